@@ -1,0 +1,26 @@
+"""The borders of what is believed: days, counts, points. One place, used by every way in."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Final
+
+FIRST_DAY: Final = date(2003, 5, 5)
+"""LinkedIn opened on this day; nothing can have happened on it before."""
+
+LAST_DAY: Final = date(2100, 12, 31)
+
+MAX_COUNT: Final = 100_000
+"""More of one thing on one day is a slip of the finger, not work."""
+
+MAX_FIGURE: Final = 1_000_000_000
+"""The largest number of followers, connections, viewers believed."""
+
+MAX_TEXT: Final = 20_000
+MAX_NAME: Final = 300
+MAX_ID: Final = 200
+MAX_MINUTES: Final = 10_080
+"""A week has no more minutes."""
+
+TOTAL_TOLERANCE: Final = 1.0
+"""The four pillars add up to LinkedIn's rounded total within this."""
