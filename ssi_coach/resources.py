@@ -1,0 +1,29 @@
+"""Finds what ships beside the code: in the wheel, in a bundle, in the source tree."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from ssi_coach.domain.catalogue import Catalogue, parse_catalogue
+
+
+@cache
+def folder() -> Path:
+    """The folder that holds catalogue/, themes/, icons/, i18n/."""
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def read(name: str) -> str:
+    """The text of a file in the resources folder (``catalogue/activities.toml``)."""
+    return (folder() / name).read_text(encoding="utf-8")
+
+
+@cache
+def catalogue() -> Catalogue:
+    """The catalogue that ships with the program, read and validated once."""
+    return parse_catalogue(
+        read("catalogue/components.toml"), read("catalogue/activities.toml"), read("catalogue/checklist.toml")
+    )
