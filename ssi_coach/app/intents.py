@@ -1,0 +1,235 @@
+"""What a user can do: one frozen dataclass per action, each naming its undo step.
+
+An intent holds everything the change needs, days included, so that carrying it out reads no clock. Several fields
+named ``id`` are given by the caller (`new_id`) so that a caller knows what it made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from ssi_coach.domain.records import (
+    Activity,
+    AnnotationKind,
+    Goal,
+    OfficialScore,
+    Pause,
+    PlanCard,
+    Routine,
+)
+from ssi_coach.domain.week import Week
+
+
+class Intent:
+    """Base of all intents. ``label`` is the key of the undo step's name (see `ssi_coach.app.labels`)."""
+
+    label: str = ""
+
+
+@dataclass(frozen=True)
+class TickItem(Intent):
+    """Tick or untick a checklist item on a day."""
+
+    key: str
+    done: bool
+    on: date
+    label = "tick_item"
+
+
+@dataclass(frozen=True)
+class LogActivity(Intent):
+    """Log something done. Sets ``log_since`` when it is the first."""
+
+    activity: Activity
+    label = "log_activity"
+
+
+@dataclass(frozen=True)
+class EditActivity(Intent):
+    """Replace an activity by one with the same id; a card that goes with it follows (``done = count``)."""
+
+    activity: Activity
+    label = "edit_activity"
+
+
+@dataclass(frozen=True)
+class DeleteActivity(Intent):
+    """Take an activity away; a card that goes with it is open again."""
+
+    id: str
+    label = "delete_activity"
+
+
+@dataclass(frozen=True)
+class AddCards(Intent):
+    """Put cards on the plan (one, a routine's, or a whole week's)."""
+
+    cards: tuple[PlanCard, ...]
+    label = "add_cards"
+
+
+@dataclass(frozen=True)
+class EditCard(Intent):
+    """Replace a card by one with the same id. A changed ``done`` carries its activity with it."""
+
+    card: PlanCard
+    label = "edit_card"
+
+
+@dataclass(frozen=True)
+class SetDone(Intent):
+    """Tick, part-tick or untick cards: card id → how many were done. 0 deletes the card's activity."""
+
+    done: Mapping[str, int]
+    label = "set_done"
+
+
+@dataclass(frozen=True)
+class MoveCards(Intent):
+    """Move cards to another day; a ticked card's activity moves along."""
+
+    ids: tuple[str, ...]
+    on: date
+    label = "move_cards"
+
+
+@dataclass(frozen=True)
+class DeleteCards(Intent):
+    """Take cards off the plan. Activities of ticked cards stay."""
+
+    ids: tuple[str, ...]
+    label = "delete_cards"
+
+
+@dataclass(frozen=True)
+class RepeatWeek(Intent):
+    """Copy the plan of one week, unticked, to the same weekdays of another. Cards already there in kind stay single."""
+
+    source: Week
+    target: Week
+    label = "repeat_week"
+
+
+@dataclass(frozen=True)
+class CarryOver(Intent):
+    """Move what is open in one week to ``on``. A part-ticked card leaves what was done and carries the rest."""
+
+    source: Week
+    on: date
+    label = "carry_over"
+
+
+@dataclass(frozen=True)
+class CatchUp(Intent):
+    """Enter what was done on several days at once. ``activities`` replace assumed ones of their days."""
+
+    activities: tuple[Activity, ...]
+    label = "catch_up"
+
+
+@dataclass(frozen=True)
+class AssumeUsual(Intent):
+    """Fill days with the usual daily amounts, as activities with source ``assumed``."""
+
+    activities: tuple[Activity, ...]
+    label = "assume_usual"
+
+
+@dataclass(frozen=True)
+class AddPause(Intent):
+    """Declare a pause; one that overlaps is joined with it."""
+
+    pause: Pause
+    label = "add_pause"
+
+
+@dataclass(frozen=True)
+class DeletePause(Intent):
+    start: date
+    label = "delete_pause"
+
+
+@dataclass(frozen=True)
+class RecordScore(Intent):
+    """Record LinkedIn's score of a day; one recorded for that day before is replaced.
+
+    ``replaces`` is the day of the reading being edited, when its day changes.
+    """
+
+    reading: OfficialScore
+    replaces: date | None = None
+    label = "record_score"
+
+
+@dataclass(frozen=True)
+class DeleteScore(Intent):
+    on: date
+    label = "delete_score"
+
+
+@dataclass(frozen=True)
+class Annotate(Intent):
+    on: date
+    kind: AnnotationKind
+    text: str
+    label = "annotate"
+
+
+@dataclass(frozen=True)
+class DeleteAnnotation(Intent):
+    on: date
+    kind: AnnotationKind
+    text: str
+    label = "delete_annotation"
+
+
+@dataclass(frozen=True)
+class ChangePerson(Intent):
+    """Change what is known about the person: key of `PERSON_KEYS` → value, None = not known any more.
+
+    Figures (`FACT_KEYS`) become facts of the day ``on``.
+    """
+
+    changes: Mapping[str, Any]
+    on: date
+    label = "change_person"
+
+
+@dataclass(frozen=True)
+class WriteReflection(Intent):
+    """The user's notes on a week; empty text deletes them."""
+
+    week: Week
+    text: str
+    label = "write_reflection"
+
+
+@dataclass(frozen=True)
+class SetGoal(Intent):
+    goal: Goal
+    label = "set_goal"
+
+
+@dataclass(frozen=True)
+class DeleteGoal(Intent):
+    kind: str
+    label = "delete_goal"
+
+
+@dataclass(frozen=True)
+class SaveRoutine(Intent):
+    """Make or change a routine."""
+
+    routine: Routine
+    label = "save_routine"
+
+
+@dataclass(frozen=True)
+class DeleteRoutine(Intent):
+    """Forget a routine; cards made from it stay."""
+
+    id: str
+    label = "delete_routine"
