@@ -1,0 +1,1 @@
+"""Charts: the only place that imports pyqtgraph or numpy, when a chart is first shown."""

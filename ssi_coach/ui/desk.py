@@ -1,0 +1,104 @@
+"""What a page or dialog may ask for: hand in an intent, undo, go to another page, open a dialog.
+
+The desk is the window's side of the coach. It keeps pages apart from each other and from the main window: they
+emit wishes here and never hold one another.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.intents import Intent
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.domain.problems import Problem
+from ssi_coach.ui.i18n import say
+
+
+class Desk(QObject):
+    """One per main window. All writes of the window go through `do`."""
+
+    published = Signal(object)
+    """A new `Standing`, after every change from here or from outside."""
+
+    done = Signal(str, str)
+    """(undo step id, what was done in words): the toast shows it and offers Undo."""
+
+    failed = Signal(str)
+    """One sentence: what was refused or went wrong. Nothing was changed."""
+
+    page_wanted = Signal(str)
+    """Show the page with this key (``today``, ``profile``, ``week``, ``progress``)."""
+
+    week_wanted = Signal(object)
+    """Show this `Week` on the Week page."""
+
+    review_wanted = Signal(object)
+    """Show the review of this `Week` on the Progress page."""
+
+    dialog_wanted = Signal(str, object)
+    """Open a dialog by name with an argument of its own (see `ssi_coach.ui.main_window`)."""
+
+    message = Signal(str)
+    """Something to tell quietly, with nothing to undo."""
+
+    def __init__(self, coach: Coach, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.coach = coach
+        coach.subscribe(self._publish)
+
+    @property
+    def standing(self) -> Standing:
+        return self.coach.standing
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.coach.standing.catalogue
+
+    @property
+    def today(self) -> date:
+        return self.coach.standing.today
+
+    def do(self, intent: Intent, *, quiet: bool = False) -> bool:
+        """Carry out an intent. False when it was refused (the reason has been shown)."""
+        before = self.standing.undo
+        try:
+            standing = self.coach.do(intent)
+        except Problem as problem:
+            self.failed.emit(say(problem.message))
+            return False
+        if not quiet and standing.undo is not None and standing.undo != before:
+            self.done.emit(standing.undo.id, say(standing.undo.label))
+        return True
+
+    def undo(self, step_id: str | None = None) -> bool:
+        """Take back the newest step (or refuse, when ``step_id`` is not the newest any more)."""
+        return self._step(redo=False, step_id=step_id)
+
+    def redo(self) -> bool:
+        return self._step(redo=True, step_id=None)
+
+    def _step(self, *, redo: bool, step_id: str | None) -> bool:
+        step = self.standing.redo if redo else self.standing.undo
+        if step is None:
+            return False
+        try:
+            if redo:
+                self.coach.redo(step_id or step.id)
+            else:
+                self.coach.undo(step_id or step.id)
+        except Problem as problem:
+            self.failed.emit(say(problem.message))
+            return False
+        text = self.tr("Done again: {what}") if redo else self.tr("Undone: {what}")
+        self.message.emit(text.format(what=say(step.label)))
+        return True
+
+    def _publish(self, standing: Standing) -> None:
+        self.published.emit(standing)
+
+    def close(self) -> None:
+        self.coach.unsubscribe(self._publish)

@@ -1,0 +1,1 @@
+"""Windows of their own, opened by the main window."""

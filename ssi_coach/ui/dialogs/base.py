@@ -1,0 +1,35 @@
+"""What every dialog is: a title, a body, a row of buttons; opened without blocking, freed when closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.widgets.basics import label
+
+
+class DeskDialog(QDialog):
+    """Base of all dialogs. A subclass fills ``self.body`` and ``self.buttons`` (left to right, pushed right).
+
+    Made by the main window as ``Class(desk, argument, parent)`` and shown with ``open()``.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str, *, width: int = 560) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 960))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 18)
+        outer.setSpacing(14)
+        self.heading = label(title, "title", wrap=True)
+        outer.addWidget(self.heading)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(10)
+        outer.addLayout(self.body, 1)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(10)
+        self.buttons.addStretch(1)
+        outer.addLayout(self.buttons)

@@ -1,0 +1,82 @@
+"""The language of the window (and, through `translator_for`, of the command line): Qt's own translations.
+
+QtCore only, so that a command line in German does not load a window's libraries.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from ssi_coach import resources
+from ssi_coach.domain.messages import Message
+
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+"""Language code → its own name, for all languages that are complete."""
+
+QT_TRANSLATIONS = "qtbase"
+
+
+def pick_language(wanted: str | None) -> str:
+    """The language to speak: the wanted one where we have it, else the system's, else English."""
+    for candidate in (wanted, *(name[:2] for name in QLocale.system().uiLanguages())):
+        if candidate in LANGUAGES:
+            return candidate
+    return "en"
+
+
+def _load(language: str) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"{language}.qm", str(resources.folder() / "i18n"))
+    return translator
+
+
+def translator_for(language: str) -> Callable[[str, str], str]:
+    """A function (context, English text) → text in ``language``; untranslated texts stay English."""
+    translator = _load(language)
+
+    def translate(context: str, text: str) -> str:
+        return translator.translate(context, text) or text
+
+    return translate
+
+
+class LanguageSwitch:
+    """Installs the translators of one language at a time on the application. Qt tells every widget by itself."""
+
+    def __init__(self, app: QCoreApplication, language: str) -> None:
+        self._app = app
+        self._installed: list[QTranslator] = []
+        self.language = ""
+        self.switch(language)
+
+    def switch(self, language: str) -> None:
+        """Speak ``language`` from now on, dates and numbers included."""
+        if language == self.language:
+            return
+        self.language = language
+        QLocale.setDefault(locale_of(language))
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        ours = _load(language)
+        base = QTranslator()
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._installed = [ours]
+        if language != "en" and base.load(QLocale(language), QT_TRANSLATIONS, "_", folder):
+            self._installed.insert(0, base)
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+
+def locale_of(language: str) -> QLocale:
+    """The locale of dates and numbers: the system's where it speaks the language, else the language's own."""
+    system = QLocale.system()
+    if system.name().startswith(language) and system.language() != QLocale.Language.C:
+        return system
+    return QLocale("en_GB") if language == "en" else QLocale(language)
+
+
+def say(message: Message) -> str:
+    """A message of the layers below, in the language of the window."""
+    return message.render(QCoreApplication.translate)

@@ -1,0 +1,60 @@
+"""What every page is: a header, a body that scrolls when the window is small, and what makes it refresh."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.theme.tokens import GAP, MARGIN
+from ssi_coach.ui.widgets.basics import label
+
+
+class Page(QWidget):
+    """Base of all pages. A subclass fills ``self.body`` and implements `draw`.
+
+    ``kinds`` are the changes that concern it: after a change of another kind it is not drawn again. A page that is
+    hidden is drawn when it is next shown (the main window keeps track). When the language changes, the main window
+    builds its pages anew, so texts are set once.
+    """
+
+    kinds: ClassVar[frozenset[Change]] = ALL_CHANGES
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.setProperty("role", "page")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        scroll = QScrollArea()
+        scroll.setProperty("role", "page")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(scroll)
+        inner = QWidget()
+        inner.setProperty("role", "body")
+        scroll.setWidget(inner)
+        self.scroll = scroll
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(MARGIN, 22, MARGIN, 22)
+        self.body.setSpacing(GAP)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        self.title = label("", "title")
+        self.subtitle = label("", "muted", wrap=True)
+        titles.addWidget(self.title)
+        titles.addWidget(self.subtitle)
+        head.addLayout(titles, 1)
+        self.actions_row = QHBoxLayout()
+        self.actions_row.setSpacing(12)
+        head.addLayout(self.actions_row)
+        self.body.addLayout(head)
+
+    def draw(self, standing: Standing) -> None:
+        """Show a standing. Called when the page is visible and something that concerns it changed."""

@@ -1,0 +1,1 @@
+"""Colours, type and spacing: one place defines all of it."""

@@ -1,0 +1,97 @@
+"""Which theme is on: the system's, or the one chosen. Follows the system live."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from ssi_coach.ui.theme.stylesheet import stylesheet
+from ssi_coach.ui.theme.tokens import Scheme, Tokens, load_tokens
+
+Mode = Literal["system", "light", "dark"]
+MODES: tuple[Mode, ...] = ("system", "light", "dark")
+_PROPERTY = "ssi_coach_theme"
+
+
+class ThemeManager(QObject):
+    """Puts palette and style sheet on the application, which hands it to every widget (`tokens`)."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode: Mode = mode
+        self._scheme: Scheme | None = None
+        self.tokens = load_tokens("light")
+        app.setStyle("Fusion")
+        app.setProperty(_PROPERTY, self)
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose a theme, or follow the system."""
+        self._mode = mode
+        self._apply()
+
+    def _wanted(self) -> Scheme:
+        if self._mode != "system":
+            return self._mode
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _apply(self) -> None:
+        wanted = self._wanted()
+        if wanted == self._scheme:
+            return
+        self._scheme = wanted
+        self.tokens = load_tokens(wanted)
+        self._app.setPalette(palette(self.tokens))
+        self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF()))
+        self.changed.emit()
+
+
+def tokens() -> Tokens:
+    """The tokens in force. Paint code asks each time, since the theme may change while it is shown."""
+    app = QApplication.instance()
+    manager = cast("ThemeManager | None", app.property(_PROPERTY) if app else None)
+    return manager.tokens if manager is not None else load_tokens("light")
+
+
+def palette(t: Tokens) -> QPalette:
+    """Qt's palette from the tokens, for everything that the style sheet does not name."""
+    p = QPalette()
+    role = QPalette.ColorRole
+    for which, token in (
+        (role.Window, "window"),
+        (role.WindowText, "text"),
+        (role.Base, "surface"),
+        (role.AlternateBase, "window"),
+        (role.Text, "text"),
+        (role.Button, "surface"),
+        (role.ButtonText, "text"),
+        (role.BrightText, "on_accent"),
+        (role.Highlight, "accent"),
+        (role.HighlightedText, "on_accent"),
+        (role.PlaceholderText, "muted"),
+        (role.ToolTipBase, "tooltip"),
+        (role.ToolTipText, "tooltip_text"),
+        (role.Link, "accent_text"),
+        (role.LinkVisited, "accent_text"),
+        (role.Accent, "accent"),
+        (role.Mid, "border"),
+        (role.Midlight, "track"),
+        (role.Dark, "faint"),
+        (role.Light, "surface"),
+        (role.Shadow, "border"),
+    ):
+        p.setColor(which, t.color(token))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        p.setColor(QPalette.ColorGroup.Disabled, which, t.color("faint"))
+    return p

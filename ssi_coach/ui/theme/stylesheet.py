@@ -1,0 +1,111 @@
+"""The style sheet made from the tokens. Widgets choose a look by the dynamic property ``role``."""
+
+from __future__ import annotations
+
+from ssi_coach.ui.theme.tokens import CARD_RADIUS, CONTROL_RADIUS, Tokens
+
+ROLES = (
+    "title",
+    "heading",
+    "strong",
+    "muted",
+    "faint",
+    "small",
+    "number",
+    "card",
+    "chip",
+    "primary",
+    "link",
+    "flat",
+    "nav",
+    "notice",
+    "warning",
+    "error",
+)
+
+
+def _points(base: float, of14: float) -> str:
+    """A size drawn at 14 px for body text, in points of the system's own font size."""
+    return f"{base * of14 / 14:.1f}pt"
+
+
+def stylesheet(t: Tokens, base: float) -> str:
+    """The application's style sheet for tokens ``t`` and a system font of ``base`` points."""
+    small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
+    return f"""
+QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ background: {t.window}; }}
+QScrollArea {{ border: 0; background: transparent; }}
+QScrollArea > QWidget > QWidget[role="body"] {{ background: transparent; }}
+QToolTip {{ background: {t.tooltip}; color: {t.tooltip_text}; border: 0; padding: 6px 8px; }}
+QLabel {{ background: transparent; }}
+QLabel[role="title"] {{ font-size: {title}; font-weight: 650; }}
+QLabel[role="heading"] {{ font-size: {heading}; font-weight: 600; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="muted"] {{ color: {t.muted}; }}
+QLabel[role="faint"], QLabel[role="small"] {{ color: {t.muted}; font-size: {small}; }}
+QLabel[role="number"] {{ font-weight: 600; }}
+QLabel[role="error"] {{ color: {t.danger_text}; }}
+QLabel[role="chip"] {{
+    background: {t.track}; color: {t.muted}; border-radius: 9px; padding: 1px 9px; font-size: {small}; font-weight: 600;
+}}
+QLabel[role="notice"] {{
+    background: {t.accent_surface}; color: {t.text}; border: 1px solid {t.accent};
+    border-radius: {CONTROL_RADIUS}px; padding: 9px 14px;
+}}
+QLabel[role="warning"] {{
+    background: {t.warning_surface}; color: {t.warning_text};
+    border-radius: {CONTROL_RADIUS}px; padding: 9px 14px;
+}}
+QFrame[role="card"] {{
+    background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px;
+}}
+QFrame[role="rail"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
+QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
+QPushButton {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+    padding: 6px 13px; min-height: 18px;
+}}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 12px; }}
+QPushButton:disabled {{ color: {t.faint}; }}
+QPushButton:checked {{ background: {t.accent_surface}; color: {t.accent_text}; border-color: {t.accent}; }}
+QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {t.track}; color: {t.muted}; border-color: {t.track}; }}
+QPushButton[role="link"] {{
+    background: transparent; border: 1px solid transparent; color: {t.accent_text}; font-weight: 600;
+    padding: 1px 3px; text-align: left; min-height: 0;
+}}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="flat"], QToolButton[role="flat"] {{
+    background: transparent; border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px; color: {t.muted};
+    padding: 3px 8px; min-height: 0;
+}}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {t.accent}; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+    padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
+QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
+    selection-color: {t.accent_text};
+}}
+QMenu {{ padding: 6px; border-radius: {CONTROL_RADIUS}px; }}
+QMenu::item {{ padding: 6px 26px 6px 14px; border-radius: 6px; }}
+QMenu::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
+QMenu::item:disabled {{ color: {t.faint}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
+QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.border}; }}
+QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
+QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border}; padding: 6px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+QScrollBar::handle {{ background: {t.faint}; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""

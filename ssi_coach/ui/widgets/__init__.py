@@ -1,0 +1,1 @@
+"""Building blocks that know the theme but nothing of the workspace."""

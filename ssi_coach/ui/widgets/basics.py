@@ -1,0 +1,150 @@
+"""Small building blocks, made in one place so that names and roles are never forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ssi_coach.ui.theme.manager import tokens
+
+_Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its look (a role of the style sheet), also when it had another before."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label of a role. Text is shown as it is: what users type is never taken for markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def button(
+    text: str,
+    on_click: Callable[[], object] | None = None,
+    role: str = "",
+    *,
+    tip: str = "",
+    name: str = "",
+) -> QPushButton:
+    """A push button. ``on_click`` must be a bound method. ``name`` is for screen readers where text is a sign."""
+    made = QPushButton(text)
+    if role:
+        made.setProperty("role", role)
+    if role == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if tip:
+        made.setToolTip(tip)
+    if name or tip:
+        made.setAccessibleName(name or text or tip)
+    made.setAutoDefault(False)
+    if on_click is not None:
+        made.clicked.connect(on_click)
+    return made
+
+
+def line() -> QFrame:
+    """A hairline between rows."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def row(*widgets: QWidget | int, spacing: int = 8) -> QHBoxLayout:
+    """A horizontal layout of widgets; a number is a stretch."""
+    return _fill(QHBoxLayout(), widgets, spacing)
+
+
+def column(*widgets: QWidget | int, spacing: int = 8) -> QVBoxLayout:
+    """A vertical layout of widgets; a number is a stretch."""
+    return _fill(QVBoxLayout(), widgets, spacing)
+
+
+def _fill(layout: _Box, widgets: tuple[QWidget | int, ...], spacing: int) -> _Box:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        if isinstance(widget, int):
+            layout.addStretch(widget)
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and free it once the event loop runs."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Card(QFrame):
+    """A surface with rounded corners. ``body`` is the layout to fill; a title is a heading in its first row."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(18, 14, 18, 14)
+        self.body.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.title = label(title, "heading")
+        self.head.addWidget(self.title)
+        self.head.addStretch(1)
+        self.body.addLayout(self.head)
+        if not title:
+            self.title.hide()
+        else:
+            self.setAccessibleName(title)
+
+    def set_title(self, title: str) -> None:
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.setAccessibleName(title)
+
+
+class Dot(QWidget):
+    """A pillar's mark: a small disc in its colour. Decoration; the words beside it say the same."""
+
+    def __init__(self, area: str, size: int = 8, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = area
+        self._size = size
+        self.setFixedSize(QSize(size, size))
+
+    def set_area(self, area: str) -> None:
+        """``area``: a token's name, such as ``brand`` or ``accent``."""
+        self._area = area
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens().color(self._area))
+        painter.drawEllipse(0, 0, self._size, self._size)
+

@@ -1,0 +1,62 @@
+"""The tick box: a check box in a pillar's colour, drawn so that it is the same on every system."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from ssi_coach.ui.theme.manager import tokens
+
+_SIDE = 18
+
+
+class TickBox(QCheckBox):
+    """A box without a label of its own. ``name`` is what a screen reader says; partly done shows a bar."""
+
+    def __init__(self, area: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._area = area
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE + 6, _SIDE + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def nextCheckState(self) -> None:
+        """A click goes from open or partly done to done, and from done to open."""
+        done = self.checkState() == Qt.CheckState.Checked
+        self.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+        if self.hasFocus():
+            painter.setPen(QPen(t.color("accent"), 2))
+            painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7)
+        state = self.checkState()
+        if not self.isEnabled():
+            painter.setOpacity(0.45)
+        if state == Qt.CheckState.Unchecked:
+            painter.setPen(QPen(t.color("control_border"), 2))
+            painter.setBrush(t.color("surface"))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color(self._area))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QPen(t.color("on_pillar"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, y = box.x(), box.y()
+        if state == Qt.CheckState.PartiallyChecked:
+            painter.drawLine(QPointF(x + 5, y + 9), QPointF(x + 13, y + 9))
+        else:
+            painter.drawPolyline(QPolygonF([QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 13.5, y + 6)]))
