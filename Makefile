@@ -1,0 +1,47 @@
+# make run · make test · and for developers: make lint, gallery, bench, soak. Each prepares what it needs.
+SHELL := /bin/bash
+PY := .venv/bin/python
+JOBS ?= 2
+export PYTHON
+
+.PHONY: run test lint gallery bench soak prepare prepare-run format translations
+
+run: prepare-run
+	@packaging/run.sh $(ARGS)
+
+test: prepare lint
+	@$(PY) -m pytest -n $(JOBS) -q --cov --cov-report=term
+
+lint: prepare
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports --no-cache >build/import-contracts.txt || { cat build/import-contracts.txt; exit 1; }
+
+# Pictures of every page and dialog, to be looked at: build/gallery/
+gallery: prepare
+	@$(PY) packaging/gallery.py build/gallery
+
+# How fast and how lean, each figure beside its floor of the same run
+bench: prepare
+	@$(PY) -m tests.bench.bench
+
+# The property tests with many more examples
+soak: prepare
+	@SSI_SOAK=1 $(PY) -m pytest -n $(JOBS) -q
+
+# For developers: bring the translations up to date, and the code into shape
+translations: prepare
+	@$(PY) packaging/i18n/update.py
+
+format: prepare
+	@$(PY) -m ruff check --fix .
+	@$(PY) -m ruff format .
+
+prepare:
+	@mkdir -p build
+	@packaging/prepare.sh develop
+
+prepare-run:
+	@mkdir -p build
+	@packaging/prepare.sh run
