@@ -1,0 +1,23 @@
+"""Sentences as values: gaps, nesting, translation, and the nearest known name."""
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.problems import unknown_name
+
+
+def test_a_message_is_filled_in_the_readers_language() -> None:
+    inner = QT_TRANSLATE_NOOP("Test", "comments")
+    sentence = QT_TRANSLATE_NOOP("Test", "{count} {many} today").of(count=3, many=inner)
+    german = {"{count} {many} today": "heute {count} {many}", "comments": "Kommentare"}
+
+    assert sentence.render() == str(sentence) == "3 comments today"
+    assert sentence.render(lambda context, text: german[text]) == "heute 3 Kommentare"
+
+
+def test_text_without_gaps_may_hold_braces() -> None:
+    assert Message("Test", "a {brace}").render() == "a {brace}"
+
+
+def test_an_unknown_name_comes_with_the_nearest_one() -> None:
+    problem = unknown_name(Message("Test", "activity"), "coment", ("post", "comment"))
+    assert str(problem) == "There is no activity “coment”; the nearest is “comment”."
+    assert problem.exit_status == 1
