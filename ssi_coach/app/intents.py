@@ -48,6 +48,18 @@ class LogActivity(Intent):
 
 
 @dataclass(frozen=True)
+class LogOnCard(Intent):
+    """Log something done that was planned: card id → how many are done by now, and what goes beyond the cards.
+
+    One step, so that one undo takes the whole entry back.
+    """
+
+    done: Mapping[str, int]
+    activity: Activity | None = None
+    label = "log_activity"
+
+
+@dataclass(frozen=True)
 class EditActivity(Intent):
     """Replace an activity by one with the same id; a card that goes with it follows (``done = count``)."""
 
@@ -76,6 +88,15 @@ class EditCard(Intent):
     """Replace a card by one with the same id. A changed ``done`` carries its activity with it."""
 
     card: PlanCard
+    label = "edit_card"
+
+
+@dataclass(frozen=True)
+class EditCards(Intent):
+    """Replace several cards (a routine's) by ones with the same ids; ``removed`` ones leave the plan as if deleted."""
+
+    cards: tuple[PlanCard, ...]
+    removed: tuple[str, ...] = ()
     label = "edit_card"
 
 
