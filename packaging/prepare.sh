@@ -92,8 +92,8 @@ if [[ $(cat "$stamp" 2>/dev/null || true) != "$wanted" ]]; then
     if [[ $stamp == *develop ]]; then extra="[dev]"; fi
     echo "Installing Python packages into $venv (a minute, once)"
     # The build tools first, pinned like everything else, so that none is fetched for an isolated build.
-    "$venv/bin/python" -m pip install -q --disable-pip-version-check -c constraints.txt hatchling PySide6-Essentials
-    "$venv/bin/python" -m pip install -q --disable-pip-version-check -c constraints.txt --no-build-isolation -e ".$extra"
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check -c constraints.txt hatchling PySide6-Essentials
+    "$venv/bin/python" -m pip install -qq --disable-pip-version-check -c constraints.txt --no-build-isolation -e ".$extra"
     echo "$wanted" >"$stamp"
 fi
 
