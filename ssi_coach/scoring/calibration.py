@@ -1,0 +1,95 @@
+"""What LinkedIn's own scores teach: a two-state filter per pillar, ``y = offset + gain·raw + ε``.
+
+Local linear calibration by a Kalman filter (scoring design, "Calibration"): prior mean (0, 1), prior covariance
+diag(16, 0.1), noise of the offset 0.01 a day, variance of a reading 0.05. Points, points² and days throughout.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ssi_coach.domain.pillars import PILLAR_MAX
+
+OFFSET_VARIANCE: Final = 16.0
+GAIN_VARIANCE: Final = 0.1
+DRIFT: Final = 0.01
+READING_VARIANCE: Final = 0.05
+GAIN_RANGE: Final = (0.3, 2.0)
+SURPRISE: Final = 3.0
+"""A reading further off than this many standard deviations means that the world has changed."""
+CLOSENESS: Final = 0.5
+"""Just after a reading the estimate lies within this of it."""
+Z80: Final = 1.2815515655446004
+"""Half the width of an 80 % interval in standard deviations."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """Offset and gain with their covariance, as of the start of a day (ordinal). ``read`` = a reading was seen."""
+
+    day: int
+    offset: float = 0.0
+    gain: float = 1.0
+    p_offset: float = OFFSET_VARIANCE
+    p_cross: float = 0.0
+    p_gain: float = GAIN_VARIANCE
+    read: bool = False
+
+    def value(self, raw: float) -> float:
+        """The calibrated score, 0 to 25."""
+        return min(PILLAR_MAX, max(0.0, self.offset + self.gain * raw))
+
+    def variance(self, raw: float, day: int, unknown: float) -> float:
+        """Predictive variance of a reading on ``day``; ``unknown`` is what typical figures add before the first."""
+        return self._spread(raw, day, unknown) + READING_VARIANCE
+
+    def _spread(self, raw: float, day: int, unknown: float) -> float:
+        return self._offset_variance(day, unknown) + raw * (2.0 * self.p_cross + raw * self.p_gain)
+
+    def _offset_variance(self, day: int, unknown: float) -> float:
+        if not self.read:
+            return self.p_offset + unknown
+        return self.p_offset + DRIFT * max(0, day - self.day)
+
+    def observed(self, day: int, raw: float, reading: float, unknown: float) -> Calibration:
+        """The calibration after a reading dated ``day``, which saw ``raw`` as of the close of the day before."""
+        miss = reading - (self.offset + self.gain * raw)
+        spread = self._spread(raw, day, unknown)
+        factor = _inflation(miss, spread)
+        a = self._offset_variance(day, unknown) * factor
+        b = self.p_cross * factor
+        d = self.p_gain * factor
+        to_offset, to_gain = a + b * raw, b + d * raw
+        total = to_offset + raw * to_gain + READING_VARIANCE
+        offset = self.offset + to_offset / total * miss
+        gain = self.gain + to_gain / total * miss
+        kept = min(GAIN_RANGE[1], max(GAIN_RANGE[0], gain))
+        return Calibration(
+            day,
+            # The offset takes what the gain may not, so that the fit at the observed raw stays.
+            offset + (gain - kept) * raw,
+            kept,
+            a - to_offset * to_offset / total,
+            b - to_offset * to_gain / total,
+            d - to_gain * to_gain / total,
+            True,
+        )
+
+    def forgotten(self, day: int) -> Calibration:
+        """The calibration when LinkedIn changed its formula on ``day``: the offset may be anything again."""
+        return replace(self, day=day, p_offset=OFFSET_VARIANCE, p_cross=0.0)
+
+
+def _inflation(miss: float, spread: float) -> float:
+    """By how much the covariance grows before an update (1 = not at all).
+
+    (miss / 3σ)² for a miss beyond three predictive standard deviations; and at least so much that the estimate comes
+    to lie within half a point of the reading, which daily readings would otherwise make the filter too sure for.
+    """
+    bound = SURPRISE * math.sqrt(spread + READING_VARIANCE)
+    size = abs(miss)
+    factor = (size / bound) ** 2 if size > bound else 1.0
+    needed = READING_VARIANCE * (size / CLOSENESS - 1.0) / spread
+    return max(1.0, factor, needed)

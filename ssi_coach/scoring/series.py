@@ -1,0 +1,421 @@
+"""The estimate of every day: loads of the habits, figures known, calibration, kept so that a tick costs next to nothing.
+
+A `Series` is immutable. It is built once from all evidence; after a change on day d a new one shares everything before
+d and counts only from there on, to the same bits as a full build.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
+from ssi_coach.domain.records import OfficialScore
+from ssi_coach.scoring.calibration import Z80, Calibration
+from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
+from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
+from ssi_coach.scoring.evidence import Evidence
+from ssi_coach.scoring.model import Model
+from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, item_steps
+
+TOTAL_MAX = PILLAR_MAX * len(PILLARS)
+
+
+class Point(NamedTuple):
+    """A pillar on a day: the shown score and its 80 % range."""
+
+    score: float
+    low: float
+    high: float
+
+
+class PathPoint(NamedTuple):
+    """A day of a path. ``pillars`` are in the order of `PILLARS`."""
+
+    day: date
+    total: float
+    low: float
+    high: float
+    pillars: tuple[Point, ...]
+
+    def pillar(self, pillar: Pillar) -> Point:
+        return self.pillars[PILLARS.index(pillar)]
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """A pillar's calibrations, one per day on which it changed, days rising."""
+
+    days: tuple[int, ...] = ()
+    states: tuple[Calibration, ...] = (Calibration(0),)
+    """One more than ``days``: the first is the prior."""
+
+    def at(self, day: int) -> Calibration:
+        return self.states[bisect_right(self.days, day)]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What the estimate was, is and, if nothing more happens, will be. Days are ordinals inside, dates outside.
+
+    ``start`` is the first day on which anything is known. ``loads`` holds, per flow of the model, the load of the
+    events at the close of each day from ``start`` to today, without the typical load.
+    """
+
+    model: Model
+    evidence: Evidence
+    today: date
+    start: int
+    loads: tuple[array[float], ...]
+    coverage: Coverage
+    trusted: tuple[int | None, ...]
+    facts: Mapping[str, Steps]
+    items: Mapping[str, Steps]
+    steps: Mapping[str, Steps]
+    trails: Mapping[Pillar, Trail]
+
+    # -- building ----------------------------------------------------------------------------------------------
+
+    @classmethod
+    def build(cls, model: Model, evidence: Evidence, today: date) -> Series:
+        """Count everything. ``today`` is the last day counted; what is dated after it waits for its day."""
+        covered = coverage(model, evidence.journal)
+        start = min(_first_day(evidence, today), today.toordinal())
+        amounts = tally(model, evidence.journal, covered, start, today.toordinal())
+        facts, items = fact_steps(evidence.facts), item_steps(evidence.checklist)
+        loads = tuple(_load(amount, flow.decay, 0.0) for amount, flow in zip(amounts, model.flows, strict=True))
+        bare = cls(
+            model,
+            evidence,
+            today,
+            start,
+            loads,
+            covered,
+            _trust(evidence, covered),
+            facts,
+            items,
+            component_steps(model, facts, items),
+            dict.fromkeys(PILLARS, Trail()),
+        )
+        return bare._calibrated(0)
+
+    def updated(self, evidence: Evidence, since: date, today: date) -> Series:
+        """The series for other evidence that differs only on days from ``since`` on; the same bits as a full build.
+
+        ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
+        """
+        journal, old = evidence.journal, self.evidence
+        covered = self.coverage if journal.archive is old.journal.archive else coverage(self.model, journal)
+        changed = since.toordinal()
+        start = _first_day(evidence, today) if changed <= self.start or since == date.min else self.start
+        if (
+            start != self.start
+            or today < self.today
+            or changed <= self.start
+            or evidence.log_since != old.log_since
+            or covered != self.coverage
+        ):
+            return Series.build(self.model, evidence, today)
+        # Weeks under an archive are compared whole, so a change reaches back to its Monday.
+        first = max(self.start, monday(min(changed, self.today.toordinal() + 1)))
+        keep = first - self.start
+        amounts = tally(self.model, journal, covered, first, today.toordinal())
+        loads = tuple(
+            load[:keep] + _load(amount, flow.decay, load[keep - 1] if keep else 0.0)
+            for load, amount, flow in zip(self.loads, amounts, self.model.flows, strict=True)
+        )
+        facts = self.facts if evidence.facts is old.facts else fact_steps(evidence.facts)
+        items = self.items if evidence.checklist is old.checklist else item_steps(evidence.checklist)
+        same = facts is self.facts and items is self.items
+        steps = self.steps if same else component_steps(self.model, facts, items)
+        fresh = Series(
+            self.model,
+            evidence,
+            today,
+            start,
+            loads,
+            covered,
+            self.trusted,
+            facts,
+            items,
+            steps,
+            {pillar: _before(trail, first) for pillar, trail in self.trails.items()},
+        )
+        return fresh._calibrated(first)
+
+    def _calibrated(self, since: int) -> Series:
+        """The same with its trails carried on over the readings and formula changes from ``since`` to today."""
+        occasions = _occasions(self.evidence, since, self.today.toordinal())
+        if not occasions:
+            return self
+        trails: dict[Pillar, Trail] = {}
+        for pillar in PILLARS:
+            trail = self.trails[pillar]
+            days, states = list(trail.days), list(trail.states)
+            state = states[-1]
+            for day, reading in occasions:
+                if reading is None:
+                    state = state.forgotten(day)
+                else:
+                    value = reading.pillar(pillar)
+                    if value is None:
+                        continue
+                    unknown = 0.0 if state.read else self._unknown(pillar, day - 1)
+                    state = state.observed(day, self._raw(pillar, day - 1), value, unknown)
+                if days and days[-1] == day:
+                    states[-1] = state
+                else:
+                    days.append(day)
+                    states.append(state)
+            trails[pillar] = Trail(tuple(days), tuple(states))
+        return Series(
+            self.model,
+            self.evidence,
+            self.today,
+            self.start,
+            self.loads,
+            self.coverage,
+            self.trusted,
+            self.facts,
+            self.items,
+            self.steps,
+            trails,
+        )
+
+    # -- loads and points --------------------------------------------------------------------------------------
+
+    def event_load(self, index: int, day: int) -> float:
+        """The load of the events of a flow at the close of a day; after today it only fades."""
+        if day < self.start:
+            return 0.0
+        load, place = self.loads[index], day - self.start
+        if place < len(load):
+            return load[place]
+        return load[-1] * self.model.flows[index].decay ** (place - len(load) + 1)
+
+    def typical_load(self, index: int, day: int) -> float:
+        """What is left of a typical member's load; it does not fade before the log is trusted."""
+        flow, since = self.model.flows[index], self.trusted[index]
+        if since is None or day <= since:
+            return flow.typical_load
+        return flow.typical_load * flow.decay ** (day - since)
+
+    def load(self, index: int, day: int) -> float:
+        """The load of a flow at the close of a day, typical part included."""
+        return self.event_load(index, day) + self.typical_load(index, day)
+
+    def _points(self, pillar: Pillar, day: int) -> list[float]:
+        """The points of each component of a pillar at the close of a day."""
+        points = []
+        for part, index in self.model.parts[pillar]:
+            if index is not None:
+                fraction = self.model.flows[index].fraction(self.load(index, day))
+            else:
+                known = self.steps[part.id].at(day)
+                fraction = part.typical if known is None else known
+            points.append(part.points * fraction)
+        return points
+
+    def _raw(self, pillar: Pillar, day: int) -> float:
+        return min(PILLAR_MAX, sum(self._points(pillar, day)))
+
+    def _unknown(self, pillar: Pillar, day: int) -> float:
+        """Points² that typical figures taken for unknown ones add to the variance."""
+        total = 0.0
+        for part, index in self.model.parts[pillar]:
+            if part.typical == 0.0:
+                continue
+            share = 1.0
+            if index is not None:
+                share = self.typical_load(index, day) / self.load(index, day)
+            elif self.steps[part.id].at(day) is not None:
+                continue
+            total += 0.25 * part.points**2 * part.typical * (1.0 - part.typical) * share
+        return total
+
+    # -- answers -----------------------------------------------------------------------------------------------
+
+    def calibration(self, pillar: Pillar, day: date) -> Calibration:
+        """Offset and gain as they were known on a day."""
+        return self.trails[pillar].at(day.toordinal())
+
+    def estimate(self, day: date, silent_since: date | None = None) -> Estimate:
+        """The estimate at the close of a day, past or future; after today nothing new happens.
+
+        ``silent_since`` is the first day of a silence nobody has explained yet: it widens the range and leaves the
+        score (see `_silence`).
+        """
+        ordinal = day.toordinal()
+        pillars: dict[Pillar, PillarEstimate] = {}
+        for pillar in PILLARS:
+            state = self.trails[pillar].at(ordinal)
+            raw = self._raw(pillar, ordinal)
+            unknown = 0.0 if state.read else self._unknown(pillar, ordinal)
+            variance = state.variance(raw, ordinal, unknown)
+            if silent_since is not None:
+                variance += _silence(state, raw, self._held(pillar, ordinal, silent_since.toordinal()))
+            score = state.value(raw)
+            low, high = _bounds(score, variance, PILLAR_MAX)
+            pillars[pillar] = PillarEstimate(raw, score, low, high, variance)
+        total = sum(part.score for part in pillars.values())
+        low, high = _bounds(total, sum(part.variance for part in pillars.values()), TOTAL_MAX)
+        return Estimate(day, pillars, total, sum(part.raw for part in pillars.values()), low, high)
+
+    def _held(self, pillar: Pillar, day: int, silent: int) -> float:
+        """What raw would be on a day had the habits been kept up as of the close of the day before ``silent``."""
+        if day < silent:
+            return self._raw(pillar, day)
+        total = 0.0
+        for part, index in self.model.parts[pillar]:
+            if index is not None:
+                total += part.points * self.model.flows[index].fraction(self.load(index, silent - 1))
+            else:
+                known = self.steps[part.id].at(day)
+                total += part.points * (part.typical if known is None else known)
+        return min(PILLAR_MAX, total)
+
+    def components(self, day: date, pillar: Pillar) -> tuple[ComponentScore, ...]:
+        """The components of a pillar at the close of a day, before calibration, each with its reason."""
+        from ssi_coach.scoring.explain import explained
+
+        return explained(self, day.toordinal(), pillar, self._points(pillar, day.toordinal()))
+
+    def path(self, first: date, last: date, silent_since: date | None = None) -> tuple[PathPoint, ...]:
+        """Score and range of every day from ``first`` to ``last``, the same bits as `estimate`."""
+        begin, end = first.toordinal(), last.toordinal()
+        if end < begin:
+            return ()
+        columns = [self._pillar_path(pillar, begin, end, silent_since) for pillar in PILLARS]
+        points = []
+        for offset, row in enumerate(zip(*columns, strict=True)):
+            total = sum([point.score for point, _ in row])
+            low, high = _bounds(total, sum([variance for _, variance in row]), TOTAL_MAX)
+            points.append(
+                PathPoint(date.fromordinal(begin + offset), total, low, high, tuple([point for point, _ in row]))
+            )
+        return tuple(points)
+
+    def _pillar_path(self, pillar: Pillar, begin: int, end: int, silent: date | None) -> list[tuple[Point, float]]:
+        raws = self._raws(pillar, begin, end)
+        trail = self.trails[pillar]
+        result: list[tuple[Point, float]] = []
+        silent_day = silent.toordinal() if silent else end + 1
+        changes = iter([*(day for day in trail.days if day > begin), end + 1])
+        until, state = begin, trail.at(begin)
+        for offset, raw in enumerate(raws):
+            day = begin + offset
+            if day >= until:
+                state = trail.at(day)
+                until = next(changes)
+            variance = state.variance(raw, day, 0.0 if state.read else self._unknown(pillar, day))
+            if day >= silent_day:
+                variance += _silence(state, raw, self._held(pillar, day, silent_day))
+            score = state.value(raw)
+            low, high = _bounds(score, variance, PILLAR_MAX)
+            result.append((Point(score, low, high), variance))
+        return result
+
+    def _raws(self, pillar: Pillar, begin: int, end: int) -> list[float]:
+        """Raw of every day, the same bits as `_raw`."""
+        columns: list[list[float]] = []
+        for part, index in self.model.parts[pillar]:
+            if index is None:
+                points = part.points
+                columns.append([points * value for value in self.steps[part.id].over(begin, end, part.typical)])
+            else:
+                columns.append(self._flow_points(index, begin, end))
+        return [min(PILLAR_MAX, sum(row)) for row in zip(*columns, strict=True)]
+
+    def _flow_points(self, index: int, begin: int, end: int) -> list[float]:
+        flow, since = self.model.flows[index], self.trusted[index]
+        load, start = self.loads[index], self.start
+        inside = load[max(0, begin - start) : max(0, end + 1 - start)]
+        events = [0.0] * min(end + 1 - begin, max(0, start - begin))
+        events.extend(inside)
+        events.extend(self.event_load(index, day) for day in range(begin + len(events), end + 1))
+        typical, decay, kappa, points = flow.typical_load, flow.decay, flow.kappa, flow.component.points
+        expm1 = math.expm1
+        if typical == 0.0:
+            return [points * -expm1(-(event + 0.0) / kappa) for event in events]
+        plain = end + 1 if since is None else since
+        return [
+            points * -expm1(-(event + (typical if day <= plain else typical * decay ** (day - plain))) / kappa)
+            for day, event in enumerate(events, begin)
+        ]
+
+
+def _bounds(score: float, variance: float, highest: float) -> tuple[float, float]:
+    """The 80 % range around a score, within the scale."""
+    half = Z80 * math.sqrt(variance)
+    return max(0.0, score - half), min(highest, score + half)
+
+
+def _silence(state: Calibration, raw: float, held: float) -> float:
+    """Points² that an unexplained silence adds to the variance.
+
+    The truth lies anywhere between "nothing was done" (what is shown) and "as before" (the loads held); the mean
+    square distance of a uniform quantity from its one end is a third of its length squared.
+    """
+    gap = state.value(held) - state.value(raw)
+    return gap * gap / 3.0
+
+
+def _first_day(evidence: Evidence, today: date) -> int:
+    """The first day that anything is known of; today when nothing is."""
+    days = [evidence.journal.first_day, evidence.log_since]
+    days.append(next((fact.on for fact in evidence.facts if fact.on), None))
+    days.append(next((entry.on for entry in evidence.checklist if entry.on), None))
+    days.extend(reading.on for reading in evidence.readings[:1])
+    days.extend(evidence.formula_changes[:1])
+    return min((day.toordinal() for day in days if day), default=today.toordinal())
+
+
+def _trust(evidence: Evidence, covered: Coverage) -> tuple[int | None, ...]:
+    """Per flow the day from which the log is trusted, so that the typical load fades."""
+    since = evidence.log_since.toordinal() if evidence.log_since else None
+    days = []
+    for span in covered.flows:
+        known = [day for day in (since, span[0] if span else None) if day is not None]
+        days.append(min(known) if known else None)
+    return tuple(days)
+
+
+def _load(amounts: array[float], decay: float, before: float) -> array[float]:
+    """The load at the close of every day: what is left of yesterday's and today's amount."""
+    load = array("d", amounts)
+    current = before
+    for place, amount in enumerate(amounts):
+        current = current * decay + amount
+        load[place] = current
+    return load
+
+
+def _before(trail: Trail, day: int) -> Trail:
+    """A trail as it was before a day."""
+    keep = bisect_left(trail.days, day)
+    return trail if keep == len(trail.days) else Trail(trail.days[:keep], trail.states[: keep + 1])
+
+
+def _occasions(evidence: Evidence, since: int, today: int) -> list[tuple[int, OfficialScore | None]]:
+    """Formula changes (None) and readings in order; on one day the change comes first.
+
+    A reading of all zeros is a page that failed to load: it says nothing. Of several on a day the last counts.
+    """
+    found: dict[tuple[int, int], OfficialScore | None] = {}
+    for day in evidence.formula_changes:
+        found[day.toordinal(), 0] = None
+    readings = evidence.readings
+    for reading in readings[bisect_left(readings, since, key=lambda reading: reading.on.toordinal()) :]:
+        if not _failed(reading):
+            found[reading.on.toordinal(), 1] = reading
+    return [(day, found[day, order]) for day, order in sorted(found) if since <= day <= today]
+
+
+def _failed(reading: OfficialScore) -> bool:
+    values = reading.pillars
+    return len(values) == len(PILLARS) and not any(values.values())
