@@ -21,6 +21,9 @@ ROLES = (
     "notice",
     "warning",
     "error",
+    "toast",
+    "banner",
+    "banner-warning",
 )
 
 
@@ -60,6 +63,24 @@ QFrame[role="card"] {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px;
 }}
 QFrame[role="rail"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
+QPushButton[role="nav"] {{
+    background: transparent; border: 1px solid transparent; color: {t.muted}; font-weight: 500; text-align: left;
+    padding: 7px 11px;
+}}
+QPushButton[role="nav"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[role="nav"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="nav"]:checked {{ background: {t.accent_surface}; color: {t.accent_text}; font-weight: 600; }}
+QFrame[role="toast"] {{ background: {t.tooltip}; border-radius: {CONTROL_RADIUS}px; }}
+QLabel[role="toast"] {{ color: {t.tooltip_text}; }}
+QPushButton[role="toast"] {{
+    background: transparent; color: {t.tooltip_text}; border: 1px solid transparent; font-weight: 600;
+    padding: 3px 9px; min-height: 0;
+}}
+QPushButton[role="toast"]:hover {{ text-decoration: underline; }}
+QPushButton[role="toast"]:focus {{ border: 1px solid {t.tooltip_text}; }}
+QFrame[role="banner"] {{ background: {t.accent_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
+QFrame[role="banner-warning"] {{ background: {t.warning_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
+QLabel[role="banner-warning"] {{ color: {t.warning_text}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;

@@ -1,0 +1,42 @@
+"""Which pages and dialogs there are, by name. Their modules are imported when they are first wanted."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+PAGES = {
+    "today": "ssi_coach.ui.pages.today:TodayPage",
+    "profile": "ssi_coach.ui.pages.profile:ProfilePage",
+    "week": "ssi_coach.ui.pages.week:WeekPage",
+    "progress": "ssi_coach.ui.pages.progress:ProgressPage",
+}
+"""Page key → its class, in the order of the rail."""
+
+DIALOGS = {
+    "about": "ssi_coach.ui.dialogs.about:AboutDialog",
+    "add_card": "ssi_coach.ui.dialogs.add_card:AddCardDialog",
+    "annotate": "ssi_coach.ui.dialogs.annotate:AnnotateDialog",
+    "archive_howto": "ssi_coach.ui.dialogs.archive_howto:ArchiveHowtoDialog",
+    "catch_up": "ssi_coach.ui.dialogs.catch_up:CatchUpDialog",
+    "day_log": "ssi_coach.ui.dialogs.day_log:DayLogDialog",
+    "edit_card": "ssi_coach.ui.dialogs.edit_card:EditCardDialog",
+    "explain": "ssi_coach.ui.dialogs.explain:ExplainDialog",
+    "goal": "ssi_coach.ui.dialogs.goal:GoalDialog",
+    "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
+    "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",
+    "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
+    "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",
+    "record": "ssi_coach.ui.dialogs.record:RecordDialog",
+    "review_window": "ssi_coach.ui.dialogs.review_window:ReviewWindow",
+    "routines": "ssi_coach.ui.dialogs.routines:RoutinesDialog",
+    "settings": "ssi_coach.ui.dialogs.settings:SettingsDialog",
+    "shortcuts": "ssi_coach.ui.dialogs.shortcuts:ShortcutsDialog",
+}
+"""Dialog name (see `Desk.dialog_wanted`) → its class, made as ``Class(desk, argument, parent)``."""
+
+
+def load(target: str) -> Any:
+    """The class that ``module:Class`` names."""
+    module, _, name = target.partition(":")
+    return getattr(import_module(module), name)

@@ -1,0 +1,94 @@
+"""The one form builder: every field gets its label, its buddy, its accessible name and its description."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+
+from ssi_coach.ui.widgets.basics import label
+
+_FIELD_WIDTH = 300
+
+
+class Form(QWidget):
+    """Labels on the left, fields on the right, a muted line of explanation below a field where needed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+
+    def heading(self, text: str) -> None:
+        """A heading across both columns."""
+        row = self._grid.rowCount()
+        made = label(text, "heading")
+        if row > 1:
+            made.setContentsMargins(0, 12, 0, 0)
+        self._grid.addWidget(made, row, 0, 1, 2)
+
+    def add(self, text: str, field: QWidget, description: str = "", unit: str = "") -> None:
+        """Add a field. ``description`` is shown below it and read out with it; ``unit`` stands behind it."""
+        row = self._grid.rowCount()
+        name = label(text, wrap=True)
+        name.setBuddy(field)
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        field.setAccessibleName(f"{text} ({unit})" if unit else text)
+        self._grid.addWidget(name, row, 0)
+        if unit:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            line.addWidget(field)
+            line.addWidget(label(unit, "muted"), 1)
+            self._grid.addLayout(line, row, 1)
+        else:
+            self._grid.addWidget(field, row, 1)
+        if description:
+            field.setAccessibleDescription(description)
+            self._grid.addWidget(label(description, "small", wrap=True), row + 1, 1)
+
+
+class _Whole(QValidator):
+    """Digits and the locale's thousands separators, up to a bound; empty is allowed."""
+
+    def __init__(self, maximum: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._maximum = maximum
+
+    def validate(self, text: str, position: int) -> object:
+        try:
+            number = whole_number(text)
+        except ValueError:
+            return QValidator.State.Invalid, text, position
+        fits = number is None or number <= self._maximum
+        return QValidator.State.Acceptable if fits else QValidator.State.Invalid, text, position
+
+
+def whole_number(text: str) -> int | None:
+    """``1 234``, ``1,234`` or ``1.234`` as a number; None for empty text. ValueError for anything else."""
+    kept = "".join(c for c in text if not c.isspace() and c not in ".,'’\u202f")
+    if not kept:
+        return None
+    if not kept.isdecimal():
+        raise ValueError(text)
+    return int(kept)
+
+
+class NumberField(QLineEdit):
+    """A whole number that may be not known: then it is empty."""
+
+    def __init__(self, value: float | None, maximum: int, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setValidator(_Whole(maximum, self))
+        self.setPlaceholderText(placeholder)
+        self.setMaximumWidth(_FIELD_WIDTH // 2)
+        self.set_number(value)
+
+    def set_number(self, value: float | None) -> None:
+        self.setText("" if value is None else QLocale().toString(round(value)))
+
+    def number(self) -> int | None:
+        return whole_number(self.text())
