@@ -1,0 +1,1 @@
+"""Values out, as files: the interchange format, tables, the weekly review."""
