@@ -78,7 +78,8 @@ class _Books:
 def tally(model: Model, journal: Journal, covered: Coverage, first: int, last: int) -> list[array[float]]:
     """Per flow, the amount it was fed on each day from ``first`` to ``last``.
 
-    Where an archive covers days, ``first`` has to be a Monday or the beginning of the journal: weeks are compared whole.
+    Where an archive covers days, ``first`` has to be a Monday or the beginning of the journal: weeks are compared
+    whole.
     """
     size = max(0, last - first + 1)
     amounts = [array("d", bytes(8 * size)) for _ in model.flows]

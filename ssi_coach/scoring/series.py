@@ -1,4 +1,4 @@
-"""The estimate of every day: loads of the habits, figures known, calibration, kept so that a tick costs next to nothing.
+"""The estimate of every day: loads of habits, known figures, calibration; kept so that a tick costs next to nothing.
 
 A `Series` is immutable. It is built once from all evidence; after a change on day d a new one shares everything before
 d and counts only from there on, to the same bits as a full build.
@@ -20,7 +20,8 @@ from ssi_coach.scoring.calibration import Z80, Calibration
 from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
 from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
-from ssi_coach.scoring.model import Model
+from ssi_coach.scoring.explain import WINDOW, why_figure, why_habit, why_profile
+from ssi_coach.scoring.model import Model, is_profile
 from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, item_steps
 
 TOTAL_MAX = PILLAR_MAX * len(PILLARS)
@@ -281,9 +282,33 @@ class Series:
 
     def components(self, day: date, pillar: Pillar) -> tuple[ComponentScore, ...]:
         """The components of a pillar at the close of a day, before calibration, each with its reason."""
-        from ssi_coach.scoring.explain import explained
+        ordinal = day.toordinal()
+        parts = self.model.parts[pillar]
+        recent = self.amounts(ordinal - WINDOW + 1, ordinal) if any(index is not None for _, index in parts) else []
+        result = []
+        for (part, index), points in zip(parts, self._points(pillar, ordinal), strict=True):
+            if index is not None:
+                load, typical = self.load(index, ordinal), self.typical_load(index, ordinal)
+                why, assumed = why_habit(part, sum(recent[index]), load, typical, self._licensed(ordinal))
+            elif is_profile(part):
+                done = sum(1 for key in self.model.shares if key in self.items and self.items[key].at(ordinal))
+                why, assumed = why_profile(done, len(self.model.shares)), False
+            else:
+                figure = self.facts.get(part.fact or "")
+                why, assumed = why_figure(part, figure.at(ordinal) if figure else None)
+            result.append(ComponentScore(part, points, part.points, why, assumed))
+        return tuple(result)
 
-        return explained(self, day.toordinal(), pillar, self._points(pillar, day.toordinal()))
+    def _licensed(self, day: int) -> bool:
+        steps = self.facts.get("sales_navigator")
+        return bool(steps and steps.at(day))
+
+    def amounts(self, first: int, last: int) -> list[array[float]]:
+        """Per flow what fed it on each day from ``first`` to ``last`` (ordinals), as counted for the loads."""
+        begin, today = monday(first), self.today.toordinal()
+        found = tally(self.model, self.evidence.journal, self.coverage, begin, min(today, monday(last) + 6))
+        rest = array("d", bytes(8 * min(last + 1 - first, max(0, last - today))))
+        return [amount[first - begin : last + 1 - begin] + rest for amount in found]
 
     def path(self, first: date, last: date, silent_since: date | None = None) -> tuple[PathPoint, ...]:
         """Score and range of every day from ``first`` to ``last``, the same bits as `estimate`."""
