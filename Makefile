@@ -10,7 +10,7 @@ run: prepare-run
 	@packaging/run.sh $(ARGS)
 
 test: prepare lint
-	@$(PY) -m pytest -n $(JOBS) -q --cov --cov-report=term
+	@$(PY) -m pytest -n $(JOBS) --dist loadscope -q --cov --cov-report=term
 
 lint: prepare
 	@$(PY) -m ruff check .
@@ -28,7 +28,7 @@ bench: prepare
 
 # The property tests with many more examples
 soak: prepare
-	@SSI_SOAK=1 $(PY) -m pytest -n $(JOBS) -q
+	@SSI_SOAK=1 $(PY) -m pytest -n $(JOBS) --dist loadscope -q
 
 # For developers: bring the translations up to date, and the code into shape
 translations: prepare

@@ -20,7 +20,8 @@ COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
 RULES_MAY_IMPORT = {
     "__future__", "array", "bisect", "collections", "collections.abc", "dataclasses", "datetime", "decimal", "difflib",
     "enum", "functools", "heapq", "fractions", "hashlib", "html", "html.parser", "itertools", "json", "math",
-    "operator", "re", "statistics", "string", "tomllib", "types", "typing", "unicodedata", "urllib.parse", "uuid", "zoneinfo",
+    "operator", "re", "statistics", "string", "tomllib", "types", "typing", "unicodedata", "urllib.parse",
+    "uuid", "zoneinfo",
 }  # fmt: skip
 """What of the standard library domain and scoring may use: nothing with a clock, a disk or dice in it."""
 CLOCKS = {"today", "now", "utcnow", "uuid1", "uuid4", "uuid7"}
