@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from ssi_coach.domain.limits import FIRST_DAY, TOTAL_TOLERANCE
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -35,17 +35,15 @@ _SHARES: Final = (
 
 def tidy(reading: OfficialScore) -> OfficialScore:
     """The reading with figures rounded to three decimals, and the total of four known pillars where none was given."""
-    rounded = {
+    rounded: dict[str, Any] = {
         name: round(value, DECIMALS)
         for name in (*(p.value for p in PILLARS), *(name for name, _ in _SHARES))
         if (value := getattr(reading, name)) is not None and math.isfinite(value)
     }
-    groups = {
-        name: {pillar: round(value, DECIMALS) for pillar, value in pillars.items()}
-        for name in ("industry_pillars", "network_pillars")
-        if (pillars := getattr(reading, name)) is not None
-    }
-    tidied = replace(reading, **rounded, **groups)
+    for name in ("industry_pillars", "network_pillars"):
+        if (pillars := getattr(reading, name)) is not None:
+            rounded[name] = {pillar: round(value, DECIMALS) for pillar, value in pillars.items()}
+    tidied = replace(reading, **rounded)
     return replace(tidied, total=total_of(tidied))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from html.parser import HTMLParser
+from dataclasses import dataclass, field, replace
+from html import unescape
 from typing import Final
 
 from ssi_coach.domain.limits import TOTAL_TOLERANCE
@@ -22,10 +23,18 @@ _BARS: Final = {
     "engage-with-insights__": Pillar.INSIGHTS,
     "build-relationships__": Pillar.RELATIONSHIPS,
 }
-_HIDDEN: Final = frozenset({"style", "template"})
-_DATA: Final = frozenset({"code", "script"})
+_RAW: Final = frozenset({"script", "style", "template", "code"})
+"""What these hold is no text of the page; it may be its data."""
+
 _INLINE: Final = frozenset({"span", "b", "i", "em", "strong", "a", "small", "sub", "sup", "tspan", "font", "u", "mark"})
-_VOID: Final = frozenset({"br", "img", "input", "meta", "link", "hr", "wbr", "area", "base", "col", "embed", "source"})
+
+# The standard library's parser takes time that grows with the square of a broken page; this grows with its length.
+_TAG: Final = re.compile(r"""<(/?)([a-zA-Z][\w:-]*+)((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>|<[!?][^<>]*+>""")
+_ATTRIBUTE: Final = re.compile(r"""([\w:-]++)\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++))""")
+
+_BLANKS: Final = re.compile(r"\s*+\n\s*+")
+MAX_TEXT: Final = 200_000
+"""Visible characters; the real page has a few thousand."""
 
 
 @dataclass(slots=True)
@@ -34,66 +43,75 @@ class _Bar:
     value: float
 
 
-class _Page(HTMLParser):
-    """Collects bars, text and data of a page; nothing in it is run or fetched."""
+@dataclass(slots=True)
+class _Page:
+    """Bars, visible text and data of a page; nothing in it is run or fetched."""
 
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.bars: list[_Bar] = []
-        self.text: list[str] = []
-        self.data: list[str] = []
-        self._hidden = ""
-        self._in_data = False
+    bars: list[_Bar] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    data: list[str] = field(default_factory=list)
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = dict(attrs)
-        if self._hidden:
-            return
-        if tag in _HIDDEN:
-            self._hidden = tag
-        elif tag in _DATA:
-            self._in_data = True
-            self.data.append("")
-        elif tag == "progress" or attributes.get("role") == "progressbar":
-            self._add_bar(attributes)
-        if tag not in _INLINE:
-            self.text.append("\n")
 
-    def handle_endtag(self, tag: str) -> None:
-        if tag == self._hidden:
-            self._hidden = ""
-        elif tag in _DATA:
-            self._in_data = False
-        if tag not in _INLINE and tag not in _VOID:
-            self.text.append("\n")
+def _parse(source: str) -> _Page:
+    source = _without_comments(source)
+    lowered = source.lower() if source.isascii() else source
+    page = _Page()
+    at = 0
+    while tag := _TAG.search(source, at):
+        page.text.append(unescape(source[at : tag.start()]))
+        at = tag.end()
+        name = (tag[2] or "").lower()
+        if name not in _INLINE:
+            page.text.append("\n")
+        if tag[1]:
+            continue
+        if name in _RAW:
+            end = lowered.find(f"</{name}", at)
+            end = len(source) if end < 0 else end
+            page.data.append(source[at:end])
+            at = end
+        elif name:
+            _add_bar(page, name, tag[3])
+    page.text.append(unescape(source[at:]))
+    return page
 
-    def handle_data(self, data: str) -> None:
-        if self._in_data:
-            self.data[-1] += data
-        elif not self._hidden:
-            self.text.append(data)
 
-    def _add_bar(self, attributes: dict[str, str | None]) -> None:
-        highest = attributes.get("max") or attributes.get("aria-valuemax") or ""
-        value = attributes.get("value") or attributes.get("aria-valuenow") or ""
-        try:
-            if float(highest) == PILLAR_MAX:
-                name = next((p for start, p in _BARS.items() if (attributes.get("id") or "").startswith(start)), None)
-                self.bars.append(_Bar(name, round(number(value), DECIMALS)))
-        except (ValueError, OverflowError):
-            return
+def _without_comments(source: str) -> str:
+    kept: list[str] = []
+    at = 0
+    while (start := source.find("<!--", at)) >= 0:
+        kept.append(source[at:start])
+        end = source.find("-->", start + 4)
+        if end < 0:
+            return "".join(kept)
+        at = end + 3
+    return "".join((*kept, source[at:]))
+
+
+def _add_bar(page: _Page, tag: str, text: str) -> None:
+    if tag != "progress" and "progressbar" not in text:
+        return
+    attributes = {match[1].lower(): match[2] or match[3] or match[4] or "" for match in _ATTRIBUTE.finditer(text)}
+    highest = attributes.get("max") or attributes.get("aria-valuemax") or ""
+    value = attributes.get("value") or attributes.get("aria-valuenow") or ""
+    try:
+        if number(highest) == PILLAR_MAX:
+            name = next((p for start, p in _BARS.items() if attributes.get("id", "").startswith(start)), None)
+            page.bars.append(_Bar(name, round(number(value), DECIMALS)))
+    except (ValueError, OverflowError):
+        return
 
 
 def read_html(source: str) -> PageReading:
     """Read a saved page. InputProblem where it is none, or where the pillars cannot be told for certain."""
-    page = _Page()
-    page.feed(source)
-    page.close()
+    page = _parse(source)
     for data in page.data:
         reading = _from_data(data)
         if reading is not None:
             return replace(reading, form="html")
-    text = "".join(page.text)
+    text = _BLANKS.sub("\n", "".join(page.text))
+    if len(text) > MAX_TEXT:
+        raise not_certain()
     own = _own_bars(page.bars)
     if len(own) < len(PILLARS):
         return replace(read_text(text), form="html")
@@ -105,12 +123,14 @@ def read_html(source: str) -> PageReading:
 
 
 def _from_data(data: str) -> PageReading | None:
-    if '"memberScore"' not in data:
+    if "memberScore" not in data:
         return None
-    try:
-        return page_json.read_json(json_safe.load(data))
-    except InputProblem:
-        return None
+    for text in (data, unescape(data)):
+        try:
+            return page_json.read_json(json_safe.load(text))
+        except InputProblem:
+            continue
+    return None
 
 
 def _own_bars(bars: Sequence[_Bar]) -> dict[Pillar, float]:

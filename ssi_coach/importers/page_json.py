@@ -47,7 +47,10 @@ def read_json(data: Any) -> PageReading:
     return PageReading(
         "json",
         None,
-        *(pillars.get(pillar) for pillar in _PILLARS.values()),
+        brand=pillars.get(Pillar.BRAND),
+        people=pillars.get(Pillar.PEOPLE),
+        insights=pillars.get(Pillar.INSIGHTS),
+        relationships=pillars.get(Pillar.RELATIONSHIPS),
         total=_figure(own.get("overall")),
         industry_rank=_figure(industry.get("rank")),
         industry_average=_figure(_score(industry).get("overall")),
@@ -81,10 +84,12 @@ def _figure(value: object) -> float | None:
 def _pillars(score: Mapping[str, Any]) -> dict[Pillar, float]:
     found: dict[Pillar, float] = {}
     for part in _list(score.get("subScores")):
-        name = part.get("pillar") if isinstance(part, Mapping) else None
-        value = _figure(part.get("score")) if name in _PILLARS else None
-        if value is not None:
-            found.setdefault(_PILLARS[name], value)
+        if not isinstance(part, Mapping):
+            continue
+        pillar = _PILLARS.get(str(part.get("pillar")))
+        value = _figure(part.get("score"))
+        if pillar is not None and value is not None:
+            found.setdefault(pillar, value)
     return found
 
 

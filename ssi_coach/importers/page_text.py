@@ -12,12 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from ssi_coach.domain.limits import TOTAL_TOLERANCE
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.importers.page_labels import Kind, Token, fold, number, page_language, tokens
-from ssi_coach.importers.page_reading import PageReading, no_page, not_certain
+from ssi_coach.importers.page_reading import Form, PageReading, no_page, not_certain
 
 Block = dict[Pillar, float]
 
@@ -40,12 +41,15 @@ class Found:
     averages: dict[str, float] = field(default_factory=dict)
     pillars: dict[str, Block] = field(default_factory=dict)
 
-    def reading(self, form: str) -> PageReading:
+    def reading(self, form: Form) -> PageReading:
         """The same as the value that is given out."""
         return PageReading(
-            "html" if form == "html" else "text",
+            form,
             self.language,
-            *(self.own.get(pillar) for pillar in PILLARS),
+            brand=self.own.get(Pillar.BRAND),
+            people=self.own.get(Pillar.PEOPLE),
+            insights=self.own.get(Pillar.INSIGHTS),
+            relationships=self.own.get(Pillar.RELATIONSHIPS),
             total=self.total,
             industry_rank=self.ranks.get("industry"),
             industry_average=self.averages.get("industry"),
@@ -91,9 +95,10 @@ def scan(folded: str) -> Found:
 
 def _blocks(stream: Sequence[Token], total: float | None) -> list[Block]:
     """The blocks of pillars in the order of the page, each with the pillars whose number is certain."""
-    pairs = _rows_of_labels_and_numbers(stream)
+    pairs: dict[int, float] = {}
     for run in _runs(stream):
         pairs.update(_pair_run(stream, run, _orientation(stream, run, total)))
+    pairs.update(_rows_of_labels_and_numbers(stream))
     blocks: list[Block] = []
     last = len(PILLARS)
     for at, token in enumerate(stream):
@@ -181,8 +186,8 @@ def _one_number_between(stream: Sequence[Token], total: float | None) -> list[Bl
     if [stream[at].pillar for at in places] != list(PILLARS):
         return []
     reach = 40
-    after = [*zip(places, places[1:], strict=False), (places[-1], min(places[-1] + reach, len(stream)))]
-    before = [(max(places[0] - reach, 0), places[0]), *zip(places, places[1:], strict=False)]
+    after = [*pairwise(places), (places[-1], min(places[-1] + reach, len(stream)))]
+    before = [(max(places[0] - reach, 0), places[0]), *pairwise(places)]
     readings = []
     for gaps, nearest in ((after, 0), (before, -1)):
         rows = [[token.value for token in stream[low:high] if token.kind is Kind.NUMBER] for low, high in gaps]
@@ -270,7 +275,7 @@ def _pair_ranks(pieces: Sequence[tuple[Token, str | None]]) -> list[tuple[str, T
     if any(at + 1 < len(pieces) and pieces[at + 1][1] for at in tops):
         # "Top / Industry SSI rank / 65 / %": each "Top" begins one rank.
         bounds = [*tops, len(pieces)]
-        groups = [pieces[low:high] for low, high in zip(bounds, bounds[1:], strict=False)]
+        groups = [pieces[low:high] for low, high in pairwise(bounds)]
         return [pair for group in groups for pair in _only_pair(group)]
     row = [
         (token, name)

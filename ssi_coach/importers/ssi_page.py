@@ -10,15 +10,12 @@ from typing import Final
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.importers import json_safe, page_json
-from ssi_coach.importers.page_html import read_html
+from ssi_coach.importers.page_html import MAX_TEXT, read_html
 from ssi_coach.importers.page_labels import fold, known_labels
 from ssi_coach.importers.page_reading import PageReading, checked, no_page
 from ssi_coach.importers.page_text import read_text
 
 __all__ = ["PageReading", "looks_like_page", "read_page"]
-
-MAX_TEXT: Final = 500_000
-"""The page is two thousand characters; a whole browser window of text stays far below this."""
 
 MAX_SAVED: Final = 6_000_000
 """A saved page with its pictures inside is larger, and is refused."""
