@@ -86,12 +86,12 @@ def silence(
     asks after three planned days without an entry, and after the first one where an archive ended: nobody stopped
     working there, only the file did. Days of a pause are no silence. Nothing ever logged is no silence either.
     """
-    logged = [max(days) for book in (journal.manual, journal.assumed) if (days := _before(book, today))]
+    logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
     archived = max(_before(journal.archive, today), default=0)
-    last = max([*logged, archived])
+    last = max(*logged, archived)
     if last == 0:
         return None
-    enough = 1 if archived > max(logged, default=0) else SILENT_DAYS
+    enough = 1 if archived > max(logged) else SILENT_DAYS
     usual = frozenset(DEFAULT_WORK_DAYS if work_days is None else work_days)
     planned_weeks = {Week.of(day) for day in planned}
     wanted = frozenset(planned)
