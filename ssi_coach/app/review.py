@@ -1,0 +1,140 @@
+"""The content of a weekly review, wherever it is shown: page, window, PDF, command line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from math import floor
+
+from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
+from ssi_coach.app.standing import Standing, WeekTotals
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
+from ssi_coach.domain.week import Week
+from ssi_coach.scoring.habit import streak
+from ssi_coach.scoring.movers import Mover, describe, merged, movers, week_bounds
+
+MOST_LINES = 7
+"""More causes than this are not read; the smallest are one line, "the rest"."""
+
+_WORTH_A_LINE = 0.15
+
+_THE_REST = QT_TRANSLATE_NOOP("Review", "the rest")
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One line of what moved the needle; ``points`` of the total."""
+
+    what: Message
+    points: float
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A week looked back at.
+
+    ``start`` and ``end`` are the shown scores at the close of the Sunday before and of its own Sunday (of ``until``,
+    while the week runs); None where there was no ground for a number yet. ``by_area`` maps a pillar or ``results`` to
+    (done, planned) cards. The points of ``causes`` add up to the change of the total to 1e-9. ``chart`` shows the 90
+    days up to the end.
+    """
+
+    week: Week
+    until: date
+    running: bool
+    name: str
+    start: Mapping[Pillar, float] | None
+    end: Mapping[Pillar, float] | None
+    done: int
+    planned: int
+    by_area: Mapping[str, tuple[int, int]]
+    causes: tuple[Cause, ...]
+    streak_weeks: int
+    notes: str
+    chart: ScoreChart = field(repr=False)
+
+    @property
+    def start_total(self) -> float | None:
+        return None if self.start is None else sum(self.start.values())
+
+    @property
+    def end_total(self) -> float | None:
+        return None if self.end is None else sum(self.end.values())
+
+
+def build_review(standing: Standing, week: Week, silent_from: date | None = None) -> Review:
+    """The review of a week that has begun. ``silent_from``: see `ssi_coach.app.chart.score_chart`."""
+    records, ground = standing.records, ground_day(standing)
+    before, until = week_bounds(week.monday, standing.today)
+    start = _scores(standing, before) if ground is not None and ground <= before else None
+    end = _scores(standing, until) if ground is not None and ground <= until else None
+    totals = records.plan_weeks.get(week, WeekTotals(0, 0, 0.0))
+    causes: tuple[Cause, ...] = ()
+    if start is not None:
+        split = merged(movers(standing.series, standing.series.evidence, before, until))
+        causes = tuple(_cause(line, standing) for line in split)
+    return Review(
+        week=week,
+        until=until,
+        running=standing.today < week.sunday,
+        name=records.person.name or "",
+        start=start,
+        end=end,
+        done=totals.done,
+        planned=totals.planned,
+        by_area={area: totals.by_area.get(area, (0, 0)) for area in AREAS},
+        causes=causes,
+        streak_weeks=_streak(standing, week),
+        notes=records.reflections.get(week, ""),
+        chart=score_chart(standing, last=until, silent_from=silent_from),
+    )
+
+
+def _scores(standing: Standing, day: date) -> dict[Pillar, float]:
+    estimate = standing.series.estimate(day)
+    return {pillar: estimate.pillars[pillar].score for pillar in PILLARS}
+
+
+def _cause(line: Mover, standing: Standing) -> Cause:
+    return Cause(describe(line, standing.catalogue), line.points, line.kind)
+
+
+def _streak(standing: Standing, week: Week) -> int:
+    """The streak as it stood when the week was over (today, in the running week)."""
+    weeks = {
+        each: (totals.planned, totals.share) for each, totals in standing.records.plan_weeks.items() if each <= week
+    }
+    day = min(standing.today, week.sunday + timedelta(days=1))
+    return streak(weeks, standing.records.pauses, day, standing.records.person.work_days)
+
+
+def shown_causes(causes: Iterable[Cause], change: float) -> tuple[tuple[Message, float], ...]:
+    """The causes as people read them: to one decimal, the small ones as "the rest", adding up to ``change`` exactly.
+
+    ``change`` is the change of the total as shown, in whole tenths. Tenths are dealt by the largest remainder, so that
+    no line is off by more than a tenth for each it was rounded with.
+    """
+    ordered = sorted(causes, key=lambda cause: -abs(cause.points))
+    large = [cause for cause in ordered if abs(cause.points) >= _WORTH_A_LINE][:MOST_LINES]
+    small = [cause for cause in ordered if cause not in large]
+    # What was done comes before what faded and what was corrected.
+    large.sort(key=lambda cause: (cause.kind in ("fading", "correction", "limit"), -cause.points))
+    lines = [(cause.what, cause.points * 10) for cause in large]
+    if len(small) == 1:
+        lines.append((small[0].what, small[0].points * 10))
+    elif small:
+        lines.append((_THE_REST, sum(cause.points for cause in small) * 10))
+    if not lines:
+        return ()
+    tenths = [floor(points) for _, points in lines]
+    missing = round(change * 10) - sum(tenths)
+    by_remainder = sorted(range(len(lines)), key=lambda place: tenths[place] - lines[place][1])
+    for turn in range(abs(missing)):
+        if missing > 0:
+            tenths[by_remainder[turn % len(lines)]] += 1
+        else:
+            tenths[by_remainder[-1 - turn % len(lines)]] -= 1
+    return tuple((what, value / 10) for (what, _), value in zip(lines, tenths, strict=True) if value)
