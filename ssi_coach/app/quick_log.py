@@ -1,0 +1,169 @@
+"""Reads what is typed into the quick log: "com 3", "3 com", "visit 4 yesterday", "meeting fri".
+
+Pure: the words of a language come in as a `Lexicon`, so every language types in its own words and in English alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from difflib import SequenceMatcher
+
+from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
+from ssi_coach.domain.records import PlanCard
+
+MAX_SUGGESTIONS = 7
+_SLIP = 0.72
+"""How alike two words must be for one to be taken as a slip of the finger for the other."""
+
+_TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words understood.
+
+    ``kinds`` maps an activity kind to its names, the most telling first; ``days`` maps a word to how many days ago it
+    means; ``weekdays`` maps a weekday's name to its ISO number. All in lower case.
+    """
+
+    kinds: Mapping[str, tuple[str, ...]]
+    days: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A kind that the words may mean; ``match`` is 0 to 100, and kinds done more often come first among equals."""
+
+    kind: str
+    match: float
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a line means: how many, on which day, and the kinds it may be, the likeliest first.
+
+    ``future`` is set when the day named is still to come, ``early`` when it lies before LinkedIn was there: then
+    nothing can be logged for it.
+    """
+
+    suggestions: tuple[Suggestion, ...]
+    count: int
+    on: date
+    future: bool = False
+    early: bool = False
+
+    @property
+    def loggable(self) -> bool:
+        return bool(self.suggestions) and not self.future and not self.early and 1 <= self.count <= MAX_COUNT
+
+
+def read_entry(line: str, lexicon: Lexicon, today: date, usual: Mapping[str, float] | None = None) -> Entry:
+    """Understand a line. ``usual`` says how often each kind is done; it orders kinds that fit equally well.
+
+    Without words for a kind, the usual kinds are suggested.
+    """
+    words, count, on = _take_apart(line, lexicon, today)
+    usual = usual or {}
+    if words:
+        scored = [(kind, _fit(words, names)) for kind, names in lexicon.kinds.items()]
+        found = [Suggestion(kind, fit) for kind, fit in scored if fit > 0]
+    else:
+        found = [Suggestion(kind, 0.0) for kind in lexicon.kinds]
+    place = {kind: number for number, kind in enumerate(lexicon.kinds)}
+    found.sort(key=lambda s: (-s.match, -usual.get(s.kind, 0.0), place[s.kind]))
+    return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY)
+
+
+def fill_cards(cards: Iterable[PlanCard], kind: str, on: date, count: int) -> tuple[dict[str, int], int]:
+    """Put ``count`` of a kind on the open cards of that day: card id → done by now, and what is left over."""
+    filled: dict[str, int] = {}
+    for card in cards:
+        if count and card.on == on and card.kind == kind and not card.complete:
+            taken = min(count, card.count - card.done)
+            filled[card.id] = card.done + taken
+            count -= taken
+    return filled, count
+
+
+def _take_apart(line: str, lexicon: Lexicon, today: date) -> tuple[list[str], int, date]:
+    """The words that name a kind, the count (1 where none is written), the day (today where none is)."""
+    words: list[str] = []
+    count: int | None = None
+    on: date | None = None
+    for token in _TOKEN.findall(line.casefold()):
+        day = _written_day(token, today)
+        if day is not None:
+            on = day
+        elif token.isdecimal():
+            count = int(token) if count is None else count
+        elif token not in ("x", "×"):
+            words.append(token)
+    if on is None:
+        # A day may be named anywhere, but a lone word is always a kind: "do" alone is not Thursday.
+        for word in reversed(words):
+            day = _spoken_day(word, lexicon, today)
+            if day is not None and len(words) > 1:
+                words.remove(word)
+                on = day
+                break
+    return words, 1 if count is None else count, on or today
+
+
+def _written_day(token: str, today: date) -> date | None:
+    """``2026-11-20``, ``20.11.2026`` or ``20.11.`` (the last one that was); None when it is no day."""
+    try:
+        if "-" in token and token[:4].isdecimal():
+            return date.fromisoformat(token)
+        if "." in token:
+            day, month, year = token.split(".")
+            if year:
+                return date(int(year), int(month), int(day))
+            this_year = date(today.year, int(month), int(day))
+            return this_year if this_year <= today else date(today.year - 1, int(month), int(day))
+    except ValueError:
+        return None
+    return None
+
+
+def _spoken_day(word: str, lexicon: Lexicon, today: date) -> date | None:
+    """The day a word names: "yesterday", or a weekday (the last one that was; today's own name is today)."""
+    ago = lexicon.days.get(word)
+    if ago is not None:
+        return today - timedelta(days=ago)
+    number = lexicon.weekdays.get(word)
+    if number is None and len(word) >= 3:
+        fits = {n for name, n in lexicon.weekdays.items() if name.startswith(word)}
+        number = fits.pop() if len(fits) == 1 else None
+    return None if number is None else today - timedelta(days=(today.isoweekday() - number) % 7)
+
+
+def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
+    """How well words name a kind, 0 to 100; 0 when one of them fits nothing of it."""
+    best = 0.0
+    for name in names:
+        parts = _TOKEN.findall(name)
+        fits = [max((_like(word, part, place) for place, part in enumerate(parts)), default=0.0) for word in words]
+        if all(fits):
+            best = max(best, sum(fits) / len(fits))
+    return best
+
+
+def _like(word: str, part: str, place: int) -> float:
+    """How well a typed word stands for one word of a name; the first word of a name tells most."""
+    late = min(place, 4) * 4.0
+    if word == part:
+        return 100.0 - late
+    if part.startswith(word):
+        return 90.0 - late
+    if len(word) >= 3 and word in part:
+        return 60.0 - late
+    if len(word) >= 3:
+        # What was typed so far is compared with as much of the name, so that a slip shows before the word is whole.
+        alike = max(SequenceMatcher(None, word, part[: len(word) + extra]).ratio() for extra in (0, 1))
+        if alike >= _SLIP and word[0] == part[0]:
+            return 50.0 * alike - late
+    return 0.0
