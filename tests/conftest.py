@@ -8,7 +8,7 @@ import shutil
 import tempfile
 import weakref
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +70,26 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def today() -> date:
     """The day on which tests happen: a Monday, the first day of ISO week 48."""
     return date(2026, 11, 23)
+
+
+class FixedClock:
+    """A clock that stands still until it is told otherwise."""
+
+    def __init__(self, moment: datetime) -> None:
+        self.moment = moment
+
+    def now(self) -> datetime:
+        return self.moment
+
+    def forward(self, **amount: float) -> None:
+        """Let time pass: ``forward(days=1)``."""
+        self.moment += timedelta(**amount)
+
+
+@pytest.fixture
+def clock(today: date) -> FixedClock:
+    """Nine in the morning (UTC) of `today`."""
+    return FixedClock(datetime(today.year, today.month, today.day, 9, tzinfo=UTC))
 
 
 @pytest.fixture(autouse=True)
