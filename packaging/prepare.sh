@@ -47,9 +47,12 @@ apt_install() {
     fi
     echo "Installing system packages: $*"
     # The list of packages may be old or empty; where no mirror answers, what is already known may still do.
-    $sudo apt-get update -qq || true
-    $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null ||
+    $sudo apt-get update -qq >/dev/null 2>&1 || true
+    local said
+    said=$($sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" 2>&1) || {
+        printf '%s\n' "$said" >&2
         give_up "The system packages could not be installed; try it by hand: sudo apt-get install $*"
+    }
 }
 
 find_python() {
