@@ -1,0 +1,129 @@
+"""Writes to a workspace: one transaction an intent, recorded for undo. Knows nothing of scores and pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Final
+
+from ssi_coach.app import clock as clocks
+from ssi_coach.app.apply import apply
+from ssi_coach.app.clock import Clock
+from ssi_coach.app.ids import new_id
+from ssi_coach.app.intents import Intent
+from ssi_coach.app.labels import Label, label_of
+from ssi_coach.app.merging import ImportResult, Merge
+from ssi_coach.app.work import Work
+from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import ReadOnlyWorkspace
+from ssi_coach.store import history, person
+from ssi_coach.store.workspace import Workspace
+
+OUTGROWN: Final = QT_TRANSLATE_NOOP(
+    "Coach", "A newer SSI Coach has changed this workspace; close this window and start the newer one."
+)
+"""Why nothing is written any more after a newer program migrated the file under an open window."""
+
+
+class Gate:
+    """The writing side of a `Coach`."""
+
+    def __init__(self, workspace: Workspace, catalogue: Catalogue, clock: Clock) -> None:
+        self.workspace = workspace
+        self.catalogue = catalogue
+        self.clock = clock
+
+    def new_id(self) -> str:
+        return new_id(self.clock)
+
+    def today(self, time_zone: str | None) -> date:
+        return clocks.today(self.clock, time_zone or clocks.system_time_zone())
+
+    def set_time_zone(self) -> None:
+        """Set the time zone of a workspace that has none from the computer: a part of making it, so no undo step."""
+        if self.workspace.writable and person.value(self.workspace.db, "time_zone") is None:
+            with self.workspace.transaction() as db:
+                person.set_value(db, "time_zone", clocks.system_time_zone())
+
+    @contextmanager
+    def _work(self) -> Iterator[Work]:
+        with self.workspace.transaction() as db:
+            if self.workspace.outgrown():
+                raise ReadOnlyWorkspace(OUTGROWN)
+            yield Work(db, self.today(person.value(db, "time_zone")), self.catalogue, self.new_id)
+
+    def do(self, intent: Intent) -> bytes:
+        """Carry out an intent; the change set is empty when nothing differs from before."""
+
+        def change(work: Work) -> Label:
+            label = label_of(intent, work)
+            apply(intent, work)
+            return label
+
+        with self._work() as work:
+            return self._record(work, change)
+
+    def undo(self, step_id: str | None) -> bytes:
+        with self._work() as work:
+            return history.undo(work.db, step_id)
+
+    def redo(self, step_id: str | None) -> bytes:
+        with self._work() as work:
+            return history.redo(work.db, step_id)
+
+    def take_in(self, document: Document, *, dry_run: bool) -> tuple[ImportResult, bytes]:
+        """Merge a document, or only say what that would do.
+
+        An import too large to be undone is backed up before and clears the undo history: steps that lie before it
+        could not be taken back any more.
+        """
+        result: ImportResult | None = None
+        changeset = b""
+
+        def change(work: Work) -> Label:
+            nonlocal result
+            merge = Merge(work)
+            merge.take(document)
+            result = merge.result()
+            return "import_records", {"count": result.total_added}
+
+        try:
+            with self._work() as work:
+                changeset = self._record(work, change, refuse_large=True)
+                if dry_run:
+                    raise _Withdrawn(undoable=True)
+        except _Withdrawn as withdrawn:
+            if not withdrawn.undoable and not dry_run:
+                changeset = self._take_in_for_good(change)
+            assert result is not None
+            return result.with_undo(withdrawn.undoable), changeset
+        assert result is not None
+        return result, changeset
+
+    def _take_in_for_good(self, change: Callable[[Work], Label]) -> bytes:
+        self.workspace.back_up(reason="before import")
+        with self._work() as work, history.recording(work.db) as recording:
+            change(work)
+            history.clear(work.db)
+            return recording.changeset()
+
+    def _record(self, work: Work, change: Callable[[Work], Label], *, refuse_large: bool = False) -> bytes:
+        with history.recording(work.db) as recording:
+            label, args = change(work)
+            changeset = recording.changeset()
+        if refuse_large and not history.fits(changeset):
+            raise _Withdrawn(undoable=False)
+        if changeset:
+            history.add(work.db, self.new_id(), label, args, changeset)
+        return changeset
+
+
+class _Withdrawn(Exception):
+    """Rolls a transaction back on purpose."""
+
+    def __init__(self, *, undoable: bool) -> None:
+        super().__init__()
+        self.undoable = undoable

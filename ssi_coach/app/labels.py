@@ -1,0 +1,124 @@
+"""Names of undo steps. Kept in the history as a key and arguments, so that they can be read in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from ssi_coach.app import intents
+from ssi_coach.app.work import Work
+from ssi_coach.domain.catalogue import Catalogue, text
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.store import activities, goals
+
+Label = tuple[str, dict[str, Any]]
+"""Key of `_NAMES`, and what fills its gaps: plain JSON values."""
+
+_NAMES: Final[Mapping[str, Message]] = {
+    "tick_item": QT_TRANSLATE_NOOP("UndoSteps", "tick “{item}”"),
+    "untick_item": QT_TRANSLATE_NOOP("UndoSteps", "untick “{item}”"),
+    "log_activity": QT_TRANSLATE_NOOP("UndoSteps", "log “{kind}”"),
+    "log_activities": QT_TRANSLATE_NOOP("UndoSteps", "log {count} {many}"),
+    "edit_activity": QT_TRANSLATE_NOOP("UndoSteps", "change “{kind}”"),
+    "delete_activity": QT_TRANSLATE_NOOP("UndoSteps", "delete “{kind}”"),
+    "add_card": QT_TRANSLATE_NOOP("UndoSteps", "plan “{kind}”"),
+    "add_cards": QT_TRANSLATE_NOOP("UndoSteps", "plan {count} cards"),
+    "edit_card": QT_TRANSLATE_NOOP("UndoSteps", "change the card “{kind}”"),
+    "set_done": QT_TRANSLATE_NOOP("UndoSteps", "tick the card “{kind}”"),
+    "set_open": QT_TRANSLATE_NOOP("UndoSteps", "untick the card “{kind}”"),
+    "set_done_many": QT_TRANSLATE_NOOP("UndoSteps", "tick {count} cards"),
+    "set_open_many": QT_TRANSLATE_NOOP("UndoSteps", "untick {count} cards"),
+    "move_card": QT_TRANSLATE_NOOP("UndoSteps", "move the card “{kind}”"),
+    "move_cards": QT_TRANSLATE_NOOP("UndoSteps", "move {count} cards"),
+    "delete_card": QT_TRANSLATE_NOOP("UndoSteps", "delete the card “{kind}”"),
+    "delete_cards": QT_TRANSLATE_NOOP("UndoSteps", "delete {count} cards"),
+    "repeat_week": QT_TRANSLATE_NOOP("UndoSteps", "repeat the plan of {week}"),
+    "carry_over": QT_TRANSLATE_NOOP("UndoSteps", "carry over what was open in {week}"),
+    "catch_up": QT_TRANSLATE_NOOP("UndoSteps", "catch up"),
+    "assume_usual": QT_TRANSLATE_NOOP("UndoSteps", "fill in as usual"),
+    "add_pause": QT_TRANSLATE_NOOP("UndoSteps", "declare a pause"),
+    "delete_pause": QT_TRANSLATE_NOOP("UndoSteps", "delete the pause"),
+    "record_score": QT_TRANSLATE_NOOP("UndoSteps", "record LinkedIn’s score of {day}"),
+    "delete_score": QT_TRANSLATE_NOOP("UndoSteps", "delete LinkedIn’s score of {day}"),
+    "annotate": QT_TRANSLATE_NOOP("UndoSteps", "note on {day}"),
+    "delete_annotation": QT_TRANSLATE_NOOP("UndoSteps", "delete the note on {day}"),
+    "change_person": QT_TRANSLATE_NOOP("UndoSteps", "change your details"),
+    "write_reflection": QT_TRANSLATE_NOOP("UndoSteps", "notes on {week}"),
+    "set_goal": QT_TRANSLATE_NOOP("UndoSteps", "set a goal"),
+    "delete_goal": QT_TRANSLATE_NOOP("UndoSteps", "delete the goal"),
+    "save_routine": QT_TRANSLATE_NOOP("UndoSteps", "save the routine “{title}”"),
+    "delete_routine": QT_TRANSLATE_NOOP("UndoSteps", "delete the routine “{title}”"),
+    "import_records": QT_TRANSLATE_NOOP("UndoSteps", "import {count} rows"),
+}
+
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("UndoSteps", "the last change")
+
+
+def label_of(intent: intents.Intent, work: Work) -> Label:
+    """What the step of an intent is called. Looks at the workspace as it is before the intent is carried out."""
+    match intent:
+        case intents.TickItem(key=key, done=done):
+            return "tick_item" if done else "untick_item", {"item": key}
+        case intents.LogActivity(activity=activity):
+            many = "log_activity" if activity.count == 1 else "log_activities"
+            return many, {"kind": activity.kind, "count": activity.count}
+        case intents.LogOnCard(done=done, activity=activity):
+            cards = [work.card(id) for id in done]
+            count = sum(done[card.id] - card.done for card in cards) + (activity.count if activity else 0)
+            kind = activity.kind if activity else cards[0].kind if cards else ""
+            return "log_activity" if count == 1 else "log_activities", {"kind": kind, "count": count}
+        case intents.EditActivity(activity=activity):
+            return intent.label, {"kind": activity.kind}
+        case intents.DeleteActivity(id=id):
+            found = activities.get(work.db, id)
+            return intent.label, {"kind": found.kind if found else ""}
+        case intents.AddCards(cards=cards):
+            kinds = [card.kind for card in cards]
+            return "add_card" if len(kinds) == 1 else "add_cards", {
+                "kind": kinds[0] if kinds else "",
+                "count": len(kinds),
+            }
+        case intents.EditCard(card=card):
+            return intent.label, {"kind": card.kind}
+        case intents.EditCards(cards=cards):
+            return intent.label, {"kind": cards[0].kind if cards else ""}
+        case intents.SetDone(done=done):
+            name = "set_done" if any(done.values()) else "set_open"
+            return _cards(work, tuple(done), name, f"{name}_many")
+        case intents.MoveCards(ids=ids):
+            return _cards(work, ids, "move_card", "move_cards")
+        case intents.DeleteCards(ids=ids):
+            return _cards(work, ids, "delete_card", "delete_cards")
+        case intents.RepeatWeek(source=week) | intents.CarryOver(source=week) | intents.WriteReflection(week=week):
+            return intent.label, {"week": str(week)}
+        case intents.RecordScore(reading=reading):
+            return intent.label, {"day": reading.on.isoformat()}
+        case intents.DeleteScore(on=day) | intents.Annotate(on=day) | intents.DeleteAnnotation(on=day):
+            return intent.label, {"day": day.isoformat()}
+        case intents.SaveRoutine(routine=routine):
+            return intent.label, {"title": routine.title}
+        case intents.DeleteRoutine(id=id):
+            return intent.label, {"title": goals.routine_title(work.db, id) or ""}
+    return intent.label, {}
+
+
+def _cards(work: Work, ids: tuple[str, ...], one: str, many: str) -> Label:
+    if len(ids) != 1:
+        return many, {"count": len(ids)}
+    return one, {"kind": work.card(ids[0]).kind}
+
+
+def describe(label: str, args: Mapping[str, Any], catalogue: Catalogue) -> Message:
+    """The name of a step as a sentence part. A step of another version that is not known here is “the last change”."""
+    template = _NAMES.get(label)
+    if template is None:
+        return _UNKNOWN
+    filled: dict[str, object] = dict(args)
+    if "kind" in args:
+        kind = catalogue.kinds.get(str(args["kind"]))
+        filled["kind"] = text(kind.title) if kind else args["kind"]
+        filled["many"] = text(kind.many) if kind else args["kind"]
+    if "item" in args:
+        item = catalogue.items.get(str(args["item"]))
+        filled["item"] = text(item.title) if item else args["item"]
+    return template.of(**filled)

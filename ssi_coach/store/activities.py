@@ -1,0 +1,70 @@
+"""What was done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from ssi_coach.domain.records import Activity
+from ssi_coach.store.connection import Db
+
+_COLUMNS = "id, kind, on_day, count, note, source, value, currency, with_whom"
+
+
+def _activity(row: tuple[Any, ...]) -> Activity:
+    return Activity(row[0], row[1], date.fromisoformat(row[2]), *row[3:])
+
+
+def get(db: Db, id: str) -> Activity | None:
+    row = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE id = ?", (id,)).fetchone()
+    return None if row is None else _activity(row)
+
+
+def save(db: Db, activity: Activity) -> None:
+    """Add an activity, or replace the one with its id."""
+    a = activity
+    db.execute(
+        f"INSERT INTO activity ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " kind = excluded.kind, on_day = excluded.on_day, count = excluded.count, note = excluded.note,"
+        " source = excluded.source, value = excluded.value, currency = excluded.currency,"
+        " with_whom = excluded.with_whom",
+        (a.id, a.kind, a.on.isoformat(), a.count, a.note, a.source, a.value, a.currency, a.with_whom),
+    )
+
+
+def delete(db: Db, id: str) -> None:
+    db.execute("DELETE FROM activity WHERE id = ?", (id,))
+
+
+def delete_assumed(db: Db, days: Iterable[date], kind: str | None = None) -> None:
+    """Take what was only assumed off days (of one kind, or all)."""
+    for day in days:
+        db.execute(
+            "DELETE FROM activity WHERE on_day = ?1 AND source = 'assumed' AND (?2 IS NULL OR kind = ?2)",
+            (day.isoformat(), kind),
+        )
+
+
+def between(db: Db, first: date, last: date) -> tuple[Activity, ...]:
+    """Those of the days from first to last, in the order they were done and entered."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM activity WHERE on_day BETWEEN ? AND ? ORDER BY on_day, id",
+        (first.isoformat(), last.isoformat()),
+    )
+    return tuple(map(_activity, rows))
+
+
+def everything(db: Db) -> tuple[Activity, ...]:
+    return tuple(map(_activity, db.execute(f"SELECT {_COLUMNS} FROM activity ORDER BY on_day, id")))
+
+
+def counts(db: Db) -> Iterator[tuple[str, str, str, int]]:
+    """(source, day, kind, how often) of all, added up by an index that holds these columns."""
+    yield from db.execute("SELECT source, on_day, kind, sum(count) FROM activity GROUP BY on_day, source, kind")
+
+
+def first_manual_day(db: Db) -> date | None:
+    """The day of the earliest activity logged by hand."""
+    row = db.execute("SELECT on_day FROM activity WHERE source = 'manual' ORDER BY on_day LIMIT 1").fetchone()
+    return None if row is None else date.fromisoformat(row[0])

@@ -1,0 +1,168 @@
+"""Copies of a workspace, and back from one. Always SQLite's backup API: copying the file of an open one loses data."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, LockedWorkspace, WorkspaceProblem
+from ssi_coach.store.connection import (
+    Db,
+    connect_immutable,
+    connect_reading,
+    pragma,
+    sorted_errors,
+)
+from ssi_coach.store.header import FileKind, has_log, newer, read_header, require_ours
+from ssi_coach.store.migrate import NEWEST, version
+from ssi_coach.store.schema import APPLICATION_ID
+
+
+def folder_of(path: Path) -> Path:
+    """Where the program keeps its own copies of a workspace: beside it."""
+    return path.absolute().parent / f"{path.stem} backups"
+
+
+def automatic(db: Db, path: Path, reason: str, now: datetime) -> Path:
+    """A verified copy in the workspace's backup folder, named by moment and reason."""
+    folder = folder_of(path)
+    with _disk_errors(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    stamp = f"{now:%Y-%m-%d %H%M%S}"
+    target = folder / f"{path.stem} {stamp} {reason}.ssicoach"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{path.stem} {stamp} {reason} {number}.ssicoach"
+    write_copy(db, path, target)
+    return target
+
+
+def write_copy(db: Db, path: Path, target: Path) -> None:
+    """A consistent, verified copy as one plain file, readable by its owner only. An earlier copy there is replaced.
+
+    InputProblem when the target is the workspace itself or belongs to something else; WorkspaceProblem when it cannot
+    be written.
+    """
+    if target.exists() and target.resolve() == path.resolve():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Store", "{file} is the workspace itself; name another file.").of(file=target)
+        )
+    if read_header(target).kind in (FileKind.FOREIGN, FileKind.DAMAGED):
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Store", "{file} exists and is no backup of SSI Coach; name another file.").of(
+                file=target
+            )
+        )
+    draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        with _disk_errors(target):
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        with sorted_errors(target):
+            copy = Db(os.fspath(draft.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+            try:
+                copy_pages(db, copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                require_sound(copy, draft)
+            finally:
+                copy.close()
+        with _disk_errors(target):
+            draft.replace(target)
+            _sync_folder(target.absolute().parent)
+    finally:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            Path(f"{draft}{suffix}").unlink(missing_ok=True)
+
+
+def copy_pages(source: Db, target: Db) -> None:
+    """All pages in one go, so that the target has all or nothing."""
+    with target.backup("main", source, "main") as backup:
+        while not backup.done:
+            backup.step(-1)
+
+
+def read_into(path: Path, target: Db) -> None:
+    """Copy a workspace file into an open connection. Makes no file beside one that nobody has open."""
+    for _attempt in range(_ATTEMPTS):
+        live = has_log(path) or Path(f"{path}-journal").exists()
+        before = path.stat()
+        source = connect_reading(path) if live else connect_immutable(path)
+        with sorted_errors(path):
+            try:
+                copy_pages(source, target)
+            finally:
+                source.close()
+        after = path.stat()
+        if live or ((before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size) and not has_log(path)):
+            return
+    raise LockedWorkspace(
+        QT_TRANSLATE_NOOP("Store", "{file} is in use by another program; close that one and try again.").of(file=path)
+    )
+
+
+_ATTEMPTS = 5
+
+
+def load_source(path: Path) -> Db:
+    """A backup in memory, after a look at whether it can be gone back to: ours, not newer, sound."""
+    require_ours(path, read_header(path), NEWEST)
+    memory = Db(":memory:")
+    try:
+        read_into(path, memory)
+        require_sound(memory, path)
+        if version(memory) > NEWEST:
+            raise newer(path)
+    except BaseException:
+        memory.close()
+        raise
+    return memory
+
+
+def require_sound(db: Db, path: Path) -> None:
+    """DamagedWorkspace unless the content passes SQLite's quick check and says that it is ours."""
+    with sorted_errors(path):
+        verdict = pragma(db, "quick_check")
+    if verdict != "ok" or pragma(db, "application_id") != APPLICATION_ID:
+        raise DamagedWorkspace(QT_TRANSLATE_NOOP("Store", "{file} is damaged; use another copy.").of(file=path))
+
+
+def set_aside(path: Path, now: datetime) -> Path:
+    """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted."""
+    aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
+    with _disk_errors(path):
+        for suffix in ("-wal", "-shm", ""):
+            if Path(f"{path}{suffix}").exists():
+                Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
+    return aside
+
+
+class _disk_errors:  # noqa: N801 - used as a word, like suppress
+    """Errors of the file system as problems that name the file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, OSError):
+            raise WorkspaceProblem(
+                QT_TRANSLATE_NOOP("Store", "{file} cannot be written: {why}.").of(
+                    file=self._path, why=error.strerror or type(error).__name__
+                )
+            ) from error
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,126 @@
+"""Opening the database file, transactions, and errors sorted by who can mend them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import apsw
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import (
+    DamagedWorkspace,
+    FullDisk,
+    LockedWorkspace,
+    ReadOnlyWorkspace,
+    WorkspaceProblem,
+)
+
+Db = apsw.Connection
+"""A connection, as other layers pass it through without knowing the library."""
+
+BUSY_MS = 5000
+"""How long another program's write is waited for."""
+
+
+def connect(path: Path, *, busy_ms: int = BUSY_MS) -> Db:
+    """A connection that writes: WAL, every commit on disk before it returns, foreign keys on.
+
+    The file must exist. Raises WorkspaceProblem.
+    """
+    with sorted_errors(path):
+        db = Db(os.fspath(path.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            db.set_busy_timeout(busy_ms)
+            db.execute("PRAGMA synchronous = FULL")
+            db.execute("PRAGMA foreign_keys = ON")
+            db.execute("PRAGMA trusted_schema = OFF")
+            _check_writable(db, path)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+def _check_writable(db: Db, path: Path) -> None:
+    # SQLite quietly falls back to reading when the file may not be written; say so now, not at the first tick.
+    if db.readonly("main") or not os.access(path.absolute().parent, os.W_OK):
+        raise ReadOnlyWorkspace(_READ_ONLY.of(file=path))
+
+
+def use_wal(db: Db) -> None:
+    """Switch an existing database to write-ahead logging; it stays so."""
+    if pragma(db, "journal_mode") != "wal":
+        db.execute("PRAGMA journal_mode = WAL")
+
+
+def connect_immutable(path: Path) -> Db:
+    """A reading connection to a file that nobody writes: makes no files beside it and takes no locks."""
+    with sorted_errors(path):
+        uri = path.absolute().as_uri() + "?immutable=1"
+        return Db(uri, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+
+
+def connect_reading(path: Path, *, busy_ms: int = BUSY_MS) -> Db:
+    """A reading connection to a file that others may be writing."""
+    with sorted_errors(path):
+        db = Db(os.fspath(path.absolute()), flags=apsw.SQLITE_OPEN_READONLY)
+        db.set_busy_timeout(busy_ms)
+        return db
+
+
+def pragma(db: Db, name: str) -> object:
+    """The value of a pragma."""
+    return db.pragma(name)
+
+
+@contextmanager
+def transaction(db: Db, path: Path) -> Iterator[None]:
+    """All or nothing. Takes the write lock at the start, so that nothing read inside can be out of date.
+
+    Raises WorkspaceProblem when the file cannot be written; anything raised inside rolls back.
+    """
+    with sorted_errors(path):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.execute("COMMIT")
+        except BaseException:
+            # A full disk may have rolled back already.
+            if db.in_transaction:
+                db.execute("ROLLBACK")
+            raise
+
+
+_READ_ONLY = QT_TRANSLATE_NOOP(
+    "Store", "{file} cannot be written; check the permissions of the file and of its folder, or use a copy elsewhere."
+)
+
+
+@contextmanager
+def sorted_errors(path: Path) -> Iterator[None]:
+    """Turn the environment's database errors into problems with one sentence naming the file; ours pass through."""
+    try:
+        yield
+    except apsw.FullError as error:
+        raise FullDisk(
+            QT_TRANSLATE_NOOP("Store", "There is no room left for {file}; free some space and try again.").of(file=path)
+        ) from error
+    except (apsw.BusyError, apsw.LockedError) as error:
+        raise LockedWorkspace(
+            QT_TRANSLATE_NOOP("Store", "{file} is in use by another program; close that one and try again.").of(
+                file=path
+            )
+        ) from error
+    except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
+        raise ReadOnlyWorkspace(_READ_ONLY.of(file=path)) from error
+    except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as error:
+        raise DamagedWorkspace(
+            QT_TRANSLATE_NOOP("Store", "{file} is damaged; restore a backup with “ssi-coach restore”.").of(file=path)
+        ) from error
+    except apsw.IOError as error:
+        raise WorkspaceProblem(
+            QT_TRANSLATE_NOOP("Store", "{file} could not be read or written; check the disk it lies on.").of(file=path)
+        ) from error

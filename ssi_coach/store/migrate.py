@@ -1,0 +1,65 @@
+"""Brings a workspace to the schema of this program: forward only, numbered, all or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+import apsw
+
+from ssi_coach.store.connection import Db, pragma
+from ssi_coach.store.header import newer
+from ssi_coach.store.schema import APPLICATION_ID
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step. Unless it only ``appends`` (new tables, new columns at the end), old change sets no longer fit the
+    tables, so the undo history is cleared with it."""
+
+    file: str
+    appends: bool
+
+
+MIGRATIONS: Final = (Migration("0001_start.sql", appends=True),)
+"""Step n leads to ``user_version`` n."""
+
+NEWEST: Final = len(MIGRATIONS)
+
+
+def version(db: Db) -> int:
+    return int(str(pragma(db, "user_version")))
+
+
+def migrate(db: Db, path: Path, migrations: tuple[Migration, ...] = MIGRATIONS, folder: Path | None = None) -> None:
+    """Carry out the steps that are missing, inside the transaction of the caller.
+
+    NewerWorkspace when the file is ahead of the program.
+    """
+    present = version(db)
+    if present > len(migrations):
+        raise newer(path)
+    for number, step in enumerate(migrations[present:], start=present + 1):
+        for statement in statements(((folder or _FOLDER) / step.file).read_text(encoding="utf-8")):
+            db.execute(statement)
+        if not step.appends:
+            db.execute("DELETE FROM history")
+        db.execute(f"PRAGMA user_version = {number:d}")
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of a script; quotes, comments and triggers are minded as SQLite itself does."""
+    pending = ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if apsw.complete(pending):
+            yield pending.strip()
+            pending = ""
+    if any(line.strip() and not line.lstrip().startswith("--") for line in pending.splitlines()):
+        raise ValueError(f"unfinished statement: {pending.strip()[:60]}")
+
+
+_FOLDER: Final = Path(__file__).parent / "migrations"

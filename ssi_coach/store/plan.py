@@ -1,0 +1,69 @@
+"""Cards of the week planner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from ssi_coach.domain.records import PlanCard
+from ssi_coach.store.connection import Db
+
+_COLUMNS = "id, on_day, kind, count, done, minutes, title, slug, routine"
+
+
+def _card(row: tuple[Any, ...]) -> PlanCard:
+    return PlanCard(row[0], date.fromisoformat(row[1]), *row[2:])
+
+
+def get(db: Db, id: str) -> PlanCard | None:
+    row = db.execute(f"SELECT {_COLUMNS} FROM plan_card WHERE id = ?", (id,)).fetchone()
+    return None if row is None else _card(row)
+
+
+def save(db: Db, card: PlanCard) -> None:
+    """Add a card, or replace the one with its id."""
+    c = card
+    db.execute(
+        f"INSERT INTO plan_card ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " on_day = excluded.on_day, kind = excluded.kind, count = excluded.count, done = excluded.done,"
+        " minutes = excluded.minutes, title = excluded.title, slug = excluded.slug, routine = excluded.routine",
+        (c.id, c.on.isoformat(), c.kind, c.count, c.done, c.minutes, c.title, c.slug, c.routine),
+    )
+
+
+def delete(db: Db, id: str) -> None:
+    db.execute("DELETE FROM plan_card WHERE id = ?", (id,))
+
+
+def between(db: Db, first: date, last: date) -> tuple[PlanCard, ...]:
+    """Those of the days from first to last, in the order they were made within a day."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM plan_card WHERE on_day BETWEEN ? AND ? ORDER BY on_day, id",
+        (first.isoformat(), last.isoformat()),
+    )
+    return tuple(map(_card, rows))
+
+
+def everything(db: Db) -> tuple[PlanCard, ...]:
+    return tuple(map(_card, db.execute(f"SELECT {_COLUMNS} FROM plan_card ORDER BY on_day, id")))
+
+
+def week_totals(db: Db, first: date = date.min, last: date = date.max) -> Iterator[tuple[int, str, int, int, float]]:
+    """(week, kind, cards, cards done, share of them done in cards) for the days from first to last.
+
+    The week is a number: `monday_of` gives its Monday.
+    """
+    yield from db.execute(
+        "SELECT unixepoch(on_day, '+3 days') / 604800, kind, count(*), sum(done >= count),"
+        " sum(min(done, count) * 1.0 / count) FROM plan_card WHERE on_day BETWEEN ? AND ? GROUP BY 1, 2",
+        (first.isoformat(), last.isoformat()),
+    )
+
+
+def monday_of(number: int) -> date:
+    """The Monday of a week as `week_totals` numbers it."""
+    return date.fromordinal(_EPOCH_MONDAY + 7 * number)
+
+
+_EPOCH_MONDAY = date(1969, 12, 29).toordinal()
