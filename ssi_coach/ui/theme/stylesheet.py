@@ -24,6 +24,16 @@ ROLES = (
     "toast",
     "banner",
     "banner-warning",
+    "help",
+    "hint",
+    "divider",
+    "step",
+    "step-done",
+    "day",
+    "day-today",
+    "day-done",
+    "day-rest",
+    "count",
 )
 
 
@@ -105,12 +115,50 @@ QPushButton[role="flat"], QToolButton[role="flat"] {{
 }}
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.hover}; color: {t.text}; }}
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {t.accent}; }}
+QToolButton[role="step"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 5px; color: {t.muted};
+    padding: 0px 3px; font-weight: 600; min-width: 9px;
+}}
+QToolButton[role="step"]:hover {{ background: {t.hover}; border-color: {t.border}; color: {t.text}; }}
+QToolButton[role="step"]:disabled {{ color: {t.track}; }}
+QLabel[role="strip"] {{ font-weight: 600; font-size: {small}; }}
+QLabel[role="day"] {{ font-weight: 600; color: {t.muted}; }}
+QLabel[role="day-today"] {{ font-weight: 600; color: {t.accent_text}; }}
+QFrame[role="divider"] {{ border: 0; border-left: 1px dashed {t.border}; max-width: 1px; min-width: 1px; }}
+QFrame[role="hint"] {{ background: {t.accent_surface}; border: 0; border-radius: {CONTROL_RADIUS}px; }}
+QLabel[role="step"], QLabel[role="step-done"] {{
+    background: {t.accent_surface}; color: {t.accent_text}; border-radius: 17px; font-weight: 600;
+    min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px;
+}}
+QLabel[role="step-done"] {{ background: {t.accent}; color: {t.on_accent}; }}
+QPushButton[role="help"] {{
+    background: transparent; color: {t.muted}; border: 1px solid {t.control_border}; border-radius: 8px;
+    padding: 0; min-width: 14px; max-width: 14px; min-height: 14px; max-height: 14px; font-size: {_points(base, 10)};
+}}
+QPushButton[role="help"]:hover {{ color: {t.accent_text}; border-color: {t.accent}; }}
+QPushButton[role="help"]:focus {{ color: {t.on_accent}; background: {t.accent}; border: 1px solid {t.accent}; padding: 0; }}
+QPushButton[role="help"]:checked {{ color: {t.accent_text}; background: {t.accent_surface}; border-color: {t.accent}; }}
+QPushButton[role|="day"] {{
+    background: {t.track}; color: {t.muted}; border: 1px solid transparent; font-weight: 600; font-size: {small};
+    padding: 5px 1px; min-width: 0;
+}}
+QPushButton[role="day-today"] {{ background: {t.accent_surface}; color: {t.accent_text}; }}
+QPushButton[role="day-done"] {{ color: {t.accent_text}; }}
+QPushButton[role="day-rest"] {{ background: transparent; }}
+QPushButton[role|="day"]:hover {{ border-color: {t.control_border}; }}
+QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
     padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+QSpinBox[role="count"] {{
+    background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;
+    font-size: {small}; font-weight: 600;
+}}
+QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
+QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
     selection-color: {t.accent_text};

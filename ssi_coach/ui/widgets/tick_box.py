@@ -20,6 +20,11 @@ class TickBox(QCheckBox):
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    def set_area(self, area: str) -> None:
+        """Take the colour of another area."""
+        self._area = area
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(_SIDE + 6, _SIDE + 6)
 

@@ -1,0 +1,78 @@
+"""What stands on cards and chips, and the words the quick log understands, in the language of the window."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ssi_coach.app.quick_log import Lexicon
+from ssi_coach.app.states.week import CardState
+from ssi_coach.domain.catalogue import Catalogue, text
+from ssi_coach.domain.records import PlanCard
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.words import kind_title
+
+
+def kind_times(catalogue: Catalogue, kind: str, count: int) -> str:
+    """“Comment”, “Comment ×3”: as it stands on a card."""
+    return times(kind_title(catalogue, kind), count)
+
+
+def times(title: str, count: int) -> str:
+    """A title and how often, where that is more than once."""
+    return title if count == 1 else f"{title} ×{count}"
+
+
+def line_title(catalogue: Catalogue, card: PlanCard) -> str:
+    """A planned activity: its own title where it has one (a routine's cards bear the routine's), else its kind's."""
+    own = "" if card.routine is not None else card.title
+    return times(own or kind_title(catalogue, card.kind), card.count)
+
+
+def card_title(catalogue: Catalogue, card: CardState) -> str:
+    """What stands on a card."""
+    if card.routine:
+        return card.title or QCoreApplication.translate("Kinds", "Routine")
+    return line_title(catalogue, card.lines[0])
+
+
+def minutes(count: int) -> str:
+    """“15 min”, or a dash where no time is planned."""
+    if not count:
+        return "–"
+    return QCoreApplication.translate("Kinds", "{count} min").format(count=QLocale().toString(count))
+
+
+def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:
+    """The words the quick log understands: those of the language shown, and English."""
+    names: dict[str, tuple[str, ...]] = {}
+    for key in kinds:
+        kind = catalogue.kinds[key]
+        words = [say(text(kind.title)), say(text(kind.many)), kind.title, kind.many, key.replace("_", " ")]
+        words += [say(text(alias)) for alias in kind.aliases] + list(kind.aliases)
+        names[key] = tuple(dict.fromkeys(word.casefold() for word in words))
+    days = {
+        QCoreApplication.translate("Kinds", "today"): 0,
+        QCoreApplication.translate("Kinds", "yesterday"): 1,
+        "today": 0,
+        "yesterday": 1,
+    }
+    locale, english = QLocale(), QLocale(QLocale.Language.English)
+    forms = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)
+    weekdays = {
+        spoken.dayName(number, form).casefold().rstrip("."): number
+        for spoken in (english, locale)
+        for number in range(1, 8)
+        for form in forms
+    }
+    return Lexicon(names, {word.casefold(): ago for word, ago in days.items()}, weekdays)
+
+
+def relative_day(day: date, today: date, spelled: str) -> str:
+    """“today”, “yesterday”, else ``spelled``, the day as the caller writes it."""
+    if day == today:
+        return QCoreApplication.translate("Kinds", "today")
+    if (today - day).days == 1:
+        return QCoreApplication.translate("Kinds", "yesterday")
+    return spelled

@@ -1,0 +1,171 @@
+"""What can be planned, to be dragged onto a day: the routines first, then the kinds pillar by pillar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
+
+from ssi_coach.app.states.week import ROUTINE, palette_kinds
+from ssi_coach.domain.catalogue import Catalogue, text
+from ssi_coach.domain.records import Person, Routine
+from ssi_coach.ui.format import whole
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.kinds import minutes
+from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.week.mime import Offer, offer_mime
+from ssi_coach.ui.week.wishes import Wishes
+from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.words import kind_title
+
+_PAD = 11
+_GAP = 8
+_DOT = 8
+
+
+class Chip(QAbstractButton):
+    """An offer: drag it onto a day, or double-click or press Enter to put it on the chosen day."""
+
+    picked = Signal(object)
+
+    def __init__(self, offer: Offer, area: str, title: str, needs: int, tip: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.offer = offer
+        self._area = area
+        self._figure = whole(needs) if needs else "–"
+        self._pressed: QPoint | None = None
+        self.setText(title)
+        self.setToolTip(tip)
+        self.setAccessibleName(f"{title}, {minutes(needs)}")
+        self.setAccessibleDescription(tip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        wide = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance(self._figure)
+        return QSize(2 * _PAD + _DOT + 2 * _GAP + wide + 2, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        painter.setPen(QPen(t.color("accent" if focused else "border"), 2 if focused else 1))
+        painter.setBrush(t.color("hover" if self.underMouse() else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(t.color(self._area))
+        painter.drawEllipse(QRectF(_PAD, (self.height() - _DOT) / 2, _DOT, _DOT))
+        inner = self.rect().adjusted(_PAD + _DOT + _GAP, 0, -_PAD, 0)
+        painter.setPen(t.color("muted"))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._figure)
+        inner.setRight(inner.right() - painter.fontMetrics().horizontalAdvance(self._figure) - _GAP)
+        painter.setPen(t.color("text"))
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width() + 2)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, title)
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        if (event.position().toPoint() - self._pressed).manhattanLength() < QApplication.startDragDistance():
+            return
+        drag = QDrag(self)
+        drag.setMimeData(offer_mime(self.offer))
+        drag.setPixmap(self.grab())
+        drag.setHotSpot(self._pressed)
+        self._pressed = None
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        self.picked.emit(self.offer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.picked.emit(self.offer)
+        else:
+            super().keyPressEvent(event)
+
+
+class Palette(Card):
+    """All chips. Made anew only when the routines or the licence change."""
+
+    def __init__(self, catalogue: Catalogue, wishes: Wishes) -> None:
+        super().__init__(self.tr("Drag onto a day"))
+        self._catalogue = catalogue
+        self._wishes = wishes
+        self._shown: tuple[object, ...] = ()
+        self._all = False
+        self._person = Person()
+        self._routines: tuple[Routine, ...] = ()
+        self.chips: list[Chip] = []
+        self.hint = label(
+            self.tr("or choose a day and press A · double-click adds to the chosen day · minutes for one"),
+            "small",
+            wrap=True,
+        )
+        self.head.insertWidget(1, self.hint, 1)
+        self.setAccessibleName(self.tr("What you can plan"))
+        self._flow = FlowLayout(8)
+        self.body.addLayout(self._flow)
+        self.more: QPushButton = button("", self._toggle, "flat")
+        self.more.setParent(self)
+
+    def show_offers(self, person: Person, routines: tuple[Routine, ...]) -> None:
+        """Show the chips for a person: their routines, and Sales Navigator's kinds only where it is used."""
+        wanted = (bool(person.sales_navigator), routines, self._all)
+        if wanted == self._shown:
+            return
+        self._shown = wanted
+        first, rest = palette_kinds(self._catalogue, person)
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._flow.removeWidget(self.more)
+        self.chips = [self._routine_chip(routine) for routine in routines]
+        self.chips += [self._kind_chip(kind) for kind in (first + rest if self._all else first)]
+        for chip in self.chips:
+            chip.picked.connect(self._wishes.picked)
+            self._flow.addWidget(chip)
+            chip.show()
+        self._flow.addWidget(self.more)
+        self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
+        self.more.show()
+        order: list[QWidget] = [*self.chips, self.more]
+        for before, after in zip(order, order[1:], strict=False):
+            QWidget.setTabOrder(before, after)
+        self._person, self._routines = person, routines
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self.show_offers(self._person, self._routines)
+
+    def _routine_chip(self, routine: Routine) -> Chip:
+        needs = sum(self._catalogue.kinds[item.kind].minutes * item.count for item in routine.items)
+        tip = ", ".join(f"{kind_title(self._catalogue, item.kind)} ×{item.count}" for item in routine.items)
+        return Chip(Offer(routine=routine.id), ROUTINE, routine.title, needs, tip, self)
+
+    def _kind_chip(self, key: str) -> Chip:
+        kind = self._catalogue.kinds[key]
+        hint = say(text(kind.hint))
+        return Chip(Offer(kind=key), kind.area, kind_title(self._catalogue, key), kind.minutes, hint, self)

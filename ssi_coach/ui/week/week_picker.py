@@ -1,0 +1,56 @@
+"""A calendar that drops down to choose a week from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.format import pydate, qdate
+
+
+def calendar(parent: QWidget | None = None) -> QCalendarWidget:
+    """A calendar of weeks from Monday to Sunday, with their ISO numbers."""
+    made = QCalendarWidget(parent)
+    made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+    made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+    made.setGridVisible(False)
+    made.setDateRange(qdate(FIRST_DAY), qdate(LAST_DAY))
+    return made
+
+
+class WeekPicker(QFrame):
+    """Goes away when a day is clicked or chosen with Enter, or by Escape. Built when first opened."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Choose a week"))
+        self.calendar: QCalendarWidget | None = None
+
+    def open_at(self, week: Week, corner: QPoint) -> None:
+        """Drop down below a button, with a week's Monday chosen."""
+        if self.calendar is None:
+            self.calendar = calendar(self)
+            self.calendar.activated.connect(self._activated)
+            self.calendar.clicked.connect(self._activated)
+            QVBoxLayout(self).addWidget(self.calendar)
+        self.calendar.setSelectedDate(qdate(week.monday))
+        self.adjustSize()
+        self.setGeometry(_within(QRect(corner, self.sizeHint()), self.screen().availableGeometry()))
+        self.show()
+        self.calendar.setFocus()
+
+    def _activated(self, day: QDate) -> None:
+        self.hide()
+        self.chosen.emit(Week.of(pydate(day)))
+
+
+def _within(box: QRect, screen: QRect) -> QRect:
+    size = box.size().boundedTo(QSize(screen.width(), screen.height()))
+    left = min(max(box.left(), screen.left()), screen.right() - size.width())
+    top = min(max(box.top(), screen.top()), screen.bottom() - size.height())
+    return QRect(QPoint(left, top), size)
