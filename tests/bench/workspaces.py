@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from random import Random
 from uuid import UUID
 
+from ssi_coach import resources
+from ssi_coach.app.coach import Coach
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.records import Activity, ChecklistEntry, Fact, OfficialScore, PlanCard, Reflection
 from ssi_coach.domain.week import Week
+from ssi_coach.store.workspace import Workspace
 
 TODAY = date(2026, 11, 23)
 HABITS = {
@@ -54,3 +58,23 @@ def _reading(random: Random, on: date) -> OfficialScore:
     brand, people, insights, relationships = (round(random.uniform(low, low + 3), 1) for low in (15, 10, 12, 17))
     total = round(brand + people + insights + relationships, 1)
     return OfficialScore(on, brand, people, insights, relationships, total, 4, 27, 18, 50)
+
+
+class StandingClock:
+    """Nine in the morning of `TODAY`, for ever."""
+
+    def now(self) -> datetime:
+        return datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
+
+
+def coach_of(path: Path) -> Coach:
+    """The coach of a workspace, made when it is not there yet."""
+    return Coach(Workspace.open_or_create(path), resources.catalogue(), StandingClock())
+
+
+def build(path: Path, events: int, years: int) -> Path:
+    """A workspace file that holds such a `life`."""
+    coach = coach_of(path)
+    coach.import_records(life(events, years))
+    coach.close()
+    return path

@@ -1,0 +1,160 @@
+"""How fast and how lean, each figure beside its floor of the same run (``make bench``).
+
+Every figure comes from a fresh process under Xvfb. It says, it does not judge: the exit status is 0 either way,
+because a busy machine is no fault of the program.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.workspaces import build
+
+STARTS = 7
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table. ``times`` marks a target that is a multiple of the floor."""
+
+    what: str
+    figure: float
+    unit: str
+    target: float
+    floor: float
+    floor_is: str
+    times: bool = False
+
+    @property
+    def ratio(self) -> float:
+        return self.figure / self.floor if self.floor else float("inf")
+
+    @property
+    def kept(self) -> bool:
+        return (self.ratio if self.times else self.figure) <= self.target
+
+    def text(self) -> str:
+        target = f"≤ {self.target:g} × floor" if self.times else f"≤ {self.target:g} {self.unit}"
+        ratio = f"{self.ratio:6.2f} ×" if self.floor else "       –"
+        verdict = "ok" if self.kept else "OVER"
+        return (
+            f"{self.what:<50} {self.figure:8.2f} {self.unit:<3} {self.floor:8.2f} {self.unit:<3} {ratio}  "
+            f"{target:<15} {verdict:<5} {self.floor_is}"
+        )
+
+
+@contextmanager
+def display() -> Iterator[dict[str, str]]:
+    """A screen of our own, and the environment that finds it, with a home where nobody's data lies."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    number = os.read(reading, 16).decode().strip()
+    with tempfile.TemporaryDirectory(prefix="ssi-coach-bench-") as home:
+        folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("DATA", "CONFIG", "STATE", "CACHE")}
+        try:
+            yield {
+                **os.environ,
+                **folders,
+                "HOME": home,
+                "DISPLAY": f":{number}",
+                "QT_QPA_PLATFORM": "xcb",
+                "LC_ALL": "C.UTF-8",
+            }
+        finally:
+            server.terminate()
+            server.wait()
+            os.close(reading)
+
+
+def run(environment: dict[str, str], module: str, *arguments: str | Path) -> str:
+    """The last line a program prints."""
+    command = [sys.executable, "-m", module, *map(str, arguments)]
+    done = subprocess.run(command, env=environment, stdout=subprocess.PIPE, text=True, check=True, timeout=300)
+    return done.stdout.strip().splitlines()[-1]
+
+
+def probe(environment: dict[str, str], *arguments: str | Path) -> dict[str, float]:
+    figures: dict[str, float] = json.loads(run(environment, "tests.bench.probes", *arguments))
+    return figures
+
+
+def first_paint(environment: dict[str, str], *arguments: str | Path) -> float:
+    """Milliseconds from starting the process to its first painted window."""
+    begin = time.monotonic()
+    return (float(run(environment, "tests.bench.first_paint", *arguments)) - begin) * 1000
+
+
+def starts(environment: dict[str, str], file: Path) -> tuple[float, float]:
+    """Median first paint of SSI Coach and of a bare window, started in turn so that both see the same machine."""
+    bare, app = [], []
+    first_paint(environment, "bare"), first_paint(environment, "app", file)  # the disk's caches are warm for both
+    for _ in range(STARTS):
+        bare.append(first_paint(environment, "bare"))
+        app.append(first_paint(environment, "app", file))
+    return statistics.median(app), statistics.median(bare)
+
+
+def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
+    five = build(folder / "five years.ssicoach", 10_000, 5)
+    ten = build(folder / "ten years.ssicoach", 73_000, 10)
+    one = build(folder / "one year.ssicoach", 7_300, 1)
+
+    app, bare = starts(environment, five)
+    yield Row("First window, 5 years, 10,000 events", app, "ms", 1.6, bare, "a bare PySide6 window", times=True)
+
+    commit = probe(environment, "commit", folder / "floor.db")["commit_p99"]
+    small, large = probe(environment, "window", one), probe(environment, "window", ten)
+    yield Row(
+        "Tick → gauges, p99, 10 years, 73,000 events", large["tick_p99"], "ms", 16.7, commit, "SQLite's commit alone"
+    )
+    yield Row(
+        "The same beside one year", large["tick_p99"], "ms", 1.2, small["tick_p99"], "a one-year workspace", times=True
+    )
+
+    floor, usual = probe(environment, "bare"), probe(environment, "window", five)
+    yield Row("Page switch after the first show, worst", usual["switch"], "ms", 50, floor["switch"], "two empty pages")
+    yield Row(
+        "First show of the chart page", usual["chart"], "ms", 600, floor["chart"], "importing and showing pyqtgraph"
+    )
+
+    past = probe(environment, "history", ten)
+    yield Row(
+        "Ten years of days, all pillars", past["history"], "ms", 100, past["exponentials"], "as many exponentials"
+    )
+    yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
+    yield Row(
+        "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"
+    )
+    yield Row("Idle, share of a core", usual["idle"], "%", 0.2, floor["idle"], "a bare PySide6 window")
+
+
+def main() -> None:
+    print(f"{'':<50} {'figure':>12} {'floor':>12} {'ratio':>9}  target")
+    with tempfile.TemporaryDirectory(prefix="ssi-coach-bench-") as folder, display() as environment:
+        rows = []
+        for row in measure(Path(folder), environment):
+            print(row.text(), flush=True)
+            rows.append(row)
+    over = [row.what for row in rows if not row.kept]
+    print(
+        f"{len(rows) - len(over)} of {len(rows)} within their target" + (f"; over: {', '.join(over)}" if over else "")
+    )
+
+
+if __name__ == "__main__":
+    main()

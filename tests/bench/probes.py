@@ -1,0 +1,181 @@
+"""What is measured inside a program of its own: ``python -m tests.bench.probes window FILE`` prints figures as JSON.
+
+Times are milliseconds of the GUI thread, sizes MB, shares of one core in per cent.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import apsw
+import psutil
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+
+from ssi_coach import resources
+from ssi_coach.app.intents import SetDone
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.main_window import MainWindow
+from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.theme.manager import ThemeManager
+from tests.bench.workspaces import TODAY, coach_of
+
+TICKS = 500
+IDLE = 10.0
+"""Seconds of doing nothing."""
+
+Figures = dict[str, float]
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    begin = time.perf_counter()
+    work()
+    return (time.perf_counter() - begin) * 1000
+
+
+def percentile(values: list[float], share: float) -> float:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def rest(seconds: float) -> None:
+    """Let the event loop run for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+def resident() -> float:
+    return psutil.Process().memory_info().rss / 2**20
+
+
+def idle() -> float:
+    """Per cent of a core used while nothing happens."""
+    process = psutil.Process()
+    before = sum(process.cpu_times()[:2])
+    rest(IDLE)
+    return (sum(process.cpu_times()[:2]) - before) / IDLE * 100
+
+
+def shown(widget: QWidget) -> None:
+    """Show it and paint it, so that a time includes the painting."""
+    widget.show()
+    widget.repaint()
+
+
+def bare() -> Figures:
+    """The floor: a window with nothing in it; then what two empty pages and a bare chart cost."""
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 832)
+    shown(window)
+    rest(1)
+    figures = {"rss_start": resident(), "idle": idle()}
+    pages = QStackedWidget()
+    for _ in range(2):
+        pages.addWidget(QWidget())
+    window.setCentralWidget(pages)
+    rest(0.2)
+
+    def switch() -> None:
+        pages.setCurrentIndex(1 - pages.currentIndex())
+        window.repaint()
+
+    figures["switch"] = max(milliseconds(switch) for _ in range(9))
+
+    def chart() -> None:
+        import pyqtgraph
+
+        window.setCentralWidget(pyqtgraph.PlotWidget())
+        window.repaint()
+
+    figures["chart"] = milliseconds(chart)
+    rest(0.5)
+    figures["rss_all"] = resident()
+    app.quit()
+    return figures
+
+
+def window(file: Path) -> Figures:
+    """SSI Coach itself on a workspace, Today in front."""
+    app = QApplication([])
+    theme = ThemeManager(app, "light")
+    coach = coach_of(file)
+    main = MainWindow()
+    main.show_workspace(Desk(coach), file.stem)
+    shown(main)
+    rest(1)
+    figures = {"rss_start": resident(), "idle": idle(), **_ticks(main)}
+    first = {}
+    for key in PAGES:
+        first[key] = milliseconds(lambda key=key: _bring(main, key))
+        rest(0.4)
+    figures["chart"] = first["progress"]
+    figures["switch"] = max(milliseconds(lambda key=key: _bring(main, key)) for _ in range(3) for key in PAGES)
+    rest(0.5)
+    figures["rss_all"] = resident()
+    main.close()
+    del theme
+    return figures
+
+
+def _bring(main: MainWindow, key: str) -> None:
+    main.show_page(key)
+    main.repaint()
+
+
+def _ticks(main: MainWindow) -> Figures:
+    """Ticking cards of this week: committed, scored again, every gauge on its new value when `do` returns."""
+    desk = main.desk
+    assert desk is not None
+    cards = [card.id for card in desk.standing.cards]
+    times = []
+    for turn in range(TICKS):
+        intent = SetDone({cards[turn % len(cards)]: (turn // len(cards)) % 4})
+        times.append(milliseconds(lambda intent=intent: desk.do(intent)))
+        if turn % 20 == 0:
+            rest(0.05)
+    return {"tick_p50": percentile(times, 0.5), "tick_p99": percentile(times, 0.99)}
+
+
+def history(file: Path) -> Figures:
+    """The estimate of every day of ten years, all pillars; beside it the floor, as many exponentials in Python."""
+    import math
+
+    coach = coach_of(file)
+    first = TODAY - timedelta(days=3649)
+    parts = len(resources.catalogue().components)
+    figures = {
+        "history": min(milliseconds(lambda: coach.standing.series.path(first, TODAY)) for _ in range(5)),
+        "exponentials": min(milliseconds(lambda: [math.expm1(-day) for day in range(3650 * parts)]) for _ in range(5)),
+    }
+    coach.close()
+    return figures
+
+
+def commit(file: Path) -> Figures:
+    """The floor of a tick: one row committed by SQLite itself, as safely as the store does it."""
+    db = apsw.Connection(str(file))
+    db.pragma("journal_mode", "wal")
+    db.pragma("synchronous", "full")
+    db.execute("CREATE TABLE t(id TEXT PRIMARY KEY, done INTEGER) STRICT, WITHOUT ROWID")
+
+    def write(turn: int) -> None:
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("INSERT OR REPLACE INTO t VALUES (?, ?)", (str(turn % 10), turn))
+        db.execute("COMMIT")
+
+    times = [milliseconds(lambda turn=turn: write(turn)) for turn in range(TICKS)]
+    db.close()
+    return {"commit_p99": percentile(times, 0.99)}
+
+
+PROBES: dict[str, Callable[..., Figures]] = {"bare": bare, "window": window, "history": history, "commit": commit}
+
+if __name__ == "__main__":
+    print(json.dumps(PROBES[sys.argv[1]](*map(Path, sys.argv[2:]))))
