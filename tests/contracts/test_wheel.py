@@ -15,11 +15,22 @@ from tests.contracts.source import ROOT
 
 START = """
 import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
 from ssi_coach import resources
-from ssi_coach.ui import i18n
+from ssi_coach.app.session import create_session
+from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.main_window import MainWindow
 
 assert str(resources.folder()).startswith(sys.prefix), resources.folder()
-print(i18n.translator_for("de")("Catalogue", "Professional photo"))
+app = QApplication([])
+appearance = Appearance(app)
+window = MainWindow()
+session = create_session(Path("Anna Berg.ssicoach"))
+window.show_workspace(Desk(session.coach), session.name)
+window.show()
+print(appearance.spoken, window.windowTitle())
 """
 
 
@@ -65,4 +76,7 @@ def test_wheel_alone_starts_in_german(built: Path, tmp_path: Path) -> None:
     python = environment / ("Scripts" if os.name == "nt" else "bin") / "python"
     wheel = next(built.glob("*.whl"))
     run(python, "-m", "pip", "install", "-qq", "-c", ROOT / "constraints.txt", wheel, cwd=tmp_path)
-    assert run(python, "-c", START, cwd=tmp_path).strip() == "Professionelles Foto"
+    german = {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de"}
+    assert run(python, "-c", START, cwd=tmp_path, **german).strip() == "de Heute – Anna Berg – SSI Coach"
+    command = python.parent / "ssi-coach"
+    assert "ssi-coach" in run(command, "--help", cwd=tmp_path)
