@@ -42,6 +42,9 @@ class Desk(QObject):
     dialog_wanted = Signal(str, object)
     """Open a dialog by name with an argument of its own (see `ssi_coach.ui.main_window`)."""
 
+    command_wanted = Signal(str)
+    """Carry out a command of the menus by its key (``demo`` opens the demonstration)."""
+
     message = Signal(str)
     """Something to tell quietly, with nothing to undo."""
 

@@ -12,6 +12,7 @@ ROLES = (
     "faint",
     "small",
     "number",
+    "gain",
     "card",
     "chip",
     "primary",
@@ -21,6 +22,9 @@ ROLES = (
     "notice",
     "warning",
     "error",
+    "up",
+    "down",
+    "segment",
     "toast",
     "banner",
     "banner-warning",
@@ -57,9 +61,13 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="faint"], QLabel[role="small"] {{ color: {t.muted}; font-size: {small}; }}
 QLabel[role="number"] {{ font-weight: 600; }}
+QLabel[role="gain"] {{ font-weight: 600; color: {t.accent_text}; }}
 QLabel[role="error"] {{ color: {t.danger_text}; }}
+QLabel[role="up"] {{ color: {t.accent_text}; font-weight: 600; }}
+QLabel[role="down"] {{ color: {t.warning_text}; font-weight: 600; }}
 QLabel[role="chip"] {{
-    background: {t.track}; color: {t.muted}; border-radius: 9px; padding: 1px 9px; font-size: {small}; font-weight: 600;
+    background: {t.track}; color: {t.muted}; border-radius: 8px; padding: 1px 9px; font-size: {small}; font-weight: 600;
+    min-height: 15px;
 }}
 QLabel[role="notice"] {{
     background: {t.accent_surface}; color: {t.text}; border: 1px solid {t.accent};
@@ -109,18 +117,22 @@ QPushButton[role="link"] {{
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="segment"] {{ padding: 3px 10px; color: {t.muted}; font-size: {small}; font-weight: 600; }}
+QPushButton[role="segment"]:focus {{ padding: 2px 9px; }}
+QPushButton[role="segment"]:checked {{ color: {t.accent_text}; }}
 QPushButton[role="flat"], QToolButton[role="flat"] {{
     background: transparent; border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px; color: {t.muted};
     padding: 3px 8px; min-height: 0;
 }}
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.hover}; color: {t.text}; }}
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {t.accent}; }}
+QToolButton[role="flat"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton[role="step"] {{
     background: transparent; border: 1px solid transparent; border-radius: 5px; color: {t.muted};
-    padding: 0px 3px; font-weight: 600; min-width: 9px;
+    padding: 0px; font-weight: 600;
 }}
 QToolButton[role="step"]:hover {{ background: {t.hover}; border-color: {t.border}; color: {t.text}; }}
-QToolButton[role="step"]:disabled {{ color: {t.track}; }}
+QToolButton[role="step"]:disabled {{ color: {t.border}; }}
 QLabel[role="strip"] {{ font-weight: 600; font-size: {small}; }}
 QLabel[role="day"] {{ font-weight: 600; color: {t.muted}; }}
 QLabel[role="day-today"] {{ font-weight: 600; color: {t.accent_text}; }}
@@ -153,6 +165,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
 QSpinBox[role="count"] {{
     background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;
     font-size: {small}; font-weight: 600;

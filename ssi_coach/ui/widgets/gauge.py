@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import less_motion, tokens
 
 ANIMATION_MS = 250
 _START = 225.0
@@ -74,6 +74,12 @@ class Gauge(QProgressBar):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._diameter, self._diameter)
 
+    def set_diameter(self, diameter: int) -> None:
+        """Take another size, in pixels."""
+        if diameter != self._diameter:
+            self._diameter = diameter
+            self.updateGeometry()
+
     @property
     def reading(self) -> Reading:
         return self._reading
@@ -93,7 +99,7 @@ class Gauge(QProgressBar):
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, reading.spoken))
         target = (reading.value or 0.0) / reading.maximum if reading.maximum else 0.0
         self._motion.stop()
-        if self._animated and self.isVisible():
+        if self._animated and self.isVisible() and not less_motion():
             self._motion.setStartValue(self._needle)
             self._motion.setEndValue(target)
             self._motion.start()
@@ -137,7 +143,7 @@ class Gauge(QProgressBar):
         middle = QRectF(0, side * 0.33, side, side * 0.30)
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, reading.text)
         painter.setPen(t.color("muted"))
-        painter.setFont(self._font(max(side * 0.085, self.font().pointSizeF() * 0.86 * self.logicalDpiY() / 72), 400))
+        painter.setFont(self._font(max(side * 0.07, self.font().pointSizeF() * 0.86 * self.logicalDpiY() / 72), 400))
         painter.drawText(QRectF(0, side * 0.62, side, side * 0.16), Qt.AlignmentFlag.AlignCenter, reading.below)
         if self.hasFocus():
             painter.setPen(QPen(t.color("accent"), 1.5, Qt.PenStyle.DotLine))

@@ -1,0 +1,162 @@
+"""What the gauges show: the estimate, LinkedIn's score and its age, and what changed this week."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.week import Week
+
+STALE_AFTER: Final = 7
+"""Days after which LinkedIn's score is asked for again."""
+
+GOAL_KIND: Final = "conversation"
+"""The result that the Results gauge counts against the user's own weekly goal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """A figure LinkedIn showed on a day. ``age`` in days."""
+
+    value: float
+    on: date
+    age: int
+
+    @property
+    def stale(self) -> bool:
+        return self.age > STALE_AFTER
+
+
+@dataclass(frozen=True, slots=True)
+class PillarState:
+    """One pillar's gauge. ``score`` is None while there is no ground for a number; points of 25.
+
+    ``change`` is since the close of ``since`` (the Sunday before this week); None where nothing was known then.
+    ``industry`` is the industry's average as the last reading that holds one gave it.
+    """
+
+    pillar: Pillar
+    score: float | None
+    low: float
+    high: float
+    official: Official | None
+    change: float | None
+    since: date
+    industry: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class TotalState:
+    """The total gauge, 0 to 100. ``margin`` is half the 80 % range, in whole points and at least one."""
+
+    score: float | None
+    low: float
+    high: float
+    margin: int
+    official: Official | None
+    change: float | None
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class ResultsState:
+    """What came of it this week: how often ``kind`` happened, against the user's own goal (None: none set)."""
+
+    kind: str
+    done: int
+    target: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreState:
+    total: TotalState
+    pillars: tuple[PillarState, ...]
+    results: ResultsState
+
+
+def score_state(standing: Standing) -> ScoreState:
+    """All gauges of a standing."""
+    today = standing.today
+    since = week_start(today)
+    known_then = grounded_by(standing, since)
+    if not standing.grounded:
+        empty = tuple(PillarState(p, None, 0, 0, None, None, since, None) for p in PILLARS)
+        return ScoreState(TotalState(None, 0, 0, 0, None, None, since), empty, results_state(standing))
+    now = standing.series.estimate(today)
+    then = standing.series.estimate(since) if known_then else None
+    industry = industry_pillars(standing.records.readings)
+    pillars = tuple(
+        PillarState(
+            p,
+            now.pillars[p].score,
+            now.pillars[p].low,
+            now.pillars[p].high,
+            official_pillar(standing.records.readings, p, today),
+            now.pillars[p].score - then.pillars[p].score if then else None,
+            since,
+            industry.get(p),
+        )
+        for p in PILLARS
+    )
+    total = TotalState(
+        now.total,
+        now.low,
+        now.high,
+        max(1, round((now.high - now.low) / 2)),
+        official_total(standing.records.readings, today),
+        now.total - then.total if then else None,
+        since,
+    )
+    return ScoreState(total, pillars, results_state(standing))
+
+
+def week_start(today: date) -> date:
+    """The day at whose close this week began: the Sunday before it, as in the weekly review."""
+    return Week.of(today).monday - timedelta(days=1)
+
+
+def grounded_by(standing: Standing, day: date) -> bool:
+    """Whether there was ground for a number at the close of ``day``; a change since then can be shown only if so."""
+    days: Iterable[date | None] = (
+        *(entry.on for entry in standing.records.checklist),
+        *(reading.on for reading in standing.records.readings),
+    )
+    return any(on is None or on <= day for on in days)
+
+
+def official_total(readings: tuple[OfficialScore, ...], today: date) -> Official | None:
+    """LinkedIn's last total up to ``today``."""
+    for reading in reversed(readings):
+        if reading.total is not None and reading.on <= today:
+            return Official(reading.total, reading.on, (today - reading.on).days)
+    return None
+
+
+def official_pillar(readings: tuple[OfficialScore, ...], pillar: Pillar, today: date) -> Official | None:
+    """LinkedIn's last figure of a pillar up to ``today``."""
+    for reading in reversed(readings):
+        value = reading.pillar(pillar)
+        if value is not None and reading.on <= today:
+            return Official(value, reading.on, (today - reading.on).days)
+    return None
+
+
+def industry_pillars(readings: tuple[OfficialScore, ...]) -> dict[Pillar, float]:
+    """The industry's pillar averages as the last reading that has them gave them; empty when none has."""
+    for reading in reversed(readings):
+        if reading.industry_pillars:
+            return dict(reading.industry_pillars)
+    return {}
+
+
+def results_state(standing: Standing) -> ResultsState:
+    """Conversations of this week against the goal."""
+    journal = standing.records.journal
+    done = sum(journal.on(day).get(GOAL_KIND, 0) for day in standing.week.days)
+    target = next((goal.target for goal in standing.records.goals if goal.kind == GOAL_KIND), None)
+    return ResultsState(GOAL_KIND, done, target)

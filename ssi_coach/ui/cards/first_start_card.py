@@ -1,0 +1,105 @@
+"""The first start: up to three steps towards a first number, each with one button and a way to leave it out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ssi_coach.app.states.first_start import FirstStart, StepState
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, row, set_role
+
+
+class FirstStartCard(QWidget):
+    """`skipped` names a step to leave out; `demo_wanted` asks for the demonstration."""
+
+    skipped = Signal(str)
+    demo_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._state: FirstStart | None = None
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(14)
+        self.demo = button(self.tr("Open the demonstration"), self.demo_wanted.emit, "link")
+        foot = row(
+            1,
+            label(self.tr("Just looking?"), "muted"),
+            self.demo,
+            label(self.tr("· Nothing leaves this computer."), "muted"),
+            1,
+            spacing=4,
+        )
+        outer = column(spacing=18)
+        outer.addLayout(self._steps)
+        outer.addLayout(foot)
+        outer.addStretch(1)
+        self.setLayout(outer)
+
+    def draw(self, state: FirstStart) -> None:
+        if state == self._state:
+            return
+        self._state = state
+        clear(self._steps)
+        for number, step in enumerate(state.steps, 1):
+            self._steps.addWidget(self._step(number, step))
+
+    def _step(self, number: int, step: StepState) -> Card:
+        title, text, action = self._words(step.key)
+        card = Card()
+        card.body.takeAt(0)
+        card.setAccessibleName(title)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        mark = label("✓" if step.done else str(number), "step")
+        mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if step.done:
+            set_role(mark, "step-done")
+            mark.setAccessibleName(self.tr("Done"))
+        line.addWidget(mark)
+        heading = label(title, "heading", wrap=True)
+        line.addLayout(column(heading, label(text, "muted", wrap=True), spacing=2), 1)
+        if step.done:
+            again = button(action, role="flat", name=f"{title}: {action}")
+        else:
+            skip = button(self.tr("Skip"), role="flat", name=self.tr("Skip: {step}").format(step=title))
+            skip.setProperty("step", step.key)
+            skip.clicked.connect(self._skip)
+            line.addWidget(skip)
+            again = button(action, role="primary" if self._first_open(step) else "", name=f"{title}: {action}")
+        again.setProperty("step", step.key)
+        again.clicked.connect(self._go)
+        line.addWidget(again)
+        card.body.addLayout(line)
+        return card
+
+    def _first_open(self, step: StepState) -> bool:
+        return self._state is not None and step == next((s for s in self._state.steps if not s.done), None)
+
+    def _words(self, key: str) -> tuple[str, str, str]:
+        """Title, what it is about, and what its button says."""
+        if key == "profile":
+            count = sum(1 for item in self._desk.catalogue.items.values() if item.weight > 0)
+            text = self.tr("%n questions, 2 minutes. The Brand gauge moves with every tick.", "", count)
+            return self.tr("Tick what your profile has"), text, self.tr("Start")
+        if key == "record":
+            text = self.tr("Copy your SSI page and paste it here. The app then corrects its estimate by it.")
+            return self.tr("Record LinkedIn’s score"), text, self.tr("Paste…")
+        text = self.tr("Ask LinkedIn for your archive now; it is ready within 24 hours. We remind you.")
+        return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
+
+    def _go(self) -> None:
+        sender = self.sender()
+        key = sender.property("step") if sender else None
+        if key == "profile":
+            self._desk.page_wanted.emit("profile")
+        elif key == "record":
+            self._desk.dialog_wanted.emit("record", None)
+        elif key == "archive":
+            self._desk.dialog_wanted.emit("archive_howto", None)
+
+    def _skip(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.skipped.emit(str(sender.property("step")))

@@ -1,0 +1,94 @@
+"""The last 26 weeks by activity: everything, or one kind chosen from a menu."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from ssi_coach.app.states.heat import LEVELS, WEEKS, HeatDay, HeatState
+from ssi_coach.domain.catalogue import text
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.format import day_long
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.widgets.basics import Card, label
+from ssi_coach.ui.widgets.heat_map import HeatCell, HeatMap
+from ssi_coach.ui.words import amount
+
+
+class HeatCard(Card):
+    """Asks for another kind with `kind_wanted`; a chosen day opens what was logged on it."""
+
+    kind_wanted = Signal(str)
+    """A kind, or an empty text for everything."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._state: HeatState | None = None
+        self.set_title(self.tr("Last 26 weeks"))
+        self.button = QToolButton()
+        self.button.setProperty("role", "flat")
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setToolTip(self.tr("Choose what to show"))
+        self.menu = QMenu(self)
+        self.menu.triggered.connect(self._picked)
+        self.button.setMenu(self.menu)
+        self.head.addWidget(self.button)
+        self.map = HeatMap(WEEKS)
+        self.map.chosen.connect(self._open)
+        self.body.addWidget(self.map)
+        self.empty = label(self.tr("Each day you do something gets a square here."), "small", wrap=True)
+        self.body.addWidget(self.empty)
+
+    @property
+    def drawn(self) -> bool:
+        return self._state is not None
+
+    def draw(self, state: HeatState) -> None:
+        if state == self._state:
+            return
+        menu_changed = self._state is None or state.kinds != self._state.kinds or state.kind != self._state.kind
+        self._state = state
+        everything = self.tr("Everything")
+        chosen = self._kind_words(state.kind) if state.kind else everything
+        self.button.setText(f"{chosen} ▾")
+        self.button.setAccessibleName(self.tr("Shown: {what}. Choose what to show").format(what=chosen))
+        self.button.setVisible(bool(state.kinds))
+        self.empty.setVisible(not state.kinds)
+        if menu_changed:
+            self._build_menu(state, everything)
+        area = self._desk.catalogue.kinds[state.kind].area if state.kind else "accent"
+        cells = [HeatCell(day.day, self._shade(day.level), self._tip(day)) for day in state.days]
+        summary = self.tr("Last 26 weeks, {what}: something on %n days", "", state.active).format(what=chosen)
+        self.map.show_cells(cells, area, summary)
+
+    def _build_menu(self, state: HeatState, everything: str) -> None:
+        self.menu.clear()
+        for key, title in (("", everything), *((kind, self._kind_words(kind)) for kind in state.kinds)):
+            action = QAction(title, self.menu)
+            action.setData(key)
+            action.setCheckable(True)
+            action.setChecked(key == (state.kind or ""))
+            self.menu.addAction(action)
+
+    def _kind_words(self, kind: str) -> str:
+        words = say(text(self._desk.catalogue.kinds[kind].many))
+        return words[:1].upper() + words[1:]
+
+    def _shade(self, level: int) -> float:
+        return 0.0 if level == 0 else 0.25 + 0.75 * (level - 1) / (LEVELS - 1)
+
+    def _tip(self, day: HeatDay) -> str:
+        if not day.counts:
+            return self.tr("{day}: nothing").format(day=day_long(day.day))
+        what = ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in day.counts)
+        return self.tr("{day}: {what}").format(day=day_long(day.day), what=what)
+
+    def _picked(self, action: QAction) -> None:
+        self.kind_wanted.emit(str(action.data()))
+
+    def _open(self, day: date) -> None:
+        self._desk.dialog_wanted.emit("day_log", day)

@@ -1,0 +1,128 @@
+"""The four pillar gauges, the Results gauge set apart from them, and where the largest gap is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from ssi_coach.app.states.gap import GapState
+from ssi_coach.app.states.score import PillarState, ResultsState, ScoreState
+from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.pillars import PILLARS, RESULTS
+from ssi_coach.ui.cards.readings import pillar_reading, results_reading
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.format import day_long, number, signed
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.widgets.basics import Card, button, label, line
+from ssi_coach.ui.widgets.gauge_tile import GaugeTile
+from ssi_coach.ui.words import area_title
+
+DIAMETER = 100
+
+
+class PillarsCard(Card):
+    """Built once; `draw` only moves the gauges and changes the words."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._desk = desk
+        self._gap: GapState | None = None
+        self.set_title(self.tr("Pillars"))
+        self.head.addWidget(label(self.tr("arc = estimate · tick = LinkedIn’s score"), "small"))
+        tiles = QHBoxLayout()
+        tiles.setSpacing(4)
+        self.tiles = {pillar: self._tile(pillar.value) for pillar in PILLARS}
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        divider = QFrame()
+        divider.setProperty("role", "divider")
+        tiles.addWidget(divider)
+        self.results = self._tile(RESULTS)
+        self.goal = button(self.tr("Set a goal"), self._set_goal, "link")
+        self.results.box.insertWidget(2, self.goal, 0, Qt.AlignmentFlag.AlignHCenter)
+        tiles.addWidget(self.results, 1)
+        self.body.addLayout(tiles)
+        self.body.addWidget(line())
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        self.gap = label("", "muted", wrap=True)
+        self.why = button(self.tr("Why?"), self._explain_gap, "link")
+        foot.addWidget(self.gap, 1)
+        foot.addWidget(self.why, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(foot)
+
+    def _tile(self, area: str) -> GaugeTile:
+        tile = GaugeTile(area, area, DIAMETER)
+        name = area_title(self._desk.catalogue, area)
+        tile.set_name(name, self.tr("What is behind {pillar}?").format(pillar=name))
+        tile.explain.connect(self._explain)
+        return tile
+
+    def draw(self, state: ScoreState, gap: GapState | None) -> None:
+        for pillar in state.pillars:
+            tile = self.tiles[pillar.pillar]
+            tile.show_reading(pillar_reading(pillar), self._change(pillar), self._industry(pillar))
+            tile.first.setToolTip(
+                self.tr("Since the close of {day}, corrections by LinkedIn’s score included").format(
+                    day=day_long(pillar.since)
+                )
+                if pillar.change is not None
+                else ""
+            )
+        self._draw_results(state.results)
+        self._gap = gap
+        self.gap.setText(self._gap_text(gap, state.total.score is not None))
+        self.why.setVisible(gap is not None)
+
+    def _draw_results(self, state: ResultsState) -> None:
+        words = say(text(self._desk.catalogue.kinds[state.kind].many))
+        first = words if state.target is None else self.tr("{results} this week").format(results=words)
+        self.results.show_reading(results_reading(state), first, self.tr("not part of the 100"))
+        self.goal.setVisible(state.target is None)
+
+    def _change(self, state: PillarState) -> str:
+        if state.score is None:
+            return ""
+        if state.change is None:
+            return self.tr("new this week")
+        if round(state.change, 1) == 0:
+            return self.tr("same as on Sunday")
+        return self.tr("{change} since Sunday").format(change=signed(state.change))
+
+    def _industry(self, state: PillarState) -> str:
+        if state.industry is None or state.score is None:
+            return ""
+        return self.tr("industry {average}").format(average=number(state.industry))
+
+    def _gap_text(self, gap: GapState | None, grounded: bool) -> str:
+        if gap is None:
+            return (
+                self.tr("No pillar is below the average.")
+                if grounded
+                else self.tr("The gauges fill once your profile list is ticked or LinkedIn’s score recorded.")
+            )
+        pillar = area_title(self._desk.catalogue, gap.pillar.value)
+        sentence = (
+            self.tr("Furthest below your industry: {pillar}, {own} against {average}.")
+            if gap.own_industry
+            else self.tr("Furthest below the usual average: {pillar}, {own} against {average}.")
+        ).format(pillar=pillar, own=number(gap.score), average=number(gap.average))
+        if gap.room:
+            names = [say(text(name)) for name in gap.room]
+            more = (
+                self.tr("Most room: {first} and {second}.")
+                if len(names) > 1
+                else self.tr("Most room: {first}.")
+            ).format(first=names[0], second=names[-1])
+            sentence = f"{sentence} {more}"
+        return sentence
+
+    def _explain(self, key: str) -> None:
+        self._desk.dialog_wanted.emit("explain", key)
+
+    def _explain_gap(self) -> None:
+        if self._gap is not None:
+            self._desk.dialog_wanted.emit("explain", self._gap.pillar.value)
+
+    def _set_goal(self) -> None:
+        self._desk.dialog_wanted.emit("goal", None)

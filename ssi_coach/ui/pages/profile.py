@@ -1,0 +1,192 @@
+"""Profile: the completeness checklist. A tick moves the gauges beside it at once."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ssi_coach.app.intents import TickItem
+from ssi_coach.app.standing import Change, Standing
+from ssi_coach.app.states.profile import ProfileState, profile_state
+from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.pillars import PILLAR_MAX, Pillar
+from ssi_coach.ui.cards.checklist_card import ChecklistCard
+from ssi_coach.ui.cards.checklist_row import ChecklistRow
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.format import day_short, number, whole
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.page import Page
+from ssi_coach.ui.widgets.basics import Card, button, column, label
+from ssi_coach.ui.widgets.columns import Columns
+from ssi_coach.ui.widgets.gauge import Reading
+from ssi_coach.ui.widgets.gauge_tile import GaugeTile
+from ssi_coach.ui.words import area_title
+
+PROFILE_PAGE = "https://www.linkedin.com/in/me/"
+"""Opens the signed-in member's own profile in the browser, on a click and never otherwise."""
+
+_DIAMETER = 92
+_NARROWEST = 290
+
+
+class ProfilePage(Page):
+    kinds: ClassVar[frozenset[Change]] = frozenset(
+        {Change.CHECKLIST, Change.PERSON, Change.ACTIVITIES, Change.READINGS, Change.NOTES, Change.WEIGHTS, Change.DAY}
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._state: ProfileState | None = None
+        self._kept: frozenset[str] = frozenset()
+        self.title.setText(self.tr("Profile"))
+        self.import_button = button(self.tr("Import…"), self._import)
+        self.open_button = button(self.tr("Open my LinkedIn profile"), self._open, "primary", tip=PROFILE_PAGE)
+        self.actions_row.addWidget(self.import_button)
+        self.actions_row.addWidget(self.open_button)
+        self.body.addWidget(self._make_summary())
+        state = profile_state(desk.standing)
+        self.cards = [ChecklistCard(group) for group in state.groups]
+        self.rows: dict[str, ChecklistRow] = {}
+        for card in self.cards:
+            card.ticked.connect(self._ticked)
+            self.rows |= card.rows
+        first, story, trust, hints = self.cards
+        plans = {
+            1: [[first, story, trust, hints]],
+            2: [[first, trust], [story, hints]],
+            3: [[first, hints], [story], [trust]],
+        }
+        self.columns = Columns(plans, _NARROWEST)
+        self.body.addWidget(self.columns)
+        self.body.addStretch(1)
+
+    def _make_summary(self) -> Card:
+        card = Card()
+        card.body.takeAt(0)
+        self.ring = GaugeTile("complete", "brand", _DIAMETER)
+        self.brand = GaugeTile(Pillar.BRAND.value, Pillar.BRAND.value, _DIAMETER)
+        self.total = GaugeTile("total", "accent", _DIAMETER)
+        self.ring.set_name(self.tr("Your profile"), "")
+        self.ring.help.hide()
+        brand = area_title(self.desk.catalogue, Pillar.BRAND.value)
+        self.brand.set_name(brand, self.tr("What is behind {pillar}?").format(pillar=brand))
+        self.total.set_name(self.tr("Total"), self.tr("What is behind your estimate?"))
+        for tile in (self.brand, self.total):
+            tile.explain.connect(self._explain)
+        self.headline = label("", "heading", wrap=True)
+        self.steps = label("", "muted", wrap=True)
+        self.only_open = button(self.tr("Show only open"))
+        self.only_open.setCheckable(True)
+        self.only_open.toggled.connect(self._filter)
+        line = QHBoxLayout()
+        line.setSpacing(20)
+        line.addWidget(self.ring)
+        line.addLayout(column(1, self.headline, self.steps, 1, spacing=3), 1)
+        line.addWidget(self.brand)
+        line.addWidget(self.total)
+        side = QVBoxLayout()
+        side.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addLayout(side)
+        card.body.addLayout(line)
+        return card
+
+    # --- drawing
+
+    def draw(self, standing: Standing) -> None:
+        state = profile_state(standing)
+        if state == self._state:
+            return
+        self._state = state
+        subtitle = self.tr("{done} of {all} complete · {percent} %").format(
+            done=state.done, all=state.all, percent=whole(100 * state.share)
+        )
+        if state.read_from_archive is not None:
+            found = self.tr("read from your LinkedIn archive of {day}").format(day=day_short(state.read_from_archive))
+            subtitle = f"{subtitle} · {found}"
+        self.subtitle.setText(subtitle)
+        self._draw_gauges(state)
+        self._draw_steps(state)
+        self._draw_groups(state)
+
+    def _draw_gauges(self, state: ProfileState) -> None:
+        percent = self.tr("{percent} %").format(percent=whole(100 * state.share))
+        spoken = self.tr("{percent}, {done} of {all} items").format(percent=percent, done=state.done, all=state.all)
+        self.ring.show_reading(Reading(100 * state.share, 100, percent, self.tr("complete"), spoken))
+        of = self.tr("of {maximum}")
+        none = self.tr("no estimate yet")
+        if state.brand is None or state.total is None:
+            self.brand.show_reading(Reading(None, PILLAR_MAX, "–", of.format(maximum=25), none))
+            self.total.show_reading(Reading(None, 100, "–", of.format(maximum=100), none))
+            return
+        spoken = self.tr("{score} of {maximum}, estimate")
+        self.brand.show_reading(
+            Reading(
+                state.brand,
+                PILLAR_MAX,
+                number(state.brand),
+                of.format(maximum=25),
+                spoken.format(score=number(state.brand), maximum=25),
+                state.brand_low,
+                state.brand_high,
+            )
+        )
+        self.total.show_reading(
+            Reading(
+                state.total,
+                100,
+                whole(state.total),
+                of.format(maximum=100),
+                spoken.format(score=whole(state.total), maximum=100),
+            )
+        )
+
+    def _draw_steps(self, state: ProfileState) -> None:
+        honest = self.tr(
+            "LinkedIn does not publish its formula: these are this app’s estimates, "
+            "and the official score you record corrects them."
+        )
+        if not state.steps:
+            self.headline.setText(self.tr("Your profile is complete"))
+            self.steps.setText(honest)
+            return
+        gain = number(state.gain)
+        if len(state.steps) == 1:
+            headline = self.tr("One step would add about {points} points to your professional brand")
+        elif len(state.steps) == 2:
+            headline = self.tr("Two steps would add about {points} points to your professional brand")
+        else:
+            headline = self.tr("Three steps would add about {points} points to your professional brand")
+        self.headline.setText(headline.format(points=gain))
+        names = " · ".join(say(text(step.item.title)) for step in state.steps)
+        self.steps.setText(f"{names}. {honest}")
+
+    def _draw_groups(self, state: ProfileState) -> None:
+        for card, group in zip(self.cards, state.groups, strict=True):
+            card.draw(group, only_open=self.only_open.isChecked(), keep=self._kept)
+
+    # --- what people do here
+
+    def _ticked(self, key: str, done: bool) -> None:
+        # What is ticked while only open ones are shown stays until the list is filtered anew: a row that vanished
+        # under the pointer would let the next click hit a neighbour.
+        self._kept |= {key}
+        if not self.desk.do(TickItem(key, done, self.desk.today)):
+            self._state = None
+            self.draw(self.desk.standing)
+
+    def _filter(self) -> None:
+        self._kept = frozenset()
+        if self._state is not None:
+            self._draw_groups(self._state)
+
+    def _explain(self, key: str) -> None:
+        self.desk.dialog_wanted.emit("explain", key)
+
+    def _import(self) -> None:
+        self.desk.dialog_wanted.emit("import", None)
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl(PROFILE_PAGE))

@@ -1,0 +1,224 @@
+"""Today: where the score stands, what is to be done, and how the week goes. The page people open in the morning."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from ssi_coach.app.intents import AddCards, CarryOver, SaveRoutine, SetDone
+from ssi_coach.app.planning import routine_cards
+from ssi_coach.app.standing import Change, Standing
+from ssi_coach.app.states.compare import compare_state
+from ssi_coach.app.states.day import DayState, day_state, good_weeks, week_days
+from ssi_coach.app.states.first_start import LOCAL_KEY, begun, first_start, skip
+from ssi_coach.app.states.gap import gap_state
+from ssi_coach.app.states.heat import heat_state
+from ssi_coach.app.states.offers import ARCHIVE_ASKED
+from ssi_coach.app.states.score import score_state
+from ssi_coach.domain.records import Routine, RoutineItem
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.cards.compare_card import CompareCard
+from ssi_coach.ui.cards.day_card import DayCard
+from ssi_coach.ui.cards.first_start_card import FirstStartCard
+from ssi_coach.ui.cards.heat_card import HeatCard
+from ssi_coach.ui.cards.pillars_card import PillarsCard
+from ssi_coach.ui.cards.total_card import TotalCard
+from ssi_coach.ui.cards.week_card import WeekCard
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.format import day_long
+from ssi_coach.ui.page import Page
+from ssi_coach.ui.theme.tokens import GAP
+from ssi_coach.ui.widgets.basics import button
+
+CARRY_KEY = "carry_declined_on"
+"""Machine-local state: the ISO day on which the offer to carry open cards over was declined."""
+
+_NARROW = 900
+_SIDE_WIDE, _SIDE_NARROW = 360, 300
+_TOTAL_WIDE, _TOTAL_NARROW = 252, 190
+_ROUTINE = (("comment", 3), ("profile_visit", 3), ("message", 1))
+
+
+class TodayPage(Page):
+    """Everything is built once; a tick moves gauges and changes words in place."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._kind: str | None = None
+        self.record_button = button(self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Ctrl+E"))
+        self.log_button = button(self.tr("Log something  Ctrl+K"), self._log, "primary")
+        self.log_button.setAccessibleName(self.tr("Log something"))
+        self.record_button.setAccessibleName(self.record_button.text())
+        self.actions_row.addWidget(self.record_button)
+        self.actions_row.addWidget(self.log_button)
+        self.total = TotalCard(desk)
+        self.pillars = PillarsCard(desk)
+        self.first = FirstStartCard(desk)
+        self.first.skipped.connect(self._skip)
+        self.first.demo_wanted.connect(self._demo)
+        self.day = DayCard(desk)
+        self.day.done.connect(self._done)
+        self.day.routine_wanted.connect(self._add_routine)
+        self.day.carry_wanted.connect(self._carry)
+        self.day.carry_declined.connect(self._decline)
+        self.week = WeekCard(desk)
+        self.week.chosen.connect(self._show_week)
+        self.compare = CompareCard(desk)
+        self.heat = HeatCard(desk)
+        self.heat.kind_wanted.connect(self._show_kind)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(GAP)
+        self._grid.addWidget(self.total, 0, 0)
+        self._grid.addWidget(self.pillars, 0, 1, 1, 2)
+        self._grid.addWidget(self.first, 0, 1, 1, 2)
+        self._grid.addWidget(self.day, 1, 0, 1, 2)
+        self.side = QWidget()
+        side = QVBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(GAP)
+        for card in (self.week, self.compare, self.heat):
+            side.addWidget(card)
+        side.addStretch(1)
+        self._grid.addWidget(self.side, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setRowStretch(1, 1)
+        self.body.addLayout(self._grid, 1)
+        self._fit(self.width())
+
+    # --- drawing
+
+    def draw(self, standing: Standing) -> None:
+        score = score_state(standing)
+        self.total.draw(score.total)
+        if self._draw_first_start(standing):
+            return
+        self.pillars.draw(score, gap_state(standing))
+        changed = standing.changed
+        day = self._day_state(standing)
+        self._draw_title(standing, day)
+        declined = self.desk.coach.state_get(CARRY_KEY) == standing.today.isoformat()
+        self.day.draw(day, carry=not declined)
+        self.week.draw(week_days(standing), good_weeks(standing))
+        self.compare.draw(compare_state(standing))
+        if changed & {Change.ACTIVITIES, Change.PLAN, Change.DAY} or not self.heat.drawn:
+            self.heat.draw(heat_state(standing, self._kind))
+
+    def _draw_first_start(self, standing: Standing) -> bool:
+        """Show the first start, when it is not over; then the rest of the page is away."""
+        coach = self.desk.coach
+        local = coach.state_get(LOCAL_KEY)
+        state = first_start(standing, local, coach.state_get(ARCHIVE_ASKED))
+        self.first.setVisible(state is not None)
+        for widget in (self.pillars, self.day, self.side, self.log_button, self.record_button):
+            widget.setVisible(state is None)
+        if state is None:
+            return False
+        if begun(local) != local and standing.read_only is None:
+            coach.state_set(LOCAL_KEY, begun(local))
+        name = standing.records.person.name
+        self.title.setText(self.tr("Welcome, {name}").format(name=name) if name else self.tr("Welcome"))
+        self.subtitle.setText(self.tr("Three steps, about four minutes. Skip any of them."))
+        self.first.draw(state)
+        return True
+
+    def _draw_title(self, standing: Standing, day: DayState) -> None:
+        self.title.setText(greeting(datetime.now().hour, standing.records.person.name))
+        parts = [
+            day_long(standing.today),
+            self.tr("week {number}").format(number=standing.week.number),
+        ]
+        if day.rows:
+            done = self.tr("{done} of {planned} done today").format(done=day.done, planned=len(day.rows))
+            if day.left:
+                done = self.tr("{done}, %n minutes left", "", day.left).format(done=done)
+            parts.append(done)
+        else:
+            parts.append(self.tr("nothing planned for today"))
+        self.subtitle.setText(" · ".join(parts))
+
+    def _day_state(self, standing: Standing) -> DayState:
+        coach, today = self.desk.coach, standing.today
+        last_week = coach.cards(standing.week.shift(-1)) if today.isoweekday() == 1 else ()
+        return day_state(standing, coach.activities(today, today), last_week)
+
+    # --- what people do here
+
+    def _done(self, done: dict[str, int]) -> None:
+        if not self.desk.do(SetDone(done)):
+            self.draw(self.desk.standing)
+
+    def _add_routine(self) -> None:
+        """Put the first routine on today; made first, where there is none yet."""
+        standing, coach = self.desk.standing, self.desk.coach
+        routine = next(iter(standing.records.routines), None)
+        if routine is None:
+            items = tuple(RoutineItem(kind, count) for kind, count in _ROUTINE)
+            routine = Routine(coach.new_id(), self.tr("My 15 minutes"), items)
+            if not self.desk.do(SaveRoutine(routine), quiet=True):
+                return
+        self.desk.do(AddCards(routine_cards(routine, standing.today, standing.catalogue, coach.new_id)))
+
+    def _carry(self) -> None:
+        state = self._day_state(self.desk.standing)
+        if state.open_before is not None:
+            self.desk.do(CarryOver(state.open_before.source, state.day))
+
+    def _decline(self) -> None:
+        self.desk.coach.state_set(CARRY_KEY, self.desk.today.isoformat())
+        self.draw(self.desk.standing)
+
+    def _show_week(self, day: date) -> None:
+        self.desk.week_wanted.emit(Week.of(day))
+
+    def _show_kind(self, kind: str) -> None:
+        self._kind = kind or None
+        self.heat.draw(heat_state(self.desk.standing, self._kind))
+
+    def _record(self) -> None:
+        self.desk.dialog_wanted.emit("record", None)
+
+    def _log(self) -> None:
+        self.desk.dialog_wanted.emit("quick_log", "")
+
+    def _skip(self, step: str) -> None:
+        coach = self.desk.coach
+        coach.state_set(LOCAL_KEY, skip(coach.state_get(LOCAL_KEY), step))
+        self.draw(self.desk.standing)
+
+    def _demo(self) -> None:
+        self.desk.command_wanted.emit("demo")
+
+    # --- the window around it
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Give the list and the gauges the room that a small window has."""
+        narrow = width < _NARROW
+        self.side.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDE)
+        self.total.setFixedWidth(_TOTAL_NARROW if narrow else _TOTAL_WIDE)
+        self.total.set_narrow(narrow)
+
+    def event(self, event: QEvent) -> bool:
+        # What a dialog of the first start kept on this machine alone is published by nobody.
+        if event.type() == QEvent.Type.WindowActivate and self.first.isVisible():
+            self.draw(self.desk.standing)
+        return super().event(event)
+
+
+def greeting(hour: int, name: str | None) -> str:
+    """“Good morning, Anna”: by the hour of the day, 0 to 23; the first of several names."""
+    tr = QCoreApplication.translate
+    if 5 <= hour < 12:
+        plain, named = tr("Greeting", "Good morning"), tr("Greeting", "Good morning, {name}")
+    elif 12 <= hour < 18:
+        plain, named = tr("Greeting", "Good afternoon"), tr("Greeting", "Good afternoon, {name}")
+    else:
+        plain, named = tr("Greeting", "Good evening"), tr("Greeting", "Good evening, {name}")
+    first = (name or "").split()
+    return named.format(name=first[0]) if first else plain

@@ -1,0 +1,63 @@
+"""Cards in columns, as many as there is room for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ssi_coach.ui.theme.tokens import GAP
+
+
+class Columns(QWidget):
+    """Places widgets in one, two or three columns; ``plans`` maps a number of columns to the widgets of each."""
+
+    def __init__(
+        self, plans: Mapping[int, Sequence[Sequence[QWidget]]], narrowest: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._plans = plans
+        self._narrowest = narrowest
+        self.count = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        self._columns = [QVBoxLayout() for _ in range(max(plans))]
+        for column in self._columns:
+            column.setSpacing(GAP)
+            row.addLayout(column, 1)
+        self._row = row
+        self._arrange(max(plans))
+
+    def order(self) -> list[QWidget]:
+        """The widgets as they are read: column by column."""
+        return [widget for column in self._plans[self.count] for widget in column]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = event.size().width()
+        fitting = [count for count in self._plans if count * self._narrowest + (count - 1) * GAP <= room]
+        self._arrange(max(fitting, default=min(self._plans)))
+
+    def _arrange(self, count: int) -> None:
+        if count == self.count:
+            return
+        self.count = count
+        for column in self._columns:
+            while column.count():
+                column.takeAt(0)
+        for number, column in enumerate(self._columns):
+            self._row.setStretch(number, 1 if number < count else 0)
+            widgets = self._plans[count][number] if number < count else ()
+            for widget in widgets:
+                column.addWidget(widget)
+            if widgets:
+                column.addStretch(1)
+        self._chain()
+
+    def _chain(self) -> None:
+        """Tab follows what the eye sees."""
+        stops = [stop for widget in self.order() for stop in getattr(widget, "stops", list)()]
+        for first, second in zip(stops, stops[1:], strict=False):
+            QWidget.setTabOrder(first, second)
