@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
@@ -16,14 +16,23 @@ DEEPEST: Final = 60
 _STRUCTURE: Final = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[\]{}]', re.DOTALL)
 
 
+class Twins(dict[str, Any]):
+    """An object in which a key stands twice."""
+
+    def __init__(self, content: dict[str, Any], twin: str) -> None:
+        super().__init__(content)
+        self.twin = twin
+
+
 def load(text: str) -> Any:
-    """Parse JSON. InputProblem with line and column for what is none, for nesting beyond reason, duplicate keys, NaN
-    and numbers beyond floating point."""
+    """Parse JSON. InputProblem with line and column for what is none and for nesting beyond reason.
+
+    NaN and infinite numbers are given on as such and objects with a key that stands twice as `Twins`: whoever knows
+    the place refuses them.
+    """
     _check_depth(text)
     try:
-        return json.loads(
-            text, object_pairs_hook=_no_twins, parse_constant=_no_constant, parse_int=_integer, parse_float=_real
-        )
+        return json.loads(text, object_pairs_hook=_pairs, parse_int=_integer)
     except json.JSONDecodeError as error:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Json", "Line {line}, column {column}: this is not valid JSON ({why}).").of(
@@ -55,34 +64,14 @@ def _too_deep(line: int, column: int) -> InputProblem:
     )
 
 
-def _no_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, value in pairs:
-        if key in found:
-            raise InputProblem(
-                QT_TRANSLATE_NOOP("Json", "The key “{key}” stands twice in the same place; keep one.").of(key=key[:60])
-            )
-        found[key] = value
-    return found
+def _pairs(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    names = [name for name, _ in pairs]
+    return Twins(found, next(name for name in names if names.count(name) > 1))
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise InputProblem(QT_TRANSLATE_NOOP("Json", "{name} is not a number that JSON knows.").of(name=name))
-
-
-def _integer(digits: str) -> int:
-    # Python refuses integers of more than 4,300 digits with an error of its own.
-    if len(digits) > 18:
-        raise _absurd(digits)
-    return int(digits)
-
-
-def _real(digits: str) -> float:
-    value = float(digits)
-    if not math.isfinite(value):
-        raise _absurd(digits)
-    return value
-
-
-def _absurd(digits: str) -> InputProblem:
-    return InputProblem(QT_TRANSLATE_NOOP("Json", "{number} is too large a number.").of(number=f"{digits[:20]}…"))
+def _integer(digits: str) -> int | float:
+    # Python refuses integers of more than 4,300 digits with an error of its own; none of ours has twenty.
+    return int(digits) if len(digits) < 20 else math.inf
