@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +23,19 @@ MAX_RECENT: Final = 8
 THEMES: Final = ("system", "light", "dark")
 
 
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
+    at the first start. ``recent`` are the workspaces opened lately, the newest first."""
+
+    language: str | None = None
+    theme: str = "system"
+    reduced_motion: bool | None = None
+    geometry: str = ""
+    page: str = ""
+    recent: tuple[str, ...] = ()
+
+
 def settings_file() -> Path:
     """Where settings are kept."""
     return Path(platformdirs.user_config_path(APP_FOLDER, appauthor=False)) / "settings.json"
@@ -33,73 +46,57 @@ def default_workspace() -> Path:
     return Path(platformdirs.user_data_path(APP_FOLDER, appauthor=False)) / DEFAULT_NAME
 
 
-@dataclass(slots=True)
-class Settings:
-    """Change the fields, then `save`. A file belongs to one window; the command line only reads it, or calls `opened`.
-
-    ``language`` and ``less_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty at the
-    first start. ``recent`` are the workspaces opened lately, the newest first.
-    """
-
-    language: str | None = None
-    theme: str = "system"
-    less_motion: bool | None = None
-    geometry: str = ""
-    page: str = ""
-    recent: list[str] = field(default_factory=list)
-    file: Path = field(default_factory=settings_file)
-
-    @classmethod
-    def load(cls, file: Path | None = None) -> Settings:
-        """The settings as kept; the defaults for what is missing or makes no sense."""
-        file = file or settings_file()
-        return cls(file=file, **_read(file))
-
-    @property
-    def workspace(self) -> Path:
-        """The workspace opened last, where it still is; else the default one."""
-        if self.recent and Path(self.recent[0]).exists():
-            return Path(self.recent[0])
-        return default_workspace()
-
-    def opened(self, path: Path) -> None:
-        """Remember a workspace as the one opened last, and keep that at once."""
-        text = os.fspath(path.absolute())
-        self.recent = [text, *(other for other in self.recent if other != text)][:MAX_RECENT]
-        self.save()
-
-    def save(self) -> None:
-        """Keep them, all or nothing. WorkspaceProblem when they cannot be written."""
-        kept = {name: getattr(self, name) for name in _TYPES}
-        draft = self.file.with_name(f".{self.file.name}.{os.getpid()}.part")
-        try:
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            draft.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-            draft.replace(self.file)
-        except OSError as error:
-            raise WorkspaceProblem(
-                QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
-                    file=self.file, why=error.strerror or type(error).__name__
-                )
-            ) from error
+def last_workspace(settings: Settings | None = None) -> Path:
+    """The workspace opened last, where it still is; else the default one."""
+    recent = (settings or load()).recent
+    return Path(recent[0]) if recent and Path(recent[0]).exists() else default_workspace()
 
 
-_TYPES: Final[Mapping[str, type]] = {
-    field.name: {"less_motion": bool, "recent": list}.get(field.name, str)
-    for field in fields(Settings)
-    if field.name != "file"
-}
-
-
-def _read(file: Path) -> dict[str, Any]:
+def load(file: Path | None = None) -> Settings:
+    """The settings as kept; the defaults for what is missing or makes no sense."""
     try:
-        raw = json.loads(file.read_text(encoding="utf-8"))
+        raw = json.loads((file or settings_file()).read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
-        return {}
-    if not isinstance(raw, dict):
-        return {}
-    known = {name: raw[name] for name, kind in _TYPES.items() if isinstance(raw.get(name), kind)}
+        return Settings()
+    return _understood(raw) if isinstance(raw, dict) else Settings()
+
+
+def _understood(raw: Mapping[str, Any]) -> Settings:
+    types = {"reduced_motion": bool, "recent": list}
+    known: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = raw.get(field.name)
+        if isinstance(value, types.get(field.name, str)):
+            known[field.name] = value
     if known.get("theme", "system") not in THEMES:
         del known["theme"]
-    known["recent"] = [path for path in known.get("recent", []) if isinstance(path, str)][:MAX_RECENT]
-    return known
+    known["recent"] = tuple(path for path in known.get("recent", ()) if isinstance(path, str))[:MAX_RECENT]
+    return Settings(**known)
+
+
+def change(file: Path | None = None, **changes: Any) -> Settings:
+    """Change some settings and keep the others as the file has them now: another window may have written it.
+
+    All or nothing; WorkspaceProblem when they cannot be written.
+    """
+    file = file or settings_file()
+    changed = replace(load(file), **changes)
+    draft = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        draft.write_text(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        draft.replace(file)
+    except OSError as error:
+        raise WorkspaceProblem(
+            QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
+                file=file, why=error.strerror or type(error).__name__
+            )
+        ) from error
+    return changed
+
+
+def remember_opened(path: Path, file: Path | None = None) -> Settings:
+    """Remember a workspace as the one opened last."""
+    text = os.fspath(path.absolute())
+    recent = (text, *(other for other in load(file).recent if other != text))
+    return change(file, recent=recent[:MAX_RECENT])
