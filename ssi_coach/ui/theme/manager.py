@@ -26,6 +26,7 @@ class ThemeManager(QObject):
         self._app = app
         self._mode: Mode = mode
         self._scheme: Scheme | None = None
+        self.reduced_motion: bool | None = None
         self.tokens = load_tokens("light")
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
@@ -55,6 +56,20 @@ class ThemeManager(QObject):
         self._app.setPalette(palette(self.tokens))
         self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF()))
         self.changed.emit()
+
+
+def less_motion() -> bool:
+    """Whether things should jump instead of moving: as chosen, else as the system asks (Qt 6.11 and later know)."""
+    app = QApplication.instance()
+    manager = cast("ThemeManager | None", app.property(_PROPERTY) if app else None)
+    if manager is None:
+        return False
+    if manager.reduced_motion is not None:
+        return manager.reduced_motion
+    # Each step is held: what the style hints hand out dies with the object that holds it.
+    style_hints = QApplication.styleHints()
+    hints = style_hints.accessibility() if hasattr(style_hints, "accessibility") else None
+    return hints is not None and hasattr(hints, "motionPreference") and hints.motionPreference().name == "ReducedMotion"
 
 
 def tokens() -> Tokens:

@@ -1,0 +1,196 @@
+"""The commands of the window: their texts, shortcuts and places in the menus. What they do, others know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from ssi_coach.app.standing import Standing
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.names import page_name
+from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.theme.manager import MODES
+
+_SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
+    "new": [QKeySequence.StandardKey.New],
+    "open": [QKeySequence.StandardKey.Open],
+    "import": ["Ctrl+I"],
+    "settings": ["Ctrl+,"],
+    "quit": ["Ctrl+Q"],
+    "undo": [QKeySequence.StandardKey.Undo],
+    "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
+    "log": ["Ctrl+K", "L"],
+    "record": ["Ctrl+E"],
+    "review": ["Ctrl+R"],
+    "shortcuts": [QKeySequence.StandardKey.HelpContents],
+}
+
+_FILE = (
+    "new open recent demo - import export_json export_csv - backup restore show_folder - settings quit"
+).split()
+_EDIT = "undo redo - log record - catch_up routines pauses readings".split()
+_HELP = "shortcuts explain archive_howto - about".split()
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+_WRITING = {"import", "log", "record", "catch_up", "routines", "pauses"}
+"""Commands that make no sense while nothing can be written."""
+
+
+class Actions(QObject):
+    """All commands. One signal tells which was wanted; pages and themes come as ``page:today``, ``theme:dark``."""
+
+    wanted = Signal(str)
+    recent_wanted = Signal(str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = QActionGroup(self)
+        self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        self._pages = QActionGroup(self)
+        self._themes = QActionGroup(self)
+        self.all: dict[str, QAction] = {}
+        for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_HELP)):
+            if key not in {"-", "recent"}:
+                self._make(key, self._commands)
+        for number, page in enumerate(PAGES, 1):
+            made = self._make(f"page:{page}", self._pages)
+            made.setCheckable(True)
+            made.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        for mode in MODES:
+            self._make(f"theme:{mode}", self._themes).setCheckable(True)
+        for group in (self._commands, self._pages, self._themes):
+            group.triggered.connect(self._fire)
+        self.recent = QMenu(window)
+        self.recent.triggered.connect(self._fire_recent)
+        self._menus: dict[str, QMenu] = {}
+        window.addActions(list(self.all.values()))
+        self.retranslate()
+
+    def _make(self, key: str, group: QActionGroup) -> QAction:
+        action = QAction(self)
+        action.setData(key)
+        action.setActionGroup(group)
+        shortcuts: list[QKeySequence] = []
+        for wanted in _SHORTCUTS.get(key, ()):
+            if isinstance(wanted, str):
+                shortcuts.append(QKeySequence(wanted))
+            else:
+                shortcuts += QKeySequence.keyBindings(wanted)[:1]
+        action.setShortcuts(shortcuts)
+        action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
+        self.all[key] = action
+        return action
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Build the menus into the window's menu bar, once."""
+        view = [*(f"page:{page}" for page in PAGES), "-", "review", "-", *(f"theme:{mode}" for mode in MODES)]
+        for name, keys in (("file", _FILE), ("edit", _EDIT), ("view", view), ("help", _HELP)):
+            menu = bar.addMenu("")
+            self._menus[name] = menu
+            for key in keys:
+                if key == "-":
+                    menu.addSeparator()
+                elif key == "recent":
+                    menu.addMenu(self.recent)
+                else:
+                    menu.addAction(self.all[key])
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        texts = {
+            "new": self.tr("&New workspace…"),
+            "open": self.tr("&Open workspace…"),
+            "demo": self.tr("Open the &demonstration"),
+            "import": self.tr("&Import…"),
+            "export_json": self.tr("&Export everything as a file…"),
+            "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "backup": self.tr("&Back up now"),
+            "restore": self.tr("&Restore from a backup…"),
+            "show_folder": self.tr("Show the data &folder"),
+            "settings": self.tr("&Settings…"),
+            "quit": self.tr("&Quit"),
+            "log": self.tr("&Log something…"),
+            "record": self.tr("Record LinkedIn’s &score…"),
+            "catch_up": self.tr("&Catch up…"),
+            "routines": self.tr("R&outines…"),
+            "pauses": self.tr("&Pauses…"),
+            "readings": self.tr("Recorded scores and &notes…"),
+            "review": self.tr("Weekly &review in its own window"),
+            "shortcuts": self.tr("&Keyboard shortcuts"),
+            "explain": self.tr("How the &score is made"),
+            "archive_howto": self.tr("How to ask for your LinkedIn &archive"),
+            "about": self.tr("&About SSI Coach"),
+            "theme:system": self.tr("Light or dark as the &system"),
+            "theme:light": self.tr("&Light"),
+            "theme:dark": self.tr("&Dark"),
+            **{f"page:{page}": page_name(page) for page in PAGES},
+        }
+        for key, text in texts.items():
+            self.all[key].setText(text)
+        self.recent.setTitle(self.tr("Open re&cent"))
+        menus = {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "help": self.tr("&Help"),
+        }
+        for name, menu in self._menus.items():
+            menu.setTitle(menus[name])
+        self._name_steps("", "")
+
+    def _name_steps(self, undo: str, redo: str) -> None:
+        for key, step, named, bare in (
+            ("undo", undo, self.tr("&Undo: {what}"), self.tr("&Undo")),
+            ("redo", redo, self.tr("&Redo: {what}"), self.tr("&Redo")),
+        ):
+            self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
+            self.all[key].setEnabled(bool(step))
+
+    def follow(self, standing: Standing) -> None:
+        """Name the steps that can be undone and redone, and close what cannot be done now."""
+        writable = standing.read_only is None
+        self._name_steps(
+            say(standing.undo.label) if standing.undo and writable else "",
+            say(standing.redo.label) if standing.redo and writable else "",
+        )
+        for key in _WRITING:
+            self.all[key].setEnabled(writable)
+
+    def set_page(self, page: str) -> None:
+        self.all[f"page:{page}"].setChecked(True)
+
+    def set_theme(self, mode: str) -> None:
+        self.all[f"theme:{mode}"].setChecked(True)
+
+    def set_recent(self, paths: Sequence[str]) -> None:
+        """List the workspaces opened lately, the newest first; nothing is looked up on the disk for it."""
+        self.recent.clear()
+        for path in paths:
+            self.recent.addAction(path.replace("&", "&&")).setData(path)
+        self.recent.setEnabled(bool(paths))
+
+    def workspace_menu(self) -> list[QAction | None]:
+        """What the menu at the workspace's name in the rail offers."""
+        return [self.all["new"], self.all["open"], self.recent.menuAction(), None, self.all["show_folder"]]
+
+    def shortcuts(self) -> list[tuple[str, str]]:
+        """(what, keys) of every command that has a shortcut, as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return [
+            (action.text().replace("&", "").rstrip("…"), " · ".join(k.toString(native) for k in action.shortcuts()))
+            for action in self.all.values()
+            if action.shortcuts()
+        ]
+
+    def _fire(self, action: QAction) -> None:
+        self.wanted.emit(action.data())
+
+    def _fire_recent(self, action: QAction) -> None:
+        self.recent_wanted.emit(action.data())

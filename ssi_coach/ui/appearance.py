@@ -1,0 +1,73 @@
+"""Language, theme and motion: what is on now, and changed live."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from ssi_coach.ui.i18n import LanguageSwitch, pick_language
+from ssi_coach.ui.theme.manager import MODES, Mode, ThemeManager
+
+
+class Appearance(QObject):
+    """One per application. ``language`` None = as the system."""
+
+    language_changed = Signal()
+    theme_changed = Signal()
+    chosen = Signal()
+    """Something was chosen that should be remembered."""
+
+    def __init__(
+        self, app: QApplication, *, language: str | None = None, theme: str = "system", less_motion: bool | None = None
+    ) -> None:
+        super().__init__(app)
+        self._themes = ThemeManager(app, _mode(theme))
+        self._themes.reduced_motion = less_motion
+        self._themes.changed.connect(self.theme_changed)
+        self._wanted = language
+        self._switch = LanguageSwitch(app, pick_language(language))
+
+    @property
+    def language(self) -> str | None:
+        """The language chosen; None = as the system."""
+        return self._wanted
+
+    @property
+    def spoken(self) -> str:
+        """The language that is on."""
+        return self._switch.language
+
+    @property
+    def theme(self) -> Mode:
+        return self._themes.mode
+
+    @property
+    def less_motion(self) -> bool | None:
+        """Whether gauges jump instead of moving; None = as the system asks."""
+        return self._themes.reduced_motion
+
+    def choose_language(self, language: str | None) -> None:
+        """Speak another language from now on; windows build themselves anew."""
+        if language == self._wanted:
+            return
+        self._wanted = language
+        before = self._switch.language
+        self._switch.switch(pick_language(language))
+        self.chosen.emit()
+        if self._switch.language != before:
+            self.language_changed.emit()
+
+    def choose_theme(self, theme: str) -> None:
+        if theme != self.theme:
+            self._themes.set_mode(_mode(theme))
+            self.theme_changed.emit()
+            self.chosen.emit()
+
+    def choose_motion(self, less: bool | None) -> None:
+        if less != self.less_motion:
+            self._themes.reduced_motion = less
+            self.chosen.emit()
+
+
+def _mode(text: str) -> Mode:
+    return next((mode for mode in MODES if mode == text), "system")

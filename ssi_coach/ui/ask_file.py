@@ -1,0 +1,53 @@
+"""Asks for a file or folder with the system's own dialog, without holding up the rest of the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class AskFile(QObject):
+    """One question at a time; the answer comes by ``chosen`` with the purpose it was asked for."""
+
+    chosen = Signal(str, object)
+    """(purpose, Path)"""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._purpose = ""
+        self._suffix = ""
+        self.dialog: QFileDialog | None = None
+
+    def to_open(self, purpose: str, title: str, kind: str, folder: Path) -> None:
+        """Ask for an existing file; ``kind``: a Qt name filter such as ``Workspaces (*.ssicoach)``."""
+        self._ask(purpose, title, kind, folder, QFileDialog.FileMode.ExistingFile)
+
+    def to_save(self, purpose: str, title: str, kind: str, place: Path) -> None:
+        """Ask where to save, with ``place`` as the proposal; its suffix is added when none is typed."""
+        self._ask(purpose, title, kind, place, QFileDialog.FileMode.AnyFile)
+
+    def for_folder(self, purpose: str, title: str, folder: Path) -> None:
+        self._ask(purpose, title, "", folder, QFileDialog.FileMode.Directory)
+
+    def _ask(self, purpose: str, title: str, kind: str, place: Path, mode: QFileDialog.FileMode) -> None:
+        self._purpose = purpose
+        saving = mode == QFileDialog.FileMode.AnyFile
+        dialog = QFileDialog(self._window, title, str(place.parent if saving else place), kind)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(mode)
+        if saving:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(place.suffix.lstrip("."))
+            dialog.selectFile(place.name)
+        if mode == QFileDialog.FileMode.Directory:
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._selected)
+        self.dialog = dialog
+        dialog.open()
+
+    def _selected(self, path: str) -> None:
+        self.dialog = None
+        self.chosen.emit(self._purpose, Path(path))

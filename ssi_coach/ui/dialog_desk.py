@@ -1,0 +1,58 @@
+"""Opens dialogs by name, imports their modules when first wanted, and knows which are open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
+
+from ssi_coach.domain.problems import Problem
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.registry import DIALOGS, load
+
+
+class DialogDesk(QObject):
+    """One per open workspace. A dialog that is open already comes to the front instead of opening twice."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._open: dict[str, tuple[QWidget, object]] = {}
+        desk.dialog_wanted.connect(self.open)
+
+    def open(self, name: str, argument: object = None) -> None:
+        """Open a dialog (see `ssi_coach.ui.registry.DIALOGS`). One that cannot be made says why in the toast."""
+        if (shown := self.shown(name)) is not None:
+            shown.raise_()
+            shown.activateWindow()
+            return
+        try:
+            dialog: QWidget = load(DIALOGS[name])(self._desk, argument, self._window)
+        except Problem as problem:
+            self._desk.failed.emit(say(problem.message))
+            return
+        self._open[name] = (dialog, argument)
+        if isinstance(dialog, QDialog) and not getattr(dialog, "own_window", False):
+            dialog.open()
+        else:
+            dialog.show()
+
+    def shown(self, name: str) -> QWidget | None:
+        """The open dialog of this name."""
+        dialog, _ = self._open.get(name, (None, None))
+        return dialog if dialog is not None and isValid(dialog) and dialog.isVisible() else None
+
+    def close_all(self) -> None:
+        for name in list(self._open):
+            if (dialog := self.shown(name)) is not None:
+                dialog.close()
+        self._open.clear()
+
+    def reopen(self) -> None:
+        """After a change of language: what is open is made anew. Settings, where it was changed, see to themselves."""
+        for name, (_, argument) in list(self._open.items()):
+            if name != "settings" and (dialog := self.shown(name)) is not None:
+                dialog.close()
+                self.open(name, argument)

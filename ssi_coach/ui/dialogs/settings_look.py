@@ -1,0 +1,49 @@
+"""How the program looks and speaks on this machine: every choice takes effect at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.i18n import LANGUAGES
+from ssi_coach.ui.widgets.form import Form
+
+
+class LookForm(Form):
+    """Language, theme, motion."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.language = QComboBox()
+        self.language.addItem(self.tr("As the system"), None)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(appearance.language)))
+        self.add(self.tr("Language"), self.language)
+        self.theme = QComboBox()
+        for mode, name in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            self.theme.addItem(name, mode)
+        self.theme.setCurrentIndex(self.theme.findData(appearance.theme))
+        self.add(self.tr("Theme"), self.theme)
+        self.motion = QComboBox()
+        for text in (self.tr("As the system"), self.tr("Move"), self.tr("Jump, without moving")):
+            self.motion.addItem(text)
+        self.motion.setCurrentIndex({None: 0, False: 1, True: 2}[appearance.less_motion])
+        self.add(self.tr("Gauges"), self.motion)
+        self.language.activated.connect(self._choose_language)
+        self.theme.activated.connect(self._choose_theme)
+        self.motion.activated.connect(self._choose_motion)
+
+    def _choose_language(self, _index: int) -> None:
+        self._appearance.choose_language(self.language.currentData())
+
+    def _choose_theme(self, _index: int) -> None:
+        self._appearance.choose_theme(self.theme.currentData())
+
+    def _choose_motion(self, index: int) -> None:
+        self._appearance.choose_motion((None, False, True)[index])

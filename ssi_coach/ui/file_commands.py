@@ -1,0 +1,171 @@
+"""The commands of the File menu that ask for a file: open, begin, export, back up, go back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDate, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ssi_coach.app import exports
+from ssi_coach.app import session as sessions
+from ssi_coach.app.session import SUFFIX, Session
+from ssi_coach.app.settings import default_workspace
+from ssi_coach.domain.problems import Problem
+from ssi_coach.ui.ask_file import AskFile
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.widgets.busy import Busy
+
+
+class Host(Protocol):
+    """What these commands need of the program they belong to."""
+
+    session: Session | None
+
+    @property
+    def front(self) -> QWidget: ...
+    def open(self, path: Path) -> bool: ...
+    def create(self, path: Path) -> None: ...
+    def let_go(self) -> None: ...
+    def tell(self, text: str, *, error: bool = False) -> None: ...
+
+
+class FileCommands(QObject):
+    """One per program. Everything that takes time runs on a worker with a connection of its own."""
+
+    def __init__(self, host: Host, parent: QObject) -> None:
+        super().__init__(parent)
+        self._host = host
+        self.ask: AskFile | None = None
+        self._job: Job | None = None
+        self._then: Callable[[object], None] | None = None
+        self._reopen: Path | None = None
+        self._busy: Busy | None = None
+
+    def command(self, key: str) -> None:
+        """Carry out a command; what needs an open workspace does nothing without one."""
+        if self._job is not None:
+            return
+        if key == "new":
+            title = self.tr("New workspace")
+            self._ask().to_save(key, title, self._kind(), self._folder() / f"{self.tr('My SSI')}{SUFFIX}")
+        elif key == "open":
+            self._ask().to_open(key, self.tr("Open a workspace"), self._kind(), self._folder())
+        elif key == "show_folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
+        elif (session := self._host.session) is not None:
+            self._with_workspace(key, session)
+
+    def _with_workspace(self, key: str, session: Session) -> None:
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        home = Path.home()
+        if key == "backup":
+            self._run(self._back_up(session.path), self.tr("Backing up…"), self._backed_up)
+        elif key == "restore":
+            newest = sessions.newest_backup(session.path)
+            folder = newest.parent if newest is not None else session.path.parent
+            self._ask().to_open(key, self.tr("Go back to a backup"), self._kind(), folder)
+        elif key == "export_json":
+            kind = self.tr("SSI Coach interchange file (*.json)")
+            self._ask().to_save(key, self.tr("Export everything"), kind, home / f"{session.name} {day}.json")
+        elif key == "export_csv":
+            self._ask().for_folder(key, self.tr("Choose a folder for the tables"), home)
+
+    def _kind(self) -> str:
+        return self.tr("SSI Coach workspaces (*.ssicoach)")
+
+    def _folder(self) -> Path:
+        session = self._host.session
+        own = session is not None and not session.demo
+        return (session.path if own and session is not None else default_workspace()).absolute().parent
+
+    def _ask(self) -> AskFile:
+        self.ask = AskFile(self._host.front)
+        self.ask.chosen.connect(self._chosen)
+        return self.ask
+
+    def _chosen(self, purpose: str, path: Path) -> None:
+        session = self._host.session
+        if purpose == "new":
+            self._host.create(path)
+        elif purpose == "open":
+            self._host.open(path)
+        elif session is None:
+            return
+        elif purpose == "restore":
+            self.go_back(session.path, path)
+        elif purpose == "export_json":
+            self._run(partial(_quietly, exports.export_json, session.path, path), self.tr("Exporting…"), self._exported)
+        elif purpose == "export_csv":
+            self._run(partial(_quietly, exports.export_csv, session.path, path), self.tr("Exporting…"), self._exported)
+
+    # --- going back to a copy
+
+    def go_back(self, path: Path, source: Path) -> None:
+        """Put a copy in the place of a workspace; what is there now is kept beside it, and said where."""
+        demo = self._host.session is not None and self._host.session.demo
+        if demo:
+            self._host.tell(self.tr("The demonstration has no backups; go back to your own workspace first."), error=True)
+            return
+        self._host.let_go()
+        self._reopen = path
+        self._run(partial(_quietly, sessions.go_back, path, source), self.tr("Going back…"), self._gone_back)
+
+    def _gone_back(self, kept: object) -> None:
+        self._host.tell(
+            self.tr("This is the copy. The state before is kept in {file}.").format(file=kept)
+            if kept is not None
+            else self.tr("This is the copy.")
+        )
+
+    # --- work beside the window
+
+    def _back_up(self, path: Path) -> Callable[[Report], object]:
+        return partial(_quietly, sessions.back_up, path)
+
+    def _backed_up(self, target: object) -> None:
+        self._host.tell(self.tr("Backed up to {file}").format(file=target))
+
+    def _exported(self, target: object) -> None:
+        self._host.tell(self.tr("Exported to {file}").format(file=target))
+
+    def _run(self, work: Callable[[Report], object], text: str, then: Callable[[object], None]) -> None:
+        self._then = then
+        self._busy = Busy(self._host.front, text)
+        self._job = Job(work, self)
+        self._job.done.connect(self._done)
+        self._job.failed.connect(self._failed)
+        self._job.ended.connect(self._ended)
+        self._job.start()
+
+    def _done(self, result: object) -> None:
+        self._back_in()
+        if self._then is not None:
+            self._then(result)
+
+    def _failed(self, problem: Problem) -> None:
+        self._back_in()
+        self._host.tell(say(problem.message), error=True)
+
+    def _back_in(self) -> None:
+        path, self._reopen = self._reopen, None
+        if path is not None:
+            self._host.open(path)
+
+    def _ended(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        if self._busy is not None:
+            self._busy.end()
+        self._job = self._busy = self._then = None
+
+
+def _quietly(work: Callable[..., object], first: Path, *args: object) -> object:
+    """Work that has nothing to report while it runs."""
+    *rest, _report = args
+    return work(first, *rest)

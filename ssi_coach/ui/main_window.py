@@ -1,0 +1,260 @@
+"""The main window: rail, pages, menus, banners and toast around one open workspace at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.actions import Actions
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialog_desk import DialogDesk
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.names import page_name
+from ssi_coach.ui.offers import Offers
+from ssi_coach.ui.rail import Rail
+from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.stack import PageStack
+from ssi_coach.ui.widgets.banner import Banner
+from ssi_coach.ui.widgets.toast import Toast
+
+_SIZE = QSize(1280, 832)
+_SMALLEST = QSize(840, 560)
+
+
+class MainWindow(QMainWindow):
+    """Shows the workspace of a `Desk`. Another workspace comes in with `show_workspace`.
+
+    Commands that need more than the open workspace (files, settings, quitting) go out by ``command``.
+    """
+
+    command = Signal(str)
+    recent_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+        self.setAcceptDrops(True)
+        self.desk: Desk | None = None
+        self.page = "today"
+        self._name = ""
+        self._demo = False
+        self._stack: PageStack | None = None
+        self._rail: Rail | None = None
+        self._dialogs: DialogDesk | None = None
+        self._offers: Offers | None = None
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.actions_.wanted.connect(self._command)
+        self.actions_.recent_wanted.connect(self.recent_wanted)
+
+    # --- the workspace shown
+
+    def show_workspace(self, desk: Desk, name: str, *, demo: bool = False) -> None:
+        """Show this workspace from now on. The one shown before is let go (its owner closes it)."""
+        self.let_go()
+        self.desk = desk
+        self._name, self._demo = name, demo
+        desk.published.connect(self._published)
+        desk.done.connect(self._done)
+        desk.failed.connect(self._failed)
+        desk.message.connect(self._message)
+        desk.command_wanted.connect(self._command)
+        desk.page_wanted.connect(self.show_page)
+        desk.week_wanted.connect(self._show_week)
+        desk.review_wanted.connect(self._show_review)
+        self._dialogs = DialogDesk(desk, self)
+        self._offers = Offers(desk, self)
+        self.build()
+        self._offers.look()
+
+    def let_go(self) -> None:
+        """Show no workspace any more: before another one comes in, or its file is needed alone."""
+        self.settle()
+        if self._dialogs is not None:
+            self._dialogs.close_all()
+            self._dialogs.deleteLater()
+        if self._offers is not None:
+            self._offers.deleteLater()
+        self._dialogs = self._offers = self._stack = self._rail = None
+        if (old := self.takeCentralWidget()) is not None:
+            old.deleteLater()
+        self.desk = None
+
+    def settle(self) -> None:
+        """Let a field that is being typed in hand over what it holds."""
+        if (focus := self.focusWidget()) is not None:
+            focus.clearFocus()
+
+    def build(self) -> None:
+        """Make all that is seen anew, in the language of the window."""
+        desk, offers = self.desk, self._offers
+        if desk is None or offers is None:
+            return
+        self.settle()
+        self.actions_.retranslate()
+        self._rail = Rail(PAGES, self._name, self.actions_.workspace_menu())
+        self._rail.page_wanted.connect(self.show_page)
+        self._rail.import_wanted.connect(self._import)
+        self._rail.settings_wanted.connect(self._settings)
+        self._stack = PageStack(desk)
+        self._fixed = Banner()
+        self._fixed.accepted.connect(self._leave_demo)
+        self._fixed.declined.connect(self._leave_demo)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._fixed)
+        column.addWidget(offers.make_banner())
+        column.addWidget(self._stack, 1)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addLayout(column, 1)
+        if (old := self.takeCentralWidget()) is not None:
+            old.deleteLater()
+        self.setCentralWidget(middle)
+        self.toast = Toast(middle)
+        self.toast.undo_wanted.connect(self._undo_step)
+        self._published(desk.standing)
+        self.show_page(self.page)
+
+    def rebuild(self) -> None:
+        """After a change of language: everything anew, open dialogs as well."""
+        self.build()
+        if self._offers is not None:
+            self._offers.look()
+        if self._dialogs is not None:
+            self._dialogs.reopen()
+
+    # --- pages
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        if self._stack is None or self._rail is None or key not in PAGES:
+            return
+        self.page = key
+        self._stack.show_page(key)
+        self._rail.show_current(key)
+        self.actions_.set_page(key)
+        self.setWindowTitle(self.tr("{page} – {workspace} – SSI Coach").format(page=page_name(key), workspace=self._name))
+        if self._offers is not None:
+            self._offers.page_shown(key)
+
+    def _show_week(self, week: Week) -> None:
+        self._show_with("week", "show_week", week)
+
+    def _show_review(self, week: Week) -> None:
+        self._show_with("progress", "show_week", week)
+
+    def _show_with(self, key: str, method: str, week: Week) -> None:
+        self.show_page(key)
+        if self._stack is not None:
+            getattr(self._stack.page(key), method)(week)
+
+    # --- what the desk tells
+
+    def _published(self, standing: Standing) -> None:
+        self.actions_.follow(standing)
+        if self._demo:
+            self._fixed.offer(
+                "demo",
+                self.tr("Demonstration: nothing here is yours, and nothing is kept."),
+                self.tr("Back to my workspace"),
+            )
+        elif standing.read_only is not None:
+            self._fixed.offer("read_only", say(standing.read_only), warning=True)
+        else:
+            self._fixed.put_away()
+
+    def _done(self, step: str, what: str) -> None:
+        self.toast.tell(what, step)
+
+    def _failed(self, text: str) -> None:
+        self.toast.tell(text, error=True)
+
+    def _message(self, text: str) -> None:
+        self.toast.tell(text)
+
+    def _undo_step(self, step: str) -> None:
+        if self.desk is not None:
+            self.desk.undo(step)
+
+    def _leave_demo(self, _key: str) -> None:
+        self.command.emit("leave_demo")
+
+    # --- commands
+
+    def _import(self) -> None:
+        self._command("import")
+
+    def _settings(self) -> None:
+        self._command("settings")
+
+    def _command(self, key: str) -> None:
+        desk = self.desk
+        kind, _, argument = key.partition(":")
+        if kind == "page":
+            self.show_page(argument)
+        elif desk is None:
+            self.command.emit(key)
+        elif key == "undo":
+            self.settle()
+            desk.undo()
+        elif key == "redo":
+            self.settle()
+            desk.redo()
+        elif key == "log":
+            desk.dialog_wanted.emit("quick_log", "")
+        elif key == "review":
+            desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
+        elif key == "explain":
+            desk.dialog_wanted.emit("explain", "total")
+        elif key == "shortcuts":
+            desk.dialog_wanted.emit("shortcuts", self.actions_.shortcuts())
+        elif key in {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}:
+            desk.dialog_wanted.emit(key, None)
+        else:
+            self.command.emit(key)
+
+    # --- files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.desk is not None and _files(event):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.desk is not None and (paths := _files(event)):
+            event.acceptProposedAction()
+            self.desk.dialog_wanted.emit("import", paths)
+
+    # --- remembered between starts
+
+    def restore_place(self, geometry: str, page: str) -> None:
+        """Come back where the window was; a place that no screen shows any more is left out by Qt."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "ignore"))))
+        if page in PAGES:
+            self.page = page
+
+    def place(self) -> str:
+        """The window's place and size as text."""
+        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.settle()
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

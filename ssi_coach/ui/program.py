@@ -1,0 +1,276 @@
+"""The running program: which workspace is open in the window, and the one timer that keeps it true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ssi_coach.app import session as sessions
+from ssi_coach.app import settings
+from ssi_coach.app.clock import Clock
+from ssi_coach.app.coach import Reload
+from ssi_coach.app.session import Session
+from ssi_coach.domain.problems import DamagedWorkspace, Problem
+from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.file_commands import FileCommands
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.main_window import MainWindow
+from ssi_coach.ui.rescue import RescueWindow
+from ssi_coach.ui.single_instance import Seat
+
+TICK_MS = 1000
+
+
+class Program(QObject):
+    """Owns the window, the open workspace and its desk. ``ended`` when the last window was closed."""
+
+    ended = Signal()
+
+    def __init__(
+        self, appearance: Appearance, seats: Path, *, own: Path | None = None, clock: Clock | None = None
+    ) -> None:
+        super().__init__(appearance)
+        self.appearance = appearance
+        self._seats = seats
+        self._clock = clock
+        self.session: Session | None = None
+        self.desk: Desk | None = None
+        self._seat: Seat | None = None
+        self._own = own
+        self._told = ""
+        self.rescue: RescueWindow | None = None
+        self.window = MainWindow()
+        self.files = FileCommands(self, self.window)
+        kept = settings.load()
+        self.window.restore_place(kept.geometry or "", kept.page or "")
+        self.window.command.connect(self.command)
+        self.window.recent_wanted.connect(self._open_recent)
+        self.window.closed.connect(self._closed)
+        appearance.language_changed.connect(self.window.rebuild)
+        appearance.chosen.connect(self._remember_look)
+        appearance.theme_changed.connect(self._theme_shown)
+        self._theme_shown()
+        self.window.actions_.set_recent(kept.recent)
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # --- opening and closing
+
+    def start(self, path: Path, *, demo: bool) -> bool:
+        """Open the first workspace and show a window. False when another window has it and was brought to the front."""
+        if demo:
+            self.open_demo()
+            return True
+        return self.open(path)
+
+    def open(self, path: Path) -> bool:
+        """Open a workspace in the window; where it cannot be opened, the rescue window says why.
+
+        False when another window shows it: that one comes to the front.
+        """
+        if self.session is not None and not self.session.demo and self.session.path == path:
+            self.to_front()
+            return True
+        seat = Seat.take(path, self._seats)
+        if seat is None:
+            return False
+        self._own = path
+        return self._enter(seat, path, self._open_session)
+
+    def create(self, path: Path) -> None:
+        """Begin a new workspace and open it. A file that is there already is refused."""
+        seat = Seat.take(path, self._seats)
+        if seat is not None:
+            self._enter(seat, path, self._create_session)
+
+    def open_demo(self) -> None:
+        """The demonstration, in the same window."""
+        self._show(sessions.open_demo(self.tr("Demonstration"), clock=self._clock), None)
+
+    def leave_demo(self) -> None:
+        """Back to the workspace that was open before, or else the last one."""
+        self.open(self._own or settings.last_workspace())
+
+    def _open_session(self, path: Path) -> Session:
+        return sessions.open_session(path, clock=self._clock, elsewhere=self._reload)
+
+    def _create_session(self, path: Path) -> Session:
+        return sessions.create_session(path, clock=self._clock, elsewhere=self._reload)
+
+    def _enter(self, seat: Seat, path: Path, opener: Callable[[Path], Session]) -> bool:
+        try:
+            session = opener(path)
+        except Problem as problem:
+            seat.leave()
+            self._rescue(path, problem)
+            return True
+        self._own = path
+        self._note_opened(path)
+        self._show(session, seat)
+        return True
+
+    def _show(self, session: Session, seat: Seat | None) -> None:
+        self._end_rescue()
+        before, old_desk, old_seat = self.session, self.desk, self._seat
+        self.session, self._seat = session, seat
+        self.desk = Desk(session.coach, self)
+        self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        self._release(before, old_desk, old_seat)
+        self._timer.start()
+        self.window.show()
+
+    def _release(self, session: Session | None, desk: Desk | None, seat: Seat | None) -> None:
+        if desk is not None:
+            desk.close()
+            desk.deleteLater()
+        if session is not None:
+            session.close()
+        if seat is not None:
+            seat.leave()
+
+    def let_go(self) -> None:
+        """Close the open workspace, for what needs its file alone."""
+        self.window.let_go()
+        self._release(self.session, self.desk, self._seat)
+        self.session = self.desk = self._seat = None
+
+    # --- when it cannot be opened
+
+    def _rescue(self, path: Path, problem: Problem) -> None:
+        if self.session is not None:
+            # The workspace that is open stays open; only the other one cannot be had.
+            self.tell(say(problem.message), error=True)
+            return
+        self._end_rescue()
+        newest = sessions.newest_backup(path) if isinstance(problem, DamagedWorkspace) else None
+        self.rescue = RescueWindow(path, problem, newest)
+        self.rescue.chosen.connect(self._rescue_way)
+        self.rescue.closed.connect(self._rescue_closed)
+        self.window.hide()
+        self.rescue.show()
+        self._broken, self._newest = path, newest
+
+    def _rescue_way(self, way: str) -> None:
+        if way == "again":
+            self.open(self._broken)
+        elif way == "restore" and self._newest is not None:
+            self.files.go_back(self._broken, self._newest)
+        elif way == "demo":
+            self.open_demo()
+        else:
+            self.command(way)
+
+    def _end_rescue(self) -> None:
+        if self.rescue is not None:
+            self.rescue.closed.disconnect(self._rescue_closed)
+            self.rescue.close()
+            self.rescue.deleteLater()
+            self.rescue = None
+
+    def _rescue_closed(self) -> None:
+        self.ended.emit()
+
+    @property
+    def front(self) -> QWidget:
+        """The window people look at: the main one, or the rescue window."""
+        return self.rescue if self.rescue is not None else self.window
+
+    # --- once a second
+
+    def tick(self) -> None:
+        """See what something else changed, whether midnight passed, and whether another start wants this window."""
+        if self._seat is not None and self._seat.asked():
+            self.to_front()
+        if self.session is None:
+            return
+        try:
+            self.session.coach.refresh()
+        except Problem as problem:
+            text = say(problem.message)
+            if text != self._told:
+                self._told = text
+                self.tell(text, error=True)
+        else:
+            self._told = ""
+
+    def _reload(self, reload: Reload) -> None:
+        def read(_report: Report) -> object:
+            return reload, reload()
+
+        job = Job(read, self)
+        job.done.connect(self._reloaded)
+        job.ended.connect(job.deleteLater)
+        job.start()
+
+    def _reloaded(self, result: tuple[Reload, object]) -> None:
+        reload, snapshot = result
+        if self.session is not None and self.session.coach.workspace.path == reload.path:
+            self.session.coach.adopt(reload, snapshot)
+
+    def to_front(self) -> None:
+        """Bring the window before the others, as far as the desktop lets a program do so."""
+        window = self.front
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    # --- commands
+
+    def command(self, key: str) -> None:
+        """Carry out a command of the menus that is not about the content of the open workspace."""
+        kind, _, argument = key.partition(":")
+        if kind == "theme":
+            self.appearance.choose_theme(argument)
+        elif key == "quit":
+            self.front.close()
+        elif key == "demo":
+            self.open_demo()
+        elif key == "leave_demo":
+            self.leave_demo()
+        elif key == "settings" and self.desk is not None:
+            self.desk.dialog_wanted.emit("settings", self.appearance)
+        elif key == "about" and self.desk is not None and self.session is not None:
+            self.desk.dialog_wanted.emit("about", self.session.path)
+        else:
+            self.files.command(key)
+
+    def tell(self, text: str, *, error: bool = False) -> None:
+        """Say something in the toast of the window."""
+        if self.desk is not None:
+            (self.desk.failed if error else self.desk.message).emit(text)
+
+    def _open_recent(self, path: str) -> None:
+        self.open(Path(path))
+
+    def _theme_shown(self) -> None:
+        self.window.actions_.set_theme(self.appearance.theme)
+
+    # --- remembered
+
+    def _note_opened(self, path: Path) -> None:
+        with suppress(Problem):
+            self.window.actions_.set_recent(settings.remember_opened(path).recent)
+
+    def _remember_look(self) -> None:
+        look = self.appearance
+        self._keep(language=look.language, theme=look.theme, reduced_motion=look.less_motion)
+
+    def _keep(self, **changes: object) -> None:
+        # A folder that cannot be written costs the memory of the look, never the work.
+        with suppress(Problem):
+            settings.change(**changes)
+
+    def _closed(self) -> None:
+        self._timer.stop()
+        self._keep(geometry=self.window.place(), page=self.window.page)
+        self.let_go()
+        self.ended.emit()
