@@ -52,8 +52,9 @@ class FileCommands(QObject):
         if self._job is not None:
             return
         if key == "new":
-            title = self.tr("New workspace")
-            self._ask().to_save(key, title, self._kind(), self._folder() / f"{self.tr('My SSI')}{SUFFIX}")
+            # A text inside an f-string would never reach the translators.
+            title, name = self.tr("New workspace"), self.tr("My SSI")
+            self._ask().to_save(key, title, self._kind(), self._folder() / f"{name}{SUFFIX}")
         elif key == "open":
             self._ask().to_open(key, self.tr("Open a workspace"), self._kind(), self._folder())
         elif key == "show_folder":
@@ -110,7 +111,9 @@ class FileCommands(QObject):
         """Put a copy in the place of a workspace; what is there now is kept beside it, and said where."""
         demo = self._host.session is not None and self._host.session.demo
         if demo:
-            self._host.tell(self.tr("The demonstration has no backups; go back to your own workspace first."), error=True)
+            self._host.tell(
+                self.tr("The demonstration has no backups; go back to your own workspace first."), error=True
+            )
             return
         self._host.let_go()
         self._reopen = path

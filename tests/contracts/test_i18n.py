@@ -57,6 +57,7 @@ def test_nothing_said_untranslated() -> None:
     for module in below("ui"):
         for call, name, _ in calls(module.tree):
             spoken = [a for a in call.args if name in SAYS and re.search(r"[^\W\d_]{2}", literal(a) or "")]
+            spoken = [a for a in spoken if literal(a) != "SSI Coach"]  # a name, the same in every language
             wrong += [f"{module.at(call)} {ast.unparse(a)}" for a in spoken]
             wrong += [f"{module.at(call)} f-string" for a in call.args if name in SAYS and _words(a)]
     assert not wrong, f"shown as they are, in English: {wrong}"

@@ -10,36 +10,33 @@ from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.widgets.gauge import Reading
 
 
-
 def total_reading(state: TotalState) -> Reading:
     """The large gauge: whole points, no false precision."""
-    tr = QCoreApplication.translate
     if state.score is None:
-        below = tr("GaugeReading", "no estimate yet")
+        below = QCoreApplication.translate("GaugeReading", "no estimate yet")
         return Reading(None, 100.0, "–", below, below)
-    spoken = tr("GaugeReading", "{score} of 100, estimate, give or take {margin}").format(
+    spoken = QCoreApplication.translate("GaugeReading", "{score} of 100, estimate, give or take {margin}").format(
         score=whole(state.score), margin=state.margin
     )
     if state.official is not None:
-        spoken += tr("GaugeReading", "; LinkedIn’s score {score} on {day}").format(
+        spoken += QCoreApplication.translate("GaugeReading", "; LinkedIn’s score {score} on {day}").format(
             score=whole(state.official.value), day=day_short(state.official.on)
         )
-    below = tr("GaugeReading", "± {margin}").format(margin=state.margin)
+    below = QCoreApplication.translate("GaugeReading", "± {margin}").format(margin=state.margin)
     official = state.official.value if state.official else None
     return Reading(state.score, 100.0, whole(state.score), below, spoken, state.low, state.high, official)
 
 
 def pillar_reading(state: PillarState) -> Reading:
     """A small gauge: one decimal of 25."""
-    tr = QCoreApplication.translate
-    of = tr("GaugeReading", "of {maximum}").format(maximum=whole(PILLAR_MAX))
+    of = QCoreApplication.translate("GaugeReading", "of {maximum}").format(maximum=whole(PILLAR_MAX))
     if state.score is None:
-        return Reading(None, PILLAR_MAX, "–", of, tr("GaugeReading", "no estimate yet"))
-    spoken = tr("GaugeReading", "{score} of 25, estimate between {low} and {high}").format(
+        return Reading(None, PILLAR_MAX, "–", of, QCoreApplication.translate("GaugeReading", "no estimate yet"))
+    spoken = QCoreApplication.translate("GaugeReading", "{score} of 25, estimate between {low} and {high}").format(
         score=number(state.score), low=number(state.low), high=number(state.high)
     )
     if state.official is not None:
-        spoken += tr("GaugeReading", "; LinkedIn’s score {score} on {day}").format(
+        spoken += QCoreApplication.translate("GaugeReading", "; LinkedIn’s score {score} on {day}").format(
             score=number(state.official.value), day=day_short(state.official.on)
         )
     official = state.official.value if state.official else None
@@ -48,12 +45,11 @@ def pillar_reading(state: PillarState) -> Reading:
 
 def results_reading(state: ResultsState) -> Reading:
     """The results of the week against the goal; without a goal the arc stays grey."""
-    tr = QCoreApplication.translate
     if state.target is None:
-        spoken = tr("GaugeReading", "{count} this week, no goal set").format(count=state.done)
-        return Reading(None, 1.0, whole(state.done), tr("GaugeReading", "this week"), spoken)
-    spoken = tr("GaugeReading", "{count} of {goal} this week, not part of the 100").format(
+        spoken = QCoreApplication.translate("GaugeReading", "{count} this week, no goal set").format(count=state.done)
+        return Reading(None, 1.0, whole(state.done), QCoreApplication.translate("GaugeReading", "this week"), spoken)
+    spoken = QCoreApplication.translate("GaugeReading", "{count} of {goal} this week, not part of the 100").format(
         count=state.done, goal=whole(state.target)
     )
-    below = tr("GaugeReading", "of {maximum}").format(maximum=whole(state.target))
+    below = QCoreApplication.translate("GaugeReading", "of {maximum}").format(maximum=whole(state.target))
     return Reading(state.done, state.target, whole(state.done), below, spoken)
