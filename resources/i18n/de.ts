@@ -2,985 +2,1896 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the workspace: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach itself is free under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Catch up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export everything as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;tables for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the &amp;score is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to ask for your LinkedIn &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;outines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s &amp;score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded scores and &amp;notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the data &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly &amp;review in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddCardDialog</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>com 3 · visit 4 · post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: for whom, about what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotateDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on your estimate listens to LinkedIn’s next scores more than to the earlier ones. The chart shows the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn changed its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something about a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows the day. Your estimate stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, Qt date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveHowtoDialog</name>
+    <message>
+        <source>Choose the larger archive with everything in it. The small one leaves out what you wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file and keep it as it is. Do not unpack it and do not open it in Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I asked for it today: remind me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it: no reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn gives you a copy of your own data: contacts, comments, posts. It takes a minute to ask for it and up to a day to get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn writes to you when the file is ready, within 24 hours. The link works for three days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On LinkedIn, open Settings &amp; Privacy, then Data privacy, then “Get a copy of your data”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open LinkedIn’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open LinkedIn’s page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press “Request archive” and enter your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be honest: this version of SSI Coach does not read the archive yet, a coming one does. Ask for it now, and the history is there when it can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for it and are reminded each day until you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded from tomorrow on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will be reminded of your LinkedIn archive tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your LinkedIn archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardWidget</name>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week, the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less done (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more done (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space: done · + and −: one more, one less · Enter: edit · Alt+arrows: another day · Del: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {minutes}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>1584 × 396 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>1584 × 396 Pixel</translation>
     </message>
     <message>
         <source>2 positions or more</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Positionen oder mehr</translation>
     </message>
     <message>
         <source>2,600 characters at most; the first 300 show</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 2.600 Zeichen; die ersten 300 sind zu sehen</translation>
     </message>
     <message>
         <source>220 characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 220 Zeichen</translation>
     </message>
     <message>
         <source>3 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder mehr</translation>
     </message>
     <message>
         <source>3 pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Stücke</translation>
     </message>
     <message>
         <source>5 or more, 100 at most</source>
-        <translation type="unfinished"></translation>
+        <translation>5 oder mehr, höchstens 100</translation>
     </message>
     <message>
         <source>50, then 500</source>
-        <translation type="unfinished"></translation>
+        <translation>50, dann 500</translation>
     </message>
     <message>
         <source>500 connections or more</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Kontakte oder mehr</translation>
     </message>
     <message>
         <source>A call with a customer to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Telefonat mit einem künftigen Kunden.</translation>
     </message>
     <message>
         <source>A case, a talk, an article: proof beats claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fall, ein Vortrag, ein Artikel: Belege schlagen Behauptungen.</translation>
     </message>
     <message>
         <source>A customer&apos;s word weighs more than your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort eines Kunden wiegt mehr als das eigene.</translation>
     </message>
     <message>
         <source>A few kind words to somebody who has just connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar freundliche Worte an jemanden, der sich gerade vernetzt hat.</translation>
     </message>
     <message>
         <source>A message to one person, written for that person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an einen Menschen, für ihn geschrieben.</translation>
     </message>
     <message>
         <source>A message to somebody you do not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht an jemanden, den Sie noch nicht kennen.</translation>
     </message>
     <message>
         <source>A picture or document makes a position worth a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Dokument macht eine Position sehenswert.</translation>
     </message>
     <message>
         <source>A post in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag in den letzten 30 Tagen</translation>
     </message>
     <message>
         <source>A profile that speaks is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einem Profil, das spricht, folgt man.</translation>
     </message>
     <message>
         <source>A real exchange about a need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echter Austausch über einen Bedarf.</translation>
     </message>
     <message>
         <source>A short address without digits fits on a card and in a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kurze Adresse ohne Ziffern passt auf eine Karte und in eine Signatur.</translation>
     </message>
     <message>
         <source>A thought, a case, a question: for the people you want to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gedanke, ein Fall, eine Frage: für die Menschen, die Sie erreichen möchten.</translation>
     </message>
     <message>
         <source>A title alone says little; two lines on results say what you do for customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel allein sagt wenig; zwei Zeilen über Ergebnisse sagen, was Sie für Kunden tun.</translation>
     </message>
     <message>
         <source>A visitor who does not see what you offer leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nicht sieht, was Sie anbieten, geht wieder.</translation>
     </message>
     <message>
         <source>About: written for the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Info: für den Kunden geschrieben</translation>
     </message>
     <message>
         <source>Add at least five skills and put the three you want to be known for first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie mindestens fünf Kenntnisse und setzen Sie die drei, für die Sie bekannt sein möchten, an den Anfang.</translation>
     </message>
     <message>
         <source>Add at least two earlier positions, with a line each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie mindestens zwei frühere Positionen, jeweils mit einer Zeile.</translation>
     </message>
     <message>
         <source>Add school, degree, years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie Schule, Abschluss, Jahre.</translation>
     </message>
     <message>
         <source>Add the section “Languages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Abschnitt „Sprachen“ hinzu.</translation>
     </message>
     <message>
         <source>Add the section “Licences &amp; certifications”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Abschnitt „Bescheinigungen &amp; Zertifikate“ hinzu.</translation>
     </message>
     <message>
         <source>Add the section “Services” if you work for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Abschnitt „Dienstleistungen“ hinzu, wenn Sie selbstständig sind.</translation>
     </message>
     <message>
         <source>Add three or four sentences or points with results to your present position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie bei Ihrer jetzigen Position drei, vier Sätze oder Punkte mit Ergebnissen.</translation>
     </message>
     <message>
         <source>Also good to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gut zu haben</translation>
     </message>
     <message>
         <source>An article or newsletter counts as two posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel oder Newsletter zählt wie zwei Beiträge.</translation>
     </message>
     <message>
         <source>An offer you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angebot, das Sie abgegeben haben.</translation>
     </message>
     <message>
         <source>Answer those who comment on your post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten Sie denen, die Ihren Beitrag kommentieren.</translation>
     </message>
     <message>
         <source>Answers to those who comment on your own posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten an die, die Ihre eigenen Beiträge kommentieren.</translation>
     </message>
     <message>
         <source>Ask for a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Empfehlung bitten</translation>
     </message>
     <message>
         <source>Ask for an introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Vorstellung bitten</translation>
     </message>
     <message>
         <source>Ask or answer in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen oder antworten Sie in einer Gruppe.</translation>
     </message>
     <message>
         <source>Ask somebody outside your trade to read your profile for ten seconds and tell you what you sell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie jemanden von außerhalb Ihres Fachs Ihr Profil zehn Sekunden lesen und sagen, was Sie verkaufen.</translation>
     </message>
     <message>
         <source>Ask three customers, one project each, and offer a first draft of what mattered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie drei Kunden, je zu einem Projekt, und bieten Sie einen ersten Entwurf dessen an, was wichtig war.</translation>
     </message>
     <message>
         <source>At least 400 × 400 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 400 × 400 Pixel</translation>
     </message>
     <message>
         <source>Attend an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung besuchen</translation>
     </message>
     <message>
         <source>Background picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundbild</translation>
     </message>
     <message>
         <source>Begin with your customer&apos;s problem: only the first lines show. Then proof, then how to reach you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit dem Problem Ihres Kunden: Nur die ersten Zeilen sind zu sehen. Dann Belege, dann, wie man Sie erreicht.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonat</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comments with substance on other people&apos;s posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare mit Gehalt zu den Beiträgen anderer.</translation>
     </message>
     <message>
         <source>Company page linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmensseite verknüpft</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Contact details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktdaten</translation>
     </message>
     <message>
         <source>Contacts who decide: owners, board, directors, heads of department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, die entscheiden: Inhaber, Vorstände, Geschäfts- und Abteilungsleitungen.</translation>
     </message>
     <message>
         <source>Contacts won lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>In letzter Zeit gewonnene Kontakte.</translation>
     </message>
     <message>
         <source>Contract signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag gewonnen</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Current position described</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Position beschrieben</translation>
     </message>
     <message>
         <source>Custom profile address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Profiladresse</translation>
     </message>
     <message>
         <source>Days active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Tage</translation>
     </message>
     <message>
         <source>Days on which you did anything on LinkedIn beyond reacting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen Sie auf LinkedIn mehr getan haben als zu reagieren.</translation>
     </message>
     <message>
         <source>Edit a position and add a document, picture or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie eine Position und fügen Sie ein Dokument, ein Bild oder einen Link hinzu.</translation>
     </message>
     <message>
         <source>Edit the introduction of your profile and choose the industry your customers would look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie die Einleitung Ihres Profils und wählen Sie die Branche, nach der Ihre Kunden suchen würden.</translation>
     </message>
     <message>
         <source>Edit the introduction of your profile and fill in country and town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie die Einleitung Ihres Profils und tragen Sie Land und Ort ein.</translation>
     </message>
     <message>
         <source>Edit your contact details: e-mail address, website, telephone if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie Ihre Kontaktdaten: E-Mail-Adresse, Website, auf Wunsch Telefon.</translation>
     </message>
     <message>
         <source>Edit your present position and choose your company&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie Ihre jetzige Position und wählen Sie die Seite Ihres Unternehmens.</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbildung</translation>
     </message>
     <message>
         <source>Endorse others for what you know of them; many return it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie bei anderen, was Sie von ihnen wissen; viele erwidern es.</translation>
     </message>
     <message>
         <source>Endorsed skills and recommendations received: what others vouch for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Kenntnisse und erhaltene Empfehlungen: wofür andere bürgen.</translation>
     </message>
     <message>
         <source>Endorsements and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen und Empfehlungen</translation>
     </message>
     <message>
         <source>Endorsements are counted in your pillar Brand by their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen zählen mit ihrer Anzahl in Ihrer Säule Marke.</translation>
     </message>
     <message>
         <source>Featured: three proofs of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fokus: drei Belege Ihrer Arbeit</translation>
     </message>
     <message>
         <source>First impression</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Eindruck</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>From a customer, about one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Kunden, zu einem Projekt.</translation>
     </message>
     <message>
         <source>From there on LinkedIn shows only “500+”. Quality comes first: connect with people who care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von da an zeigt LinkedIn nur noch „500+“. Qualität geht vor: Vernetzen Sie sich mit Menschen, die sich interessieren.</translation>
     </message>
     <message>
         <source>Give a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung geben</translation>
     </message>
     <message>
         <source>Give first; it often comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst; oft kommt es zurück.</translation>
     </message>
     <message>
         <source>Group discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppendiskussion</translation>
     </message>
     <message>
         <source>Group discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppendiskussionen</translation>
     </message>
     <message>
         <source>Headline: for whom, with what result</source>
-        <translation type="unfinished"></translation>
+        <translation>Slogan: für wen, mit welchem Ergebnis</translation>
     </message>
     <message>
         <source>How many people looked at your profile in the last 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Menschen Ihr Profil in den letzten 90 Tagen angesehen haben.</translation>
     </message>
     <message>
         <source>How much of your profile is filled in. Each ticked item of the Profile page adds its share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von Ihrem Profil ausgefüllt ist. Jeder abgehakte Punkt der Seite Profil trägt seinen Teil bei.</translation>
     </message>
     <message>
         <source>In person or by video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persönlich oder per Video.</translation>
     </message>
     <message>
         <source>InMails</source>
-        <translation type="unfinished"></translation>
+        <translation>InMails</translation>
     </message>
     <message>
         <source>Industry is the one you sell in</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche ist die, in der Sie verkaufen</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>Insights: how you take part in the conversation, with comments, posts, replies and messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einblicke: wie Sie am Gespräch teilnehmen, mit Kommentaren, Beiträgen, Antworten und Nachrichten.</translation>
     </message>
     <message>
         <source>Invitations accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Einladungen</translation>
     </message>
     <message>
         <source>Invite people you have talked with, with a reason in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie Menschen ein, mit denen Sie gesprochen haben, mit einem Grund in einem Satz.</translation>
     </message>
     <message>
         <source>Invite somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung senden</translation>
     </message>
     <message>
         <source>It is the only place where you can tell the whole story in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier können Sie die ganze Geschichte in eigenen Worten erzählen.</translation>
     </message>
     <message>
         <source>It stands beside your name wherever you comment, search and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben Ihrem Namen, wo immer Sie kommentieren, suchen und schreiben.</translation>
     </message>
     <message>
         <source>Join a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe beitreten</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Leads and accounts saved in Sales Navigator. Out of reach without it, and not worth buying it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sales Navigator gespeicherte Leads und Accounts. Ohne ihn nicht zu erreichen, und kein Grund, ihn zu kaufen.</translation>
     </message>
     <message>
         <source>Let a shared contact open the door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich von einem gemeinsamen Kontakt die Tür öffnen.</translation>
     </message>
     <message>
         <source>Likes and other reactions: quick, and worth little.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gefällt mir“ und andere Reaktionen: schnell getan und wenig wert.</translation>
     </message>
     <message>
         <source>LinkedIn compares your score with this industry, so the comparison depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn vergleicht Ihren Wert mit dieser Branche, der Vergleich hängt also von ihr ab.</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Look at suggested contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Kontakte ansehen</translation>
     </message>
     <message>
         <source>Look back, then plan the next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken, dann die nächste Woche planen.</translation>
     </message>
     <message>
         <source>Look for the people you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie die Menschen, die Sie kennenlernen möchten.</translation>
     </message>
     <message>
         <source>Media on a position</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien an einer Position</translation>
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>Message received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Nachricht</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Messages you send, of every kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die Sie senden, jeder Art.</translation>
     </message>
     <message>
         <source>Messages you send: what turns contacts into people you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, die Sie senden: Sie machen aus Kontakten Menschen, die Sie kennen.</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kontakt</translation>
     </message>
     <message>
         <source>New connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kontakte</translation>
     </message>
     <message>
         <source>Note an idea for a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee für einen Beitrag notieren</translation>
     </message>
     <message>
         <source>Offer is clear in ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot ist in zehn Sekunden klar</translation>
     </message>
     <message>
         <source>Once a week is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal in der Woche genügt.</translation>
     </message>
     <message>
         <source>Online or on site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Online oder vor Ort.</translation>
     </message>
     <message>
         <source>Open your profile and choose “Verify”, where LinkedIn offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Profil und wählen Sie „Verifizieren“, wo LinkedIn es anbietet.</translation>
     </message>
     <message>
         <source>Open your profile, add the section “Featured”, and put three pieces there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Profil, fügen Sie den Abschnitt „Im Fokus“ hinzu und legen Sie dort drei Stücke ab.</translation>
     </message>
     <message>
         <source>Open your profile, click the pencil on the background and upload a picture with your offer in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Profil, klicken Sie auf den Stift am Hintergrund und laden Sie ein Bild mit Ihrem Angebot in wenigen Worten hoch.</translation>
     </message>
     <message>
         <source>Open your profile, click the photo, choose one that shows your face in good light on a plain background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Profil, klicken Sie auf das Foto und wählen Sie eines, das Ihr Gesicht in gutem Licht vor ruhigem Hintergrund zeigt.</translation>
     </message>
     <message>
         <source>Open your profile, then “Public profile &amp; URL”, and choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihr Profil, dann „Öffentliches Profil &amp; URL“, und wählen Sie Ihren Namen.</translation>
     </message>
     <message>
         <source>Pass something on and say why it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie etwas weiter und sagen Sie, warum es wichtig ist.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>People LinkedIn thinks you know. Counts as half a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die Sie nach Ansicht von LinkedIn kennen. Zählt wie eine halbe Suche.</translation>
     </message>
     <message>
         <source>People search near them, and so do search filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen suchen in ihrer Nähe, und Suchfilter auch.</translation>
     </message>
     <message>
         <source>People searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Personensuchen</translation>
     </message>
     <message>
         <source>People who see what you publish without being a contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, die sehen, was Sie veröffentlichen, ohne ein Kontakt zu sein.</translation>
     </message>
     <message>
         <source>People who studied with you find you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer mit Ihnen studiert hat, findet Sie.</translation>
     </message>
     <message>
         <source>Posts and answers in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge und Antworten in Gruppen.</translation>
     </message>
     <message>
         <source>Posts and articles of your own. Three posts a week, kept up, bring most of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beiträge und Artikel. Drei Beiträge in der Woche, beibehalten, bringen das meiste davon.</translation>
     </message>
     <message>
         <source>Posts and shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes und Geteiltes</translation>
     </message>
     <message>
         <source>Posts published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Beiträge</translation>
     </message>
     <message>
         <source>Professional brand: how complete your profile is, what you publish, and how others respond to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionelle Marke: wie vollständig Ihr Profil ist, was Sie veröffentlichen und wie andere darauf reagieren.</translation>
     </message>
     <message>
         <source>Professional photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Professionelles Foto</translation>
     </message>
     <message>
         <source>Profile completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit des Profils</translation>
     </message>
     <message>
         <source>Profile viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher Ihres Profils</translation>
     </message>
     <message>
         <source>Profiles visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchte Profile</translation>
     </message>
     <message>
         <source>Profiles with a face are opened and answered more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile mit Gesicht werden öfter geöffnet und beantwortet.</translation>
     </message>
     <message>
         <source>Profiles you look at: preparation for every conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile, die Sie ansehen: die Vorbereitung jedes Gesprächs.</translation>
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot gesendet</translation>
     </message>
     <message>
         <source>Publish a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag veröffentlichen</translation>
     </message>
     <message>
         <source>Publish one short post: what did a customer ask you this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie einen kurzen Beitrag: Was hat Sie diese Woche ein Kunde gefragt?</translation>
     </message>
     <message>
         <source>Quick, and worth little: at most a tenth of your time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell getan und wenig wert: höchstens ein Zehntel Ihrer Zeit.</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>Reagieren</translation>
     </message>
     <message>
         <source>Reactions given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegebene Reaktionen</translation>
     </message>
     <message>
         <source>Reactions received</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Reaktionen</translation>
     </message>
     <message>
         <source>Reactions you receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen, die Sie erhalten</translation>
     </message>
     <message>
         <source>Reactions, comments and reposts on your posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen, Kommentare und geteilte Beiträge zu dem, was Sie veröffentlichen.</translation>
     </message>
     <message>
         <source>Reactions, comments and reposts that others give to your posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen, Kommentare und geteilte Beiträge, mit denen andere Ihren Beiträgen antworten.</translation>
     </message>
     <message>
         <source>Read before you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst lesen, dann schreiben.</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt auffrischen</translation>
     </message>
     <message>
         <source>Record LinkedIn&apos;s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>Relationships: whom you know, how senior they are, and whether you stay in touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen: wen Sie kennen, welche Stellung diese Menschen haben und ob Sie in Verbindung bleiben.</translation>
     </message>
     <message>
         <source>Replies on your posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zu Ihren Beiträgen</translation>
     </message>
     <message>
         <source>Reply to a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Kommentar antworten</translation>
     </message>
     <message>
         <source>Repost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Worte teilen</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results: conversations, calls, meetings, proposals and contracts. What it is all for, and not part of the 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: Gespräche, Telefonate, Treffen, Angebote und Aufträge. Worum es bei alldem geht, und kein Teil der 100.</translation>
     </message>
     <message>
         <source>Right people: how often you are there, search, and look at the people you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtigen Personen: wie oft Sie da sind, suchen und sich die Menschen ansehen, die Sie kennenlernen möchten.</translation>
     </message>
     <message>
         <source>Sales Navigator licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz für Sales Navigator</translation>
     </message>
     <message>
         <source>Sales Navigator only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Sales Navigator.</translation>
     </message>
     <message>
         <source>Save a lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead speichern</translation>
     </message>
     <message>
         <source>Save an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account speichern</translation>
     </message>
     <message>
         <source>Saved leads and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Leads und Accounts</translation>
     </message>
     <message>
         <source>Say whom you help and what they get from it, in your customer&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wem Sie helfen und was diese Menschen davon haben, in den Worten Ihrer Kunden.</translation>
     </message>
     <message>
         <source>Search for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen suchen</translation>
     </message>
     <message>
         <source>Searches for the people you want to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach den Menschen, die Sie kennenlernen möchten.</translation>
     </message>
     <message>
         <source>See who viewed you</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher Ihres Profils ansehen</translation>
     </message>
     <message>
         <source>Send a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht senden</translation>
     </message>
     <message>
         <source>Send an InMail</source>
-        <translation type="unfinished"></translation>
+        <translation>InMail senden</translation>
     </message>
     <message>
         <source>Senior connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, die entscheiden</translation>
     </message>
     <message>
         <source>Services listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstleistungen eingetragen</translation>
     </message>
     <message>
         <source>Share with your view</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigener Meinung teilen</translation>
     </message>
     <message>
         <source>Skills are searched for, and endorsed by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kenntnissen wird gesucht, und andere bestätigen sie.</translation>
     </message>
     <message>
         <source>Skills endorsed by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Von anderen bestätigte Kenntnisse</translation>
     </message>
     <message>
         <source>Skills: five or more, strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisse: fünf oder mehr, die stärksten zuerst</translation>
     </message>
     <message>
         <source>So that the next post is easy to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit der nächste Beitrag leicht beginnt.</translation>
     </message>
     <message>
         <source>Somebody joined your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist in Ihr Netzwerk gekommen.</translation>
     </message>
     <message>
         <source>Somebody wrote to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat Ihnen geschrieben.</translation>
     </message>
     <message>
         <source>The logo beside your position leads to your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Logo neben Ihrer Position führt zu Ihrem Unternehmen.</translation>
     </message>
     <message>
         <source>The mark shows that you are who you say you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen zeigt, dass Sie sind, wer Sie zu sein angeben.</translation>
     </message>
     <message>
         <source>The share of your invitations that is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil Ihrer Einladungen, der angenommen wird.</translation>
     </message>
     <message>
         <source>The widest space on your profile says in one glance what you offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die breiteste Fläche Ihres Profils sagt auf einen Blick, was Sie anbieten.</translation>
     </message>
     <message>
         <source>They are the roads by which people know you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Wege kennt man Sie.</translation>
     </message>
     <message>
         <source>They tell who can talk with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagen, wer mit Ihnen sprechen kann.</translation>
     </message>
     <message>
         <source>They vouch for your craft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bürgen für Ihr Können.</translation>
     </message>
     <message>
         <source>Those who offer services are found by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Dienstleistungen anbietet, wird über sie gefunden.</translation>
     </message>
     <message>
         <source>Three recommendations received</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei erhaltene Empfehlungen</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen</translation>
     </message>
     <message>
         <source>Two earlier positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei frühere Positionen</translation>
     </message>
     <message>
         <source>Two or three sentences that add something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei, drei Sätze, die etwas beitragen.</translation>
     </message>
     <message>
         <source>Verified profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifiziertes Profil</translation>
     </message>
     <message>
         <source>Visit a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil besuchen</translation>
     </message>
     <message>
         <source>Weekly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>Welcome a new contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Kontakt begrüßen</translation>
     </message>
     <message>
         <source>What it is all for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei alldem geht.</translation>
     </message>
     <message>
         <source>What you publish or pass on; a repost without a word counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie veröffentlichen oder weitergeben; ohne ein Wort geteilt, zählt es halb.</translation>
     </message>
     <message>
         <source>Where your customers talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort, wo Ihre Kunden reden.</translation>
     </message>
     <message>
         <source>Whether you have a Sales Navigator seat. Out of reach without it, and not worth buying it for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Sie einen Platz in Sales Navigator haben. Ohne ihn nicht zu erreichen, und kein Grund, ihn zu kaufen.</translation>
     </message>
     <message>
         <source>Who looked at you may be worth a word. Counts as half a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie angesehen hat, ist vielleicht ein Wort wert. Zählt wie eine halbe Suche.</translation>
     </message>
     <message>
         <source>Whoever wants to reach you should not have to search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Sie erreichen möchte, soll nicht suchen müssen.</translation>
     </message>
     <message>
         <source>With a reason, in a sentence. Points come when it is accepted. At most about 100 a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Grund, in einem Satz. Punkte gibt es, wenn sie angenommen wird. Höchstens etwa 100 pro Woche.</translation>
     </message>
     <message>
         <source>With something that fits this person: an article, an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwas, das zu diesem Menschen passt: ein Artikel, eine Antwort.</translation>
     </message>
     <message>
         <source>Without a word of your own it counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ein eigenes Wort zählt es halb.</translation>
     </message>
     <message>
         <source>Write an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel schreiben</translation>
     </message>
     <message>
         <source>Write to a contact who has gone quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einem Kontakt, von dem Sie lange nichts gehört haben.</translation>
     </message>
     <message>
         <source>Your contacts. About a thousand fills this part for most people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontakte. Etwa tausend füllen diesen Teil bei den meisten.</translation>
     </message>
     <message>
         <source>Your story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Geschichte</translation>
     </message>
     <message>
         <source>accounts saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Accounts</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonate</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke auf die Vorschläge</translation>
     </message>
     <message>
         <source>checks of viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>content ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen für Beiträge</translation>
     </message>
     <message>
         <source>contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfassnachrichten</translation>
     </message>
     <message>
         <source>group discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppendiskussionen</translation>
     </message>
     <message>
         <source>groups joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppenbeitritte</translation>
     </message>
     <message>
         <source>introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellungen</translation>
     </message>
     <message>
         <source>invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>leads saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Leads</translation>
     </message>
     <message>
         <source>meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>messages received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
         <source>new connections</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Kontakte</translation>
     </message>
     <message>
         <source>people searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Personensuchen</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>profile visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilbesuche</translation>
     </message>
     <message>
         <source>proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>reactions</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktionen</translation>
     </message>
     <message>
         <source>reactions received</source>
-        <translation type="unfinished"></translation>
+        <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>erbetene Empfehlungen</translation>
     </message>
     <message>
         <source>recommendations given</source>
-        <translation type="unfinished"></translation>
+        <translation>gegebene Empfehlungen</translation>
     </message>
     <message>
         <source>reconnections</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgefrischte Kontakte</translation>
     </message>
     <message>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>reposts</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Worte geteilte Beiträge</translation>
     </message>
     <message>
         <source>scores recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetragene Werte</translation>
     </message>
     <message>
         <source>shares</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilte Beiträge</translation>
     </message>
     <message>
         <source>weekly reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblicke</translation>
     </message>
     <message>
         <source>welcome messages</source>
+        <translation>Begrüßungen</translation>
+    </message>
+</context>
+<context>
+    <name>Causes</name>
+    <message>
+        <source>Nothing moved your estimate in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no score yet when this week began. What moved it is shown from the week after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved the needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s scores you recorded: look, edit, delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged since {day}: from there the estimate is dashed and its range hatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total or one pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistCard</name>
+    <message>
+        <source>All done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistRow</name>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in your LinkedIn archive, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked by hand, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would add {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points had</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Double-click or Enter: on the chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Coach</name>
+    <message>
+        <source>A newer SSI Coach has changed this workspace; close this window and start the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause ends on the day it begins, or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A routine needs at least one activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time zone is needed: every day is a day there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has 1 to {highest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target {target} is out of range; give 0 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value {value} is out of range; give 0 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity is in the log already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This activity is no longer in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is no longer on the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card is on the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text has {length} characters; at most {longest} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} is out of range; give {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is in the future; plan it, and log it when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is out of range; give a day from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not fit “{key}”; check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be ticked: it follows from what else you enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>By pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry · {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you {own} · average {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{own} · average {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountBox</name>
+    <message>
+        <source> of {count}</source>
+        <comment>how many are done of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashGuard</name>
+    <message>
+        <source>Something in SSI Coach failed. Everything you saved until now is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, restart the program and send us the details below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message numerus="yes">
+        <source>%n cards of earlier days are still open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a 15-minute routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was logged today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan something for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayColumn</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>the key that adds to a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to {day} (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also logged on {day}. Click to look or change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged on {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest day – drop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≈ is assumed: about as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a day in a field, Qt date format</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -996,7 +1907,354 @@
     </message>
 </context>
 <context>
+    <name>EditCardDialog</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes a line off this card. The routine itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: for whom, about what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryBox</name>
+    <message>
+        <source>What it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn publishes what it looks at, never how it counts. So this is an estimate, made in three layers:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s index measures use, not success. So what it is all for is counted beside it, against a goal of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score: {score} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number yet: tick your profile list or record LinkedIn’s score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet, so an average member is taken and the range is wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set a goal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We assume an average member for %n things not known yet – enter yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What LinkedIn says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do and have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it counts: {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without Sales Navigator your reachable maximum here is {points}. It is not worth buying it for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set no weekly goal for conversations yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your goal: %n conversations a week.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a typical member is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of {available}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{raw} before correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100 today, most likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 25 today, most likely between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My SSI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach interchange file (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach workspaces (*.ssicoach)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration has no backups; go back to your own workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the copy. The state before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartCard</name>
+    <message numerus="yes">
+        <source>%n questions, 2 minutes. The Brand gauge moves with every tick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask LinkedIn for your archive now; it is ready within 24 hours. We remind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring your LinkedIn history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what your profile has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>· Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month with its year, Qt date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>d MMM</source>
         <comment>a short day, Qt date format</comment>
@@ -1019,6 +2277,298 @@
     </message>
 </context>
 <context>
+    <name>GaugeReading</name>
+    <message>
+        <source>; LinkedIn’s score {score} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {goal} this week, not part of the 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} this week, no goal set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100, estimate, give or take {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 25, estimate between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± {margin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
+    <message>
+        <source>&amp;Conversations a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many real conversations do you want a week? They are what it is all for, and no part of the 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weekly goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatCard</name>
+    <message>
+        <source>Choose what to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day you do something gets a square here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last 26 weeks, {what}: something on %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown: {what}. Choose what to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>not known yet: enter it in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far too large for any file this program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: this is not UTF-8 text; save the file as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a LinkedIn archive, which this version cannot read yet; keep it for a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook, which this version cannot read yet; keep it for a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workspace or a backup of one; open it with --workspace, or use restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither LinkedIn’s score page nor an SSI Coach file; nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Interchange</name>
+    <message>
+        <source>an id must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another row before has the same; keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {pillar} every part weighs nothing; leave one at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is of version {version}, this program reads up to {known}; update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is not known; the nearest is “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pause ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “{name}”; the nearest is “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not an SSI Coach file; it must say “ssi-coach” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text holds characters that are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this text is longer than {longest} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version of the program does not hold these yet; remove them or update it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a number between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} lies outside the years this program knows; check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day; write it like 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no week; write it like 2026-W47.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>Line {line}, column {column}: brackets are nested too deep for such a file.</source>
@@ -1028,12 +2578,123 @@
         <source>Line {line}, column {column}: this is not valid JSON ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Kinds</name>
     <message>
-        <source>The key “{key}” stands twice in the same place; keep one.</source>
+        <source>Routine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} is not a number that JSON knows.</source>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump, without moving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Back to my workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing here is yours, and nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} – {workspace} – SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesEdit</name>
+    <message>
+        <source>What worked? What will you do differently next week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes on the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is: a coming version of SSI Coach reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn should have your archive ready: look for its e-mail, download the file and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged since {day}. Were you away, or was it about as usual?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1076,6 +2737,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is far more text than LinkedIn’s page has; copy the page alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page in another language, read by order and sum</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1105,9 +2770,340 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Drag onto a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or choose a day and press A · minutes for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PillarsCard</name>
+    <message>
+        <source>Furthest below the usual average: {pillar}, {own} against {average}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Furthest below your industry: {pillar}, {own} against {average}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most room: {first} and {second}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most room: {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pillar is below the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arc = estimate · tick = LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry {average}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as on Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} since Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{results} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowWidget</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are done: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message>
         <source>There is no {what} “{name}”; the nearest is “{near}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not publish its formula: these are this app’s estimates, and the official score you record corrects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step would add about {points} points to your professional brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my LinkedIn profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps would add about {points} points to your professional brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps would add about {points} points to your professional brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind your estimate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no estimate yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {maximum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from your LinkedIn archive of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} complete · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}, {done} of {all} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of {maximum}, estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Done and planned this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did, how often, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>com 3 · visit 4 yesterday · meeting fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1119,7 +3115,7 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marke</translation>
     </message>
     <message>
         <source>Enter at least one of the four pillars.</source>
@@ -1127,15 +3123,15 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einblicke</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personen</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beziehungen</translation>
     </message>
     <message>
         <source>The industry average</source>
@@ -1179,7 +3175,564 @@
     </message>
 </context>
 <context>
+    <name>ReadingsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen note; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen scores (Del); can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the chosen score (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry rank, top %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn changed its formula…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network rank, top %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a day on which LinkedIn changed how it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted about days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole page (Ctrl+A, Ctrl+C) and paste it here, or type the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the estimate comes about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn changed its formula…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open my SSI page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens LinkedIn’s page in your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from what you pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the copied page from the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a day with its year, Qt date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} · {parts}. Please check:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Average of your industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry rank, top %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network rank, top %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rank, top %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate over 90 days, with its 80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved the needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done / planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate of 100 on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… the rest of the notes is in SSI Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ LinkedIn’s score as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message>
+        <source>Another program may be writing to it or copying it just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach cannot open the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of {when} takes its place; the damaged file is set aside, not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was left as it is. What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBody</name>
+    <message>
+        <source>Go through my profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once LinkedIn’s score is recorded or your profile list was gone through, you see here how your score moves week by week, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week after (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week before (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your progress will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review</source>
+        <translation type="unfinished">Wochenrückblick</translation>
+    </message>
+    <message>
+        <source>{title} – SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaveButton</name>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as p&amp;icture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the review as PDF or picture, or print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChart</name>
+    <message>
+        <source>(corrected the estimate by {points})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn changed its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate goes from {start} on {first} to {end} on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimate {score} ({low} – {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChartView</name>
+    <message>
+        <source>LinkedIn changed its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
+    <message>
+        <source>1 active day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 × {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
         <translation type="unfinished"></translation>
@@ -1189,7 +3742,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>beyond the end of the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction by LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fades unless repeated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1206,6 +3771,10 @@
     </message>
     <message>
         <source>you have Sales Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} active days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,10 +3798,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %. What you did before is not known: an average member is assumed, and fades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} senior connections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1241,11 +3806,208 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} checklist items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{habit}; for the time before your log an average member is assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % of your invitations accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: a new figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: no longer ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: we know you better now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings cannot be kept in {file}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your profile: LinkedIn compares you with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed skills and recommendations together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
+        <source>Endorsements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followers</source>
+        <translation type="unfinished">Follower</translation>
+    </message>
+    <message>
+        <source>For whom you work, and with what result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I use Sales Navigator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the last 90 days, as your profile shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It decides when a day of yours begins and ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100 invitations you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other days are never asked about and never cost a good week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners, board members, directors and heads among them; a guess will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile viewers</source>
+        <translation type="unfinished">Besucher Ihres Profils</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved leads and accounts count only with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior connections</source>
+        <translation type="unfinished">Kontakte, die entscheiden</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom you want to reach, in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Add to the chosen day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt + arrow keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a card to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1256,7 +4018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no workspace {file}; check the name, or log something to begin one.</source>
+        <source>There is no workspace {file}; check the name, or log something to begin it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1264,7 +4026,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} cannot be made: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} cannot be read; check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,6 +4046,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} exists already; open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists and is no backup of SSI Coach; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is a folder; name the workspace file in it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,11 +4062,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is damaged; use another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is in use by another program; close that one and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no SSI Coach workspace, or it is damaged; restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the workspace itself; name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was opened for reading only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,6 +4103,569 @@
     <message>
         <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log something  Ctrl+K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps, about four minutes. Skip any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing planned for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done}, %n minutes left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TotalCard</name>
+    <message>
+        <source>LinkedIn’s own score: not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score {score}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>LinkedIn’s score {score}, {day}, %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for a fresh look?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is behind your estimate?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appears once your profile list is ticked or LinkedIn’s score recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Nothing was undone: this step was made by another version of SSI Coach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was undone: {what} has been changed by something else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was changed meanwhile, so nothing was undone; look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a card of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dismissed proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure of your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recorded score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week’s notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoSteps</name>
+    <message>
+        <source>carry over what was open in {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the card “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change your details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete LinkedIn’s score of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the card “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the note on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the routine “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log {count} {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the card “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record LinkedIn’s score of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat the plan of {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the routine “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick the card “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick “{item}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick the card “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick “{item}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>A row of {table} points to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card {id} of {day} and its activity disagree on how many were done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {finding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticked card {id} of {day} has no activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undo step {number} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are activities, but no day since when they were logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message numerus="yes">
+        <source>%n good weeks in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: nothing planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {done} of {planned} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n min more than you meant to give</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of last week’s plan is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to this week (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose any week from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the plan of the week before to the same days of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and other times off: they cost no streak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is still open in week {number} to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned for this week. Drag an activity onto a day, or repeat last week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous week (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put several activities into one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {budget} min planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPicker</name>
+    <message>
+        <source>Choose a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekTable</name>
+    <message numerus="yes">
+        <source>%n week(s) in a row</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The week in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {start} to {end}, {change}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} / {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{monday}: your estimate as the week began, at the close of {before}. {sunday}: at the close of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{monday}: your estimate as the week began, at the close of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Why and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why and how: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
