@@ -68,6 +68,13 @@ class LanguageSwitch:
         for translator in self._installed:
             self._app.installTranslator(translator)
 
+    def remove(self) -> None:
+        """Speak as if never switched; dates and numbers stay as they are."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        self.language = ""
+
 
 def locale_of(language: str) -> QLocale:
     """The locale of dates and numbers: the system's where it speaks the language, else the language's own."""

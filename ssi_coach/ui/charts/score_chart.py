@@ -1,0 +1,296 @@
+"""The score chart: estimate with its 80 % range, LinkedIn's scores as circles, notes as marks.
+
+Imports pyqtgraph (and with it numpy), so it is imported only when a chart is first shown. Colours are the theme's.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.charts.date_axis import tick_days, tick_text
+from ssi_coach.ui.charts.readout import describe, readout
+from ssi_coach.ui.format import number, whole
+from ssi_coach.ui.theme.manager import tokens
+
+_BAND_OPACITY = 0.17
+_LINE_WIDTH = 2.0
+
+
+class _DateAxis(pg.AxisItem):
+    """The lower axis: days as ordinals, labelled by the locale."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        first, last = date.fromordinal(max(1, round(minVal))), date.fromordinal(max(1, round(maxVal)))
+        return [(1.0, [float(day.toordinal()) for day in tick_days(first, last, size)])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        low, high = self.range
+        return [tick_text(date.fromordinal(round(value)), round(high - low)) for value in values]
+
+
+class _PointsAxis(pg.AxisItem):
+    """The left axis: points, written by the locale."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [whole(value) if value == round(value) else number(value) for value in values]
+
+
+class _Band(pg.GraphicsObject):
+    """The 80 % range as an area; hatched where it rests on an unexplained silence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._path = QPainterPath()
+        self._color = QColor()
+        self._pattern = Qt.BrushStyle.SolidPattern
+
+    def show_range(self, points: tuple[ChartPoint, ...], color: QColor, pattern: Qt.BrushStyle) -> None:
+        self.prepareGeometryChange()
+        self._color, self._pattern = color, pattern
+        corners = [QPointF(p.day.toordinal(), p.high) for p in points]
+        corners += [QPointF(p.day.toordinal(), p.low) for p in reversed(points)]
+        self._path = QPainterPath()
+        if corners:
+            self._path.addPolygon(QPolygonF(corners))
+            self._path.closeSubpath()
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return self._path.boundingRect()
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        brush = QBrush(self._color, self._pattern)
+        if self._pattern is not Qt.BrushStyle.SolidPattern:
+            # A pattern is stretched with the axes unless it is told not to be.
+            brush.setTransform(painter.worldTransform().inverted()[0])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(self._path, brush)
+
+
+class ScoreChartView(pg.PlotWidget):
+    """Shows a `ScoreChart`. Left and Right move a reading line over the days; the mouse does the same."""
+
+    pointed = Signal(str)
+    """What stands at the day pointed at, as a sentence; empty when none is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        bottom, left = _DateAxis("bottom"), _PointsAxis("left")
+        super().__init__(parent, axisItems={"bottom": bottom, "left": left}, background=None)
+        self._chart = ScoreChart(TOTAL, "quarter")
+        self._week: Week | None = None
+        self._at: int | None = None
+        plot = self.getPlotItem()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.getViewBox().setDefaultPadding(0)
+        self.week_shade = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
+        self.band, self.silent_band = _Band(), _Band()
+        self.line = pg.PlotDataItem(antialias=True)
+        self.silent_line = pg.PlotDataItem(antialias=True)
+        self.corrections = pg.PlotDataItem(antialias=True, connect="pairs")
+        self.circles = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
+        self.cursor = pg.InfiniteLine(angle=90, movable=False)
+        self.cursor.hide()
+        self.mark_lines: list[pg.InfiniteLine] = []
+        layers = (
+            self.week_shade,
+            self.band,
+            self.silent_band,
+            self.corrections,
+            self.line,
+            self.silent_line,
+            self.circles,
+            self.cursor,
+        )
+        for level, item in enumerate(layers):
+            item.setZValue(level)
+            plot.addItem(item, ignoreBounds=True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Score chart"))
+        self.setToolTip("")
+        self.scene().sigMouseMoved.connect(self._mouse_moved)
+        self._style()
+
+    @property
+    def chart(self) -> ScoreChart:
+        return self._chart
+
+    def show_chart(self, chart: ScoreChart, week: Week | None = None) -> None:
+        """Draw a chart, the days of ``week`` shaded; what was shown before is forgotten."""
+        self._chart, self._week = chart, week
+        self._point_at(None)
+        self._draw()
+        self.setAccessibleDescription(describe(chart))
+
+    def _draw(self) -> None:
+        chart, t = self._chart, tokens()
+        color = t.color("accent" if chart.area == TOTAL else chart.area)
+        points = chart.points
+        silent = chart.silent_from
+        known = tuple(p for p in points if silent is None or p.day < silent)
+        unknown = tuple(p for p in points if silent is not None and p.day >= silent)
+        if known and unknown:
+            unknown = (known[-1], *unknown)
+        wash = QColor(color)
+        wash.setAlphaF(_BAND_OPACITY)
+        hatch = QColor(color)
+        hatch.setAlphaF(0.45)
+        self.band.show_range(known, wash, Qt.BrushStyle.SolidPattern)
+        self.silent_band.show_range(unknown, hatch, Qt.BrushStyle.BDiagPattern)
+        self.line.setData(_days(known), [p.score for p in known], pen=_pen(color))
+        self.silent_line.setData(_days(unknown), [p.score for p in unknown], pen=_pen(color, Qt.PenStyle.DashLine))
+        self.circles.setData(
+            [r.day.toordinal() for r in chart.readings],
+            [r.value for r in chart.readings],
+            pen=pg.mkPen(t.color("tick"), width=2),
+            brush=pg.mkBrush(t.color("surface")),
+        )
+        jumps = [(r.day.toordinal(), self._score_on(r.day), r.correction) for r in chart.readings if r.correction]
+        self.corrections.setData(
+            [x for x, _, _ in jumps for _ in range(2)],
+            [y for _, score, by in jumps for y in (score - by, score)],
+            pen=pg.mkPen(t.color("muted"), width=1.5, style=Qt.PenStyle.DotLine),
+        )
+        self._draw_marks()
+        self.week_shade.setVisible(bool(points) and self._week is not None)
+        if self._week is not None:
+            self.week_shade.setRegion((self._week.monday.toordinal() - 1, self._week.sunday.toordinal()))
+        self.week_shade.setBrush(pg.mkBrush(t.color("hover")))
+        if points:
+            first, last = points[0].day.toordinal(), points[-1].day.toordinal()
+            room = max(1.0, (last - first) * 0.012)
+            self.setXRange(first - room, last + room, padding=0)
+            self.setYRange(chart.floor, chart.ceiling, padding=0)
+
+    def _draw_marks(self) -> None:
+        plot, t = self.getPlotItem(), tokens()
+        for line in self.mark_lines:
+            plot.removeItem(line)
+        self.mark_lines = []
+        for mark in self._chart.marks:
+            text = self.tr("LinkedIn changed its formula") if mark.kind == "linkedin_change" else mark.text
+            if mark.kind == "linkedin_change" and mark.text:
+                text = mark.text
+            late = bool(self._chart.points) and _share(self._chart, mark.day) > 0.6
+            line = pg.InfiniteLine(
+                mark.day.toordinal(),
+                angle=90,
+                pen=pg.mkPen(t.color("warning_text"), width=1.2, style=Qt.PenStyle.DashLine),
+                label=_short(text),
+                labelOpts={
+                    "position": 0.94,
+                    "color": t.color("warning_text"),
+                    "movable": False,
+                    "anchors": [(1, 0.5), (1, 0.5)] if late else [(0, 0.5), (0, 0.5)],
+                },
+            )
+            line.setZValue(2)
+            plot.addItem(line, ignoreBounds=True)
+            self.mark_lines.append(line)
+
+    def _score_on(self, day: date) -> float:
+        points = self._chart.points
+        place = bisect_left(points, day, key=lambda p: p.day)
+        return points[min(place, len(points) - 1)].score
+
+    # -- reading a day -----------------------------------------------------------------------------------------
+
+    def _mouse_moved(self, position: QPointF) -> None:
+        box = self.getPlotItem().getViewBox()
+        if not self._chart.points or not box.sceneBoundingRect().contains(position):
+            self._point_at(None)
+            return
+        x = box.mapSceneToView(position).x()
+        points = self._chart.points
+        place = bisect_left(points, x, key=lambda p: p.day.toordinal() - 0.5)
+        self._point_at(min(max(0, place - 1), len(points) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        count = len(self._chart.points)
+        here = self._at if self._at is not None else count
+        moves = {
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_PageUp: here - 7,
+            Qt.Key.Key_PageDown: here + 7,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: count - 1,
+        }
+        wanted = moves.get(Qt.Key(event.key()))
+        if wanted is None or not count:
+            event.ignore()
+            return
+        self._point_at(min(max(0, wanted), count - 1))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._point_at(None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def _point_at(self, place: int | None) -> None:
+        if place == self._at:
+            return
+        self._at = place
+        if place is None:
+            self.cursor.hide()
+            self.pointed.emit("")
+            return
+        day = self._chart.points[place].day
+        self.cursor.setValue(day.toordinal())
+        self.cursor.show()
+        text = readout(self._chart, place)
+        self.setAccessibleDescription(text)
+        self.pointed.emit(text)
+
+    # -- looks -------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "mark_lines"):
+            self._style()
+            self._draw()
+
+    def _style(self) -> None:
+        t = tokens()
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 0.86)
+        for side in ("bottom", "left"):
+            axis = self.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(None))
+            axis.setTickPen(pg.mkPen(t.color("border")))
+            axis.setTextPen(t.color("muted"))
+            axis.setTickFont(font)
+            axis.setStyle(tickLength=0, tickTextOffset=8)
+        self.getPlotItem().getAxis("left").setGrid(255)
+        self.cursor.setPen(pg.mkPen(t.color("control_border"), width=1))
+
+
+def _days(points: tuple[ChartPoint, ...]) -> list[int]:
+    return [p.day.toordinal() for p in points]
+
+
+def _pen(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = pg.mkPen(color, width=_LINE_WIDTH, style=style)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def _share(chart: ScoreChart, day: date) -> float:
+    first, last = chart.points[0].day, chart.points[-1].day
+    return (day - first).days / max(1, (last - first).days)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 34 else text[:33] + "…"

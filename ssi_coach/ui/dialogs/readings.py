@@ -1,0 +1,179 @@
+"""All of LinkedIn's scores that were recorded, and what was noted about days: to look at, edit, delete, copy."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from ssi_coach.app.intents import DeleteAnnotation, DeleteScore
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.pillars import PILLARS
+from ssi_coach.domain.records import Annotation, OfficialScore
+from ssi_coach.ui.charts.readout import mark_text
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.base import DeskDialog
+from ssi_coach.ui.format import day_full, number
+from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.number_field import plain_number
+from ssi_coach.ui.words import area_title
+
+_NONE = "–"
+
+
+class ReadingsDialog(DeskDialog):
+    """``argument`` is not used."""
+
+    def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, self.tr("LinkedIn’s scores"), width=880)
+        self._readings: list[OfficialScore] = []
+        self._notes: list[Annotation] = []
+        self.empty = label(
+            self.tr("No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact."),
+            "muted",
+            wrap=True,
+        )
+        self.body.addWidget(self.empty)
+        self._titles = [
+            self.tr("Day"),
+            *(area_title(desk.catalogue, p) for p in PILLARS),
+            self.tr("Total"),
+            self.tr("Industry rank, top %"),
+            self.tr("Industry average"),
+            self.tr("Network rank, top %"),
+            self.tr("Network average"),
+        ]
+        self.table = _table(self.tr("LinkedIn’s scores"), self._titles)
+        self.table.itemSelectionChanged.connect(self._enable)
+        self.table.itemDoubleClicked.connect(self._edit)
+        self.body.addWidget(self.table, 3)
+        self.record = button(self.tr("Record a score…"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)"))
+        self.edit = button(self.tr("Edit…"), self._edit, tip=self.tr("Edit the chosen score (Enter)"))
+        self.delete = button(
+            self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen scores (Del); can be undone")
+        )
+        self.copy = button(self.tr("Copy table"), self._copy, tip=self.tr("Copy the table for a spreadsheet (Ctrl+C)"))
+        self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.copy))
+        self.notes_title = label(self.tr("Noted about days"), "heading")
+        self.body.addWidget(self.notes_title)
+        self.notes = _table(self.tr("Noted about days"), [self.tr("Day"), self.tr("Note")])
+        self.notes.itemSelectionChanged.connect(self._enable)
+        self.body.addWidget(self.notes, 1)
+        self.annotate = button(
+            self.tr("LinkedIn changed its formula…"),
+            self._annotate,
+            tip=self.tr("Note a day on which LinkedIn changed how it counts"),
+        )
+        self.forget = button(
+            self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone")
+        )
+        self.body.addLayout(row(self.annotate, self.forget, 1))
+        self.close_button = button(self.tr("Close"), self.accept, "primary")
+        self.buttons.addWidget(self.close_button)
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
+        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._edit, context=_HERE)
+        QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy, context=_HERE)
+        QShortcut(QKeySequence.StandardKey.Delete, self.notes, self._delete_note, context=_HERE)
+        desk.published.connect(self.draw)
+        self.resize(960, 620)
+        self.draw(desk.standing)
+
+    def draw(self, standing: Standing) -> None:
+        """Show what is recorded, newest first; what was chosen stays chosen."""
+        readings = list(reversed(standing.records.readings))
+        if readings != self._readings:
+            chosen = {reading.on for reading in self._chosen()}
+            self._readings = readings
+            _fill(self.table, [_cells(reading) for reading in readings])
+            for place, reading in enumerate(readings):
+                if reading.on in chosen:
+                    self.table.selectRow(place)
+        notes = list(reversed(standing.records.annotations))
+        if notes != self._notes:
+            self._notes = notes
+            _fill(self.notes, [[day_full(note.on), mark_text(note.kind, note.text)] for note in notes])
+        self.empty.setVisible(not readings)
+        self.table.setVisible(bool(readings))
+        self.notes_title.setVisible(bool(notes))
+        self.notes.setVisible(bool(notes))
+        self._enable()
+
+    def _chosen(self) -> list[OfficialScore]:
+        return [self._readings[place] for place in _rows(self.table) if place < len(self._readings)]
+
+    def _enable(self) -> None:
+        self.edit.setEnabled(len(self._chosen()) == 1)
+        self.delete.setEnabled(bool(self._chosen()))
+        self.copy.setEnabled(bool(self._readings))
+        self.forget.setVisible(bool(self._notes))
+        self.forget.setEnabled(bool(_rows(self.notes)))
+
+    def _record(self) -> None:
+        self.desk.dialog_wanted.emit("record", None)
+
+    def _edit(self) -> None:
+        if chosen := self._chosen():
+            self.desk.dialog_wanted.emit("record", chosen[0].on)
+
+    def _delete(self) -> None:
+        for reading in self._chosen():
+            self.desk.do(DeleteScore(reading.on))
+
+    def _copy(self) -> None:
+        """The table with tabs between the columns, as spreadsheets paste it."""
+        lines = ["\t".join(self._titles)]
+        for reading in self._readings:
+            cells = ["" if cell == _NONE else cell for cell in _cells(reading)[1:]]
+            lines.append("\t".join([reading.on.isoformat(), *cells]))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.desk.message.emit(self.tr("The table is on the clipboard."))
+
+    def _annotate(self) -> None:
+        chosen = self._chosen()
+        self.desk.dialog_wanted.emit("annotate", chosen[0].on if chosen else None)
+
+    def _delete_note(self) -> None:
+        for note in [self._notes[place] for place in _rows(self.notes)]:
+            self.desk.do(DeleteAnnotation(note.on, note.kind, note.text))
+
+
+_HERE = Qt.ShortcutContext.WidgetShortcut
+
+
+def _cells(reading: OfficialScore) -> list[str]:
+    points = [reading.pillar(p) for p in PILLARS] + [reading.total]
+    shares = [reading.industry_rank, reading.industry_average, reading.network_rank, reading.network_average]
+    return [
+        day_full(reading.on),
+        *(_NONE if value is None else number(value) for value in points),
+        *(_NONE if value is None else plain_number(value) for value in shares),
+    ]
+
+
+def _table(name: str, titles: list[str]) -> QTableWidget:
+    table = QTableWidget(0, len(titles))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(titles)
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(True)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    return table
+
+
+def _fill(table: QTableWidget, lines: list[list[str]]) -> None:
+    table.setRowCount(len(lines))
+    for line, cells in enumerate(lines):
+        for place, cell in enumerate(cells):
+            table.setItem(line, place, QTableWidgetItem(cell))
+
+
+def _rows(table: QTableWidget) -> list[int]:
+    return sorted({index.row() for index in table.selectionModel().selectedRows()})

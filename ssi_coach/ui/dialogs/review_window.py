@@ -1,0 +1,41 @@
+"""The weekly review as a window of its own."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.base import DeskDialog
+from ssi_coach.ui.review.body import ReviewBody
+from ssi_coach.ui.widgets.basics import button, label, row
+
+
+class ReviewWindow(DeskDialog):
+    """``argument``: the `Week` to show first. It stays open beside the main window and follows every change."""
+
+    own_window = True
+
+    def __init__(self, desk: Desk, argument: Week | None, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, self.tr("Weekly review"), width=760)
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.review = ReviewBody(desk, argument)
+        self.review.titled.connect(self._show_title)
+        self.days = label("", "muted")
+        self.body.addLayout(row(self.days, 1, self.review.navigation))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.review.setProperty("role", "body")
+        scroll.setWidget(self.review)
+        self.body.addWidget(scroll, 1)
+        self.buttons.addWidget(button(self.tr("Close"), self.close, tip=self.tr("Close (Esc)")))
+        desk.published.connect(self.review.draw)
+        self.resize(1060, 780)
+        self.review.draw(desk.standing)
+
+    def _show_title(self, title: str, days: str) -> None:
+        self.heading.setText(title)
+        self.setWindowTitle(self.tr("{title} – SSI Coach").format(title=title))
+        self.days.setText(days)

@@ -1,0 +1,80 @@
+"""Printing a review, or saving it as a PDF or a picture, from a button with a menu."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+
+from ssi_coach.app.review import Review
+from ssi_coach.domain.problems import Problem
+from ssi_coach.ui.ask_file import AskFile
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.i18n import say
+
+
+class SaveButton(QPushButton):
+    """Knows the review shown; what to do with it is chosen in its menu."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.review: Review | None = None
+        self.setText(self.tr("Save or print"))
+        self.setAccessibleName(self.tr("Save the review as PDF or picture, or print it"))
+        self.setAutoDefault(False)
+        self.ask = AskFile(self)
+        self.ask.chosen.connect(self._chosen)
+        self._menu = QMenu(self)
+        for key, text in (
+            ("pdf", self.tr("Save as &PDF…")),
+            ("png", self.tr("Save as p&icture (PNG)…")),
+            ("print", self.tr("P&rint…")),
+        ):
+            action = QAction(text, self._menu)
+            action.setData(key)
+            self._menu.addAction(action)
+        self._menu.triggered.connect(self._picked)
+        self.setMenu(self._menu)
+
+    def _picked(self, action: QAction) -> None:
+        if self.review is None:
+            return
+        if action.data() == "print":
+            self._print(self.review)
+            return
+        kinds = {"pdf": self.tr("PDF files (*.pdf)"), "png": self.tr("Pictures (*.png)")}
+        name = self.tr("Weekly review {week}").format(week=self.review.week)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        place = Path(folder or Path.home()) / f"{name}.{action.data()}"
+        self.ask.to_save(action.data(), self.tr("Save the weekly review"), kinds[action.data()], place)
+
+    def _chosen(self, purpose: str, path: Path) -> None:
+        from ssi_coach.ui.report_pdf import write_pdf, write_png
+
+        if self.review is None:
+            return
+        try:
+            (write_pdf if purpose == "pdf" else write_png)(self.review, path)
+        except Problem as problem:
+            self.desk.failed.emit(say(problem.message))
+            return
+        self.desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+
+    def _print(self, review: Review) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printed = review
+        dialog = QPrintDialog(self._printer, self)
+        dialog.accepted.connect(self._print_accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        QDialog.open(dialog)
+
+    def _print_accepted(self) -> None:
+        from ssi_coach.ui.report_pdf import paint_review
+
+        paint_review(self._printed, self._printer)
+        self.desk.message.emit(self.tr("Sent to the printer"))
