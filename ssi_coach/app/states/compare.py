@@ -65,9 +65,7 @@ def _last(readings: tuple[OfficialScore, ...], group: GroupName) -> GroupCompare
     return None
 
 
-def _figures(
-    reading: OfficialScore, group: GroupName
-) -> tuple[float | None, float | None, Mapping[Pillar, float]]:
+def _figures(reading: OfficialScore, group: GroupName) -> tuple[float | None, float | None, Mapping[Pillar, float]]:
     if group == "industry":
         return reading.industry_average, reading.industry_rank, reading.industry_pillars or {}
     return reading.network_average, reading.network_rank, reading.network_pillars or {}

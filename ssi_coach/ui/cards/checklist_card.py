@@ -53,9 +53,7 @@ class ChecklistCard(Card):
             row_of_hint.setVisible(visible)
             shown += visible
         self.all_done.setVisible(not shown)
-        self.count.setText(
-            self.tr("{done}/{all}").format(done=group.done, all=len(group.items)) if group.items else ""
-        )
+        self.count.setText(self.tr("{done}/{all}").format(done=group.done, all=len(group.items)) if group.items else "")
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, from top to bottom."""

@@ -115,9 +115,9 @@ class ChecklistRow(_Row):
         self.tick.setChecked(state.done)
         self.points.setText(number(state.points) if state.done else f"+{number(state.points)}")
         set_role(self.points, "number" if state.done else "gain")
-        spoken = (
-            self.tr("{points} points had") if state.done else self.tr("would add {points} points")
-        ).format(points=number(state.points))
+        spoken = (self.tr("{points} points had") if state.done else self.tr("would add {points} points")).format(
+            points=number(state.points)
+        )
         self.points.setToolTip(spoken)
         self.tick.setAccessibleDescription(spoken)
         self.chip.setText(self._source(state))

@@ -67,7 +67,8 @@ class CompareCard(Card):
         top = QHBoxLayout()
         top.addWidget(label(name, "strong", wrap=True), 1)
         if group.rank is not None:
-            top.addWidget(label(self.tr("top {percent} %").format(percent=whole(group.rank)), "chip"), 0, Qt.AlignmentFlag.AlignVCenter)
+            chip = label(self.tr("top {percent} %").format(percent=whole(group.rank)), "chip")
+            top.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         self._groups.addLayout(top)
         words = self._words(group)
         if group.average is not None:

@@ -91,7 +91,7 @@ class FirstStartCard(QWidget):
 
     def _go(self) -> None:
         sender = self.sender()
-        key = sender.property("step") if sender else None
+        key = None if sender is None else sender.property("step")
         if key == "profile":
             self._desk.page_wanted.emit("profile")
         elif key == "record":

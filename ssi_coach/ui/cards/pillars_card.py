@@ -17,7 +17,7 @@ from ssi_coach.ui.widgets.basics import Card, button, label, line
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.words import area_title
 
-DIAMETER = 100
+DIAMETER, SMALL = 100, 86
 
 
 class PillarsCard(Card):
@@ -57,6 +57,11 @@ class PillarsCard(Card):
         tile.set_name(name, self.tr("What is behind {pillar}?").format(pillar=name))
         tile.explain.connect(self._explain)
         return tile
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Smaller gauges, where there is less room."""
+        for tile in (*self.tiles.values(), self.results):
+            tile.gauge.set_diameter(SMALL if narrow else DIAMETER)
 
     def draw(self, state: ScoreState, gap: GapState | None) -> None:
         for pillar in state.pillars:
@@ -110,9 +115,7 @@ class PillarsCard(Card):
         if gap.room:
             names = [say(text(name)) for name in gap.room]
             more = (
-                self.tr("Most room: {first} and {second}.")
-                if len(names) > 1
-                else self.tr("Most room: {first}.")
+                self.tr("Most room: {first} and {second}.") if len(names) > 1 else self.tr("Most room: {first}.")
             ).format(first=names[0], second=names[-1])
             sentence = f"{sentence} {more}"
         return sentence

@@ -30,6 +30,8 @@ class PlanRowWidget(QWidget):
         self.text = label("", wrap=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.minutes = label("", "chip")
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.minutes.setMinimumWidth(62)
         self.counts: list[CountBox] = []
         self._lines: list[QWidget] = []
         outer = QVBoxLayout(self)

@@ -49,7 +49,8 @@ class WeekCard(Card):
             name.setText(weekday_short(state.day))
             mark.setText(self._mark(state))
             full = state.planned > 0 and state.done == state.planned
-            set_role(mark, "day-today" if state.today else "day-done" if full else "day" if state.planned else "day-rest")
+            look = "day-done" if full else "day" if state.planned else "day-rest"
+            set_role(mark, "day-today" if state.today else look)
             words = self._words(state)
             mark.setToolTip(words)
             mark.setAccessibleName(words)

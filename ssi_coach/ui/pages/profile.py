@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from ssi_coach.app.intents import TickItem
 from ssi_coach.app.standing import Change, Standing
@@ -84,12 +84,13 @@ class ProfilePage(Page):
         line = QHBoxLayout()
         line.setSpacing(20)
         line.addWidget(self.ring)
-        line.addLayout(column(1, self.headline, self.steps, 1, spacing=3), 1)
+        words = column(1, self.headline, self.steps, spacing=4)
+        words.addSpacing(6)
+        words.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        line.addLayout(words, 1)
         line.addWidget(self.brand)
         line.addWidget(self.total)
-        side = QVBoxLayout()
-        side.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addLayout(side)
         card.body.addLayout(line)
         return card
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ssi_coach.app.clock import zone
 from ssi_coach.app.intents import AddCards, CarryOver, SaveRoutine, SetDone
 from ssi_coach.app.planning import routine_cards
 from ssi_coach.app.standing import Change, Standing
@@ -125,7 +126,7 @@ class TodayPage(Page):
         return True
 
     def _draw_title(self, standing: Standing, day: DayState) -> None:
-        self.title.setText(greeting(datetime.now().hour, standing.records.person.name))
+        self.title.setText(greeting(self._hour(standing), standing.records.person.name))
         parts = [
             day_long(standing.today),
             self.tr("week {number}").format(number=standing.week.number),
@@ -138,6 +139,10 @@ class TodayPage(Page):
         else:
             parts.append(self.tr("nothing planned for today"))
         self.subtitle.setText(" · ".join(parts))
+
+    def _hour(self, standing: Standing) -> int:
+        """The hour of the day where the user is."""
+        return self.desk.coach.clock.now().astimezone(zone(standing.records.person.time_zone)).hour
 
     def _day_state(self, standing: Standing) -> DayState:
         coach, today = self.desk.coach, standing.today
@@ -203,6 +208,7 @@ class TodayPage(Page):
         self.side.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDE)
         self.total.setFixedWidth(_TOTAL_NARROW if narrow else _TOTAL_WIDE)
         self.total.set_narrow(narrow)
+        self.pillars.set_narrow(narrow)
 
     def event(self, event: QEvent) -> bool:
         # What a dialog of the first start kept on this machine alone is published by nobody.
@@ -213,12 +219,20 @@ class TodayPage(Page):
 
 def greeting(hour: int, name: str | None) -> str:
     """“Good morning, Anna”: by the hour of the day, 0 to 23; the first of several names."""
-    tr = QCoreApplication.translate
     if 5 <= hour < 12:
-        plain, named = tr("Greeting", "Good morning"), tr("Greeting", "Good morning, {name}")
+        plain, named = (
+            QCoreApplication.translate("Greeting", "Good morning"),
+            QCoreApplication.translate("Greeting", "Good morning, {name}"),
+        )
     elif 12 <= hour < 18:
-        plain, named = tr("Greeting", "Good afternoon"), tr("Greeting", "Good afternoon, {name}")
+        plain, named = (
+            QCoreApplication.translate("Greeting", "Good afternoon"),
+            QCoreApplication.translate("Greeting", "Good afternoon, {name}"),
+        )
     else:
-        plain, named = tr("Greeting", "Good evening"), tr("Greeting", "Good evening, {name}")
+        plain, named = (
+            QCoreApplication.translate("Greeting", "Good evening"),
+            QCoreApplication.translate("Greeting", "Good evening, {name}"),
+        )
     first = (name or "").split()
     return named.format(name=first[0]) if first else plain

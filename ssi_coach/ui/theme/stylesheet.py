@@ -86,7 +86,13 @@ QPushButton[role="nav"] {{
     padding: 7px 11px;
 }}
 QPushButton[role="nav"]:hover {{ background: {t.hover}; color: {t.text}; }}
-QPushButton[role="nav"]:focus {{ border: 1px solid {t.accent}; }}
+QPushButton[role="nav"]:focus {{ border: 1px solid {t.accent}; padding: 7px 11px; }}
+QPushButton[role="rail"] {{
+    background: transparent; border: 1px solid transparent; color: {t.muted}; font-size: {small}; text-align: left;
+    padding: 4px 11px; min-height: 0;
+}}
+QPushButton[role="rail"]:hover {{ background: {t.hover}; color: {t.text}; }}
+QPushButton[role="rail"]:focus {{ border: 1px solid {t.accent}; padding: 4px 11px; }}
 QPushButton[role="nav"]:checked {{ background: {t.accent_surface}; color: {t.accent_text}; font-weight: 600; }}
 QFrame[role="toast"] {{ background: {t.tooltip}; border-radius: {CONTROL_RADIUS}px; }}
 QLabel[role="toast"] {{ color: {t.tooltip_text}; }}
@@ -133,6 +139,18 @@ QToolButton[role="step"] {{
 }}
 QToolButton[role="step"]:hover {{ background: {t.hover}; border-color: {t.border}; color: {t.text}; }}
 QToolButton[role="step"]:disabled {{ color: {t.border}; }}
+QToolButton[role="stepper"] {{
+    background: {t.surface}; border: 1px solid {t.border}; border-radius: 6px; padding: 1px 0px; font-weight: 600;
+}}
+QToolButton[role="stepper"]:hover {{ background: {t.hover}; }}
+QSpinBox[role="figure"], QSpinBox[role="figure-zero"] {{
+    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 1px 2px; font-weight: 600;
+}}
+QSpinBox[role="figure-zero"] {{ color: {t.muted}; font-weight: 400; }}
+QSpinBox[role="figure"]:focus, QSpinBox[role="figure-zero"]:focus {{ border: 2px solid {t.accent}; padding: 0px 1px; }}
+QListWidget[role="choices"] {{ border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px; padding: 3px; }}
+QListWidget[role="choices"]::item {{ padding: 3px 6px; border-radius: 6px; }}
+QListWidget[role="choices"]::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
 QLabel[role="strip"] {{ font-weight: 600; font-size: {small}; }}
 QLabel[role="day"] {{ font-weight: 600; color: {t.muted}; }}
 QLabel[role="day-today"] {{ font-weight: 600; color: {t.accent_text}; }}
@@ -170,6 +188,7 @@ QSpinBox[role="count"] {{
     background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;
     font-size: {small}; font-weight: 600;
 }}
+QSpinBox[role="count"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
 QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{

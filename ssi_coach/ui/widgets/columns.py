@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -59,5 +60,5 @@ class Columns(QWidget):
     def _chain(self) -> None:
         """Tab follows what the eye sees."""
         stops = [stop for widget in self.order() for stop in getattr(widget, "stops", list)()]
-        for first, second in zip(stops, stops[1:], strict=False):
+        for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)

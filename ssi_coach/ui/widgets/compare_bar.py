@@ -12,7 +12,7 @@ _THICK = 9.0
 
 
 class CompareBar(QProgressBar):
-    """Own figure as the bar, average as a mark, both of ``maximum``. A progress bar, so that a screen reader reads it."""
+    """Own figure as the bar, average as a mark. A progress bar underneath, so that a screen reader reads it."""
 
     def __init__(self, area: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

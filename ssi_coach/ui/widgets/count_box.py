@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
 
@@ -12,6 +12,18 @@ class _Field(QSpinBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._use_all_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._use_all_room()
+
+    def _use_all_room(self) -> None:
+        # A styled spin box keeps room for its buttons even when it has none, and the number would not be seen.
+        self.lineEdit().setGeometry(self.rect().adjusted(2, 1, -2, -1))
 
 
 class CountBox(QWidget):
@@ -59,10 +71,17 @@ class CountBox(QWidget):
         self.field.setToolTip(self.tr("How many are done"))
         self._enable()
 
+    def show_number(self, value: int, least: int, most: int, name: str) -> None:
+        """Count freely between two bounds, without an “of”."""
+        self.field.setRange(least, most)
+        self.field.setValue(value)
+        self.field.setAccessibleName(name)
+        self._enable()
+
     def _moved(self, value: int) -> None:
         self._enable()
         self.changed.emit(value)
 
     def _enable(self) -> None:
-        self.less.setEnabled(self.field.value() > 0)
+        self.less.setEnabled(self.field.value() > self.field.minimum())
         self.more.setEnabled(self.field.value() < self.field.maximum())
