@@ -8,8 +8,7 @@ figures exactly). Points, points² and days throughout.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from ssi_coach.domain.pillars import PILLAR_MAX
 
@@ -32,8 +31,7 @@ Z80: Final = 1.2815515655446004
 """Half the width of an 80 % interval in standard deviations."""
 
 
-@dataclass(frozen=True, slots=True)
-class Calibration:
+class Calibration(NamedTuple):
     """Offset and gain with their covariance, as of the start of a day (ordinal).
 
     ``read`` = a reading was seen, the newest was ``last``; ``exact`` = LinkedIn has repeated one to the last digit.
@@ -51,7 +49,8 @@ class Calibration:
 
     def value(self, raw: float) -> float:
         """The calibrated score, 0 to 25."""
-        return min(PILLAR_MAX, max(0.0, self.offset + self.gain * raw))
+        value = self.offset + self.gain * raw
+        return 0.0 if value < 0.0 else PILLAR_MAX if value > PILLAR_MAX else value
 
     def variance(self, raw: float, day: int, unknown: float) -> float:
         """Predictive variance of a reading on ``day``; ``unknown`` is what typical figures add before the first."""
@@ -63,7 +62,7 @@ class Calibration:
     def _offset_variance(self, day: int, unknown: float) -> float:
         if not self.read:
             return self.p_offset + unknown
-        return self.p_offset + DRIFT * max(0, day - self.day)
+        return self.p_offset + DRIFT * (day - self.day)
 
     def observed(self, day: int, raw: float, reading: float, unknown: float) -> Calibration:
         """The calibration after a reading dated ``day``, which saw ``raw`` as of the close of the day before."""
@@ -95,7 +94,7 @@ class Calibration:
 
     def forgotten(self, day: int) -> Calibration:
         """The calibration when LinkedIn changed its formula on ``day``: the offset may be anything again."""
-        return replace(self, day=day, p_offset=OFFSET_VARIANCE, p_cross=0.0)
+        return self._replace(day=day, p_offset=OFFSET_VARIANCE, p_cross=0.0)
 
 
 def _repeated(reading: float, last: float) -> bool:

@@ -62,19 +62,6 @@ def coverage(model: Model, journal: Journal) -> Coverage:
     return Coverage(tuple(flows), kinds)
 
 
-def _inside(day: int, spans: Sequence[Span]) -> bool:
-    return any(first <= day <= last for first, last in spans)
-
-
-@dataclass(slots=True)
-class _Books:
-    """Amounts per flow and day, kept apart by what may be compared. Days count from ``first``."""
-
-    free: list[array[float]]
-    hand: list[array[float]]
-    archived: list[array[float]]
-
-
 def tally(model: Model, journal: Journal, covered: Coverage, first: int, last: int) -> list[array[float]]:
     """Per flow, the amount it was fed on each day from ``first`` to ``last``.
 
@@ -82,25 +69,27 @@ def tally(model: Model, journal: Journal, covered: Coverage, first: int, last: i
     whole.
     """
     size = max(0, last - first + 1)
-    amounts = [array("d", bytes(8 * size)) for _ in model.flows]
-    if not covered.any:
-        _count_plain(model, journal, amounts, first, size)
+    amounts = _count_hand(model, journal, first, size)
+    if not covered.any or not size:
         return amounts
-    books = _Books(
-        amounts,
-        [array("d", bytes(8 * size)) if span else array("d") for span in covered.flows],
-        [array("d", bytes(8 * size)) if span else array("d") for span in covered.flows],
-    )
-    _count_hand(model, journal, covered, books, first, size)
-    _count_archive(model, journal, books, first, size)
+    archived = _count_archive(model, journal, first, size)
+    if journal.assumed:
+        _drop_assumed(model, journal, covered, amounts, first, size)
     for index, span in enumerate(covered.flows):
-        if span:
-            _settle(books, index, first, size, derived=index in model.active_flows)
+        # The days of the span among those asked for, in whole weeks: an archive holds nothing outside its span.
+        begin, end = (max(0, span[0] - first), min(size, span[1] + 1 - first)) if span else (0, 0)
+        if begin >= end:
+            continue
+        if index in model.active_flows:
+            _settle_days(model, journal, covered, amounts[index], archived[index], first, begin, end)
+        else:
+            _settle(amounts[index], archived[index], first, begin, end)
     return amounts
 
 
-def _count_plain(model: Model, journal: Journal, amounts: list[array[float]], first: int, size: int) -> None:
-    """The common case: no archive at all."""
+def _count_hand(model: Model, journal: Journal, first: int, size: int) -> list[array[float]]:
+    """What was logged by hand or assumed, as if there were no archive."""
+    amounts = [array("d", bytes(8 * size)) for _ in model.flows]
     manual, assumed, feeds, active_kinds = journal.manual, journal.assumed, model.feeds, model.active_kinds
     for offset in range(size):
         counts = manual.get(first + offset)
@@ -115,6 +104,7 @@ def _count_plain(model: Model, journal: Journal, amounts: list[array[float]], fi
         if not active_kinds.isdisjoint(counts):
             for index in model.active_flows:
                 amounts[index][offset] = 1.0
+    return amounts
 
 
 def larger(said: Mapping[str, int], guessed: Mapping[str, int]) -> dict[str, int]:
@@ -130,56 +120,78 @@ def hand_counts(journal: Journal, day: int) -> dict[str, int]:
     return larger(journal.manual.get(day, {}), journal.assumed.get(day, {}))
 
 
-def _count_hand(model: Model, journal: Journal, covered: Coverage, books: _Books, first: int, size: int) -> None:
+def _count_archive(model: Model, journal: Journal, first: int, size: int) -> list[array[float]]:
+    amounts = [array("d", bytes(8 * size)) for _ in model.flows]
+    archive, feeds, active_kinds = journal.archive, model.feeds, model.active_kinds
     for offset in range(size):
-        day = first + offset
-        said = journal.manual.get(day)
-        guessed = journal.assumed.get(day) if journal.assumed else None
-        if said is None and guessed is None:
-            continue
-        said = said or {}
-        counts = larger(said, guessed) if guessed else said
-        for kind, count in counts.items():
-            for index, amount in model.feeds.get(kind, ()):
-                span = covered.flows[index]
-                if span and span[0] <= day <= span[1]:
-                    books.hand[index][offset] += amount * said.get(kind, 0)
-                else:
-                    books.free[index][offset] += amount * count
-            if kind in model.active_kinds:
-                compared = _inside(day, covered.kinds.get(kind, ()))
-                for index in model.active_flows:
-                    if not compared or not covered.flows[index]:
-                        books.free[index][offset] = 1.0
-                    elif said.get(kind, 0):
-                        books.hand[index][offset] = 1.0
-
-
-def _count_archive(model: Model, journal: Journal, books: _Books, first: int, size: int) -> None:
-    for offset in range(size):
-        counts = journal.archive.get(first + offset)
+        counts = archive.get(first + offset)
         if counts is None:
             continue
         for kind, count in counts.items():
+            for index, amount in feeds.get(kind, ()):
+                amounts[index][offset] += amount * count
+        if not active_kinds.isdisjoint(counts):
+            for index in model.active_flows:
+                amounts[index][offset] = 1.0
+    return amounts
+
+
+def _drop_assumed(
+    model: Model, journal: Journal, covered: Coverage, amounts: list[array[float]], first: int, size: int
+) -> None:
+    """Take assumptions back on the days an archive covers. All amounts are halves, so this leaves no rest."""
+    for day, guesses in journal.assumed.items():
+        if not first <= day < first + size:
+            continue
+        said = journal.manual.get(day, {})
+        for kind, count in guesses.items():
             for index, amount in model.feeds.get(kind, ()):
-                books.archived[index][offset] += amount * count
-            if kind in model.active_kinds:
-                for index in model.active_flows:
-                    books.archived[index][offset] = 1.0
+                if _inside(day, covered.flows[index]):
+                    amounts[index][day - first] -= amount * max(0, count - said.get(kind, 0))
 
 
-def _settle(books: _Books, index: int, first: int, size: int, derived: bool) -> None:
-    """Compare a flow's books week by week and leave what counts in ``free``."""
-    free, hand, archived = books.free[index], books.hand[index], books.archived[index]
-    offset = 0
-    while offset < size:
-        end = min(size, offset + 7 - (first + offset - 1) % 7)
-        extra = beyond(hand[offset:end], archived[offset:end])
-        for place in range(offset, end):
-            counted = archived[place] + extra[place - offset]
-            # A day is active at most once, however many books say so.
-            free[place] = max(free[place], counted) if derived else free[place] + counted
-        offset = end
+def _settle(amounts: array[float], archived: array[float], first: int, begin: int, end: int) -> None:
+    """Compare a flow's hand-logged and archived amounts week by week; leaves in ``amounts`` what counts."""
+    while begin < end:
+        until = min(end, begin + 7 - (first + begin - 1) % 7)
+        extra = beyond(amounts[begin:until], archived[begin:until])
+        for place, more in zip(range(begin, until), extra, strict=True):
+            amounts[place] = archived[place] + more
+        begin = until
+
+
+def _settle_days(
+    model: Model,
+    journal: Journal,
+    covered: Coverage,
+    amounts: array[float],
+    archived: array[float],
+    first: int,
+    begin: int,
+    end: int,
+) -> None:
+    """The same for active days. Those with work that no archive covers stand; the others are compared."""
+    outright: list[int] = []
+    for place in range(begin, end):
+        if amounts[place] == 0.0:
+            continue
+        day = first + place
+        said = model.active_kinds.intersection(journal.manual.get(day, ()))
+        guessed = model.active_kinds.intersection(journal.assumed.get(day, ()))
+        if not all(_compared(covered, kind, day) for kind in said | guessed):
+            outright.append(place)
+        amounts[place] = 1.0 if any(_compared(covered, kind, day) for kind in said) else 0.0
+    _settle(amounts, archived, first, begin, end)
+    for place in outright:
+        amounts[place] = 1.0
+
+
+def _compared(covered: Coverage, kind: str, day: int) -> bool:
+    return any(first <= day <= last for first, last in covered.kinds.get(kind, ()))
+
+
+def _inside(day: int, span: Span | None) -> bool:
+    return span is not None and span[0] <= day <= span[1]
 
 
 def beyond(hand: Sequence[float], archived: Sequence[float]) -> list[float]:

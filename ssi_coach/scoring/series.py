@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
@@ -211,15 +212,20 @@ class Series:
         return self.event_load(index, day) + self.typical_load(index, day)
 
     def _points(self, pillar: Pillar, day: int) -> list[float]:
-        """The points of each component of a pillar at the close of a day."""
+        """The points of each component of a pillar at the close of a day. Runs once a reading, so it is unrolled."""
         points = []
+        place = day - self.start
         for part, index in self.model.parts[pillar]:
-            if index is not None:
-                fraction = self.model.flows[index].fraction(self.load(index, day))
-            else:
+            if index is None:
                 known = self.steps[part.id].at(day)
-                fraction = part.typical if known is None else known
-            points.append(part.points * fraction)
+                points.append(part.points * (part.typical if known is None else known))
+                continue
+            flow, load, since = self.model.flows[index], self.loads[index], self.trusted[index]
+            event = load[place] if 0 <= place < len(load) else self.event_load(index, day)
+            typical = flow.typical_load
+            if since is not None and day > since:
+                typical = typical * flow.decay ** (day - since)
+            points.append(part.points * -math.expm1(-(event + typical) / flow.kappa))
         return points
 
     def _raw(self, pillar: Pillar, day: int) -> float:
@@ -330,19 +336,17 @@ class Series:
         trail = self.trails[pillar]
         result: list[tuple[Point, float]] = []
         silent_day = silent.toordinal() if silent else end + 1
-        changes = iter([*(day for day in trail.days if day > begin), end + 1])
-        until, state = begin, trail.at(begin)
-        for offset, raw in enumerate(raws):
-            day = begin + offset
-            if day >= until:
-                state = trail.at(day)
-                until = next(changes)
-            variance = state.variance(raw, day, 0.0 if state.read else self._unknown(pillar, day))
-            if day >= silent_day:
-                variance += _silence(state, raw, self._held(pillar, day, silent_day))
-            score = state.value(raw)
-            low, high = _bounds(score, variance, PILLAR_MAX)
-            result.append((Point(score, low, high), variance))
+        turns = [begin, *(day for day in trail.days if begin < day <= end), end + 1]
+        for first, until in pairwise(turns):
+            state = trail.at(first)
+            for day in range(first, until):
+                raw = raws[day - begin]
+                variance = state.variance(raw, day, 0.0 if state.read else self._unknown(pillar, day))
+                if day >= silent_day:
+                    variance += _silence(state, raw, self._held(pillar, day, silent_day))
+                score = state.value(raw)
+                low, high = _bounds(score, variance, PILLAR_MAX)
+                result.append((Point(score, low, high), variance))
         return result
 
     def _raws(self, pillar: Pillar, begin: int, end: int) -> list[float]:
@@ -377,7 +381,8 @@ class Series:
 def _bounds(score: float, variance: float, highest: float) -> tuple[float, float]:
     """The 80 % range around a score, within the scale."""
     half = Z80 * math.sqrt(variance)
-    return max(0.0, score - half), min(highest, score + half)
+    low, high = score - half, score + half
+    return low if low > 0.0 else 0.0, high if high < highest else highest
 
 
 def _silence(state: Calibration, raw: float, held: float) -> float:
