@@ -133,7 +133,9 @@ def _person_value(row: Row, key: str) -> Any:
             return tuple(sorted(set(days)))
         case "time_zone":
             return _time_zone(value, place)
-        case "name" | "headline" | "industry" | "target":
+        case "name" | "headline" | "industry":
+            return text(value, place, MAX_NAME)
+        case "target":
             return text(value, place)
     return integer(value, place, 0, MAX_FIGURE)
 

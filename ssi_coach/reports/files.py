@@ -1,0 +1,61 @@
+"""Puts finished content on disk: the whole file, or the one that was there before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import InputProblem
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write through a file beside it. InputProblem, in one sentence, where that cannot be; nothing is left behind."""
+    if path.is_dir():
+        raise InputProblem(QT_TRANSLATE_NOOP("Files", "{file} is a folder; name a file.").of(file=path))
+    if not path.absolute().parent.is_dir():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Files", "There is no folder {folder}; make it first.").of(folder=path.absolute().parent)
+        )
+    try:
+        if path.exists() and not path.is_file():
+            # A pipe or a device cannot be put in place by renaming.
+            path.write_bytes(data)
+            return
+        # Through a link to the file it means, so that the link stays one.
+        target = path.resolve()
+        draft = target.with_name(f".{target.name}.{os.getpid()}.part")
+        try:
+            with draft.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(target)
+        finally:
+            draft.unlink(missing_ok=True)
+    except OSError as error:
+        raise cannot_write(path, error) from None
+
+
+def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Write several files into a folder, which is made where it is missing. InputProblem as `write_file`."""
+    if folder.exists() and not folder.is_dir():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Files", "{file} is a file; name a folder for the tables.").of(file=folder)
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(folder, error) from None
+    for name, data in files.items():
+        write_file(folder / name, data)
+
+
+def cannot_write(path: Path, error: OSError) -> InputProblem:
+    """The problem of a place that cannot be written to."""
+    return InputProblem(
+        QT_TRANSLATE_NOOP("Files", "{file} cannot be written: {why}.").of(
+            file=path, why=error.strerror or type(error).__name__
+        )
+    )

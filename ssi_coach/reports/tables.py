@@ -1,0 +1,90 @@
+"""Writes a workspace as tables: one CSV file a table, for a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.pillars import PILLARS
+from ssi_coach.domain.records import PERSON_KEYS
+from ssi_coach.reports.interchange import sections
+
+_FIGURES: Final = ("total", "industry_rank", "industry_average", "network_rank", "network_average")
+_GROUPS: Final = ("industry_pillars", "network_pillars")
+
+COLUMNS: Final[Mapping[str, Sequence[str]]] = {
+    "person": PERSON_KEYS,
+    "facts": ("key", "on", "value"),
+    "checklist": ("key", "done", "on", "source", "evidence"),
+    "activities": ("id", "kind", "on", "count", "note", "source", "value", "currency", "with"),
+    "plan": ("id", "on", "kind", "count", "done", "minutes", "title", "slug", "routine"),
+    "official_scores": (
+        "on",
+        *(p.value for p in PILLARS),
+        *_FIGURES,
+        *(f"{group.removesuffix('_pillars')}_{p.value}" for group in _GROUPS for p in PILLARS),
+    ),
+    "reflections": ("week", "text"),
+    "pauses": ("from", "to", "note"),
+    "annotations": ("on", "kind", "text"),
+    "goals": ("kind", "target", "by"),
+    "routines": ("id", "title", "kind", "count"),
+    "dismissed": ("action",),
+    "weights": ("component", "points", "reference", "half_life"),
+}
+"""Table → its columns. Added to, never renamed."""
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def to_tables(document: Document) -> dict[str, bytes]:
+    """File name → content: UTF-8, a header row, commas, CRLF line ends, empty cells for what is not known.
+
+    A text that a spreadsheet would take for a formula has an apostrophe before it.
+    """
+    content = sections(document)
+    return {f"{table}.csv": _table(columns, _flat(table, content[table])) for table, columns in COLUMNS.items()}
+
+
+def _flat(table: str, content: Any) -> Iterable[Mapping[str, Any]]:
+    match table:
+        case "person":
+            return [content]
+        case "dismissed":
+            return [{"action": action} for action in content]
+        case "weights":
+            return [{"component": part, **changes} for part, changes in content.items()]
+        case "routines":
+            return [{"id": row["id"], "title": row["title"], **item} for row in content for item in row["items"]]
+        case "official_scores":
+            return [row | _spread(row) for row in content]
+    return list(content)
+
+
+def _spread(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        f"{group.removesuffix('_pillars')}_{pillar}": value
+        for group in _GROUPS
+        for pillar, value in row.get(group, {}).items()
+    }
+
+
+def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(columns)
+    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
+    return text.getvalue().encode()
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return " ".join(map(str, value))
+    if isinstance(value, str) and value.startswith(_FORMULA):
+        return f"'{value}"
+    return "" if value is None else value
