@@ -283,7 +283,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d. MMMM yyyy</translation>
     </message>
     <message>
         <source>in a few words</source>
@@ -317,7 +317,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>LinkedIn writes to you when the file is ready, within 24 hours. The link works for three days.</source>
+        <source>LinkedIn writes to you when it is ready, within 24 hours. The link works for three days.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1427,19 +1427,19 @@
     <name>Causes</name>
     <message>
         <source>Nothing moved your estimate in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche hat nichts Ihre Schätzung bewegt.</translation>
     </message>
     <message>
         <source>There was no score yet when this week began. What moved it is shown from the week after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beginn dieser Woche gab es noch keinen Wert. Was ihn bewegt hat, steht hier ab der folgenden Woche.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nadel bewegt hat</translation>
     </message>
 </context>
 <context>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
     <message>
         <source>Total or one pillar</source>
@@ -1583,98 +1583,281 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>--{option}: “{value}” is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn shows {total}, we expected {expected}; the estimate is corrected by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score on {day}: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score: none recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {count} × {what} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer ticked: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded for {day}: {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much cannot be undone step by step; a backup was made before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup {file}; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that the workspace is sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the window looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window on an invented person’s half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record LinkedIn’s score, typed or pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in LinkedIn’s score page or an SSI Coach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the estimate, pillar by pillar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language to speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the profile checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weekly review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace to use; without it, the last one opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick a checklist item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a consistent copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write everything to a file, or to tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} checklist items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file in it, or add --csv for tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a workspace; an export must not take its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged; go back to a backup with restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {added} rows new or changed, {there} were already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {added} rows would be new or changed, {there} are already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day that can be used; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no week to look back at; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Coach</name>
     <message>
         <source>A newer SSI Coach has changed this workspace; close this window and start the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuerer SSI Coach hat diesen Arbeitsbereich geändert; schließen Sie dieses Fenster und starten Sie den neueren.</translation>
     </message>
     <message>
         <source>A pause ends on the day it begins, or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause endet an dem Tag, an dem sie beginnt, oder später.</translation>
     </message>
     <message>
         <source>A routine needs at least one activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Routine braucht mindestens eine Aktivität.</translation>
     </message>
     <message>
         <source>A time zone is needed: every day is a day there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone ist nötig: Jeder Tag ist ein Tag in ihr.</translation>
     </message>
     <message>
         <source>An id has 1 to {highest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat 1 bis {highest} Zeichen.</translation>
     </message>
     <message>
         <source>The target {target} is out of range; give 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel {target} liegt außerhalb des Bereichs; möglich sind 0 bis {highest}.</translation>
     </message>
     <message>
         <source>The value {value} is out of range; give 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert {value} liegt außerhalb des Bereichs; möglich sind 0 bis {highest}.</translation>
     </message>
     <message>
         <source>This activity is in the log already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivität ist bereits eingetragen.</translation>
     </message>
     <message>
         <source>This activity is no longer in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aktivität ist nicht mehr eingetragen.</translation>
     </message>
     <message>
         <source>This card is no longer on the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte steht nicht mehr im Plan.</translation>
     </message>
     <message>
         <source>This card is on the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Karte steht bereits im Plan.</translation>
     </message>
     <message>
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt der Profilliste</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>person key</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe zur Person</translation>
     </message>
     <message>
         <source>{count} is out of range; give {lowest} to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} liegt außerhalb des Bereichs; möglich sind {lowest} bis {highest}.</translation>
     </message>
     <message>
         <source>{day} is in the future; plan it, and log it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in der Zukunft; planen Sie es und tragen Sie es ein, wenn es erledigt ist.</translation>
     </message>
     <message>
         <source>{day} is out of range; give a day from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt außerhalb des Bereichs; möglich ist ein Tag von {first} bis {last}.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten liegen außerhalb des Bereichs; möglich sind 0 bis {highest}.</translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} passt nicht zu „{key}“; bitte prüfen.</translation>
     </message>
     <message>
         <source>“{key}” cannot be ticked: it follows from what else you enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ lässt sich nicht abhaken: Es folgt aus Ihren übrigen Angaben.</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +2063,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">heute</translation>
     </message>
     <message>
         <source>≈ is assumed: about as usual.</source>
@@ -2112,7 +2295,7 @@
     <name>Export</name>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2362,25 @@
     </message>
     <message>
         <source>This is the copy. The state before is kept in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>There is no folder {folder}; make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {why}.</source>
+        <translation type="unfinished">{file} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file; name a folder for the tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder; name a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2253,66 +2455,66 @@
     <message>
         <source>MMM yyyy</source>
         <comment>a month with its year, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a short day, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>day and month, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>a day with its weekday, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>GaugeReading</name>
     <message>
         <source>; LinkedIn’s score {score} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>; LinkedIns Wert {score} am {day}</translation>
     </message>
     <message>
         <source>no estimate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Schätzung</translation>
     </message>
     <message>
         <source>of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {maximum}</translation>
     </message>
     <message>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Woche</translation>
     </message>
     <message>
         <source>{count} of {goal} this week, not part of the 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {goal} in dieser Woche, nicht Teil der 100</translation>
     </message>
     <message>
         <source>{count} this week, no goal set</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in dieser Woche, kein Ziel gesetzt</translation>
     </message>
     <message>
         <source>{score} of 100, estimate, give or take {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 100, Schätzung, plus/minus {margin}</translation>
     </message>
     <message>
         <source>{score} of 25, estimate between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 25, Schätzung zwischen {low} und {high}</translation>
     </message>
     <message>
         <source>± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>± {margin}</translation>
     </message>
 </context>
 <context>
@@ -2350,27 +2552,27 @@
     <name>Greeting</name>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good afternoon, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag, {name}</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Good evening, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend, {name}</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good morning, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen, {name}</translation>
     </message>
 </context>
 <context>
@@ -2434,38 +2636,149 @@
     <name>Import</name>
     <message>
         <source>it cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht lesen ({why}).</translation>
     </message>
     <message>
         <source>it is far too large for any file this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist viel zu groß für alles, was dieses Programm liest.</translation>
     </message>
     <message>
         <source>line {line}, column {column}: this is not UTF-8 text; save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Das ist kein UTF-8-Text; speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>there is no such file; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>this is a LinkedIn archive, which this version cannot read yet; keep it for a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein LinkedIn-Archiv, das diese Version noch nicht lesen kann; heben Sie es für eine spätere auf.</translation>
     </message>
     <message>
         <source>this is a workbook, which this version cannot read yet; keep it for a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Arbeitsmappe, die diese Version noch nicht lesen kann; heben Sie sie für eine spätere auf.</translation>
     </message>
     <message>
         <source>this is a workspace or a backup of one; open it with --workspace, or use restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Arbeitsbereich oder dessen Sicherung; öffnen Sie ihn mit --workspace oder verwenden Sie restore.</translation>
     </message>
     <message>
         <source>this is neither LinkedIn’s score page nor an SSI Coach file; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist weder LinkedIns SSI-Seite noch eine Datei von SSI Coach; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
+        <translation>{file}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a file that SSI Coach exported, or LinkedIn’s score page saved as text, web page or JSON. What is in it is shown first. Drop the file here or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already: there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files to import (*.json *.txt *.html *.htm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {count} new or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New or changed: {new} · here already: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dated figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remarks on days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores of LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticks of the profile list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekly notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2473,129 +2786,129 @@
     <name>Interchange</name>
     <message>
         <source>an id must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Kennung darf nicht leer sein.</translation>
     </message>
     <message>
         <source>another row before has the same; keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine frühere Zeile hat dasselbe; behalten Sie eine davon.</translation>
     </message>
     <message>
         <source>in {pillar} every part weighs nothing; leave one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>in {pillar} wiegt kein Teil etwas; lassen Sie mindestens einem Gewicht.</translation>
     </message>
     <message>
         <source>the file is of version {version}, this program reads up to {known}; update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Version {version}, dieses Programm liest bis {known}; aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>the key “{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ fehlt.</translation>
     </message>
     <message>
         <source>the key “{key}” is not known; the nearest is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ ist unbekannt; am nächsten kommt „{near}“.</translation>
     </message>
     <message>
         <source>the pause ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Pause endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>there is no “{name}”; the nearest is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es nicht; am nächsten kommt „{near}“.</translation>
     </message>
     <message>
         <source>this is not an SSI Coach file; it must say “ssi-coach” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Datei von SSI Coach; hier muss „ssi-coach“ stehen.</translation>
     </message>
     <message>
         <source>this key stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Schlüssel steht zweimal da.</translation>
     </message>
     <message>
         <source>this must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss eine Liste stehen.</translation>
     </message>
     <message>
         <source>this must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Text in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>this must be an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss ein Objekt in geschweiften Klammern stehen.</translation>
     </message>
     <message>
         <source>this must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>this must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier muss true oder false stehen.</translation>
     </message>
     <message>
         <source>this text holds characters that are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text enthält ungültige Zeichen.</translation>
     </message>
     <message>
         <source>this text is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Text ist länger als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>this version of the program does not hold these yet; remove them or update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Programmversion kennt das noch nicht; entfernen Sie es oder aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {problem}</translation>
     </message>
     <message>
         <source>{value} is not a number between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine Zahl zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{value} is not a whole number between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keine ganze Zahl zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{value} lies outside the years this program knows; check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} liegt außerhalb der Jahre, die dieses Programm kennt; prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>“{value}” is no day; write it like 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Tag; schreiben Sie ihn wie 2026-11-23.</translation>
     </message>
     <message>
         <source>“{value}” is no week; write it like 2026-W47.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Woche; schreiben Sie sie wie 2026-W47.</translation>
     </message>
 </context>
 <context>
     <name>Json</name>
     <message>
         <source>Line {line}, column {column}: brackets are nested too deep for such a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Die Klammern sind für eine solche Datei zu tief geschachtelt.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: this is not valid JSON ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Das ist kein gültiges JSON ({why}).</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Min.</translation>
     </message>
 </context>
 <context>
@@ -2702,71 +3015,71 @@
     <name>PageReading</name>
     <message>
         <source>English page</source>
-        <translation type="unfinished"></translation>
+        <translation>englische Seite</translation>
     </message>
     <message>
         <source>French page</source>
-        <translation type="unfinished"></translation>
+        <translation>französische Seite</translation>
     </message>
     <message>
         <source>German page</source>
-        <translation type="unfinished"></translation>
+        <translation>deutsche Seite</translation>
     </message>
     <message>
         <source>Polish page</source>
-        <translation type="unfinished"></translation>
+        <translation>polnische Seite</translation>
     </message>
     <message>
         <source>Portuguese page</source>
-        <translation type="unfinished"></translation>
+        <translation>portugiesische Seite</translation>
     </message>
     <message>
         <source>Russian page</source>
-        <translation type="unfinished"></translation>
+        <translation>russische Seite</translation>
     </message>
     <message>
         <source>Spanish page</source>
-        <translation type="unfinished"></translation>
+        <translation>spanische Seite</translation>
     </message>
     <message>
         <source>The four pillars cannot be told for certain on this page; please type the four numbers instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Säulen sind auf dieser Seite nicht sicher zu erkennen; bitte tippen Sie die vier Zahlen ein.</translation>
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liest sich nicht wie LinkedIns Seite zum Social Selling Index: Kopieren Sie die ganze Seite (Strg+A, Strg+C) oder tippen Sie die vier Zahlen ein.</translation>
     </message>
     <message>
         <source>This is far more text than LinkedIn’s page has; copy the page alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist viel mehr Text, als LinkedIns Seite hat; kopieren Sie nur die Seite.</translation>
     </message>
     <message>
         <source>page in another language, read by order and sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in einer anderen Sprache, nach Reihenfolge und Summe gelesen</translation>
     </message>
     <message>
         <source>the industry’s pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>die Säulen der Branche</translation>
     </message>
     <message>
         <source>the network’s pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>die Säulen des Netzwerks</translation>
     </message>
     <message>
         <source>the page’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten der Seite</translation>
     </message>
     <message>
         <source>{count} of 2 averages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 2 Durchschnitten</translation>
     </message>
     <message>
         <source>{count} of 2 ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 2 Rängen</translation>
     </message>
     <message>
         <source>{count} of 4 pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von 4 Säulen</translation>
     </message>
 </context>
 <context>
@@ -2890,7 +3203,7 @@
     <name>PlanRow</name>
     <message>
         <source>Routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine</translation>
     </message>
 </context>
 <context>
@@ -2908,7 +3221,7 @@
     <name>Problems</name>
     <message>
         <source>There is no {what} “{name}”; the nearest is “{near}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{name}“ gibt es nicht; am nächsten kommt „{near}“.</translation>
     </message>
 </context>
 <context>
@@ -2943,7 +3256,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
     <message>
         <source>Two steps would add about {points} points to your professional brand</source>
@@ -2971,11 +3284,11 @@
     </message>
     <message>
         <source>no estimate yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noch keine Schätzung</translation>
     </message>
     <message>
         <source>of {maximum}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">von {maximum}</translation>
     </message>
     <message>
         <source>read from your LinkedIn archive of {day}</source>
@@ -3002,7 +3315,7 @@
     <name>Program</name>
     <message>
         <source>Demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration</translation>
     </message>
 </context>
 <context>
@@ -3111,67 +3424,67 @@
     <name>Readings</name>
     <message>
         <source>All zeros: LinkedIn’s page had not loaded. Reload it and copy the numbers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter Nullen: LinkedIns Seite war nicht geladen. Laden Sie sie neu und kopieren Sie die Zahlen noch einmal.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished">Marke</translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Enter at least one of the four pillars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens eine der vier Säulen ein.</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished">Einblicke</translation>
+        <translation>Inhalte</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Relationships</source>
-        <translation type="unfinished">Beziehungen</translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>The industry average</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branchendurchschnitt</translation>
     </message>
     <message>
         <source>The industry rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branchenrang</translation>
     </message>
     <message>
         <source>The network average</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkdurchschnitt</translation>
     </message>
     <message>
         <source>The network rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkrang</translation>
     </message>
     <message>
         <source>The pillars add up to {sum}, but the total is {total}; check the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Säulen ergeben zusammen {sum}, als Gesamtwert steht aber {total} da; prüfen Sie die Zahlen.</translation>
     </message>
     <message>
         <source>The total</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtwert</translation>
     </message>
     <message>
         <source>{day} is before LinkedIn opened; check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt vor der Gründung von LinkedIn; prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>{day} is in the future; a score is recorded on its day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt in der Zukunft; ein Wert wird an seinem Tag oder später eingetragen.</translation>
     </message>
     <message>
         <source>{what} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist keine Zahl.</translation>
     </message>
     <message>
         <source>{what} is {value}, but must lie between 0 and {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist {value}, muss aber zwischen 0 und {highest} liegen.</translation>
     </message>
 </context>
 <context>
@@ -3205,7 +3518,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the chosen scores (Del); can be undone</source>
+        <source>Delete the chosen score (Del); can be undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3270,7 +3583,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3667,7 @@
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{source} · {parts}. Please check:</source>
@@ -3381,7 +3694,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
     <message>
         <source>Your rank, top %</source>
@@ -3414,80 +3727,73 @@
 </context>
 <context>
     <name>Report</name>
-    <message numerus="yes">
-        <source>%n week(s) in a row kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung von SSI Coach, nicht LinkedIns eigene Zahl. Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung über 90 Tage mit 80-%-Bereich</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing in this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Woche.</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Week {number} review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick auf Woche {number}</translation>
     </message>
     <message>
         <source>Week {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} bisher</translation>
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Nadel bewegt hat</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung am Ende von {before} und von {day}; erledigt und geplant sind Karten des Plans.</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>done / planned</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt / geplant</translation>
     </message>
     <message>
         <source>estimate of 100 on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung von 100 am {day}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>… the rest of the notes is in SSI Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>… der Rest der Notizen steht in SSI Coach.</translation>
     </message>
     <message>
         <source>○ LinkedIn’s score as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>○ LinkedIns Wert, wie eingetragen</translation>
     </message>
 </context>
 <context>
@@ -3541,7 +3847,7 @@
     <name>Review</name>
     <message>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>das Übrige</translation>
     </message>
 </context>
 <context>
@@ -3572,11 +3878,11 @@
     </message>
     <message>
         <source>Week {number} review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rückblick auf Woche {number}</translation>
     </message>
     <message>
         <source>Week {number} so far</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Woche {number} bisher</translation>
     </message>
     <message>
         <source>Week {number} ›</source>
@@ -3597,14 +3903,6 @@
 </context>
 <context>
     <name>ReviewWindow</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Weekly review</source>
         <translation type="unfinished">Wochenrückblick</translation>
@@ -3711,138 +4009,138 @@
     <name>Scoring</name>
     <message>
         <source>1 active day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktiver Tag</translation>
     </message>
     <message>
         <source>1 × {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 × {what}</translation>
     </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
     </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch und ist berichtigt.</translation>
     </message>
     <message>
         <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}, und ist berichtigt.</translation>
     </message>
     <message>
         <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}, und ist berichtigt.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht „{key}“ von „{component}“ liegt außerhalb des Bereichs; geben Sie eine Zahl über null an.</translation>
     </message>
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von „{pillar}“ ergeben zusammen nichts; geben Sie einem davon Punkte.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Ende der Skala hinaus</translation>
     </message>
     <message>
         <source>component</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>correction by LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung durch LinkedIns Wert</translation>
     </message>
     <message>
         <source>fades unless repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>verblasst ohne Wiederholung</translation>
     </message>
     <message>
         <source>not known yet: an average member is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt: angenommen wird ein durchschnittliches Mitglied</translation>
     </message>
     <message>
         <source>not within reach without Sales Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Sales Navigator nicht erreichbar</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>you have Sales Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Sales Navigator</translation>
     </message>
     <message>
         <source>{count} active days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktive Tage</translation>
     </message>
     <message>
         <source>{count} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kontakte</translation>
     </message>
     <message>
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Tage in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
     </message>
     <message>
         <source>{count} endorsements and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Bestätigungen und Empfehlungen</translation>
     </message>
     <message>
         <source>{count} followers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Follower</translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
     </message>
     <message>
         <source>{count} senior connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kontakte mit Entscheidungsmacht</translation>
     </message>
     <message>
         <source>{count} viewers in the last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Profilbesucher in den letzten 90 Tagen</translation>
     </message>
     <message>
         <source>{count} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Punkten der Profilliste</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{habit}; für die Zeit vor Ihren Einträgen wird ein durchschnittliches Mitglied angenommen</translation>
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % Ihrer Einladungen angenommen</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: neue Zahl</translation>
     </message>
     <message>
         <source>{what}: no longer ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nicht mehr abgehakt</translation>
     </message>
     <message>
         <source>{what}: ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: abgehakt</translation>
     </message>
     <message>
         <source>{what}: we know you better now</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Wir kennen Sie jetzt besser</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen lassen sich nicht in {file} ablegen: {why}.</translation>
     </message>
 </context>
 <context>
@@ -4012,78 +4310,89 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>One less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>There is no room left for {file}; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {file} ist kein Platz mehr; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>There is no workspace {file}; check the name, or log something to begin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich {file} gibt es nicht; prüfen Sie den Namen oder tragen Sie etwas ein, um ihn anzulegen.</translation>
     </message>
     <message>
         <source>{file} belongs to another program; name an SSI Coach workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gehört zu einem anderen Programm; nennen Sie einen Arbeitsbereich von SSI Coach.</translation>
     </message>
     <message>
         <source>{file} cannot be made: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht anlegen: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen; prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be written; check the permissions of the file and of its folder, or use a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners oder verwenden Sie eine Kopie an anderer Stelle.</translation>
     </message>
     <message>
         <source>{file} could not be read or written; check the disk it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht gelesen oder geschrieben werden; prüfen Sie den Datenträger.</translation>
     </message>
     <message>
         <source>{file} exists already; open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon; öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} exists and is no backup of SSI Coach; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon und ist keine Sicherung von SSI Coach; nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} is a folder; name the workspace file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; nennen Sie den Arbeitsbereich darin.</translation>
     </message>
     <message>
         <source>{file} is damaged; restore a backup with “ssi-coach restore”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt; stellen Sie eine Sicherung mit „ssi-coach restore“ wieder her.</translation>
     </message>
     <message>
         <source>{file} is damaged; use another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt; verwenden Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>{file} is in use by another program; close that one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird von einem anderen Programm benutzt; schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{file} is no SSI Coach workspace, or it is damaged; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein Arbeitsbereich von SSI Coach oder beschädigt; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{file} is the workspace itself; name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>{file} was written by a newer SSI Coach; install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} stammt von einem neueren SSI Coach; installieren Sie die neueste Version, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4205,253 +4514,253 @@
     <name>Undo</name>
     <message>
         <source>Nothing was undone: this step was made by another version of SSI Coach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht: Dieser Schritt stammt von einer anderen Version von SSI Coach.</translation>
     </message>
     <message>
         <source>Nothing was undone: {what} has been changed by something else since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde rückgängig gemacht: {what} wurde seither anderweitig geändert.</translation>
     </message>
     <message>
         <source>Something else was changed meanwhile, so nothing was undone; look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes geändert, deshalb wurde nichts rückgängig gemacht; sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>a card of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Karte des Plans</translation>
     </message>
     <message>
         <source>a checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt der Profilliste</translation>
     </message>
     <message>
         <source>a dismissed proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein abgelehnter Vorschlag</translation>
     </message>
     <message>
         <source>a figure of your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl Ihres Profils</translation>
     </message>
     <message>
         <source>a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ziel</translation>
     </message>
     <message>
         <source>a note on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Notiz zu einem Tag</translation>
     </message>
     <message>
         <source>a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Pause</translation>
     </message>
     <message>
         <source>a recorded score</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eingetragener Wert</translation>
     </message>
     <message>
         <source>a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Routine</translation>
     </message>
     <message>
         <source>a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einstellung</translation>
     </message>
     <message>
         <source>a week’s notes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notizen einer Woche</translation>
     </message>
     <message>
         <source>a weight of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Gewicht des Modells</translation>
     </message>
     <message>
         <source>an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivität</translation>
     </message>
     <message>
         <source>what it touched</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Schritt berührte</translation>
     </message>
 </context>
 <context>
     <name>UndoSteps</name>
     <message>
         <source>carry over what was open in {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes aus {week} übertragen</translation>
     </message>
     <message>
         <source>catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen</translation>
     </message>
     <message>
         <source>change the card “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ ändern</translation>
     </message>
     <message>
         <source>change your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben ändern</translation>
     </message>
     <message>
         <source>change “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ändern</translation>
     </message>
     <message>
         <source>declare a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause eintragen</translation>
     </message>
     <message>
         <source>delete LinkedIn’s score of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert vom {day} löschen</translation>
     </message>
     <message>
         <source>delete the card “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ löschen</translation>
     </message>
     <message>
         <source>delete the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel löschen</translation>
     </message>
     <message>
         <source>delete the note on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum {day} löschen</translation>
     </message>
     <message>
         <source>delete the pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause löschen</translation>
     </message>
     <message>
         <source>delete the routine “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine „{title}“ löschen</translation>
     </message>
     <message>
         <source>delete {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten löschen</translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ löschen</translation>
     </message>
     <message>
         <source>fill in as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>wie üblich ausfüllen</translation>
     </message>
     <message>
         <source>import {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zeilen importieren</translation>
     </message>
     <message>
         <source>log {count} {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {many} eintragen</translation>
     </message>
     <message>
         <source>log “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ eintragen</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ verschieben</translation>
     </message>
     <message>
         <source>move {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten verschieben</translation>
     </message>
     <message>
         <source>note on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum {day}</translation>
     </message>
     <message>
         <source>notes on {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu {week}</translation>
     </message>
     <message>
         <source>plan {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten planen</translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ planen</translation>
     </message>
     <message>
         <source>record LinkedIn’s score of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert vom {day} eintragen</translation>
     </message>
     <message>
         <source>repeat the plan of {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan von {week} wiederholen</translation>
     </message>
     <message>
         <source>save the routine “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine „{title}“ sichern</translation>
     </message>
     <message>
         <source>set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Änderung</translation>
     </message>
     <message>
         <source>tick the card “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ abhaken</translation>
     </message>
     <message>
         <source>tick {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten abhaken</translation>
     </message>
     <message>
         <source>tick “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{item}“ abhaken</translation>
     </message>
     <message>
         <source>untick the card “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken bei Karte „{kind}“ entfernen</translation>
     </message>
     <message>
         <source>untick {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken bei {count} Karten entfernen</translation>
     </message>
     <message>
         <source>untick “{item}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken bei „{item}“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>Verify</name>
     <message>
         <source>A row of {table} points to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile von {table} verweist ins Leere.</translation>
     </message>
     <message>
         <source>The card {id} of {day} and its activity disagree on how many were done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {id} vom {day} und ihre Aktivität sind sich über die Anzahl uneins.</translation>
     </message>
     <message>
         <source>The file is damaged: {finding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt: {finding}.</translation>
     </message>
     <message>
         <source>The table {table} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {table} fehlt.</translation>
     </message>
     <message>
         <source>The ticked card {id} of {day} has no activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgehakte Karte {id} vom {day} hat keine Aktivität.</translation>
     </message>
     <message>
         <source>The undo step {number} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rückgängig-Schritt {number} lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>There are activities, but no day since when they were logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Aktivitäten, aber keinen Tag, seit dem eingetragen wird.</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +4920,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gesamt</translation>
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
@@ -4619,7 +4928,7 @@
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Änderung</translation>
     </message>
     <message>
         <source>done</source>
@@ -4631,7 +4940,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jetzt</translation>
     </message>
     <message>
         <source>{done} / {planned}</source>

@@ -90,16 +90,6 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>%n week(s) in a row kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>{done}, %n minutes left</source>
