@@ -24,6 +24,10 @@ def planned_days(coach: Coach, since: date | None = None) -> frozenset[date]:
 def current_silence(coach: Coach) -> Silence | None:
     """The silence to ask about, or None."""
     records = coach.standing.records
-    return silence(
-        records.journal, planned_days(coach), records.pauses, coach.standing.today, records.person.work_days
-    )
+    return silence(records.journal, planned_days(coach), records.pauses, coach.standing.today, records.person.work_days)
+
+
+def silent_since(coach: Coach) -> date | None:
+    """The first day of the silence to ask about; None when there is none."""
+    found = current_silence(coach)
+    return found.since if found is not None else None

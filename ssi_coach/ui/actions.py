@@ -28,9 +28,7 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
 }
 
-_FILE = (
-    "new open recent demo - import export_json export_csv - backup restore show_folder - settings quit"
-).split()
+_FILE = ("new open recent demo - import export_json export_csv - backup restore show_folder - settings quit").split()
 _EDIT = "undo redo - log record - catch_up routines pauses readings".split()
 _HELP = "shortcuts explain archive_howto - about".split()
 _ROLES = {

@@ -14,8 +14,8 @@ class Appearance(QObject):
 
     language_changed = Signal()
     theme_changed = Signal()
-    chosen = Signal()
-    """Something was chosen that should be remembered."""
+    chosen = Signal(str, object)
+    """(setting, value): something was chosen that should be remembered."""
 
     def __init__(
         self, app: QApplication, *, language: str | None = None, theme: str = "system", less_motion: bool | None = None
@@ -53,7 +53,7 @@ class Appearance(QObject):
         self._wanted = language
         before = self._switch.language
         self._switch.switch(pick_language(language))
-        self.chosen.emit()
+        self.chosen.emit("language", language)
         if self._switch.language != before:
             self.language_changed.emit()
 
@@ -61,12 +61,12 @@ class Appearance(QObject):
         if theme != self.theme:
             self._themes.set_mode(_mode(theme))
             self.theme_changed.emit()
-            self.chosen.emit()
+            self.chosen.emit("theme", self.theme)
 
     def choose_motion(self, less: bool | None) -> None:
         if less != self.less_motion:
             self._themes.reduced_motion = less
-            self.chosen.emit()
+            self.chosen.emit("reduced_motion", less)
 
 
 def _mode(text: str) -> Mode:

@@ -18,11 +18,11 @@ from ssi_coach.ui.program import Program
 DESKTOP_FILE = "ssi-coach"
 
 
-def run(workspace: Path, *, language: str | None = None, theme: str | None = None, demo: bool = False) -> int:
+def run(workspace: Path | None, *, language: str | None = None, theme: str | None = None, demo: bool = False) -> int:
     """Open the window on a workspace and stay until it is closed; the exit status of the program.
 
     ``language`` and ``theme`` given on the command line hold for this start. ``demo`` opens the demonstration instead;
-    ``workspace`` is then where "back to my workspace" leads.
+    ``workspace`` is then where "back to my workspace" leads. None: the workspace opened last.
     """
     import platformdirs
 
@@ -40,10 +40,11 @@ def run(workspace: Path, *, language: str | None = None, theme: str | None = Non
         app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion
     )
     seats = Path(platformdirs.user_state_path(settings.APP_FOLDER, appauthor=False)) / "windows"
-    program = Program(appearance, seats, own=workspace)
+    own = workspace or settings.last_workspace(kept)
+    program = Program(appearance, seats, own=own)
     program.ended.connect(app.quit)
     guard.set_window(program.window)
-    if not program.start(workspace, demo=demo):
+    if not program.start(own, demo=demo):
         return 0
     status = app.exec()
     guard.remove()

@@ -140,7 +140,7 @@ class FileCommands(QObject):
     def _run(self, work: Callable[[Report], object], text: str, then: Callable[[object], None]) -> None:
         self._then = then
         self._busy = Busy(self._host.front, text)
-        self._job = Job(work, self)
+        self._job = Job(work)
         self._job.done.connect(self._done)
         self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
@@ -161,8 +161,6 @@ class FileCommands(QObject):
             self._host.open(path)
 
     def _ended(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
         if self._busy is not None:
             self._busy.end()
         self._job = self._busy = self._then = None

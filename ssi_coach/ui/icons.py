@@ -36,7 +36,9 @@ def app_icon() -> QIcon:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         edge = size / 16
-        draw_mark(painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), light.color("accent"), dark.color("accent"))
+        draw_mark(
+            painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), light.color("accent"), dark.color("accent")
+        )
         painter.end()
         icon.addPixmap(picture)
     return icon

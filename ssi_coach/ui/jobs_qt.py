@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from threading import Event
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from ssi_coach.domain.problems import Problem
 
@@ -20,7 +20,7 @@ class Cancelled(Exception):
 
 
 class Job(QObject):
-    """One piece of work. Whoever starts it keeps it until it has answered (or gives it a parent)."""
+    """One piece of work. Started, it belongs to the application until it has answered: whoever asked may go before."""
 
     progressed = Signal(int, int)
     done = Signal(object)
@@ -32,14 +32,15 @@ class Job(QObject):
 
     _answered = Signal(object, object)
 
-    def __init__(self, work: Work, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Work) -> None:
+        super().__init__()
         self._work = work
         self._stop = Event()
         self._runner = _Runner(self)
         self._answered.connect(self._answer)
 
     def start(self) -> None:
+        self.setParent(QCoreApplication.instance())
         QThreadPool.globalInstance().start(self._runner)
 
     def cancel(self) -> None:
@@ -79,6 +80,7 @@ class Job(QObject):
                 raise error
         finally:
             self.ended.emit()
+            self.deleteLater()
 
 
 class _Runner(QRunnable):

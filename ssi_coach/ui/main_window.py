@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from ssi_coach.app.session import SUFFIX
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.actions import Actions
@@ -145,7 +146,9 @@ class MainWindow(QMainWindow):
         self._stack.show_page(key)
         self._rail.show_current(key)
         self.actions_.set_page(key)
-        self.setWindowTitle(self.tr("{page} – {workspace} – SSI Coach").format(page=page_name(key), workspace=self._name))
+        self.setWindowTitle(
+            self.tr("{page} – {workspace} – SSI Coach").format(page=page_name(key), workspace=self._name)
+        )
         if self._offers is not None:
             self._offers.page_shown(key)
 
@@ -235,7 +238,10 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         if self.desk is not None and (paths := _files(event)):
             event.acceptProposedAction()
-            self.desk.dialog_wanted.emit("import", paths)
+            if len(paths) == 1 and paths[0].suffix == SUFFIX:
+                self.recent_wanted.emit(str(paths[0]))
+            else:
+                self.desk.dialog_wanted.emit("import", paths)
 
     # --- remembered between starts
 

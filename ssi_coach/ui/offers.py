@@ -75,9 +75,8 @@ class Offers(QObject):
             banner.put_away()
         elif offer.kind == CATCH_UP and offer.day is not None:
             text = self.tr("Nothing logged since {day}. Were you away, or was it about as usual?")
-            banner.offer(
-                CATCH_UP, text.format(day=day_long(offer.day - timedelta(days=1))), self.tr("Catch up…"), self.tr("Not now")
-            )
+            text = text.format(day=day_long(offer.day - timedelta(days=1)))
+            banner.offer(CATCH_UP, text, self.tr("Catch up…"), self.tr("Not now"))
         elif offer.kind == REVIEW and offer.week is not None:
             text = self.tr("A new week begins. Look back at week {week} and see what moved the needle.")
             banner.offer(REVIEW, text.format(week=offer.week.number), self.tr("Look back"), self.tr("Not now"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from ssi_coach.app import session as sessions
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Reload
+from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
 from ssi_coach.domain.problems import DamagedWorkspace, Problem
 from ssi_coach.ui.appearance import Appearance
@@ -48,12 +50,12 @@ class Program(QObject):
         self.window = MainWindow()
         self.files = FileCommands(self, self.window)
         kept = settings.load()
-        self.window.restore_place(kept.geometry or "", kept.page or "")
+        self.window.restore_place(kept.geometry, kept.page)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
         appearance.language_changed.connect(self.window.rebuild)
-        appearance.chosen.connect(self._remember_look)
+        appearance.chosen.connect(self._chosen)
         appearance.theme_changed.connect(self._theme_shown)
         self._theme_shown()
         self.window.actions_.set_recent(kept.recent)
@@ -69,12 +71,12 @@ class Program(QObject):
         if demo:
             self.open_demo()
             return True
-        return self.open(path)
+        return self.open(path, remember=False)
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, remember: bool = True) -> bool:
         """Open a workspace in the window; where it cannot be opened, the rescue window says why.
 
-        False when another window shows it: that one comes to the front.
+        False when another window shows it: that one comes to the front. ``remember``: it is the last one opened now.
         """
         if self.session is not None and not self.session.demo and self.session.path == path:
             self.to_front()
@@ -83,13 +85,13 @@ class Program(QObject):
         if seat is None:
             return False
         self._own = path
-        return self._enter(seat, path, self._open_session)
+        return self._enter(seat, path, self._open_session, remember=remember)
 
     def create(self, path: Path) -> None:
         """Begin a new workspace and open it. A file that is there already is refused."""
         seat = Seat.take(path, self._seats)
         if seat is not None:
-            self._enter(seat, path, self._create_session)
+            self._enter(seat, path, self._create_session, remember=True)
 
     def open_demo(self) -> None:
         """The demonstration, in the same window."""
@@ -105,7 +107,7 @@ class Program(QObject):
     def _create_session(self, path: Path) -> Session:
         return sessions.create_session(path, clock=self._clock, elsewhere=self._reload)
 
-    def _enter(self, seat: Seat, path: Path, opener: Callable[[Path], Session]) -> bool:
+    def _enter(self, seat: Seat, path: Path, opener: Callable[[Path], Session], *, remember: bool) -> bool:
         try:
             session = opener(path)
         except Problem as problem:
@@ -113,7 +115,8 @@ class Program(QObject):
             self._rescue(path, problem)
             return True
         self._own = path
-        self._note_opened(path)
+        if remember:
+            self._note_opened(path)
         self._show(session, seat)
         return True
 
@@ -205,12 +208,11 @@ class Program(QObject):
         def read(_report: Report) -> object:
             return reload, reload()
 
-        job = Job(read, self)
+        job = Job(read)
         job.done.connect(self._reloaded)
-        job.ended.connect(job.deleteLater)
         job.start()
 
-    def _reloaded(self, result: tuple[Reload, object]) -> None:
+    def _reloaded(self, result: tuple[Reload, Snapshot]) -> None:
         reload, snapshot = result
         if self.session is not None and self.session.coach.workspace.path == reload.path:
             self.session.coach.adopt(reload, snapshot)
@@ -260,11 +262,10 @@ class Program(QObject):
         with suppress(Problem):
             self.window.actions_.set_recent(settings.remember_opened(path).recent)
 
-    def _remember_look(self) -> None:
-        look = self.appearance
-        self._keep(language=look.language, theme=look.theme, reduced_motion=look.less_motion)
+    def _chosen(self, setting: str, value: object) -> None:
+        self._keep(**{setting: value})
 
-    def _keep(self, **changes: object) -> None:
+    def _keep(self, **changes: Any) -> None:
         # A folder that cannot be written costs the memory of the look, never the work.
         with suppress(Problem):
             settings.change(**changes)

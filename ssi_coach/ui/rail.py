@@ -83,7 +83,7 @@ class Rail(QFrame):
         column.addSpacing(4)
         column.addWidget(line())
         column.addSpacing(4)
-        self.workspace_button = button("", role="flat")
+        self.workspace_button = button("", role="rail")
         self.menu = QMenu(self)
         for action in menu_actions:
             if action is None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,7 +15,10 @@ from ssi_coach.ui.widgets.basics import button, label
 
 
 class RescueWindow(QWidget):
-    """Tells what was chosen by ``chosen``: ``again``, ``open``, ``restore``, ``new`` or ``demo``; closing it ends the program."""
+    """Tells what was chosen by ``chosen``: ``again``, ``open``, ``restore``, ``new`` or ``demo``.
+
+    Closing it ends the program.
+    """
 
     chosen = Signal(str)
     closed = Signal()
@@ -47,7 +49,7 @@ class RescueWindow(QWidget):
             ("demo", self.tr("Look at the demonstration"), ""),
         ]
         if damaged and newest_backup is not None:
-            made = datetime.fromtimestamp(newest_backup.stat().st_mtime).astimezone()
+            made = QDateTime.fromSecsSinceEpoch(int(newest_backup.stat().st_mtime))
             when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
             text = self.tr("The copy of {when} takes its place; the damaged file is set aside, not deleted.")
             ways.insert(0, ("restore", self.tr("Go back to the newest backup"), text.format(when=when)))

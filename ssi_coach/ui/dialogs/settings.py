@@ -111,15 +111,11 @@ class SettingsDialog(DeskDialog):
         )
         rate = person.invite_acceptance
         self.acceptance = NumberField(None if rate is None else rate * 100, 100, unknown)
-        form.add(
-            self.tr("Accepted invitations"), self.acceptance, self.tr("Of 100 invitations you sent."), unit="%"
-        )
+        form.add(self.tr("Accepted invitations"), self.acceptance, self.tr("Of 100 invitations you sent."), unit="%")
         self.viewers = NumberField(person.viewers_90d, MAX_FIGURE, unknown)
         form.add(self.tr("Profile viewers"), self.viewers, self.tr("In the last 90 days, as your profile shows it."))
         self.endorsements = NumberField(person.endorsements, MAX_FIGURE, unknown)
-        form.add(
-            self.tr("Endorsements"), self.endorsements, self.tr("Confirmed skills and recommendations together.")
-        )
+        form.add(self.tr("Endorsements"), self.endorsements, self.tr("Confirmed skills and recommendations together."))
         self.followers = NumberField(person.followers, MAX_FIGURE, unknown)
         form.add(self.tr("Followers"), self.followers)
         return form

@@ -191,6 +191,8 @@ QSpinBox[role="count"] {{
 QSpinBox[role="count"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
 QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+QTableView::item {{ padding: 2px 6px; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
     selection-color: {t.accent_text};

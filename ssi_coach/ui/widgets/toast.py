@@ -23,6 +23,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("role", "toast")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._over = parent
         self._step = ""
         self.text = label("", "toast", wrap=False)
         self.undo_button = button("", self._undo, "toast")
@@ -65,12 +66,12 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Centred at the foot of the parent; long sentences wrap."""
-        room = self.parentWidget().width() - 2 * _FROM_BELOW
+        room = self._over.width() - 2 * _FROM_BELOW
         wanted = self.sizeHint().width()
         self.text.setWordWrap(wanted > room)
         width = min(wanted, room)
         height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        parent = self.parentWidget()
+        parent = self._over
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - _FROM_BELOW, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
