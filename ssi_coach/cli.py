@@ -1,0 +1,233 @@
+"""The command line: what can be asked, and where it goes. What needs Qt is handed over by `ssi_coach.bootstrap`."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import io
+import locale
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, NoReturn
+
+import ssi_coach
+from ssi_coach.app import settings
+from ssi_coach.commands import entries, files, scores
+from ssi_coach.commands.context import Context, Outfit
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.problems import Problem
+
+PROGRAM: Final = "ssi-coach"
+LANGUAGES: Final = ("en", "de", "sv", "pl")
+
+USAGE_ERROR: Final = 2
+INTERRUPTED: Final = 130
+
+Command = Callable[[Context], int]
+
+
+def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
+    """Carry out one call; returns the exit status (0 done, 1 wrong input, 2 wrong usage, 3 unusable workspace)."""
+    _steady_streams()
+    given = list(sys.argv[1:] if argv is None else argv)
+    language = _language(given)
+    translate = _translation(language, outfit)
+    try:
+        args = _parser(translate).parse_args(given)
+        context = Context(args, outfit, language, translate)
+        command: Command = getattr(args, "command", _open)
+        status = command(context)
+        sys.stdout.flush()
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else USAGE_ERROR
+    except Problem as problem:
+        _complain(problem.message.render(translate))
+        return problem.exit_status
+    except BrokenPipeError:
+        # Whoever read our answer has seen enough; nothing more can be said to them.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _complain(sentence: str) -> None:
+    print(f"{PROGRAM}: {' '.join(sentence.split())}", file=sys.stderr)
+
+
+def _steady_streams() -> None:
+    """What is piped is UTF-8 everywhere; what a screen cannot show becomes a question mark, never an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
+# The language
+
+
+def _language(given: Sequence[str]) -> str:
+    """The language asked for, else the one chosen in the window, else the system's; English where it is unknown.
+
+    Looked up before anything is parsed, so that help and complaints speak it as well.
+    """
+    for place, word in enumerate(given):
+        if word.startswith("--lang="):
+            return _known(word.partition("=")[2])
+        if word == "--lang" and place + 1 < len(given):
+            return _known(given[place + 1])
+    return _known(settings.load().language or _system_language())
+
+
+def _known(language: str) -> str:
+    return language[:2] if language[:2] in LANGUAGES else "en"
+
+
+def _system_language() -> str:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if os.environ.get(name):
+            return os.environ[name]
+    return locale.getlocale()[0] or ""
+
+
+def _translation(language: str, outfit: Outfit) -> Translate | None:
+    return None if language == "en" else outfit.translator(language)
+
+
+# The parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Complains in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(message)
+        self.exit(USAGE_ERROR, f"{self.format_usage().strip()}\n")
+
+
+def _parser(translate: Translate | None) -> argparse.ArgumentParser:
+    def say(message: Message) -> str:
+        return message.render(translate).replace("%", "%%")
+
+    parser = _Parser(prog=PROGRAM, description=say(_ABOUT), allow_abbrev=False)
+    _add_everywhere(parser, say)
+    parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}")
+    commands = parser.add_subparsers(title=say(_COMMANDS), metavar="COMMAND", dest="name")
+    for name, (about, command, add) in _TABLE.items():
+        sub = commands.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
+        _add_everywhere(sub, say)
+        add(sub)
+        sub.set_defaults(command=command)
+    return parser
+
+
+def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
+    """Options that stand before or after a command's name: without SUPPRESS the later parser forgets the earlier."""
+    parser.add_argument("--workspace", metavar="FILE", default=argparse.SUPPRESS, help=say(_WORKSPACE))
+    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say(_LANG))
+    parser.add_argument("--theme", choices=settings.THEMES, default=argparse.SUPPRESS, help=say(_THEME))
+
+
+_ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
+_COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
+_WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
+_LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
+_THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true")
+
+
+def _add_nothing(_parser: argparse.ArgumentParser) -> None:
+    return
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", metavar="PATH", nargs="+")
+    parser.add_argument("--dry-run", action="store_true")
+    _json(parser)
+
+
+def _add_score(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--on", metavar="DATE")
+    _json(parser)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("key", metavar="KEY")
+    parser.add_argument("--undo", action="store_true")
+
+
+def _add_log(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("kind", metavar="KIND")
+    parser.add_argument("--count", metavar="N", default="1")
+    parser.add_argument("--on", metavar="DATE")
+    parser.add_argument("--note", metavar="TEXT")
+
+
+def _add_record(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--on", metavar="DATE")
+    parser.add_argument("--paste", action="store_true")
+    for name in entries.FIGURES:
+        parser.add_argument(f"--{name.replace('_', '-')}", metavar="P" if name.endswith("_rank") else "X")
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _add_review(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--week", metavar="2026-W47")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true")
+    shape.add_argument("--pdf", metavar="FILE")
+    shape.add_argument("--png", metavar="FILE")
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("target", metavar="FILE")
+    parser.add_argument("--csv", action="store_true")
+
+
+def _add_backup(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", nargs="?")
+
+
+def _add_restore(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE")
+
+
+# What opens the window
+
+
+def _open(context: Context) -> int:
+    return _window(context, demo=False)
+
+
+def _demo(context: Context) -> int:
+    return _window(context, demo=True)
+
+
+def _window(context: Context, *, demo: bool) -> int:
+    args = context.args
+    return context.outfit.open_window(context.path, getattr(args, "lang", None), getattr(args, "theme", None), demo)
+
+
+_TABLE: Final[Mapping[str, tuple[Message, Command, Callable[[argparse.ArgumentParser], None]]]] = {
+    "demo": (QT_TRANSLATE_NOOP("Cli", "open the window on an invented person’s half year"), _demo, _add_nothing),
+    "import": (
+        QT_TRANSLATE_NOOP("Cli", "take in LinkedIn’s score page or an SSI Coach file"),
+        files.import_files,
+        _add_import,
+    ),
+    "score": (QT_TRANSLATE_NOOP("Cli", "the estimate, pillar by pillar"), scores.score, _add_score),
+    "checklist": (QT_TRANSLATE_NOOP("Cli", "the profile checklist"), entries.checklist, _json),
+    "check": (QT_TRANSLATE_NOOP("Cli", "tick a checklist item"), entries.check, _add_check),
+    "log": (QT_TRANSLATE_NOOP("Cli", "log an activity"), entries.log, _add_log),
+    "record": (QT_TRANSLATE_NOOP("Cli", "record LinkedIn’s score, typed or pasted"), entries.record, _add_record),
+    "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), scores.review, _add_review),
+    "export": (QT_TRANSLATE_NOOP("Cli", "write everything to a file, or to tables"), files.export, _add_export),
+    "backup": (QT_TRANSLATE_NOOP("Cli", "write a consistent copy"), files.backup, _add_backup),
+    "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy"), files.restore, _add_restore),
+    "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), files.verify, _json),
+}

@@ -1,0 +1,182 @@
+"""What every command has at hand: its arguments, the workspace, the language, where its answer goes."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from argparse import Namespace
+from calendar import monthrange
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from ssi_coach import resources
+from ssi_coach.app import clock as clocks
+from ssi_coach.app import settings
+from ssi_coach.app.clock import Clock, SystemClock
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.review import Review
+from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.week import Week
+from ssi_coach.store.header import FileKind, read_header
+from ssi_coach.store.workspace import Workspace
+
+WritePage = Callable[[Review, Path, str], None]
+
+
+@dataclass(frozen=True)
+class Outfit:
+    """What commands need of the window's side, each imported only when called.
+
+    ``open_window(workspace, language, theme, demo)`` runs the app and gives its exit status. ``translator`` is asked
+    for languages other than English only.
+    """
+
+    open_window: Callable[[Path, str | None, str | None, bool], int]
+    translator: Callable[[str], Translate]
+    write_pdf: WritePage
+    write_png: WritePage
+    clock: Clock = field(default_factory=SystemClock)
+
+
+@dataclass(frozen=True)
+class Context:
+    """One call of the command line."""
+
+    args: Namespace
+    outfit: Outfit
+    language: str
+    translate: Translate | None
+
+    # -- the workspace -----------------------------------------------------------------------------------------
+
+    @property
+    def path(self) -> Path:
+        """The workspace meant: the one named, else the last one opened, else the default one."""
+        named: str | None = getattr(self.args, "workspace", None)
+        return Path(named) if named else settings.last_workspace()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return resources.catalogue()
+
+    @contextmanager
+    def reading(self) -> Iterator[Coach]:
+        """The workspace to look at; nothing is written, not even an older schema."""
+        coach = self._coach(Workspace.open_readonly(self.path))
+        try:
+            yield coach
+        finally:
+            coach.close()
+
+    @contextmanager
+    def writing(self) -> Iterator[Coach]:
+        """The workspace to change. One that is begun for this is gone again if the request turns out wrong."""
+        path = self.path
+        new = read_header(path).kind is FileKind.ABSENT
+        there = path.exists()
+        coach = self._coach(Workspace.open_or_create(path))
+        try:
+            yield coach
+        except BaseException:
+            coach.close()
+            if new and not there:
+                for suffix in ("-wal", "-shm", ""):
+                    Path(f"{path}{suffix}").unlink(missing_ok=True)
+            raise
+        coach.close()
+
+    def _coach(self, workspace: Workspace) -> Coach:
+        try:
+            return Coach(workspace, self.catalogue, self.outfit.clock)
+        except BaseException:
+            workspace.close()
+            raise
+
+    # -- answers -----------------------------------------------------------------------------------------------
+
+    @property
+    def json(self) -> bool:
+        return bool(getattr(self.args, "json", False))
+
+    def text(self, message: Message) -> str:
+        """A sentence in the reader's language."""
+        return message.render(self.translate)
+
+    def say(self, message: Message) -> None:
+        print(self.text(message))
+
+    def note(self, message: Message) -> None:
+        """A remark beside the answer."""
+        print(self.text(message), file=sys.stderr)
+
+    def answer(self, document: Any) -> None:
+        """The one JSON document of a call."""
+        print(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def local_today(clock: Clock) -> date:
+    """Today, where no workspace says in which time zone its days are."""
+    return clocks.today(clock, clocks.system_time_zone())
+
+
+def parse_day(written: str | None, today: date) -> date:
+    """A day of the command line; today where none is given. InputProblem naming the nearest valid one."""
+    if written is None:
+        return today
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = None
+    if day is not None and day.isoformat() == written and FIRST_DAY <= day <= LAST_DAY:
+        return day
+    raise InputProblem(
+        QT_TRANSLATE_NOOP("Cli", "“{value}” is no day that can be used; the nearest is {near}.").of(
+            value=written[:40], near=_nearest_day(written, today)
+        )
+    )
+
+
+def _nearest_day(written: str, today: date) -> date:
+    match = re.fullmatch(r"\s*(\d{1,4})\D{1,3}(\d{1,4})\D{1,3}(\d{1,4})\s*", written)
+    if match is None:
+        return today
+    year, month, day = map(int, match.groups())
+    if day > 1000:
+        year, day = day, year
+    year = min(max(year, 1), 9999)
+    month = min(max(month, 1), 12)
+    near = date(year, month, min(max(day, 1), monthrange(year, month)[1]))
+    return min(max(near, FIRST_DAY), LAST_DAY)
+
+
+def parse_week(written: str, today: date) -> Week:
+    """A week of the command line that has begun. InputProblem naming the nearest valid one."""
+    try:
+        week = Week.parse(written)
+        known = str(week) == written and week.sunday >= FIRST_DAY and week <= Week.of(today)
+    except (ValueError, OverflowError):
+        known = False
+    if known:
+        return week
+    raise InputProblem(
+        QT_TRANSLATE_NOOP("Cli", "“{value}” is no week to look back at; the nearest is {near}.").of(
+            value=written[:40], near=_nearest_week(written, today)
+        )
+    )
+
+
+def _nearest_week(written: str, today: date) -> Week:
+    match = re.fullmatch(r"\s*(\d{4})\D{0,3}(\d{1,3})\s*", written)
+    if match is None:
+        return Week.of(today)
+    year = min(max(int(match[1]), FIRST_DAY.year), LAST_DAY.year)
+    last = date(year, 12, 28).isocalendar().week
+    return min(Week(year, min(max(int(match[2]), 1), last)), Week.of(today))

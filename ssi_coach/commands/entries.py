@@ -1,0 +1,169 @@
+"""`log`, `record`, `check` and `checklist`: what a person enters."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import Any, Final
+
+from ssi_coach.app.checks import check_activity, check_item, check_past
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.intents import LogActivity, RecordScore, TickItem
+from ssi_coach.app.standing import Standing
+from ssi_coach.commands.context import Context, parse_day
+from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.limits import MAX_COUNT
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.pillars import PILLARS
+from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.readings import check_reading, tidy
+from ssi_coach.domain.records import Activity, ChecklistEntry, OfficialScore
+from ssi_coach.importers.registry import page_text
+from ssi_coach.importers.ssi_page import PageReading, read_page
+
+FIGURES: Final = (
+    *(p.value for p in PILLARS),
+    "total",
+    "industry_rank",
+    "industry_average",
+    "network_rank",
+    "network_average",
+)
+"""The options of `record`, with dashes for underscores."""
+
+
+def log(context: Context) -> int:
+    """Log an activity."""
+    args = context.args
+    with context.writing() as coach:
+        today = coach.standing.today
+        on = parse_day(args.on, today)
+        check_past(on, today)
+        activity = Activity(coach.new_id(), args.kind, on, _count(args.count), args.note or "")
+        check_activity(context.catalogue, activity)
+        coach.do(LogActivity(activity))
+    kind = context.catalogue.kinds[activity.kind]
+    what = text(kind.title) if activity.count == 1 else text(kind.many)
+    context.say(
+        QT_TRANSLATE_NOOP("Cli", "Logged: {count} × {what} on {day}").of(count=activity.count, what=what, day=on)
+    )
+    return 0
+
+
+def _count(written: str) -> int:
+    digits = written.strip()
+    if digits.isascii() and digits.isdigit() and len(digits) < 12 and 1 <= int(digits) <= MAX_COUNT:
+        return int(digits)
+    raise InputProblem(
+        QT_TRANSLATE_NOOP("Cli", "“{value}” is no count; give a whole number from 1 to {highest}.").of(
+            value=written[:40], highest=MAX_COUNT
+        )
+    )
+
+
+def record(context: Context) -> int:
+    """Record LinkedIn's score, typed or pasted."""
+    pasted = _pasted() if context.args.paste else None
+    if pasted is None and all(getattr(context.args, pillar.value) is None for pillar in PILLARS):
+        context.args.usage_error("--brand, --people, --insights, --relationships: at least one, or --paste")
+    with context.writing() as coach:
+        today = coach.standing.today
+        on = parse_day(context.args.on, today)
+        reading = pasted.score(on) if pasted is not None else _typed(context, on)
+        check_reading(reading, today)
+        before = coach.standing
+        coach.do(RecordScore(tidy(reading)))
+    if pasted is not None:
+        print(", ".join(context.text(part) for part in pasted.describe()))
+    _print_recorded(context, before, tidy(reading))
+    return 0
+
+
+def _pasted() -> PageReading:
+    return read_page(page_text(sys.stdin.buffer.read(8_000_000)))
+
+
+def _typed(context: Context, on: date) -> OfficialScore:
+    figures: dict[str, Any] = {
+        name: _figure(name, written) for name in FIGURES if (written := getattr(context.args, name)) is not None
+    }
+    return OfficialScore(on, **figures)
+
+
+def _figure(name: str, written: str) -> float:
+    try:
+        return float(written.strip().replace(",", "."))
+    except ValueError:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "--{option}: “{value}” is not a number.").of(
+                option=name.replace("_", "-"), value=written[:40]
+            )
+        ) from None
+
+
+def _print_recorded(context: Context, before: Standing, reading: OfficialScore) -> None:
+    expected = before.series.estimate(reading.on)
+    context.say(
+        QT_TRANSLATE_NOOP("Cli", "Recorded for {day}: {total}").of(
+            day=reading.on, total="–" if reading.total is None else f"{reading.total:g}"
+        )
+    )
+    if reading.total is not None and before.grounded and abs(reading.total - expected.total) >= 2:
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Cli", "LinkedIn shows {total}, we expected {expected}; the estimate is corrected by it."
+            ).of(total=f"{reading.total:.0f}", expected=f"{expected.total:.0f}")
+        )
+
+
+def check(context: Context) -> int:
+    """Tick or untick a checklist item."""
+    key, done = context.args.key, not context.args.undo
+    check_item(context.catalogue, key)
+    with context.writing() as coach:
+        coach.do(TickItem(key, done, coach.standing.today))
+    item = text(context.catalogue.items[key].title)
+    message = (
+        QT_TRANSLATE_NOOP("Cli", "Ticked: {item}") if done else QT_TRANSLATE_NOOP("Cli", "No longer ticked: {item}")
+    )
+    context.say(message.of(item=item))
+    return 0
+
+
+def checklist(context: Context) -> int:
+    """The profile checklist as it stands."""
+    with context.reading() as coach:
+        latest = _latest(coach)
+    rows = []
+    for item in context.catalogue.items.values():
+        entry = latest.get(item.key)
+        rows.append(
+            {
+                "key": item.key,
+                "group": item.group,
+                "title": context.text(text(item.title)),
+                "done": entry is not None and entry.done,
+                "on": entry.on.isoformat() if entry is not None and entry.on is not None else None,
+                "source": None if entry is None else entry.source,
+                "weight": item.weight,
+                "derived": item.weight == 0,
+            }
+        )
+    counted = [row for row in rows if not row["derived"]]
+    done = sum(bool(row["done"]) for row in counted)
+    if context.json:
+        context.answer({"done": done, "of": len(counted), "items": rows})
+        return 0
+    context.say(QT_TRANSLATE_NOOP("Cli", "{done} of {count} checklist items").of(done=done, count=len(counted)))
+    for group in context.catalogue.groups:
+        print(f"\n{context.text(text(group.title))}")
+        for row in rows:
+            if row["group"] == group.key:
+                print(f"  [{'x' if row['done'] else ' '}] {row['key']:18} {row['title']}")
+    return 0
+
+
+def _latest(coach: Coach) -> dict[str, ChecklistEntry]:
+    """The entry that holds today, per item; entries are sorted by day."""
+    today = coach.standing.today
+    return {e.key: e for e in coach.standing.records.checklist if e.on is None or e.on <= today}

@@ -1,0 +1,171 @@
+"""`import`, `export`, `backup`, `restore`, `verify`: files in and out."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.imports import join
+from ssi_coach.app.merging import ImportResult
+from ssi_coach.commands.context import Context
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
+from ssi_coach.importers.registry import FileRead, read_files
+from ssi_coach.reports import interchange, tables
+from ssi_coach.reports.files import write_file, write_folder
+from ssi_coach.store import check as store_check
+from ssi_coach.store.header import FileKind, read_header
+from ssi_coach.store.workspace import Workspace, restore_file
+
+
+def import_files(context: Context) -> int:
+    """Take files in: all are read before the first changes anything."""
+    paths = [Path(path) for path in context.args.paths]
+    opened = _trial(context) if context.args.dry_run else context.writing()
+    with opened as coach:
+        files = read_files(paths, context.catalogue, coach.standing.today)
+        # Each is tried by itself, for its own count; then all go in together, as one step.
+        results = [coach.import_records(file.document, dry_run=True) for file in files]
+        whole = coach.import_records(join(file.document for file in files))
+    if context.json:
+        context.answer({"files": [_file_document(f, r) for f, r in zip(files, results, strict=True)]})
+        return 0
+    for file, result in zip(files, results, strict=True):
+        _print_file(context, file, result)
+    if not whole.undoable and not context.args.dry_run:
+        context.note(QT_TRANSLATE_NOOP("Cli", "So much cannot be undone; a backup was made before."))
+    return 0
+
+
+@contextmanager
+def _trial(context: Context) -> Iterator[Coach]:
+    """A copy of the workspace that is thrown away: what is tried there changes nothing."""
+    with tempfile.TemporaryDirectory(prefix="ssi-coach-", ignore_cleanup_errors=True) as folder:
+        copy = Path(folder) / "trial.ssicoach"
+        if read_header(context.path).kind is not FileKind.ABSENT:
+            source = Workspace.open_readonly(context.path)
+            try:
+                source.back_up(copy)
+            finally:
+                source.close()
+        workspace = Workspace.open_or_create(copy)
+        coach = Coach(workspace, context.catalogue, context.outfit.clock)
+        try:
+            yield coach
+        finally:
+            coach.close()
+
+
+def _file_document(file: FileRead, result: ImportResult) -> dict[str, Any]:
+    return {
+        "path": str(file.path),
+        "kind": file.kind,
+        "rows": dict(file.rows),
+        "added": result.total_added,
+        "already_there": sum(result.already_there.values()),
+        "skipped": [],
+    }
+
+
+def _print_file(context: Context, file: FileRead, result: ImportResult) -> None:
+    if context.args.dry_run:
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows would be new or changed, {there} are already there")
+    else:
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows new or changed, {there} were already there")
+    context.say(sentence.of(file=file.path, added=result.total_added, there=sum(result.already_there.values())))
+
+
+def export(context: Context) -> int:
+    """Give everything out: the interchange format, or tables."""
+    target = Path(context.args.target)
+    _protect_workspaces(target)
+    with context.reading() as coach:
+        document = coach.document()
+    if context.args.csv:
+        write_folder(target, tables.to_tables(document))
+    elif target.is_dir():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it, or add --csv for tables.").of(file=target)
+        )
+    else:
+        write_file(target, interchange.to_bytes(document))
+    context.say(QT_TRANSLATE_NOOP("Cli", "Written: {file}").of(file=target))
+    return 0
+
+
+def _protect_workspaces(target: Path) -> None:
+    if target.is_file() and read_header(target).kind is FileKind.WORKSPACE:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "{file} is a workspace; an export must not take its place.").of(file=target)
+        )
+
+
+def backup(context: Context) -> int:
+    """A consistent copy, while the app may be open."""
+    target = None if context.args.file is None else Path(context.args.file)
+    if target is not None and target.is_dir():
+        raise InputProblem(QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it.").of(file=target))
+    if target is not None and not target.absolute().parent.is_dir():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "There is no folder {folder}; make it first.").of(folder=target.absolute().parent)
+        )
+    workspace = Workspace.open_readonly(context.path)
+    try:
+        written = workspace.back_up(target)
+    finally:
+        workspace.close()
+    context.say(QT_TRANSLATE_NOOP("Cli", "Backup written: {file}").of(file=written))
+    return 0
+
+
+def restore(context: Context) -> int:
+    """Back from a copy; what was there is kept beside it."""
+    source = Path(context.args.file)
+    if read_header(source).kind is FileKind.ABSENT:
+        raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=source))
+    kept = restore_file(context.path, source)
+    context.say(QT_TRANSLATE_NOOP("Cli", "Restored: {file}").of(file=context.path))
+    if kept is not None:
+        context.say(QT_TRANSLATE_NOOP("Cli", "What was there before is kept in {file}").of(file=kept))
+    return 0
+
+
+def verify(context: Context) -> int:
+    """Look through the whole workspace; exit status 3 where it is damaged."""
+    try:
+        workspace = Workspace.open_readonly(context.path)
+    except DamagedWorkspace as problem:
+        if context.json:
+            _answer_verify(context, (problem.message,), ())
+        raise
+    try:
+        report = store_check.verify(workspace.db)
+    finally:
+        workspace.close()
+    if context.json:
+        _answer_verify(context, report.damage, report.oddities)
+    for finding in () if context.json else (*report.damage, *report.oddities):
+        context.say(finding)
+    if report.damage:
+        context.note(
+            QT_TRANSLATE_NOOP("Cli", "{file} is damaged; go back to a backup with restore.").of(file=context.path)
+        )
+        return DamagedWorkspace.exit_status
+    if not context.json and report.clean:
+        context.say(QT_TRANSLATE_NOOP("Cli", "{file} is sound.").of(file=context.path))
+    return 0
+
+
+def _answer_verify(context: Context, damage: tuple[Message, ...], oddities: tuple[Message, ...]) -> None:
+    context.answer(
+        {
+            "path": str(context.path),
+            "ok": not damage,
+            "damage": [context.text(finding) for finding in damage],
+            "oddities": [context.text(finding) for finding in oddities],
+        }
+    )

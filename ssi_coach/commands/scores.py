@@ -1,0 +1,187 @@
+"""`score` and `review`: the estimate explained, and a week looked back at."""
+
+from __future__ import annotations
+
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from ssi_coach.app.review import Review, build_review
+from ssi_coach.app.silence import current_silence
+from ssi_coach.app.standing import Standing
+from ssi_coach.app.states.progress import default_week
+from ssi_coach.commands.context import Context, WritePage, parse_day, parse_week
+from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS
+from ssi_coach.domain.readings import total_of
+from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.week import Week
+from ssi_coach.reports.files import write_file
+from ssi_coach.reports.interchange import figure, score_row
+from ssi_coach.scoring.habit import Silence
+from ssi_coach.scoring.movers import describe, merged, movers, week_bounds
+
+RESULT_KEYS: Final = {
+    "conversation": "conversations",
+    "call": "calls",
+    "meeting": "meetings",
+    "proposal": "proposals",
+    "contract": "contracts",
+}
+"""Activity kind → its name among the results of `score --json`."""
+
+
+def score(context: Context) -> int:
+    """The estimate of a day, pillar by pillar, component by component."""
+    with context.reading() as coach:
+        standing = coach.standing
+        day = parse_day(context.args.on, standing.today)
+        silent = current_silence(coach) if day == standing.today else None
+        document = _score_document(context, standing, day, silent)
+    if context.json:
+        context.answer(document)
+    else:
+        _print_score(context, standing, day, document)
+    return 0
+
+
+def _score_document(context: Context, standing: Standing, day: date, silent: Silence | None) -> dict[str, Any]:
+    estimate = standing.series.estimate(day, silent.since if silent else None)
+    pillars: dict[str, Any] = {}
+    for pillar in PILLARS:
+        parts = standing.series.components(day, pillar)
+        pillars[pillar.value] = {
+            "score": estimate.pillars[pillar].score,
+            "raw": estimate.pillars[pillar].raw,
+            "max": int(PILLAR_MAX),
+            "components": [
+                {
+                    "key": part.component.key,
+                    "points": part.points,
+                    "available": part.available,
+                    "why": context.text(part.why),
+                }
+                for part in parts
+            ],
+        }
+    return {
+        "date": day.isoformat(),
+        "total": estimate.total,
+        "range80": [estimate.low, estimate.high],
+        "raw_total": estimate.raw_total,
+        "official": _official(standing, day),
+        "pillars": pillars,
+        "results": _results(standing, day),
+    }
+
+
+def _official(standing: Standing, day: date) -> dict[str, Any] | None:
+    """The last reading up to a day."""
+    known: list[OfficialScore] = [reading for reading in standing.records.readings if reading.on <= day]
+    if not known:
+        return None
+    row = score_row(known[-1])
+    return {"date": row.pop("on"), **row, "total": figure(total_of(known[-1]))}
+
+
+def _results(standing: Standing, day: date) -> dict[str, int]:
+    counts = dict.fromkeys(RESULT_KEYS.values(), 0)
+    for each in Week.of(day).days:
+        if each <= day:
+            done = standing.records.journal.on(each)
+            for kind, name in RESULT_KEYS.items():
+                counts[name] += done.get(kind, 0)
+    return counts
+
+
+def _print_score(context: Context, standing: Standing, day: date, document: dict[str, Any]) -> None:
+    low, high = document["range80"]
+    context.say(
+        QT_TRANSLATE_NOOP("Cli", "{day}: {total} of 100 (80 % range {low} to {high})").of(
+            day=day, total=f"{document['total']:.0f}", low=f"{low:.0f}", high=f"{high:.0f}"
+        )
+    )
+    official = document["official"]
+    if official is None:
+        context.say(QT_TRANSLATE_NOOP("Cli", "LinkedIn’s score: none recorded yet"))
+    else:
+        context.say(
+            QT_TRANSLATE_NOOP("Cli", "LinkedIn’s score on {day}: {total}").of(
+                day=official["date"], total="–" if official["total"] is None else f"{official['total']:g}"
+            )
+        )
+    for pillar in PILLARS:
+        part = document["pillars"][pillar.value]
+        title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
+        print(f"\n{title}: {part['score']:.1f} / {part['max']}")
+        for component, row in zip(standing.series.components(day, pillar), part["components"], strict=True):
+            name = context.text(text(component.component.title))
+            print(f"  {row['points']:5.1f} / {row['available']:4.1f}  {name}: {row['why']}")
+
+
+def review(context: Context) -> int:
+    """The weekly review: as text, as JSON, as a page."""
+    with context.reading() as coach:
+        standing = coach.standing
+    week = default_week(standing.today) if context.args.week is None else parse_week(context.args.week, standing.today)
+    for file, write in ((context.args.pdf, context.outfit.write_pdf), (context.args.png, context.outfit.write_png)):
+        if file is not None:
+            _write_page(build_review(standing, week), Path(file), write, context.language)
+            return 0
+    document = _review_document(context, standing, week)
+    if context.json:
+        context.answer(document)
+    else:
+        _print_review(context, standing, document)
+    return 0
+
+
+def _write_page(shown: Review, target: Path, write: WritePage, language: str) -> None:
+    """Have the page painted beside its place, then put it there whole."""
+    with tempfile.TemporaryDirectory(prefix="ssi-coach-") as folder:
+        draft = Path(folder) / f"review{target.suffix}"
+        write(shown, draft, language)
+        write_file(target, draft.read_bytes())
+
+
+def _review_document(context: Context, standing: Standing, week: Week) -> dict[str, Any]:
+    """Figures always, also where the window would not show a number yet: whoever reads JSON can tell."""
+    shown = build_review(standing, week)
+    before, until = week_bounds(week.monday, standing.today)
+    start, end = standing.series.estimate(before), standing.series.estimate(until)
+    lines = merged(movers(standing.series, standing.series.evidence, before, until))
+    return {
+        "week": str(week),
+        "start": {pillar.value: start.pillars[pillar].score for pillar in PILLARS},
+        "end": {pillar.value: end.pillars[pillar].score for pillar in PILLARS},
+        "done": shown.done,
+        "planned": shown.planned,
+        "by_pillar": {area: {"done": done, "planned": planned} for area, (done, planned) in shown.by_area.items()},
+        "movers": [
+            {"what": context.text(describe(line, standing.catalogue)), "points": line.points, "kind": line.kind}
+            for line in lines
+        ],
+        "streak_weeks": shown.streak_weeks,
+        "notes": shown.notes,
+    }
+
+
+def _print_review(context: Context, standing: Standing, document: dict[str, Any]) -> None:
+    print(document["week"])
+    for pillar in PILLARS:
+        start, end = document["start"][pillar.value], document["end"][pillar.value]
+        title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
+        counts = document["by_pillar"][pillar.value]
+        print(f"  {title}: {start:.1f} → {end:.1f} ({end - start:+.1f}), {counts['done']} / {counts['planned']}")
+    context.say(
+        QT_TRANSLATE_NOOP("Cli", "Done {done} of {planned} planned · good weeks in a row: {weeks}").of(
+            done=document["done"], planned=document["planned"], weeks=document["streak_weeks"]
+        )
+    )
+    for line in document["movers"]:
+        if abs(line["points"]) >= 0.05:
+            print(f"  {line['points']:+.1f}  {line['what']}")
+    if document["notes"]:
+        print(f"\n{document['notes']}")
