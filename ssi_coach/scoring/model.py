@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, PROFILE, Catalogue, Component
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
@@ -38,6 +38,14 @@ class Flow:
         return -math.expm1(-load / self.kappa)
 
 
+class Part(NamedTuple):
+    """A component of a pillar with its index in the model's flows (None for stocks and states) and its id."""
+
+    component: Component
+    flow: int | None
+    id: str
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """The components with the user's weights, prepared for counting.
@@ -53,8 +61,7 @@ class Model:
     active_flows: tuple[int, ...]
     active_kinds: frozenset[str]
     shares: Mapping[str, float]
-    parts: Mapping[Pillar, tuple[tuple[Component, int | None], ...]]
-    """Per pillar its components, each with its index in ``flows`` (None for stocks and states)."""
+    parts: Mapping[Pillar, tuple[Part, ...]]
 
     def of_pillar(self, pillar: Pillar) -> tuple[Component, ...]:
         return tuple(c for c in self.components.values() if c.pillar is pillar)
@@ -95,7 +102,9 @@ def build_model(catalogue: Catalogue, weights: Mapping[str, Mapping[str, float]]
         frozenset(kind.key for kind in catalogue.kinds.values() if kind.active_day),
         {item.key: item.weight / weight for item in catalogue.items.values() if item.weight > 0},
         {
-            pillar: tuple((part, position.get(part.id)) for part in components.values() if part.pillar is pillar)
+            pillar: tuple(
+                Part(part, position.get(name), name) for name, part in components.items() if part.pillar is pillar
+            )
             for pillar in PILLARS
         },
     )

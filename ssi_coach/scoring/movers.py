@@ -61,14 +61,14 @@ def movers(series: Series, evidence: Evidence, start: date, end: date) -> tuple[
     result: list[Mover] = []
     for pillar in PILLARS:
         lines: _Lines = {}
-        for part, index in series.model.parts[pillar]:
+        for part, index, name in series.model.parts[pillar]:
             if index is not None:
                 for kind, units in _habit_lines(series, index, first, fed[index], lines).items():
                     counts[pillar, kind] = max(units, counts.get((pillar, kind), 0.0))
             elif is_profile(part):
                 _item_lines(series, part.points, first, last, lines)
             else:
-                _fact_line(series, part.id, part.fact or "", part.points, part.typical, first, last, lines)
+                _fact_line(series, name, part.fact or "", part.points, part.typical, first, last, lines)
         gain = series.calibration(pillar, end).gain
         change = after.pillars[pillar].score - before.pillars[pillar].score
         scaled = {line: gain * points for line, points in lines.items()}

@@ -157,14 +157,14 @@ class Series:
             return self
         trails: dict[Pillar, Trail] = {}
         for pillar in PILLARS:
-            trail = self.trails[pillar]
+            trail, field = self.trails[pillar], pillar.value
             days, states = list(trail.days), list(trail.states)
             state = states[-1]
             for day, reading in occasions:
                 if reading is None:
                     state = state.forgotten(day)
                 else:
-                    value = reading.pillar(pillar)
+                    value: float | None = getattr(reading, field)
                     if value is None:
                         continue
                     unknown = 0.0 if state.read else self._unknown(pillar, day - 1)
@@ -215,9 +215,9 @@ class Series:
         """The points of each component of a pillar at the close of a day. Runs once a reading, so it is unrolled."""
         points = []
         place = day - self.start
-        for part, index in self.model.parts[pillar]:
+        for part, index, name in self.model.parts[pillar]:
             if index is None:
-                known = self.steps[part.id].at(day)
+                known = self.steps[name].at(day)
                 points.append(part.points * (part.typical if known is None else known))
                 continue
             flow, load, since = self.model.flows[index], self.loads[index], self.trusted[index]
@@ -234,13 +234,13 @@ class Series:
     def _unknown(self, pillar: Pillar, day: int) -> float:
         """Points² that typical figures taken for unknown ones add to the variance."""
         total = 0.0
-        for part, index in self.model.parts[pillar]:
+        for part, index, name in self.model.parts[pillar]:
             if part.typical == 0.0:
                 continue
             share = 1.0
             if index is not None:
                 share = self.typical_load(index, day) / self.load(index, day)
-            elif self.steps[part.id].at(day) is not None:
+            elif self.steps[name].at(day) is not None:
                 continue
             total += 0.25 * part.points**2 * part.typical * (1.0 - part.typical) * share
         return total
@@ -278,11 +278,11 @@ class Series:
         if day < silent:
             return self._raw(pillar, day)
         total = 0.0
-        for part, index in self.model.parts[pillar]:
+        for part, index, name in self.model.parts[pillar]:
             if index is not None:
                 total += part.points * self.model.flows[index].fraction(self.load(index, silent - 1))
             else:
-                known = self.steps[part.id].at(day)
+                known = self.steps[name].at(day)
                 total += part.points * (part.typical if known is None else known)
         return min(PILLAR_MAX, total)
 
@@ -290,9 +290,9 @@ class Series:
         """The components of a pillar at the close of a day, before calibration, each with its reason."""
         ordinal = day.toordinal()
         parts = self.model.parts[pillar]
-        recent = self.amounts(ordinal - WINDOW + 1, ordinal) if any(index is not None for _, index in parts) else []
+        recent = self.amounts(ordinal - WINDOW + 1, ordinal)
         result = []
-        for (part, index), points in zip(parts, self._points(pillar, ordinal), strict=True):
+        for (part, index, _), points in zip(parts, self._points(pillar, ordinal), strict=True):
             if index is not None:
                 load, typical = self.load(index, ordinal), self.typical_load(index, ordinal)
                 why, assumed = why_habit(part, sum(recent[index]), load, typical, self._licensed(ordinal))
@@ -352,10 +352,10 @@ class Series:
     def _raws(self, pillar: Pillar, begin: int, end: int) -> list[float]:
         """Raw of every day, the same bits as `_raw`."""
         columns: list[list[float]] = []
-        for part, index in self.model.parts[pillar]:
+        for part, index, name in self.model.parts[pillar]:
             if index is None:
                 points = part.points
-                columns.append([points * value for value in self.steps[part.id].over(begin, end, part.typical)])
+                columns.append([points * value for value in self.steps[name].over(begin, end, part.typical)])
             else:
                 columns.append(self._flow_points(index, begin, end))
         return [min(PILLAR_MAX, sum(row)) for row in zip(*columns, strict=True)]
