@@ -147,10 +147,15 @@ def _correction(standing: Standing, area: str, reading: OfficialScore) -> float:
 
 
 def _bounds(points: tuple[ChartPoint, ...], readings: tuple[ChartReading, ...], highest: float) -> tuple[float, float]:
-    """Room for everything, in whole steps of the axis, at least four of them."""
+    """Room for every score in whole steps of the axis, at least four of them.
+
+    A range far wider than the scores move is cut off at the edge: before the first reading it would fill the axis and
+    press the line flat.
+    """
     step = 5.0 if highest > PILLAR_MAX else 2.0
-    low = min(*(p.low for p in points), *(r.value for r in readings), highest)
-    high = max(*(p.high for p in points), *(r.value for r in readings), 0.0)
+    most = 1.2 * step
+    low = min(*(p.score - min(p.score - p.low, most) for p in points), *(r.value for r in readings), highest)
+    high = max(*(p.score + min(p.high - p.score, most) for p in points), *(r.value for r in readings), 0.0)
     bottom, top = floor(low / step) * step, ceil(high / step) * step
     while top - bottom < 4 * step and (bottom > 0 or top < highest):
         bottom, top = max(0.0, bottom - step), min(highest, top + step)

@@ -49,7 +49,10 @@ def paint_chart(sheet: Sheet, chart: ScoreChart, box: QRectF) -> None:
     wash.setAlphaF(0.16)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(wash)
+    painter.save()
+    painter.setClipRect(plot)
     painter.drawPolygon(QPolygonF(band))
+    painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     silent = chart.silent_from
     for known, style in ((True, Qt.PenStyle.SolidLine), (False, Qt.PenStyle.DashLine)):

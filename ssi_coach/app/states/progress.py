@@ -11,7 +11,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import PILLARS, RESULTS
 from ssi_coach.domain.week import Week
-from ssi_coach.scoring.habit import Silence, silence
+from ssi_coach.scoring.habit import Silence
 
 _LOOK_BACK_FROM = 5
 """From Friday on the running week is looked back at; before, the last one."""
@@ -51,10 +51,12 @@ def default_week(today: date) -> Week:
     return week if today.isoweekday() >= _LOOK_BACK_FROM else week.shift(-1)
 
 
-def progress_state(standing: Standing, week: Week) -> ProgressState:
-    """What to show for a week that has begun; a later one is taken as the running one."""
+def progress_state(standing: Standing, week: Week, silent: Silence | None = None) -> ProgressState:
+    """What to show for a week that has begun; a later one is taken as the running one.
+
+    ``silent`` is the silence nobody has explained yet (`ssi_coach.app.silence.current_silence`).
+    """
     week = min(week, standing.week)
-    silent = find_silence(standing)
     review = build_review(standing, week, silent.since if silent else None)
     rows = week_rows(review)
     change = rows[-1].change
@@ -68,13 +70,6 @@ def progress_state(standing: Standing, week: Week) -> ProgressState:
         grounded=ground_day(standing) is not None,
         silent=silent,
     )
-
-
-def find_silence(standing: Standing) -> Silence | None:
-    """The silence nobody has explained yet. Days are planned by the person's working days."""
-    records = standing.records
-    planned = {card.on for card in standing.cards}
-    return silence(records.journal, planned, records.pauses, standing.today, records.person.work_days)
 
 
 def week_rows(review: Review) -> tuple[WeekRow, ...]:

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from datetime import date
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -37,7 +37,11 @@ class _DateAxis(pg.AxisItem):
 
 
 class _PointsAxis(pg.AxisItem):
-    """The left axis: points, written by the locale."""
+    """The left axis: points, written by the locale, with a line across at each."""
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
+        room = max(2.0, size / 44)
+        return [(next(float(n) for n in (1, 2, 5, 10, 20, 50) if (maxVal - minVal) / n <= room), 0.0)]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [whole(value) if value == round(value) else number(value) for value in values]
@@ -119,6 +123,9 @@ class ScoreChartView(pg.PlotWidget):
         self.setToolTip("")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self._style()
+
+    def sizeHint(self) -> QSize:
+        return QSize(480, 230)
 
     @property
     def chart(self) -> ScoreChart:
@@ -268,12 +275,14 @@ class ScoreChartView(pg.PlotWidget):
         font.setPointSizeF(font.pointSizeF() * 0.86)
         for side in ("bottom", "left"):
             axis = self.getPlotItem().getAxis(side)
+            axis.setZValue(-1)
             axis.setPen(pg.mkPen(None))
             axis.setTickPen(pg.mkPen(t.color("border")))
             axis.setTextPen(t.color("muted"))
             axis.setTickFont(font)
             axis.setStyle(tickLength=0, tickTextOffset=8)
         self.getPlotItem().getAxis("left").setGrid(255)
+        self.setBackground(t.color("surface"))
         self.cursor.setPen(pg.mkPen(t.color("control_border"), width=1))
 
 

@@ -19,6 +19,8 @@ from ssi_coach.ui.widgets.number_field import plain_number
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
+_FIRST_SHARE = 6
+"""The column from which on titles are long and wrap."""
 
 
 class ReadingsDialog(DeskDialog):
@@ -50,7 +52,7 @@ class ReadingsDialog(DeskDialog):
         self.record = button(self.tr("Record a score…"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)"))
         self.edit = button(self.tr("Edit…"), self._edit, tip=self.tr("Edit the chosen score (Enter)"))
         self.delete = button(
-            self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen scores (Del); can be undone")
+            self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen score (Del); can be undone")
         )
         self.copy = button(self.tr("Copy table"), self._copy, tip=self.tr("Copy the table for a spreadsheet (Ctrl+C)"))
         self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.copy))
@@ -82,11 +84,11 @@ class ReadingsDialog(DeskDialog):
         """Show what is recorded, newest first; what was chosen stays chosen."""
         readings = list(reversed(standing.records.readings))
         if readings != self._readings:
-            chosen = {reading.on for reading in self._chosen()}
+            chosen = self._chosen()
             self._readings = readings
             _fill(self.table, [_cells(reading) for reading in readings])
             for place, reading in enumerate(readings):
-                if reading.on in chosen:
+                if chosen is not None and reading.on == chosen.on:
                     self.table.selectRow(place)
         notes = list(reversed(standing.records.annotations))
         if notes != self._notes:
@@ -98,26 +100,27 @@ class ReadingsDialog(DeskDialog):
         self.notes.setVisible(bool(notes))
         self._enable()
 
-    def _chosen(self) -> list[OfficialScore]:
-        return [self._readings[place] for place in _rows(self.table) if place < len(self._readings)]
+    def _chosen(self) -> OfficialScore | None:
+        place = _row(self.table)
+        return self._readings[place] if place is not None and place < len(self._readings) else None
 
     def _enable(self) -> None:
-        self.edit.setEnabled(len(self._chosen()) == 1)
-        self.delete.setEnabled(bool(self._chosen()))
+        self.edit.setEnabled(self._chosen() is not None)
+        self.delete.setEnabled(self._chosen() is not None)
         self.copy.setEnabled(bool(self._readings))
         self.forget.setVisible(bool(self._notes))
-        self.forget.setEnabled(bool(_rows(self.notes)))
+        self.forget.setEnabled(_row(self.notes) is not None)
 
     def _record(self) -> None:
         self.desk.dialog_wanted.emit("record", None)
 
     def _edit(self) -> None:
-        if chosen := self._chosen():
-            self.desk.dialog_wanted.emit("record", chosen[0].on)
+        if (chosen := self._chosen()) is not None:
+            self.desk.dialog_wanted.emit("record", chosen.on)
 
     def _delete(self) -> None:
-        for reading in self._chosen():
-            self.desk.do(DeleteScore(reading.on))
+        if (chosen := self._chosen()) is not None:
+            self.desk.do(DeleteScore(chosen.on))
 
     def _copy(self) -> None:
         """The table with tabs between the columns, as spreadsheets paste it."""
@@ -130,10 +133,11 @@ class ReadingsDialog(DeskDialog):
 
     def _annotate(self) -> None:
         chosen = self._chosen()
-        self.desk.dialog_wanted.emit("annotate", chosen[0].on if chosen else None)
+        self.desk.dialog_wanted.emit("annotate", chosen.on if chosen is not None else None)
 
     def _delete_note(self) -> None:
-        for note in [self._notes[place] for place in _rows(self.notes)]:
+        if (place := _row(self.notes)) is not None:
+            note = self._notes[place]
             self.desk.do(DeleteAnnotation(note.on, note.kind, note.text))
 
 
@@ -157,6 +161,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.setWordWrap(True)
@@ -165,6 +170,10 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    if len(titles) > 2:
+        header.setMinimumHeight(2 * header.fontMetrics().lineSpacing() + 14)
+        for place in range(1, _FIRST_SHARE):
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     return table
 
 
@@ -175,5 +184,7 @@ def _fill(table: QTableWidget, lines: list[list[str]]) -> None:
             table.setItem(line, place, QTableWidgetItem(cell))
 
 
-def _rows(table: QTableWidget) -> list[int]:
-    return sorted({index.row() for index in table.selectionModel().selectedRows()})
+def _row(table: QTableWidget) -> int | None:
+    """The line chosen."""
+    rows = table.selectionModel().selectedRows()
+    return rows[0].row() if rows else None

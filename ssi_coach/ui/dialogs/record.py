@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import cast
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
@@ -266,7 +267,10 @@ class RecordDialog(DeskDialog):
 
 def clipboard_text() -> str:
     """What was copied, as text; as markup where that alone reads like LinkedIn's page."""
-    data = QGuiApplication.clipboard().mimeData()
+    # Qt hands out nothing at all while nothing was ever copied.
+    data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+    if data is None:
+        return ""
     text = data.text()
     if data.hasHtml() and not looks_like_page(text) and looks_like_page(data.html()):
         return data.html()

@@ -9,7 +9,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.review.body import ReviewBody
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import column, label, row
 
 
 class ReviewWindow(DeskDialog):
@@ -23,16 +23,23 @@ class ReviewWindow(DeskDialog):
         self.review = ReviewBody(desk, argument)
         self.review.titled.connect(self._show_title)
         self.days = label("", "muted")
-        self.body.addLayout(row(self.days, 1, self.review.navigation))
+        outer = self.layout()
+        assert outer is not None
+        outer.removeWidget(self.heading)
+        self.heading.setWordWrap(False)
+        titles = column(self.heading, self.days, spacing=0)
+        head = row()
+        head.addLayout(titles, 1)
+        head.addWidget(self.review.navigation)
+        self.body.addLayout(head)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.review.setProperty("role", "body")
         scroll.setWidget(self.review)
         self.body.addWidget(scroll, 1)
-        self.buttons.addWidget(button(self.tr("Close"), self.close, tip=self.tr("Close (Esc)")))
         desk.published.connect(self.review.draw)
-        self.resize(1060, 780)
+        self.resize(1060, 800)
         self.review.draw(desk.standing)
 
     def _show_title(self, title: str, days: str) -> None:

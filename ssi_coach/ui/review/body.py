@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import WriteReflection
+from ssi_coach.app.silence import current_silence
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import ProgressState, default_week, progress_state
 from ssi_coach.domain.week import Week
@@ -99,7 +100,7 @@ class ReviewBody(QWidget):
 
     def draw(self, standing: Standing) -> None:
         """Show the chosen week as it stands now."""
-        state = progress_state(standing, self.week or default_week(standing.today))
+        state = progress_state(standing, self.week or default_week(standing.today), current_silence(self.desk.coach))
         self.state = state
         review = state.review
         week = review.week

@@ -24,7 +24,7 @@ from ssi_coach.ui.format import day_full, day_long, number
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.words import area_title
 
-_LEAST_HEIGHT = 230
+_LEAST_HEIGHT = 210
 
 
 class ChartCard(Card):
@@ -68,16 +68,19 @@ class ChartCard(Card):
         self.record = button(
             self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)")
         )
-        for widget in (self.as_table, self.readings, self.record):
-            self.head.addWidget(widget)
+        self.head.addWidget(self.as_table)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(_LEAST_HEIGHT)
         self.body.addWidget(self.stack, 1)
         self.view: QWidget | None = None
         self.table: QTableWidget | None = None
         self.legend = label("", "small", wrap=True)
-        self.legend.setMinimumHeight(self.legend.fontMetrics().height() + 2)
-        self.body.addWidget(self.legend)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(self.legend, 1)
+        below.addWidget(self.readings)
+        below.addWidget(self.record)
+        self.body.addLayout(below)
         self.silence = QWidget()
         silent = QHBoxLayout(self.silence)
         silent.setContentsMargins(0, 0, 0, 0)
@@ -110,7 +113,8 @@ class ChartCard(Card):
 
     def _draw(self) -> None:
         state = self._state
-        if self.as_table.isChecked():
+        drawn = not self.as_table.isChecked()
+        if not drawn:
             self._show_table()
         else:
             from ssi_coach.ui.charts.score_chart import ScoreChartView

@@ -25,7 +25,7 @@ class WeekTable(Card):
         self.streak = label("", "chip")
         self.head.addWidget(self.streak)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
+        grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
         self._heads = [label("", "small") for _ in range(4)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ssi_coach import resources
 from ssi_coach.ui.theme.tokens import CARD_RADIUS, CONTROL_RADIUS, Tokens
 
 ROLES = (
@@ -48,6 +49,7 @@ def _points(base: float, of14: float) -> str:
 
 def stylesheet(t: Tokens, base: float) -> str:
     """The application's style sheet for tokens ``t`` and a system font of ``base`` points."""
+    arrow = (resources.folder() / f"icons/down-{'dark' if t.dark else 'light'}.svg").as_posix()
     small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
     return f"""
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ background: {t.window}; }}
@@ -192,6 +194,7 @@ QSpinBox[role="count"] QLineEdit {{ background: transparent; border: 0; padding:
 QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
 QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView::item {{ padding: 2px 6px; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
