@@ -58,6 +58,6 @@ if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
     else:
-        from ssi_coach.cli import main
+        from ssi_coach.bootstrap import main
 
         main(["--workspace", sys.argv[2]])

@@ -32,8 +32,8 @@ print(*sorted(sys.modules))
 
 COMMAND = """
 import sys
-from ssi_coach.cli import main
-assert main(["--workspace", sys.argv[1], "log", "comment"]) in (0, None)
+from ssi_coach.bootstrap import main
+assert main(["--workspace", sys.argv[1], "log", "comment"]) == 0
 print(*sorted(sys.modules))
 """
 
