@@ -28,6 +28,7 @@ class HeatCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._state: HeatState | None = None
+        self._tips: dict[HeatDay, str] = {}
         self.set_title(self.tr("Last 26 weeks"))
         self.button = QToolButton()
         self.button.setProperty("role", "flat")
@@ -61,7 +62,9 @@ class HeatCard(Card):
         if menu_changed:
             self._build_menu(state, everything)
         area = self._desk.catalogue.kinds[state.kind].area if state.kind else "accent"
-        cells = [HeatCell(day.day, self._shade(day.level), self._tip(day)) for day in state.days]
+        # A tick changes one day of 182; writing all their tips anew would take longer than the tick itself.
+        self._tips = {day: self._tips.get(day) or self._tip(day) for day in state.days}
+        cells = [HeatCell(day.day, self._shade(day.level), tip) for day, tip in self._tips.items()]
         summary = self.tr("Last 26 weeks, {what}: something on %n days", "", state.active).format(what=chosen)
         self.map.show_cells(cells, area, summary)
 
