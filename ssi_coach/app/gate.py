@@ -10,7 +10,7 @@ from typing import Final
 from ssi_coach.app import clock as clocks
 from ssi_coach.app.apply import apply
 from ssi_coach.app.clock import Clock
-from ssi_coach.app.ids import new_id
+from ssi_coach.app.ids import Ids
 from ssi_coach.app.intents import Intent
 from ssi_coach.app.labels import Label, label_of
 from ssi_coach.app.merging import ImportResult, Merge
@@ -35,9 +35,10 @@ class Gate:
         self.workspace = workspace
         self.catalogue = catalogue
         self.clock = clock
+        self._ids = Ids(clock)
 
     def new_id(self) -> str:
-        return new_id(self.clock)
+        return self._ids.new()
 
     def today(self, time_zone: str | None) -> date:
         return clocks.today(self.clock, time_zone or clocks.system_time_zone())
