@@ -13,6 +13,8 @@ from ssi_coach.domain.records import PlanCard
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.words import kind_title
 
+NBSP = "\u00a0"
+
 
 def kind_times(catalogue: Catalogue, kind: str, count: int) -> str:
     """“Comment”, “Comment ×3”: as it stands on a card."""
@@ -41,7 +43,8 @@ def minutes(count: int) -> str:
     """“15 min”, or a dash where no time is planned."""
     if not count:
         return "–"
-    return QCoreApplication.translate("Kinds", "{count} min").format(count=QLocale().toString(count))
+    said = QCoreApplication.translate("Kinds", "{count} min").format(count=QLocale().toString(count))
+    return said.replace(" ", NBSP)
 
 
 def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:

@@ -126,6 +126,7 @@ class WeekPage(Page):
         self._show_header(state, standing)
         self.strip.show_progress(state.areas)
         self.grid.show_state(state)
+        self.grid.choose(self.chosen)
         self.palette_.show_offers(standing.records.person, standing.records.routines)
 
     def _show_header(self, state: WeekState, standing: Standing) -> None:
@@ -134,7 +135,7 @@ class WeekPage(Page):
         self.title.setText(self.tr("Week {number}").format(number=week.number) + year)
         parts = [
             day_range(week.monday, week.sunday),
-            self.tr("{planned} of {budget} min planned").format(planned=whole(state.minutes), budget=whole(state.budget)),
+            self.tr("{planned} of {budget} min").format(planned=whole(state.minutes), budget=whole(state.budget)),
         ]
         if state.over:
             parts.append(self.tr("%n min more than you meant to give", "", state.over))
@@ -202,6 +203,7 @@ class WeekPage(Page):
 
     def _choose(self, day: date) -> None:
         self.chosen = day
+        self.grid.choose(day)
 
     def _turn(self, weeks: int) -> None:
         focused = self.grid.chosen is not None

@@ -185,6 +185,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+    background: transparent; border: 0; padding: 0; min-height: 0;
+}}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
 QSpinBox[role="count"] {{
     background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -23,7 +24,7 @@ from ssi_coach.app.states.week import CardState
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import day_long
-from ssi_coach.ui.kinds import card_title, line_title, minutes
+from ssi_coach.ui.kinds import NBSP, card_title, line_title, minutes
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.week.mime import cards_mime
 from ssi_coach.ui.week.text_block import TextBlock
@@ -32,6 +33,8 @@ from ssi_coach.ui.widgets.tick_box import TickBox
 
 _EDGE = 4
 _RADIUS = 8
+_STEP = 20
+_ROOMY = 120
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
@@ -52,6 +55,7 @@ class CardWidget(QFrame):
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tick.setToolTip(self.tr("Done (Space)"))
         self.title = TextBlock()
+        self.parts = TextBlock(small=True)
         self.meta = TextBlock(small=True)
         self.less = self._step_button("−", self.tr("One less done (−)"))
         self.more = self._step_button("+", self.tr("One more done (+)"))
@@ -68,6 +72,7 @@ class CardWidget(QFrame):
         made.setAccessibleName(name)
         made.setToolTip(name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setFixedWidth(_STEP)
         return made
 
     def _build(self) -> None:
@@ -75,17 +80,27 @@ class CardWidget(QFrame):
         texts.setContentsMargins(0, 3, 0, 0)
         texts.setSpacing(2)
         texts.addWidget(self.title)
-        foot = QHBoxLayout()
-        foot.setSpacing(0)
-        foot.addWidget(self.meta, 1)
-        foot.addWidget(self.less, 0, Qt.AlignmentFlag.AlignBottom)
-        foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
-        texts.addLayout(foot)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(_EDGE + 4, 5, 5, 6)
-        box.setSpacing(3)
-        box.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(texts, 1)
+        texts.addWidget(self.parts)
+        top = QHBoxLayout()
+        top.setSpacing(3)
+        top.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(texts, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(0)
+        self.foot.addWidget(self.meta, 1)
+        self.foot.addWidget(self.less, 0, Qt.AlignmentFlag.AlignBottom)
+        self.foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(_EDGE + 2, 5, 4, 6)
+        box.setSpacing(2)
+        box.addLayout(top)
+        box.addLayout(self.foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Where there is room the minutes stand below the title, else below the box.
+        indent = self.tick.sizeHint().width() + 3 if event.size().width() >= _ROOMY else 4
+        self.foot.setContentsMargins(indent, 0, 0, 0)
+        super().resizeEvent(event)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -100,6 +115,8 @@ class CardWidget(QFrame):
         state = self.state
         title = card_title(self._catalogue, state)
         self.title.show_text(title, "muted" if state.complete else "text", struck=state.complete)
+        self.parts.show_text("\n".join(self._parts()), "muted")
+        self.parts.setVisible(state.routine)
         self.meta.show_text(self._meta(), "muted")
         self.less.setVisible(state.count > 1)
         self.more.setVisible(state.count > 1)
@@ -112,20 +129,24 @@ class CardWidget(QFrame):
         self.setAccessibleName(self._spoken(title))
         self.update()
 
+    def _parts(self) -> list[str]:
+        """The lines of a routine."""
+        if not self.state.routine:
+            return []
+        return [self._part(line_title(self._catalogue, line), line.done, line.count) for line in self.state.lines]
+
     def _meta(self) -> str:
         state = self.state
-        rows = []
-        if state.routine:
-            rows += [self._part(line_title(self._catalogue, line), line.done, line.count) for line in state.lines]
-        elif state.started and not state.complete:
-            rows.append(self.tr("{done} of {count}").format(done=state.done, count=state.count))
-        rows.append(minutes(state.minutes))
-        return "\n".join(rows)
+        needs = minutes(state.minutes)
+        if not state.started or state.complete:
+            return needs
+        so_far = self.tr("{done} of {count}").format(done=state.done, count=state.count)
+        return so_far.replace(" ", NBSP) + "\n" + needs
 
     def _part(self, title: str, done: int, count: int) -> str:
         if done >= count:
-            return f"✓ {title}"
-        return f"· {title}" if not done else self.tr("{done} of {title}").format(done=done, title=title)
+            return f"✓{NBSP}{title}"
+        return f"·{NBSP}{title}" if not done else self.tr("{done} of {title}").format(done=done, title=title)
 
     def _spoken(self, title: str) -> str:
         state = self.state

@@ -40,6 +40,7 @@ from ssi_coach.ui.widgets.basics import label, set_role
 from ssi_coach.ui.words import amount
 
 _MOST_LOGGED = 5
+_ADD = 22
 
 
 class LoggedButton(QAbstractButton):
@@ -100,17 +101,19 @@ class DayColumn(QFrame):
         self._catalogue = catalogue
         self._wishes = wishes
         self._over = False
+        self._chosen = False
         self.state: DayState | None = None
         self.cards: list[CardWidget] = []
         """The widgets of the day; those behind the last card are kept hidden for the next one."""
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.head = label("", "day")
         self.add = QToolButton(self)
         self.add.setText("+")
         self.add.setProperty("role", "step")
         self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.add.setFixedWidth(_ADD)
         self.add.clicked.connect(self._add)
         self.note = TextBlock(small=True)
         self.rest = RestHint(self)
@@ -121,7 +124,7 @@ class DayColumn(QFrame):
         top.addWidget(self.head, 1)
         top.addWidget(self.add)
         box = QVBoxLayout(self)
-        box.setContentsMargins(6, 8, 6, 8)
+        box.setContentsMargins(4, 8, 4, 8)
         box.setSpacing(8)
         box.addLayout(top)
         box.addWidget(self.note)
@@ -224,9 +227,10 @@ class DayColumn(QFrame):
         if self.state.today or self._over:
             painter.setBrush(t.color("accent_surface"))
             painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
-        if self.hasFocus() or self._over:
+        strong = self.hasFocus() or self._over
+        if strong or self._chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(t.color("accent"), 2))
+            painter.setPen(QPen(t.color("accent" if strong else "faint"), 2 if strong else 1))
             painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
 
     # -- what is done with it ----------------------------------------------------------------------------------
@@ -267,6 +271,12 @@ class DayColumn(QFrame):
         menu.popup(event.globalPos())
 
     # -- dropping ----------------------------------------------------------------------------------------------
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Mark the day that the palette's double-click adds to."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
 
     def _hover(self, over: bool) -> None:
         self._over = over

@@ -35,7 +35,7 @@ class WeekGrid(QWidget):
         self.setProperty("role", "body")
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
+        box.setSpacing(5)
         self.columns = [DayColumn(catalogue, wishes, self) for _ in range(7)]
         for column in self.columns:
             box.addWidget(column, 1)
@@ -47,6 +47,11 @@ class WeekGrid(QWidget):
             column.show_state(day)
         if place is not None:
             self._focus_again(key, *place)
+
+    def choose(self, day: date) -> None:
+        """Mark a day as the chosen one."""
+        for column in self.columns:
+            column.set_chosen(column.state is not None and column.state.on == day)
 
     def redraw(self) -> None:
         """Draw every card anew from the state it has: a box ticked in vain is open again."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
@@ -36,7 +38,7 @@ class Chip(QAbstractButton):
         self._figure = whole(needs) if needs else "–"
         self._pressed: QPoint | None = None
         self.setText(title)
-        self.setToolTip(tip)
+        self.setToolTip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day"))
         self.setAccessibleName(f"{title}, {minutes(needs)}")
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -119,7 +121,7 @@ class Palette(Card):
         self._routines: tuple[Routine, ...] = ()
         self.chips: list[Chip] = []
         self.hint = label(
-            self.tr("or choose a day and press A · double-click adds to the chosen day · minutes for one"),
+            self.tr("or choose a day and press A · minutes for one"),
             "small",
             wrap=True,
         )
@@ -152,7 +154,7 @@ class Palette(Card):
         self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self.more.show()
         order: list[QWidget] = [*self.chips, self.more]
-        for before, after in zip(order, order[1:], strict=False):
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self._person, self._routines = person, routines
 

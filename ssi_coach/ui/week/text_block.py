@@ -50,7 +50,7 @@ class TextBlock(QWidget):
         self._struck = False
         self._laid: tuple[object, ...] = ()
         self._lines: list[str] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -1,0 +1,202 @@
+"""Routines: several kinds that are done together, as one card with one tick."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ssi_coach.app.intents import DeleteRoutine, SaveRoutine
+from ssi_coach.app.standing import Change, Standing
+from ssi_coach.app.states.week import palette_kinds
+from ssi_coach.domain.limits import MAX_NAME
+from ssi_coach.domain.records import Routine, RoutineItem
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.base import DeskDialog
+from ssi_coach.ui.kinds import minutes
+from ssi_coach.ui.week.fields import kind_combo
+from ssi_coach.ui.week.stepper import Stepper
+from ssi_coach.ui.widgets.basics import button, label
+
+_FIRST = (RoutineItem("comment", 3), RoutineItem("profile_visit", 3), RoutineItem("message", 1))
+"""What a new routine starts from: about a quarter of an hour."""
+
+
+class RoutinesDialog(DeskDialog):
+    """The routines on the left, the chosen one on the right. Nothing changes before Save."""
+
+    def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
+        super().__init__(desk, parent, QCoreApplication.translate("RoutinesDialog", "Routines"), width=680)
+        self.body.addWidget(
+            label(
+                self.tr("Small things you do together: one card, one tick. Drag it from the palette onto a day."),
+                "muted",
+                wrap=True,
+            )
+        )
+        self.list = QListWidget()
+        self.list.setProperty("role", "choices")
+        self.list.setAccessibleName(self.tr("Your routines"))
+        self.list.setMaximumWidth(220)
+        self.new = button(self.tr("New routine"), self._new)
+        left = QVBoxLayout()
+        left.addWidget(self.list, 1)
+        left.addWidget(self.new)
+        self.name = QLineEdit()
+        self.name.setMaxLength(MAX_NAME)
+        self.name.setPlaceholderText(self.tr("My 15 minutes"))
+        self.name.setAccessibleName(self.tr("Name of the routine"))
+        self._id = ""
+        self._rows: list[tuple[QComboBox, Stepper, QPushButton]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setColumnStretch(0, 1)
+        self.more = button(self.tr("Add an activity"), self._add_line, "link")
+        self.needs = label("", "muted")
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        caption = QLabel(self.tr("Name"))
+        caption.setBuddy(self.name)
+        right.addWidget(caption)
+        right.addWidget(self.name)
+        right.addLayout(self._grid)
+        right.addWidget(self.more)
+        right.addWidget(self.needs)
+        right.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(20)
+        both.addLayout(left, 2)
+        both.addLayout(right, 3)
+        self.body.addLayout(both, 1)
+        self.delete = button(self.tr("Delete routine"), self._delete, "flat")
+        self.save = button(self.tr("Save"), self._save, "primary")
+        self.buttons.insertWidget(0, self.delete)
+        self.buttons.addWidget(button(self.tr("Close"), self.accept))
+        self.buttons.addWidget(self.save)
+        self.name.textChanged.connect(self._follow)
+        self.list.currentItemChanged.connect(self._choose)
+        desk.published.connect(self._published)
+        self._list(desk.standing)
+        if not desk.standing.records.routines:
+            self._new()
+
+    # -- the list ----------------------------------------------------------------------------------------------
+
+    def _published(self, standing: Standing) -> None:
+        if Change.ROUTINES in standing.changed:
+            self._list(standing)
+
+    def _list(self, standing: Standing) -> None:
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for routine in standing.records.routines:
+            item = QListWidgetItem(routine.title)
+            item.setData(Qt.ItemDataRole.UserRole, routine.id)
+            self.list.addItem(item)
+            if routine.id == self._id:
+                self.list.setCurrentItem(item)
+        if self.list.currentItem() is None and self.list.count():
+            self.list.setCurrentRow(0)
+        self.list.blockSignals(blocked)
+        self._choose()
+
+    def _routine(self, wanted: str) -> Routine | None:
+        return next((r for r in self.desk.standing.records.routines if r.id == wanted), None)
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        routine = self._routine(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+        if routine is None:
+            self._new()
+        else:
+            self._edit(routine)
+
+    def _new(self) -> None:
+        blocked = self.list.blockSignals(True)
+        self.list.setCurrentItem(None)
+        self.list.blockSignals(blocked)
+        self._edit(Routine("", "", _FIRST))
+        self.name.setFocus()
+
+    # -- the routine being edited ------------------------------------------------------------------------------
+
+    def _edit(self, routine: Routine) -> None:
+        self._id = routine.id
+        while self._rows:
+            self._drop(self._rows[-1])
+        for item in routine.items:
+            self._line(item)
+        self.name.setText(routine.title)
+        self._follow()
+
+    def _line(self, item: RoutineItem) -> None:
+        catalogue = self.desk.catalogue
+        kinds = sum(palette_kinds(catalogue, self.desk.standing.records.person), ())
+        kind = kind_combo(catalogue, kinds if item.kind in kinds else (*kinds, item.kind), item.kind)
+        kind.setAccessibleName(self.tr("Activity"))
+        count = Stepper(item.count, self.tr("How often"), least=1)
+        remove = button("×", self._remove_line, "flat", tip=self.tr("Take this line away"))
+        number = self._grid.rowCount()
+        for column, field in enumerate((kind, count, remove)):
+            self._grid.addWidget(field, number, column)
+        before = self._rows[-1][2] if self._rows else self.name
+        for field in (kind, count.figure, remove):
+            QWidget.setTabOrder(before, field)
+            before = field
+        QWidget.setTabOrder(remove, self.more)
+        self._rows.append((kind, count, remove))
+        kind.currentIndexChanged.connect(self._follow)
+        count.changed.connect(self._follow)
+
+    def _add_line(self) -> None:
+        used = {kind.currentData() for kind, _, _ in self._rows}
+        first, _ = palette_kinds(self.desk.catalogue, self.desk.standing.records.person)
+        self._line(RoutineItem(next((kind for kind in first if kind not in used), first[0]), 1))
+        self._rows[-1][0].setFocus()
+        self._follow()
+
+    def _remove_line(self) -> None:
+        for parts in self._rows:
+            if parts[2] is self.sender():
+                self._drop(parts)
+                break
+        self._follow()
+
+    def _drop(self, parts: tuple[QComboBox, Stepper, QPushButton]) -> None:
+        self._rows.remove(parts)
+        for part in parts:
+            self._grid.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+
+    def _items(self) -> tuple[RoutineItem, ...]:
+        """The lines; two of one kind count together."""
+        counts: dict[str, int] = {}
+        for kind, count, _ in self._rows:
+            counts[kind.currentData()] = counts.get(kind.currentData(), 0) + count.value()
+        return tuple(RoutineItem(kind, count) for kind, count in counts.items())
+
+    def _follow(self) -> None:
+        kinds = self.desk.catalogue.kinds
+        total = sum(kinds[item.kind].minutes * item.count for item in self._items())
+        self.needs.setText(self.tr("{minutes} in all").format(minutes=minutes(total)))
+        self.save.setEnabled(bool(self.name.text().strip()) and bool(self._rows))
+        self.delete.setEnabled(bool(self._id))
+
+    def _save(self) -> None:
+        self._id = self._id or self.desk.coach.new_id()
+        self.desk.do(SaveRoutine(Routine(self._id, self.name.text().strip(), self._items())))
+
+    def _delete(self) -> None:
+        gone, self._id = self._id, ""
+        self.desk.do(DeleteRoutine(gone))

@@ -1,0 +1,98 @@
+"""A line to type into and the kinds it may mean below it: type, arrow keys to choose, Enter to take."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ssi_coach.app.quick_log import Entry, read_entry
+from ssi_coach.app.usual import usual_kinds
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.kinds import lexicon
+from ssi_coach.ui.week.fields import area_icon
+from ssi_coach.ui.words import kind_title
+
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -99, Qt.Key.Key_PageDown: 99}
+
+
+class EntryBox(QWidget):
+    """Reads a line as the quick log does. ``kind`` is the kind chosen among those that fit, None when none fits."""
+
+    understood = Signal()
+    """What the line means, or which kind is chosen, changed."""
+
+    taken = Signal()
+    """Enter, or a double click on a kind."""
+
+    def __init__(self, desk: Desk, kinds: tuple[str, ...], placeholder: str, name: str, rows: int = 7) -> None:
+        super().__init__()
+        self._catalogue = desk.catalogue
+        self._today: date = desk.today
+        self._lexicon = lexicon(desk.catalogue, kinds)
+        self._usual = usual_kinds(desk.standing)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(name)
+        self.line.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What it may be"))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setProperty("role", "choices")
+        height = self.list.fontMetrics().height() + 12
+        self.list.setFixedHeight(rows * height + 8)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        box.addWidget(self.line)
+        box.addWidget(self.list)
+        self.entry = self._read()
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._typed)
+        self.line.returnPressed.connect(self.taken)
+        self.list.currentRowChanged.connect(self._chosen)
+        self.list.itemDoubleClicked.connect(self._double_clicked)
+        self.setFocusProxy(self.line)
+        self._show()
+
+    def _read(self) -> Entry:
+        return read_entry(self.line.text(), self._lexicon, self._today, self._usual)
+
+    @property
+    def kind(self) -> str | None:
+        item = self.list.currentItem()
+        return None if item is None else item.data(Qt.ItemDataRole.UserRole)
+
+    def _typed(self) -> None:
+        self.entry = self._read()
+        self._show()
+        self.understood.emit()
+
+    def _show(self) -> None:
+        blocked = self.list.blockSignals(True)
+        self.list.clear()
+        for suggestion in self.entry.suggestions:
+            kind = self._catalogue.kinds[suggestion.kind]
+            item = QListWidgetItem(area_icon(kind.area), kind_title(self._catalogue, suggestion.kind))
+            item.setData(Qt.ItemDataRole.UserRole, suggestion.kind)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.blockSignals(blocked)
+
+    def _chosen(self, _row: int) -> None:
+        self.understood.emit()
+
+    def _double_clicked(self, _item: QListWidgetItem) -> None:
+        self.taken.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrow keys choose below while one goes on typing above."""
+        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None:
+                row = self.list.currentRow() + step
+                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+                return True
+        return super().eventFilter(watched, event)

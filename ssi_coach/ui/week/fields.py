@@ -1,0 +1,82 @@
+"""Fields that several dialogs of planning and logging share."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QWidget
+
+from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
+from ssi_coach.ui.format import pydate, qdate
+from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.week.week_picker import calendar
+from ssi_coach.ui.words import kind_title
+
+MOST = 999
+"""The most that can be typed where people plan or log; files may hold more."""
+
+_ICON = 16
+_DOT = 9
+
+
+def area_icon(area: str) -> QIcon:
+    """A dot in an area's colour, for lists."""
+    picture = QPixmap(_ICON * 2, _ICON * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens().color(area))
+    painter.drawEllipse(QRectF((_ICON - _DOT) / 2, (_ICON - _DOT) / 2, _DOT, _DOT))
+    painter.end()
+    return QIcon(picture)
+
+
+class DayField(QDateEdit):
+    """A day, typed or chosen from a calendar of Monday weeks."""
+
+    def __init__(self, day: date, last: date = LAST_DAY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(calendar(self))
+        self.setDateRange(qdate(FIRST_DAY), qdate(max(last, day)))
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy", "a day in a field, Qt date format"))
+        self.setLocale(QLocale())
+        self.set_day(day)
+
+    def set_day(self, day: date) -> None:
+        self.setDate(qdate(day))
+
+    def day(self) -> date:
+        return pydate(self.date())
+
+
+class NumberSpin(QSpinBox):
+    """A whole number to type, or to change with the arrow keys.
+
+    The wheel scrolls what it stands in instead of changing a number under the pointer.
+    """
+
+    def __init__(self, value: int, least: int, most: int = MOST, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(least, max(most, value))
+        self.setValue(value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+def kind_combo(catalogue: Catalogue, kinds: tuple[str, ...], chosen: str) -> QComboBox:
+    """A choice among kinds; its data are their keys."""
+    made = QComboBox()
+    made.setMaxVisibleItems(16)
+    for key in kinds:
+        made.addItem(area_icon(catalogue.kinds[key].area), kind_title(catalogue, key), key)
+    made.setCurrentIndex(max(0, made.findData(chosen)))
+    return made
