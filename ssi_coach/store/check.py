@@ -31,14 +31,6 @@ def verify(db: Db) -> Report:
     return Report(damage, () if damage else tuple(_oddities(db)))
 
 
-def quick(db: Db) -> bool:
-    """SQLite's quick check: no page is torn. Fast enough for once a day."""
-    try:
-        return bool(db.pragma("quick_check(1)") == "ok")
-    except (apsw.CorruptError, apsw.NotADBError):
-        return False
-
-
 def _damage(db: Db) -> Iterator[Message]:
     try:
         for (finding,) in db.execute("PRAGMA integrity_check(20)"):

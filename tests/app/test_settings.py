@@ -1,0 +1,50 @@
+"""Settings survive, and never stop a start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from ssi_coach.app import settings
+from ssi_coach.app.settings import Settings
+from ssi_coach.domain.problems import WorkspaceProblem
+
+
+def test_what_is_changed_is_kept_beside_what_another_window_changed() -> None:
+    assert settings.load() == Settings()
+    settings.change(theme="dark")
+    settings.change(language="de", reduced_motion=True)
+    assert settings.load() == Settings(language="de", theme="dark", reduced_motion=True)
+    assert [file.name for file in settings.settings_file().parent.iterdir()] == ["settings.json"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[" * 100_000, "[]", '{"theme": "pink", "language": 3, "recent": [1, null], "new": 1}', "\udcff"]
+)
+def test_a_broken_file_counts_as_none(text: str) -> None:
+    file = settings.settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert settings.load() == Settings()
+
+
+def test_the_last_workspace_is_the_one_opened_last_while_it_is_there(tmp_path: Path) -> None:
+    assert settings.last_workspace() == settings.default_workspace()
+    files = [tmp_path / f"{number}.ssicoach" for number in range(10)]
+    for file in files:
+        file.touch()
+        settings.remember_opened(file)
+    settings.remember_opened(files[5])
+    kept = settings.load().recent
+    assert len(kept) == settings.MAX_RECENT
+    assert kept[:2] == (str(files[5]), str(files[9]))
+    assert settings.last_workspace() == files[5]
+    files[5].unlink()
+    assert settings.last_workspace() == settings.default_workspace()
+
+
+def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(WorkspaceProblem, match="cannot be kept"):
+        settings.change(tmp_path / "file" / "settings.json", theme="dark")
