@@ -5,439 +5,474 @@
     <name>AboutDialog</name>
     <message>
         <source>About SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Über SSI Coach</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
         <source>File of the workspace: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Arbeitsbereichs: {file}</translation>
     </message>
     <message>
         <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über SSI Coach</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
         <source>&amp;Catch up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachtragen…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export everything as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Datei &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Log something…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etwas eintragen…</translation>
     </message>
     <message>
         <source>&amp;New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der &amp;Wert entsteht</translation>
     </message>
     <message>
         <source>How to ask for your LinkedIn &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
         <source>Light or dark as the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demonstration öffnen</translation>
     </message>
     <message>
         <source>R&amp;outines…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;outinen…</translation>
     </message>
     <message>
         <source>Record LinkedIn’s &amp;score…</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns &amp;Wert eintragen…</translation>
     </message>
     <message>
         <source>Recorded scores and &amp;notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragene Werte und &amp;Notizen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten&amp;ordner zeigen</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
+        <translation>Wochen&amp;rückblick in eigenem Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityRow</name>
+    <message>
+        <source>Currency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{kind}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation type="unfinished">angenommen</translation>
+    </message>
+    <message>
+        <source>from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, how often</source>
+        <translation type="unfinished">{kind}, wie oft</translation>
     </message>
 </context>
 <context>
     <name>AddCardDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen (Eingabe)</translation>
     </message>
     <message>
         <source>Add this routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Routine hinzufügen</translation>
     </message>
     <message>
         <source>Add to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {day}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten insgesamt</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was planen</translation>
     </message>
     <message>
         <source>com 3 · visit 4 · post</source>
-        <translation type="unfinished"></translation>
+        <translation>kom 3 · besuch 4 · beitrag</translation>
     </message>
     <message>
         <source>optional: for whom, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig: für wen, worüber</translation>
     </message>
 </context>
 <context>
     <name>AnnotateDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>From this day on your estimate listens to LinkedIn’s next scores more than to the earlier ones. The chart shows the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Tag an richtet sich Ihre Schätzung mehr nach LinkedIns nächsten Werten als nach den früheren. Die Kurve zeigt den Tag.</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Formel geändert</translation>
     </message>
     <message>
         <source>Note something about a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zu einem Tag notieren</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>The chart shows the day. Your estimate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve zeigt den Tag. Ihre Schätzung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, Qt date format</comment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>in wenigen Worten</translation>
     </message>
 </context>
 <context>
     <name>ArchiveHowtoDialog</name>
     <message>
         <source>Choose the larger archive with everything in it. The small one leaves out what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das größere Archiv, in dem alles steht. Im kleinen fehlt, was Sie geschrieben haben.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Download the file and keep it as it is. Do not unpack it and do not open it in Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei herunter und lassen Sie sie, wie sie ist: nicht entpacken, nicht in Excel öffnen.</translation>
     </message>
     <message>
         <source>I asked for it today: remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute angefordert: erinnern</translation>
     </message>
     <message>
         <source>I have it: no reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es: nicht erinnern</translation>
     </message>
     <message>
         <source>LinkedIn gives you a copy of your own data: contacts, comments, posts. It takes a minute to ask for it and up to a day to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn gibt Ihnen eine Kopie Ihrer eigenen Daten: Kontakte, Kommentare, Beiträge. Das Anfordern dauert eine Minute, das Bereitstellen bis zu einem Tag.</translation>
     </message>
     <message>
         <source>LinkedIn writes to you when it is ready, within 24 hours. The link works for three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn schreibt Ihnen, wenn es bereitliegt, innerhalb von 24 Stunden. Der Link gilt drei Tage.</translation>
     </message>
     <message>
         <source>On LinkedIn, open Settings &amp; Privacy, then Data privacy, then “Get a copy of your data”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf LinkedIn „Einstellungen &amp; Datenschutz“, dann „Datenschutz“, dann „Kopie Ihrer Daten anfordern“.</translation>
     </message>
     <message>
         <source>Open LinkedIn’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Seite öffnen</translation>
     </message>
     <message>
         <source>Open LinkedIn’s page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Seite im Browser öffnen</translation>
     </message>
     <message>
         <source>Press “Request archive” and enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Archiv anfordern“ und geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
         <source>To be honest: this version of SSI Coach does not read the archive yet, a coming one does. Ask for it now, and the history is there when it can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehrlich gesagt: Diese Version von SSI Coach liest das Archiv noch nicht, eine kommende schon. Fordern Sie es jetzt an, dann ist Ihre Geschichte da, sobald sie sich nutzen lässt.</translation>
     </message>
     <message>
         <source>You asked for it and are reminded each day until you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es angefordert und werden täglich erinnert, bis Sie es haben.</translation>
     </message>
     <message>
         <source>You will be reminded from tomorrow on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab morgen werden Sie erinnert.</translation>
     </message>
     <message>
         <source>You will be reminded of your LinkedIn archive tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen werden Sie an Ihr LinkedIn-Archiv erinnert.</translation>
     </message>
     <message>
         <source>Your LinkedIn archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr LinkedIn-Archiv</translation>
     </message>
 </context>
 <context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt (Leertaste)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach</translation>
     </message>
     <message>
         <source>Next week, the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche, gleicher Tag</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>One less done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger erledigt</translation>
     </message>
     <message>
         <source>One less done (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger erledigt (−)</translation>
     </message>
     <message>
         <source>One more done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr erledigt</translation>
     </message>
     <message>
         <source>One more done (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr erledigt (+)</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <source>Space: done · + and −: one more, one less · Enter: edit · Alt+arrows: another day · Del: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste: erledigt · + und −: eins mehr, eins weniger · Eingabe: bearbeiten · Alt+Pfeile: anderer Tag · Entf: entfernen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{done} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} erledigt</translation>
     </message>
     <message>
         <source>{done} of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {title}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {how}, {minutes}, {day}</translation>
     </message>
 </context>
 <context>
@@ -568,7 +603,7 @@
     </message>
     <message>
         <source>Also good to have</source>
-        <translation>Auch gut zu haben</translation>
+        <translation>Außerdem gut</translation>
     </message>
     <message>
         <source>An article or newsletter counts as two posts.</source>
@@ -1424,6 +1459,98 @@
     </message>
 </context>
 <context>
+    <name>CatchUpDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) of pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) · one undo takes it all back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pause ends after it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I was away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Nothing is usual yet: log a few days first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) without an entry:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no working day without an entry in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own mean of the last 28 days you logged, marked as assumed. What you enter later for one of these days takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: holiday, trade fair, ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Causes</name>
     <message>
         <source>Nothing moved your estimate in this week.</source>
@@ -1446,323 +1573,323 @@
     <name>ChartCard</name>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>80-%-Bereich</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte…</translation>
     </message>
     <message>
         <source>Catch up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>LinkedIn and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn und Notizen</translation>
     </message>
     <message>
         <source>LinkedIn’s scores you recorded: look, edit, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Werte, die Sie eingetragen haben: ansehen, ändern, löschen</translation>
     </message>
     <message>
         <source>Nothing logged since {day}: from there the estimate is dashed and its range hatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} nichts eingetragen: Ab da ist die Schätzung gestrichelt und ihr Bereich schraffiert.</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurve als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The figures of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurve</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Total or one pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt oder eine Säule</translation>
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie = Ihre Schätzung mit 80-%-Bereich · ○ = LinkedIns Wert · gepunktet = dadurch berichtigt</translation>
     </message>
 </context>
 <context>
     <name>ChecklistCard</name>
     <message>
         <source>All done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erledigt.</translation>
     </message>
     <message>
         <source>{done}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{all}</translation>
     </message>
 </context>
 <context>
     <name>ChecklistRow</name>
     <message>
         <source>archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>found in your LinkedIn archive, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem LinkedIn-Archiv gefunden, {day}</translation>
     </message>
     <message>
         <source>from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>von Anfang an</translation>
     </message>
     <message>
         <source>ticked by hand, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand abgehakt, {day}</translation>
     </message>
     <message>
         <source>would add {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>brächte {points} Punkte</translation>
     </message>
     <message>
         <source>{points} points had</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte erreicht</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Double-click or Enter: on the chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Eingabe: auf den gewählten Tag</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>--{option}: “{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>--{option}: „{value}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Coach für LinkedIns Social Selling Index. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Backup written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung geschrieben: {file}</translation>
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt {done} von {planned} geplant · gute Wochen in Folge: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn shows {total}, we expected {expected}; the estimate is corrected by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn zeigt {total}, erwartet hatten wir {expected}; die Schätzung wird dadurch berichtigt.</translation>
     </message>
     <message>
         <source>LinkedIn’s score on {day}: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert am {day}: {total}</translation>
     </message>
     <message>
         <source>LinkedIn’s score: none recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert: noch keiner eingetragen</translation>
     </message>
     <message>
         <source>Logged: {count} × {what} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {count} × {what} am {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr abgehakt: {item}</translation>
     </message>
     <message>
         <source>Recorded for {day}: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen für {day}: {total}</translation>
     </message>
     <message>
         <source>Restored: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {file}</translation>
     </message>
     <message>
-        <source>So much cannot be undone step by step; a backup was made before.</source>
+        <source>So much cannot be undone; a backup was made before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {file} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>There is no folder {folder}; make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Ticked: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt: {item}</translation>
     </message>
     <message>
         <source>What was there before is kept in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Stand liegt in {file}</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen, ob der Arbeitsbereich in Ordnung ist</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>go back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Kopie zurückkehren</translation>
     </message>
     <message>
         <source>how the window looks</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Fenster aussieht</translation>
     </message>
     <message>
         <source>log an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aktivität eintragen</translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster mit dem halben Jahr einer erfundenen Person öffnen</translation>
     </message>
     <message>
         <source>record LinkedIn’s score, typed or pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen, getippt oder eingefügt</translation>
     </message>
     <message>
         <source>take in LinkedIn’s score page or an SSI Coach file</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns SSI-Seite oder eine Datei von SSI Coach einlesen</translation>
     </message>
     <message>
         <source>the estimate, pillar by pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schätzung, Säule für Säule</translation>
     </message>
     <message>
         <source>the language to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache</translation>
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Profilliste</translation>
     </message>
     <message>
         <source>the weekly review</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wochenrückblick</translation>
     </message>
     <message>
         <source>the workspace to use; without it, the last one opened</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Punkt der Profilliste abhaken</translation>
     </message>
     <message>
         <source>write a consistent copy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine stimmige Kopie schreiben</translation>
     </message>
     <message>
         <source>write everything to a file, or to tables</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in eine Datei oder in Tabellen schreiben</translation>
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {total} von 100 (80-%-Bereich {low} bis {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Punkten der Profilliste</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it, or add --csv for tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; nennen Sie eine Datei darin oder fügen Sie für Tabellen --csv hinzu.</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; nennen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>{file} is a workspace; an export must not take its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Arbeitsbereich; ein Export darf ihn nicht ersetzen.</translation>
     </message>
     <message>
         <source>{file} is damaged; go back to a backup with restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt; kehren Sie mit restore zu einer Sicherung zurück.</translation>
     </message>
     <message>
         <source>{file} is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in Ordnung.</translation>
     </message>
     <message>
         <source>{file}: {added} rows new or changed, {there} were already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {added} Zeilen neu oder geändert, {there} waren schon da</translation>
     </message>
     <message>
         <source>{file}: {added} rows would be new or changed, {there} are already there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {added} Zeilen wären neu oder geändert, {there} sind schon da</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Anzahl; geben Sie eine ganze Zahl von 1 bis {highest} an.</translation>
     </message>
     <message>
         <source>“{value}” is no day that can be used; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein brauchbarer Tag; am nächsten kommt {near}.</translation>
     </message>
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Woche für einen Rückblick; am nächsten kommt {near}.</translation>
     </message>
 </context>
 <context>
@@ -1864,59 +1991,59 @@
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Säule</translation>
     </message>
     <message>
         <source>Hide pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Säulen ausblenden</translation>
     </message>
     <message>
         <source>How you compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Vergleich</translation>
     </message>
     <message>
         <source>Industry · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche · {name}</translation>
     </message>
     <message>
         <source>LinkedIn, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, {day}</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Your industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Branche</translation>
     </message>
     <message>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netzwerk</translation>
     </message>
     <message>
         <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rang in Branche und Netzwerk steht hier, sobald Sie LinkedIns Seite eintragen.</translation>
     </message>
     <message>
         <source>average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt {average}</translation>
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Top {percent} %</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie {own} · Durchschnitt {average}</translation>
     </message>
     <message>
         <source>{own} · average {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} · Durchschnitt {average}</translation>
     </message>
     <message>
         <source>{words} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {day}</translation>
     </message>
 </context>
 <context>
@@ -1924,150 +2051,150 @@
     <message>
         <source> of {count}</source>
         <comment>how many are done of how many</comment>
-        <translation type="unfinished"></translation>
+        <translation> von {count}</translation>
     </message>
     <message>
         <source>How many are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele erledigt sind</translation>
     </message>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>
     <name>CrashGuard</name>
     <message>
         <source>Something in SSI Coach failed. Everything you saved until now is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>In SSI Coach ist etwas fehlgeschlagen. Alles bisher Gesicherte ist sicher.</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>You can go on working. If it happens again, restart the program and send us the details below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten. Passiert es noch einmal, starten Sie das Programm neu und senden Sie uns die Einzelheiten unten.</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte von früheren Tagen ist noch offen.</numerusform>
+            <numerusform>%n Karten von früheren Tagen sind noch offen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a 15-minute routine</source>
-        <translation type="unfinished"></translation>
+        <translation>15-Minuten-Routine hinzufügen</translation>
     </message>
     <message>
         <source>Also done today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute außerdem erledigt</translation>
     </message>
     <message>
         <source>Bring to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf heute holen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit what was logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutige Einträge bearbeiten</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Nothing planned for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute ist nichts geplant.</translation>
     </message>
     <message>
         <source>Plan something for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für heute planen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>DayColumn</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>A</source>
         <comment>the key that adds to a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Tag hinzufügen…</translation>
     </message>
     <message>
         <source>Add to {day} (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {day} (A)</translation>
     </message>
     <message>
         <source>Also logged on {day}. Click to look or change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem eingetragen: {day}. Klicken zum Ansehen oder Ändern.</translation>
     </message>
     <message>
         <source>Logged on {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen, {day}: {what}</translation>
     </message>
     <message>
         <source>What was logged…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eingetragen ist…</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>rest day – drop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag – hier ablegen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">heute</translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>≈ is assumed: about as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ ist angenommen: etwa wie üblich.</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2202,55 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>a day in a field, Qt date format</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DayLogDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Log something for this day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message numerus="yes">
+        <source>%n logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the log already. What you enter here comes on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your usual kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,372 +2258,365 @@
     <name>Desk</name>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>
     <name>EditCardDialog</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>0 takes a line off this card. The routine itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 nimmt eine Zeile von dieser Karte. Die Routine selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Edit card</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte bearbeiten</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten insgesamt</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan nehmen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>optional: for whom, about what</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig: für wen, worüber</translation>
     </message>
     <message>
         <source>{kind}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, erledigt</translation>
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, wie oft</translation>
     </message>
 </context>
 <context>
     <name>EntryBox</name>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es sein kann</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Säule zählt Punkte zusammen: für Zahlen wie Ihre Kontakte und für Gewohnheiten wie Kommentare. Eine Gewohnheit zählt frisch voll und verblasst, wenn sie nicht wiederholt wird.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert, den Sie eintragen, berichtigt die Schätzung, Säule für Säule. Je mehr Sie eintragen, desto genauer wird sie.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahlen eingeben…</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher sie ist</translation>
     </message>
     <message>
         <source>LinkedIn publishes what it looks at, never how it counts. So this is an estimate, made in three layers:</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn veröffentlicht, worauf es schaut, nie, wie es zählt. Deshalb ist dies eine Schätzung in drei Schichten:</translation>
     </message>
     <message>
         <source>LinkedIn’s index measures use, not success. So what it is all for is counted beside it, against a goal of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Index misst Nutzung, nicht Erfolg. Worum es eigentlich geht, wird deshalb daneben gezählt, an Ihrem eigenen Ziel gemessen.</translation>
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns eigener Wert: {score} am {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahl: Es fehlt die Grundlage. Haken Sie Ihre Profilliste ab oder tragen Sie einen Wert ein.</translation>
     </message>
     <message>
         <source>No number yet: tick your profile list or record LinkedIn’s score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahl: Haken Sie Ihre Profilliste ab oder tragen Sie LinkedIns Wert ein.</translation>
     </message>
     <message>
         <source>Not known yet, so an average member is taken and the range is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch unbekannt, deshalb gilt ein durchschnittliches Mitglied, und der Bereich ist breiter.</translation>
     </message>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gezählte Punkte: {raw}. Berichtigt durch %n Wert von LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Gezählte Punkte: {raw}. Berichtigt durch %n Werte von LinkedIn: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Set a goal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen…</translation>
     </message>
     <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im helleren Band der Anzeige liegt LinkedIns Wert in vier von fünf Fällen. Es wird breiter mit allem, was unbekannt ist, und mit den Tagen seit dem letzten Wert.</translation>
     </message>
     <message numerus="yes">
         <source>We assume an average member for %n things not known yet – enter yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %n noch unbekannte Angabe nehmen wir ein durchschnittliches Mitglied an – geben Sie Ihre ein.</numerusform>
+            <numerusform>Für %n noch unbekannte Angaben nehmen wir ein durchschnittliches Mitglied an – geben Sie Ihre ein.</numerusform>
         </translation>
     </message>
     <message>
         <source>What LinkedIn says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LinkedIn sagt</translation>
     </message>
     <message>
         <source>What you do and have</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie tun und haben</translation>
     </message>
     <message>
         <source>Why it counts: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es zählt: {source}.</translation>
     </message>
     <message>
         <source>Without Sales Navigator your reachable maximum here is {points}. It is not worth buying it for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sales Navigator sind hier höchstens {points} erreichbar. Dafür lohnt sich der Kauf nicht.</translation>
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch keinen Wert von LinkedIn eingetragen, deshalb berichtigt nichts die Schätzung.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben noch kein Wochenziel für Gespräche gesetzt.</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung</translation>
     </message>
     <message numerus="yes">
         <source>Your goal: %n conversations a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr Ziel: %n Gespräch pro Woche.</numerusform>
+            <numerusform>Ihr Ziel: %n Gespräche pro Woche.</numerusform>
         </translation>
     </message>
     <message>
         <source>Yours: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihnen: {why}.</translation>
     </message>
     <message>
         <source>a typical member is assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen: ein typisches Mitglied</translation>
     </message>
     <message>
         <source>{points} of {available}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von {available}</translation>
     </message>
     <message>
         <source>{raw} before correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{raw} vor der Berichtigung</translation>
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {score} von 100, höchstwahrscheinlich zwischen {low} und {high}.</translation>
     </message>
     <message>
         <source>{score} of 25</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 25</translation>
     </message>
     <message>
         <source>{score} of 25 today, most likely between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>{file} cannot be written: {why}.</source>
-        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
+        <translation>Heute {score} von 25, höchstwahrscheinlich zwischen {low} und {high}.</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Backed up to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert in {file}</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung läuft…</translation>
     </message>
     <message>
         <source>Choose a folder for the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Tabellen wählen</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles exportieren</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {file}</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft…</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurückkehren</translation>
     </message>
     <message>
         <source>Going back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung läuft…</translation>
     </message>
     <message>
         <source>My SSI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein SSI</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>SSI Coach interchange file (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Austauschdatei von SSI Coach (*.json)</translation>
     </message>
     <message>
         <source>SSI Coach workspaces (*.ssicoach)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereiche von SSI Coach (*.ssicoach)</translation>
     </message>
     <message>
         <source>The demonstration has no backups; go back to your own workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demonstration hat keine Sicherungen; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
     </message>
     <message>
         <source>This is the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kopie.</translation>
     </message>
     <message>
         <source>This is the copy. The state before is kept in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Kopie. Der vorige Stand liegt in {file}.</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>There is no folder {folder}; make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {why}.</source>
-        <translation type="unfinished">{file} lässt sich nicht schreiben: {why}.</translation>
+        <translation>{file} lässt sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{file} is a file; name a folder for the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Datei; nennen Sie einen Ordner für die Tabellen.</translation>
     </message>
     <message>
         <source>{file} is a folder; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner; nennen Sie eine Datei.</translation>
     </message>
 </context>
 <context>
     <name>FirstStartCard</name>
     <message numerus="yes">
         <source>%n questions, 2 minutes. The Brand gauge moves with every tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage, 2 Minuten. Die Anzeige „Marke“ bewegt sich mit jedem Haken.</numerusform>
+            <numerusform>%n Fragen, 2 Minuten. Die Anzeige „Marke“ bewegt sich mit jedem Haken.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask LinkedIn for your archive now; it is ready within 24 hours. We remind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie Ihr Archiv jetzt bei LinkedIn an; es liegt innerhalb von 24 Stunden bereit. Wir erinnern Sie.</translation>
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre LinkedIn-Geschichte mitbringen</translation>
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie Ihre SSI-Seite und fügen Sie sie hier ein. Damit berichtigt das Programm seine Schätzung.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>How to…</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht’s…</translation>
     </message>
     <message>
         <source>Just looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mal schauen?</translation>
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration öffnen</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen…</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen: {step}</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Tick what your profile has</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken, was Ihr Profil hat</translation>
     </message>
     <message>
         <source>· Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>· Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -2521,31 +2690,31 @@
     <name>GoalDialog</name>
     <message>
         <source>&amp;Conversations a week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespräche pro Woche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Conversations a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche pro Woche</translation>
     </message>
     <message>
         <source>How many real conversations do you want a week? They are what it is all for, and no part of the 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele echte Gespräche möchten Sie pro Woche führen? Um sie geht es, und sie sind kein Teil der 100.</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Your weekly goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wochenziel</translation>
     </message>
 </context>
 <context>
@@ -2579,57 +2748,57 @@
     <name>HeatCard</name>
     <message>
         <source>Choose what to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag, an dem Sie etwas tun, bekommt hier ein Kästchen.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Last 26 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 26 Wochen</translation>
     </message>
     <message numerus="yes">
         <source>Last 26 weeks, {what}: something on %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte 26 Wochen, {what}: etwas an %n Tag</numerusform>
+            <numerusform>Letzte 26 Wochen, {what}: etwas an %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shown: {what}. Choose what to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: {what}. Auswählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nichts</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>not known yet: enter it in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>noch unbekannt: in den Einstellungen eingeben</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{words}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2675,111 +2844,111 @@
     <name>ImportDialog</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Bring in a file that SSI Coach exported, or LinkedIn’s score page saved as text, web page or JSON. What is in it is shown first. Drop the file here or choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie eine von SSI Coach exportierte Datei ein oder LinkedIns SSI-Seite, gespeichert als Text, Webseite oder JSON. Zuerst wird gezeigt, was darin ist. Legen Sie die Datei hier ab oder wählen Sie sie.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zum Importieren wählen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Everything in it is here already: there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon hier: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>Files to import (*.json *.txt *.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren (*.json *.txt *.html *.htm)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Imported: {count} new or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert: {count} neu oder geändert</translation>
     </message>
     <message>
         <source>LinkedIn’s score page</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns SSI-Seite</translation>
     </message>
     <message>
         <source>New or changed: {new} · here already: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu oder geändert: {new} · schon hier: {known}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>SSI Coach file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von SSI Coach</translation>
     </message>
     <message>
         <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel, um es in einem Schritt rückgängig zu machen. Vorher wird eine Sicherung angelegt, und die bisherigen Schritte lassen sich danach nicht mehr rückgängig machen.</translation>
     </message>
     <message>
         <source>activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>changed weights</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Gewichte</translation>
     </message>
     <message>
         <source>dated figures</source>
-        <translation type="unfinished"></translation>
+        <translation>datierte Zahlen</translation>
     </message>
     <message>
         <source>facts about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben über Sie</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>hints put away</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Hinweise</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>planned cards</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Karten</translation>
     </message>
     <message>
         <source>remarks on days</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen zu Tagen</translation>
     </message>
     <message>
         <source>routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>scores of LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von LinkedIn</translation>
     </message>
     <message>
         <source>ticks of the profile list</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken der Profilliste</translation>
     </message>
     <message>
         <source>weekly notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochennotizen</translation>
     </message>
 </context>
 <context>
@@ -2915,100 +3084,100 @@
     <name>LookForm</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Gauges</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Jump, without moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen, ohne Bewegung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back to my workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu meinem Arbeitsbereich</translation>
     </message>
     <message>
         <source>Demonstration: nothing here is yours, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
     <message>
         <source>{page} – {workspace} – SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} – {workspace} – SSI Coach</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hat funktioniert? Was machen Sie nächste Woche anders?</translation>
     </message>
     <message>
         <source>Your notes on the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen zur Woche</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Woche beginnt. Blicken Sie auf Woche {week} zurück und sehen Sie, was die Nadel bewegt hat.</translation>
     </message>
     <message>
         <source>Catch up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen…</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es</translation>
     </message>
     <message>
         <source>Keep the file as it is: a coming version of SSI Coach reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie ist: Eine kommende Version von SSI Coach liest sie.</translation>
     </message>
     <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn dürfte Ihr Archiv bereitgestellt haben: Suchen Sie die E-Mail, laden Sie die Datei herunter und heben Sie sie auf.</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing logged since {day}. Were you away, or was it about as usual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} nichts eingetragen. Waren Sie nicht da, oder war es etwa wie üblich?</translation>
     </message>
     <message>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen erinnern</translation>
     </message>
 </context>
 <context>
@@ -3086,41 +3255,92 @@
     <name>Pages</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Drag onto a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Tag ziehen</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>What you can plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie planen können</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
+        <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+    </message>
+</context>
+<context>
+    <name>PausesDialog</name>
+    <message>
+        <source>Add pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the pause {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pauses so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>On these days nothing is expected of you, and your streak waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional: holiday, trade fair, ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3128,75 +3348,75 @@
     <name>PillarsCard</name>
     <message>
         <source>Furthest below the usual average: {pillar}, {own} against {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten unter dem üblichen Durchschnitt: {pillar}, {own} gegen {average}.</translation>
     </message>
     <message>
         <source>Furthest below your industry: {pillar}, {own} against {average}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am weitesten unter Ihrer Branche: {pillar}, {own} gegen {average}.</translation>
     </message>
     <message>
         <source>Most room: {first} and {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten Luft: {first} und {second}.</translation>
     </message>
     <message>
         <source>Most room: {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten Luft: {first}.</translation>
     </message>
     <message>
         <source>No pillar is below the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Säule liegt unter dem Durchschnitt.</translation>
     </message>
     <message>
         <source>Pillars</source>
-        <translation type="unfinished"></translation>
+        <translation>Säulen</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Ende von {day}, Berichtigungen durch LinkedIns Wert eingeschlossen</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeigen füllen sich, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
     </message>
     <message>
         <source>What is behind {pillar}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steckt hinter {pillar}?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogen = Schätzung · Strich = LinkedIns Wert</translation>
     </message>
     <message>
         <source>industry {average}</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche {average}</translation>
     </message>
     <message>
         <source>new this week</source>
-        <translation type="unfinished"></translation>
+        <translation>neu diese Woche</translation>
     </message>
     <message>
         <source>not part of the 100</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht Teil der 100</translation>
     </message>
     <message>
         <source>same as on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>wie am Sonntag</translation>
     </message>
     <message>
         <source>{change} since Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} seit Sonntag</translation>
     </message>
     <message>
         <source>{results} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{results} diese Woche</translation>
     </message>
 </context>
 <context>
@@ -3210,11 +3430,11 @@
     <name>PlanRowWidget</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>How many are done: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele erledigt sind: {what}</translation>
     </message>
 </context>
 <context>
@@ -3228,87 +3448,87 @@
     <name>ProfilePage</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>LinkedIn does not publish its formula: these are this app’s estimates, and the official score you record corrects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn veröffentlicht seine Formel nicht: Das sind Schätzungen dieses Programms, und der offizielle Wert, den Sie eintragen, berichtigt sie.</translation>
     </message>
     <message>
         <source>One step would add about {points} points to your professional brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt brächte Ihrer Marke etwa {points} Punkte</translation>
     </message>
     <message>
         <source>Open my LinkedIn profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein LinkedIn-Profil öffnen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Show only open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Offenes zeigen</translation>
     </message>
     <message>
         <source>Three steps would add about {points} points to your professional brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte brächten Ihrer Marke etwa {points} Punkte</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Two steps would add about {points} points to your professional brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte brächten Ihrer Marke etwa {points} Punkte</translation>
     </message>
     <message>
         <source>What is behind your estimate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steckt hinter Ihrer Schätzung?</translation>
     </message>
     <message>
         <source>What is behind {pillar}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steckt hinter {pillar}?</translation>
     </message>
     <message>
         <source>Your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil</translation>
     </message>
     <message>
         <source>Your profile is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil ist vollständig</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>no estimate yet</source>
-        <translation type="unfinished">noch keine Schätzung</translation>
+        <translation>noch keine Schätzung</translation>
     </message>
     <message>
         <source>of {maximum}</source>
-        <translation type="unfinished">von {maximum}</translation>
+        <translation>von {maximum}</translation>
     </message>
     <message>
         <source>read from your LinkedIn archive of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Ihrem LinkedIn-Archiv vom {day} gelesen</translation>
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} vollständig · {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}, {done} von {all} Punkten</translation>
     </message>
     <message>
         <source>{score} of {maximum}, estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von {maximum}, Schätzung</translation>
     </message>
 </context>
 <context>
@@ -3322,102 +3542,102 @@
     <name>ProgressPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Done and planned this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche erledigt und geplant</translation>
     </message>
     <message>
         <source>{done} of {planned} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} erledigt</translation>
     </message>
 </context>
 <context>
     <name>QuickLogDialog</name>
     <message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon war für den Tag geplant und wird dort abgehakt.</numerusform>
+            <numerusform>%n davon waren für den Tag geplant und werden dort abgehakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How often? Give a number from 1 to 100,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Log it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen (Eingabe)</translation>
     </message>
     <message>
         <source>Logs: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt ein: {what}, {day}</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort, etwa „Nachricht“, „Beitrag“, „Besuch“.</translation>
     </message>
     <message>
         <source>Shift+Enter logs and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Eingabe trägt ein und bleibt offen</translation>
     </message>
     <message numerus="yes">
         <source>The other %n is logged beside the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das übrige %n wird neben dem Plan eingetragen.</numerusform>
+            <numerusform>Die übrigen %n werden neben dem Plan eingetragen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose from the list.</source>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie getan?</translation>
     </message>
     <message>
         <source>What you did, how often, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie getan haben, wie oft und wann</translation>
     </message>
     <message>
         <source>com 3 · visit 4 yesterday · meeting fri</source>
-        <translation type="unfinished"></translation>
+        <translation>kom 3 · besuch 4 gestern · treffen fr</translation>
     </message>
     <message>
         <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt vor der Gründung von LinkedIn. Prüfen Sie das Jahr.</translation>
     </message>
     <message>
         <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} kommt erst noch. Planen Sie es auf der Seite „Woche“ und tragen Sie es ein, wenn es erledigt ist.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Workspace: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: {name}</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3656,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Inhalte</translation>
+        <translation>Einblicke</translation>
     </message>
     <message>
         <source>People</source>
@@ -3491,238 +3711,238 @@
     <name>ReadingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für die Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz löschen</translation>
     </message>
     <message>
         <source>Delete the chosen note; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Notiz löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Delete the chosen score (Del); can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Wert löschen (Entf); lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Edit the chosen score (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Wert bearbeiten (Eingabe)</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Industry average</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchendurchschnitt</translation>
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchenrang, Top %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Formel geändert…</translation>
     </message>
     <message>
         <source>LinkedIn’s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Werte</translation>
     </message>
     <message>
         <source>Network average</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkdurchschnitt</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkrang, Top %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Wert von LinkedIn eingetragen. Jeder macht Ihre Schätzung genauer.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note a day on which LinkedIn changed how it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag notieren, an dem LinkedIn seine Zählung geändert hat</translation>
     </message>
     <message>
         <source>Noted about days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Tagen notiert</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
     </message>
     <message>
         <source>Record a score…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eintragen…</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
 </context>
 <context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {day} ist schon ein Wert eingetragen ({total}); Sichern ersetzt ihn.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Copy the whole page (Ctrl+A, Ctrl+C) and paste it here, or type the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die ganze Seite (Strg+A, Strg+C) und fügen Sie sie hier ein, oder tippen Sie die Zahlen.</translation>
     </message>
     <message>
         <source>Day of the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Werts</translation>
     </message>
     <message>
         <source>Empty all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder leeren</translation>
     </message>
     <message>
         <source>How the estimate comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Schätzung entsteht</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Formel geändert…</translation>
     </message>
     <message>
         <source>LinkedIn’s score on</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert am</translation>
     </message>
     <message>
         <source>Open my SSI page</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine SSI-Seite öffnen</translation>
     </message>
     <message>
         <source>Opens LinkedIn’s page in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet LinkedIns Seite in Ihrem Browser</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Read from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage gelesen</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem eingefügten Text gelesen</translation>
     </message>
     <message>
         <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Seite aus der Zwischenablage lesen (Strg+V)</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern (Strg+S)</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>a day with its year, Qt date format</comment>
-        <translation type="unfinished">d. MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{source} · {parts}. Please check:</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · {parts}. Bitte prüfen:</translation>
     </message>
 </context>
 <context>
     <name>RecordForm</name>
     <message>
         <source>Average of your industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt Ihrer Branche</translation>
     </message>
     <message>
         <source>Average of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt Ihres Netzwerks</translation>
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchenrang, Top %</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkrang, Top %</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Your rank, top %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rang, Top %</translation>
     </message>
     <message>
         <source>industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>{field}: “{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ ist keine Zahl.</translation>
     </message>
     <message>
         <source>{figure}, industry</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, Branche</translation>
     </message>
     <message>
         <source>{figure}, network</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, Netzwerk</translation>
     </message>
 </context>
 <context>
@@ -3784,10 +4004,6 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>{file} cannot be written: {reason}. Choose another folder or name.</source>
-        <translation>{file} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner oder Namen.</translation>
-    </message>
-    <message>
         <source>… the rest of the notes is in SSI Coach.</source>
         <translation>… der Rest der Notizen steht in SSI Coach.</translation>
     </message>
@@ -3800,47 +4016,47 @@
     <name>RescueWindow</name>
     <message>
         <source>Another program may be writing to it or copying it just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schreibt oder kopiert gerade ein anderes Programm daran.</translation>
     </message>
     <message>
         <source>Choose another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Arbeitsbereich wählen…</translation>
     </message>
     <message>
         <source>Go back to the newest backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Sicherung zurückkehren</translation>
     </message>
     <message>
         <source>Look at the demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration ansehen</translation>
     </message>
     <message>
         <source>SSI Coach cannot open the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>SSI Coach kann den Arbeitsbereich nicht öffnen</translation>
     </message>
     <message>
         <source>Start a new workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Arbeitsbereich anlegen…</translation>
     </message>
     <message>
         <source>The copy of {when} takes its place; the damaged file is set aside, not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie vom {when} tritt an seine Stelle; die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</translation>
     </message>
     <message>
         <source>The file was left as it is. What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht angerührt. Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>The present one stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>The workspace cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3854,61 +4070,124 @@
     <name>ReviewBody</name>
     <message>
         <source>Go through my profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Profil durchgehen</translation>
     </message>
     <message>
         <source>Once LinkedIn’s score is recorded or your profile list was gone through, you see here how your score moves week by week, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald LinkedIns Wert eingetragen oder Ihre Profilliste durchgegangen ist, sehen Sie hier Woche für Woche, wie sich Ihr Wert bewegt und warum.</translation>
     </message>
     <message>
         <source>Plan next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche planen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>The week after (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach (Alt+Rechts)</translation>
     </message>
     <message>
         <source>The week before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor (Alt+Links)</translation>
     </message>
     <message>
         <source>Week {number} review</source>
-        <translation type="unfinished">Rückblick auf Woche {number}</translation>
+        <translation>Rückblick auf Woche {number}</translation>
     </message>
     <message>
         <source>Week {number} so far</source>
-        <translation type="unfinished">Woche {number} bisher</translation>
+        <translation>Woche {number} bisher</translation>
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>Your progress will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht einmal Ihr Fortschritt</translation>
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Woche {number}</translation>
     </message>
 </context>
 <context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
-        <translation type="unfinished">Wochenrückblick</translation>
+        <translation>Wochenrückblick</translation>
     </message>
     <message>
         <source>{title} – SSI Coach</source>
+        <translation>{title} – SSI Coach</translation>
+    </message>
+</context>
+<context>
+    <name>RoutinesDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Delete routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Wie oft</translation>
+    </message>
+    <message>
+        <source>My 15 minutes</source>
+        <translation type="unfinished">Meine 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,93 +4195,93 @@
     <name>SaveButton</name>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF sichern…</translation>
     </message>
     <message>
         <source>Save as p&amp;icture (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild (PNG) sichern…</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern oder drucken</translation>
     </message>
     <message>
         <source>Save the review as PDF or picture, or print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick als PDF oder Bild sichern oder drucken</translation>
     </message>
     <message>
         <source>Save the weekly review</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick sichern</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert als {file}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet</translation>
     </message>
     <message>
         <source>Weekly review {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenrückblick {week}</translation>
     </message>
 </context>
 <context>
     <name>ScoreChart</name>
     <message>
         <source>(corrected the estimate by {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>(hat die Schätzung um {points} berichtigt)</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Formel geändert</translation>
     </message>
     <message>
         <source>LinkedIn {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn {value}</translation>
     </message>
     <message>
         <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert wurde {count}-mal eingetragen, zuletzt {value} am {day}.</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>The estimate goes from {start} on {first} to {end} on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung geht von {start} am {first} bis {end} am {last}.</translation>
     </message>
     <message>
         <source>estimate {score} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung {score} ({low} – {high})</translation>
     </message>
     <message>
         <source>nothing was logged</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts eingetragen</translation>
     </message>
 </context>
 <context>
     <name>ScoreChartView</name>
     <message>
         <source>LinkedIn changed its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn hat die Formel geändert</translation>
     </message>
     <message>
         <source>Score chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertkurve</translation>
     </message>
 </context>
 <context>
@@ -4147,177 +4426,177 @@
     <name>SettingsDialog</name>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>Accepted invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Einladungen</translation>
     </message>
     <message>
         <source>As in your profile: LinkedIn compares you with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihrem Profil: LinkedIn vergleicht Sie mit ihr.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Confirmed skills and recommendations together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigte Kenntnisse und Empfehlungen zusammen.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Endorsements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigungen</translation>
     </message>
     <message>
         <source>Followers</source>
-        <translation type="unfinished">Follower</translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>For whom you work, and with what result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen Sie arbeiten, und mit welchem Ergebnis.</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil-Slogan</translation>
     </message>
     <message>
         <source>I use Sales Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich nutze Sales Navigator</translation>
     </message>
     <message>
         <source>In the last 90 days, as your profile shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 90 Tagen, wie Ihr Profil es zeigt.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>It decides when a day of yours begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheidet, wann Ihr Tag beginnt und endet.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Of 100 invitations you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 Einladungen, die Sie gesendet haben.</translation>
     </message>
     <message>
         <source>Other days are never asked about and never cost a good week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach anderen Tagen wird nie gefragt, und sie kosten nie eine gute Woche.</translation>
     </message>
     <message>
         <source>Owners, board members, directors and heads among them; a guess will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber, Vorstände, Geschäfts- und Abteilungsleitungen darunter; geschätzt genügt.</translation>
     </message>
     <message>
         <source>Profile viewers</source>
-        <translation type="unfinished">Besucher Ihres Profils</translation>
+        <translation>Profilbesucher</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Saved leads and accounts count only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Leads und Accounts zählen nur damit.</translation>
     </message>
     <message>
         <source>Senior connections</source>
-        <translation type="unfinished">Kontakte, die entscheiden</translation>
+        <translation>Kontakte, die entscheiden</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Target customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielkunden</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm</translation>
     </message>
     <message>
         <source>Time a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Woche</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Whom you want to reach, in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen Sie erreichen möchten, in wenigen Worten.</translation>
     </message>
     <message>
         <source>Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitstage</translation>
     </message>
     <message>
         <source>Your figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zahlen</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Add to the chosen day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum gewählten Wochentag hinzufügen</translation>
     </message>
     <message>
         <source>Alt + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt + Pfeiltasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Move a card to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Tick what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes abhaken</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins weniger</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins mehr</translation>
     </message>
 </context>
 <context>
@@ -4399,72 +4678,72 @@
     <name>Toast</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+E</translation>
     </message>
     <message>
         <source>Log something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas eintragen</translation>
     </message>
     <message>
         <source>Log something  Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas eintragen  Strg+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine 15 Minuten</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Three steps, about four minutes. Skip any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Schritte, etwa vier Minuten. Jeder lässt sich überspringen.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen, {name}</translation>
     </message>
     <message>
         <source>nothing planned for today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nichts geplant</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {done} von {planned} erledigt</translation>
     </message>
     <message numerus="yes">
         <source>{done}, %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, noch %n Minute</numerusform>
+            <numerusform>{done}, noch %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -4472,42 +4751,42 @@
     <name>TotalCard</name>
     <message>
         <source>LinkedIn’s own score: not recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns eigener Wert: noch nicht eingetragen</translation>
     </message>
     <message>
         <source>LinkedIn’s score {score}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert {score}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>LinkedIn’s score {score}, {day}, %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LinkedIns Wert {score}, {day}, vor %n Tag</numerusform>
+            <numerusform>LinkedIns Wert {score}, {day}, vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Time for a fresh look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für einen frischen Blick?</translation>
     </message>
     <message>
         <source>What is behind your estimate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steckt hinter Ihrer Schätzung?</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung</translation>
     </message>
     <message>
         <source>Your estimate today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung heute</translation>
     </message>
     <message>
         <source>appears once your profile list is ticked or LinkedIn’s score recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>erscheint, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist</translation>
     </message>
 </context>
 <context>
@@ -4767,130 +5046,130 @@
     <name>WeekCard</name>
     <message numerus="yes">
         <source>%n good weeks in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gute Woche in Folge</numerusform>
+            <numerusform>%n gute Wochen in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nichts geplant</translation>
     </message>
     <message>
         <source>{day}: pause</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Pause</translation>
     </message>
     <message>
         <source>{day}: rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Ruhetag</translation>
     </message>
     <message>
         <source>{day}: {done} of {planned} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {done} von {planned} erledigt</translation>
     </message>
     <message>
         <source>{done}/{planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{planned}</translation>
     </message>
 </context>
 <context>
     <name>WeekPage</name>
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min. mehr, als Sie aufwenden wollten</numerusform>
+            <numerusform>%n Min. mehr, als Sie aufwenden wollten</numerusform>
         </translation>
     </message>
     <message>
         <source>All of last week’s plan is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Plan der letzten Woche ist schon hier.</translation>
     </message>
     <message>
         <source>Back to this week (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dieser Woche (Pos1)</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übertragen</numerusform>
+            <numerusform>%n übertragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose any week from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Woche im Kalender wählen</translation>
     </message>
     <message>
         <source>Copy the plan of the week before to the same days of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan der Vorwoche auf die gleichen Tage dieser Woche kopieren</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu…</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub und andere freie Zeiten: Sie kosten keine Serie</translation>
     </message>
     <message>
         <source>Move what is still open in week {number} to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in Woche {number} noch offen ist, auf heute verschieben</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche</translation>
     </message>
     <message>
         <source>Next week (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Woche (Bild ab)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Woche ist nichts geplant. Ziehen Sie eine Aktivität auf einen Tag, oder wählen Sie einen Tag und drücken Sie A.</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or repeat last week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Woche ist nichts geplant. Ziehen Sie eine Aktivität auf einen Tag, oder wiederholen Sie die letzte Woche.</translation>
     </message>
     <message>
         <source>Pauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen…</translation>
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche</translation>
     </message>
     <message>
         <source>Previous week (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Woche (Bild auf)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Aktivitäten in eine Karte legen</translation>
     </message>
     <message>
         <source>Repeat last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche wiederholen</translation>
     </message>
     <message>
         <source>Routines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
-        <source>{planned} of {budget} min planned</source>
+        <source>{planned} of {budget} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4898,82 +5177,82 @@
     <name>WeekPicker</name>
     <message>
         <source>Choose a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche wählen</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message numerus="yes">
         <source>%n week(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche in Folge</numerusform>
+            <numerusform>%n Wochen in Folge</numerusform>
         </translation>
     </message>
     <message>
         <source>The week in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche in Zahlen</translation>
     </message>
     <message>
         <source>The week so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche bisher</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen, in denen mindestens 70 % des Plans erledigt wurden. Pausen und ein versäumter Tag unterbrechen sie nicht.</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>from {start} to {end}, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {start} bis {end}, {change}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>{done} / {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} / {planned}</translation>
     </message>
     <message>
         <source>{done} of {planned} planned done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {planned} Geplanten erledigt</translation>
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {before}. {sunday}: at the close of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, am Ende von {before}. {sunday}: am Ende von {day}.</translation>
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, am Ende von {day}.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Why and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum und wie</translation>
     </message>
     <message>
         <source>Why and how: {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum und wie: {item}</translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
 </context>

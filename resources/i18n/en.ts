@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CatchUpDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) of pause</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) · one undo takes it all back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s) without an entry:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
@@ -22,6 +46,16 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message numerus="yes">
+        <source>%n logged</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
