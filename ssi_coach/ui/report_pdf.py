@@ -6,13 +6,12 @@ Needs no window: where no application runs yet, one without a screen is made for
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -28,8 +27,7 @@ from ssi_coach import resources
 from ssi_coach.app.chart import TOTAL
 from ssi_coach.app.review import Review, shown_causes
 from ssi_coach.app.states.progress import week_rows
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.domain.problems import InputProblem
+from ssi_coach.reports.files import write_file
 from ssi_coach.ui.format import day_full, day_range, day_short, number, signed, weekday_short
 from ssi_coach.ui.i18n import LanguageSwitch, say
 from ssi_coach.ui.report_chart import paint_chart
@@ -59,7 +57,7 @@ def write_pdf(review: Review, file: Path, language: str | None = None) -> None:
         paint_review(review, writer)
         del writer
     buffer.close()
-    _write(file, bytes(data.data()))
+    write_file(file, bytes(data.data()))
 
 
 def write_png(review: Review, file: Path, language: str | None = None) -> None:
@@ -72,14 +70,14 @@ def write_png(review: Review, file: Path, language: str | None = None) -> None:
         image = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
         image.setDotsPerMeterX(round(PNG_DPI / 0.0254))
         image.setDotsPerMeterY(round(PNG_DPI / 0.0254))
-        image.fill(Qt.GlobalColor.white)
+        image.fill(load_tokens("light").color("surface"))
         painter = QPainter(image)
         painter.scale(scale, scale)
         _paint(review, painter)
         painter.end()
         image.save(buffer, "PNG")  # type: ignore[call-overload]
     buffer.close()
-    _write(file, bytes(data.data()))
+    write_file(file, bytes(data.data()))
 
 
 def paint_review(review: Review, device: QPagedPaintDevice) -> None:
@@ -111,25 +109,6 @@ def _speaking(language: str | None) -> Iterator[None]:
     finally:
         switch.remove()
         QLocale.setDefault(before)
-
-
-def _write(file: Path, data: bytes) -> None:
-    """Put a file in its place when it is complete; whatever was there stays until then."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-        try:
-            with os.fdopen(handle, "wb") as stream:
-                stream.write(data)
-            Path(name).replace(file)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Report", "{file} cannot be written: {reason}. Choose another folder or name.").of(
-                file=file, reason=error.strerror or error
-            )
-        ) from None
 
 
 def _title(review: Review) -> str:
