@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Final
 
 from ssi_coach.app import loading, merging
@@ -118,15 +117,6 @@ class Coach:
         if not dry_run:
             self._changed(changeset)
         return result
-
-    def restore(self, source: Path) -> Path:
-        """Go back to a backup; returns where the present state was kept. Raises as `Workspace.restore`."""
-        self._require_writable()
-        kept = self.workspace.restore(source)
-        self._gate.set_time_zone()
-        self._writes += 1
-        self._reload()
-        return kept
 
     # -- reading -----------------------------------------------------------------------------------------------
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from datetime import date, datetime
 from pathlib import Path
 
 import apsw
@@ -40,6 +42,48 @@ def automatic(db: Db, path: Path, reason: str, now: datetime) -> Path:
         target = folder / f"{path.stem} {stamp} {reason} {number}.ssicoach"
     write_copy(db, path, target)
     return target
+
+
+def daily(db: Db, path: Path, today: date) -> Path:
+    """Today's copy in the backup folder; earlier daily copies are thinned to 7 days, 8 weeks and 12 months."""
+    folder = folder_of(path)
+    with _disk_errors(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    target = folder / _daily_name(path, today)
+    write_copy(db, path, target)
+    made = {}
+    for file in folder.iterdir():
+        middle = file.name.removeprefix(f"{path.stem} ").removesuffix(" daily.ssicoach")
+        with suppress(ValueError):
+            day = date.fromisoformat(middle)
+            if file.name == _daily_name(path, day):
+                made[day] = file
+    keep = worth_keeping(made)
+    with _disk_errors(folder):
+        for day, file in made.items():
+            if day not in keep:
+                file.unlink()
+    return target
+
+
+def _daily_name(path: Path, day: date) -> str:
+    return f"{path.stem} {day} daily.ssicoach"
+
+
+def worth_keeping(days: Iterable[date]) -> set[date]:
+    """Of the days with a copy: the last 7, the last of each of the last 8 weeks, of each of the last 12 months."""
+    newest_first = sorted(days, reverse=True)
+    kept = set(newest_first[:7])
+    periods: tuple[tuple[int, Callable[[date], tuple[int, int]]], ...] = (
+        (8, lambda day: day.isocalendar()[:2]),
+        (12, lambda day: (day.year, day.month)),
+    )
+    for number, period in periods:
+        last_of: dict[tuple[int, int], date] = {}
+        for day in newest_first:
+            last_of.setdefault(period(day), day)
+        kept.update(list(last_of.values())[:number])
+    return kept
 
 
 def write_copy(db: Db, path: Path, target: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
@@ -154,22 +154,29 @@ class Workspace:
         backup.write_copy(self.db, self.path, target)
         return target
 
+    def keep_daily(self, today: date) -> Path:
+        """Make the day's own backup, and let go of those that are too many."""
+        return backup.daily(self.db, self.path, today)
+
     def restore(self, source: Path) -> Path:
         """Go back to a copy. What is here now is backed up before; returns where.
 
-        The live file is written through SQLite in one transaction: another open window sees the change.
+        The live file is written through SQLite in one transaction: another open window sees the change, and a fall of
+        the computer leaves the one state or the other.
         """
         copy = backup.load_source(source)
         try:
             present = self.back_up(reason="before restore")
-            with sorted_errors(self.path):
-                backup.copy_pages(copy, self.db)
-            if version(self.db) < NEWEST:
-                with self.transaction():
-                    migrate(self.db, self.path)
+            self._become(copy)
         finally:
             copy.close()
         return present
+
+    def _become(self, copy: Db) -> None:
+        with transaction(copy, self.path):
+            migrate(copy, self.path)
+        with sorted_errors(self.path):
+            backup.copy_pages(copy, self.db)
 
     def close(self) -> None:
         self.db.close()
@@ -180,30 +187,26 @@ def restore_file(path: Path, source: Path) -> Path | None:
 
     Returns where the present state was kept; None when there was none.
     """
-    backup.load_source(source).close()
-    try:
-        workspace = Workspace.open_or_create(path)
-    except DamagedWorkspace:
-        aside = backup.set_aside(path, datetime.now(UTC))
-        workspace = Workspace.create(path)
-        try:
-            _restore_into_new(workspace, source)
-        finally:
-            workspace.close()
-        return aside
-    try:
-        return workspace.restore(source)
-    finally:
-        workspace.close()
-
-
-def _restore_into_new(workspace: Workspace, source: Path) -> None:
     copy = backup.load_source(source)
     try:
-        with sorted_errors(workspace.path):
-            backup.copy_pages(copy, workspace.db)
-        with workspace.transaction() as db:
-            migrate(db, workspace.path)
+        if read_header(path).kind is not FileKind.ABSENT:
+            try:
+                workspace = Workspace.open(path)
+            except DamagedWorkspace:
+                kept = backup.set_aside(path, datetime.now(UTC))
+            else:
+                try:
+                    return workspace.restore(source)
+                finally:
+                    workspace.close()
+        else:
+            kept = None
+        workspace = Workspace.create(path)
+        try:
+            workspace._become(copy)
+        finally:
+            workspace.close()
+        return kept
     finally:
         copy.close()
 

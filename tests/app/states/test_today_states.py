@@ -26,6 +26,7 @@ from ssi_coach.app.states.score import score_state
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, Pause, PlanCard, Routine, RoutineItem
 from ssi_coach.domain.week import Week
+from tests.conftest import FixedClock
 
 
 def log(coach: Coach, kind: str, on: date, count: int = 1, note: str = "") -> None:
@@ -137,12 +138,12 @@ class TestDay:
         assert left is not None
         assert (left.cards, left.source) == (2, last)
 
-    def test_later_in_the_week_earlier_days_count(self, coach: Coach, today: date, clock: object) -> None:
+    def test_later_in_the_week_earlier_days_count(self, coach: Coach, today: date, clock: FixedClock) -> None:
         done = self.plan(coach, today)
         self.plan(coach, today)
         self.plan(coach, today + timedelta(days=4))
         coach.do(SetDone({done: 3}))
-        clock.sleep(2)  # type: ignore[attr-defined]
+        clock.forward(days=2)
         coach.refresh()
         left = day_state(coach.standing, (), ()).open_before
         assert left is not None

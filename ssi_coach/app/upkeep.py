@@ -1,0 +1,37 @@
+"""Looked after once a day: is the file sound, and is there a fresh backup of it?"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from ssi_coach.app.coach import Coach
+from ssi_coach.store import backup
+from ssi_coach.store.workspace import Workspace
+
+_KEY: Final = "looked_after"
+
+
+def due(coach: Coach) -> bool:
+    """Whether the workspace has not been looked after today."""
+    return coach.standing.read_only is None and coach.state_get(_KEY) != coach.standing.today.isoformat()
+
+
+def look_after(path: Path, today: date) -> Path:
+    """Check every page, then make the day's backup. For a worker: on a connection of its own, some 0.1 s for 100 MB.
+
+    DamagedWorkspace when the file is no longer sound (no backup is touched then); WorkspaceProblem when there is no
+    room for one.
+    """
+    workspace = Workspace.for_reading(path)
+    try:
+        backup.require_sound(workspace.db, path)
+        return workspace.keep_daily(today)
+    finally:
+        workspace.close()
+
+
+def looked_after(coach: Coach) -> None:
+    """Remember that it was done today."""
+    coach.state_set(_KEY, coach.standing.today.isoformat())
