@@ -63,10 +63,10 @@ class ResultsExplained:
     week_start: date
 
 
-def explain_pillar(standing: Standing, pillar: Pillar) -> PillarExplained:
-    """Everything about one pillar today."""
+def explain_pillar(standing: Standing, pillar: Pillar, silent_since: date | None = None) -> PillarExplained:
+    """Everything about one pillar today; ``silent_since`` as in `ssi_coach.app.states.score.score_state`."""
     today, records = standing.today, standing.records
-    part = standing.series.estimate(today).pillars[pillar]
+    part = standing.series.estimate(today, silent_since).pillars[pillar]
     components = standing.series.components(today, pillar)
     return PillarExplained(
         pillar,
@@ -84,10 +84,10 @@ def explain_pillar(standing: Standing, pillar: Pillar) -> PillarExplained:
     )
 
 
-def explain_total(standing: Standing) -> TotalExplained:
-    """Everything about the total today."""
+def explain_total(standing: Standing, silent_since: date | None = None) -> TotalExplained:
+    """Everything about the total today; ``silent_since`` as in `ssi_coach.app.states.score.score_state`."""
     today, records = standing.today, standing.records
-    now = standing.series.estimate(today)
+    now = standing.series.estimate(today, silent_since)
     return TotalExplained(
         standing.grounded,
         now.raw_total,

@@ -73,8 +73,8 @@ class ProfileState:
     read_from_archive: date | None
 
 
-def profile_state(standing: Standing) -> ProfileState:
-    """The checklist as it stands today."""
+def profile_state(standing: Standing, silent_since: date | None = None) -> ProfileState:
+    """The checklist as it stands today; ``silent_since`` as in `ssi_coach.app.states.score.score_state`."""
     today = standing.today
     latest = latest_entries(standing.records.checklist, today)
     worth = item_points(standing)
@@ -92,7 +92,7 @@ def profile_state(standing: Standing) -> ProfileState:
     items = [item for group in groups for item in group.items]
     weights = sum(item.item.weight for item in items)
     steps = tuple(sorted((i for i in items if not i.done), key=lambda i: -i.points)[:NEXT_STEPS])
-    estimate = standing.series.estimate(today)
+    estimate = standing.series.estimate(today, silent_since)
     brand = estimate.pillars[Pillar.BRAND]
     gain = min(sum(step.points for step in steps), 25.0 - brand.score)
     archived = [entry.on for entry in latest.values() if entry.source == "archive" and entry.on]

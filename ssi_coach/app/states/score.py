@@ -79,15 +79,15 @@ class ScoreState:
     results: ResultsState
 
 
-def score_state(standing: Standing) -> ScoreState:
-    """All gauges of a standing."""
+def score_state(standing: Standing, silent_since: date | None = None) -> ScoreState:
+    """All gauges of a standing. ``silent_since``, the first day of a silence nobody has explained, widens the range."""
     today = standing.today
     since = week_start(today)
     known_then = grounded_by(standing, since)
     if not standing.grounded:
         empty = tuple(PillarState(p, None, 0, 0, None, None, since, None) for p in PILLARS)
         return ScoreState(TotalState(None, 0, 0, 0, None, None, since), empty, results_state(standing))
-    now = standing.series.estimate(today)
+    now = standing.series.estimate(today, silent_since)
     then = standing.series.estimate(since) if known_then else None
     industry = industry_pillars(standing.records.readings)
     pillars = tuple(

@@ -90,8 +90,7 @@ class FirstStartCard(QWidget):
         return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
 
     def _go(self) -> None:
-        sender = self.sender()
-        key = None if sender is None else sender.property("step")
+        key = self.sender().property("step")
         if key == "profile":
             self._desk.page_wanted.emit("profile")
         elif key == "record":
@@ -100,6 +99,4 @@ class FirstStartCard(QWidget):
             self._desk.dialog_wanted.emit("archive_howto", None)
 
     def _skip(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.skipped.emit(str(sender.property("step")))
+        self.skipped.emit(str(self.sender().property("step")))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ssi_coach.app.silence import silent_since
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.explain import (
     PillarExplained,
@@ -66,9 +67,9 @@ class ExplainDialog(DeskDialog):
         if self._subject == RESULTS:
             self._results(explain_results(standing))
         elif self._subject == TOTAL:
-            self._total(explain_total(standing))
+            self._total(explain_total(standing, silent_since(self.desk.coach)))
         else:
-            self._pillar(explain_pillar(standing, Pillar(self._subject)))
+            self._pillar(explain_pillar(standing, Pillar(self._subject), silent_since(self.desk.coach)))
         self.content.addStretch(1)
 
     # --- the total

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
 from ssi_coach.app.intents import TickItem
+from ssi_coach.app.silence import silent_since
 from ssi_coach.app.standing import Change, Standing
 from ssi_coach.app.states.profile import ProfileState, profile_state
 from ssi_coach.domain.catalogue import text
@@ -97,7 +98,7 @@ class ProfilePage(Page):
     # --- drawing
 
     def draw(self, standing: Standing) -> None:
-        state = profile_state(standing)
+        state = profile_state(standing, silent_since(self.desk.coach))
         if state == self._state:
             return
         self._state = state

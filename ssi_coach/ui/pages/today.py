@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from ssi_coach.app.clock import zone
 from ssi_coach.app.intents import AddCards, CarryOver, SaveRoutine, SetDone
 from ssi_coach.app.planning import routine_cards
+from ssi_coach.app.silence import silent_since
 from ssi_coach.app.standing import Change, Standing
 from ssi_coach.app.states.compare import compare_state
 from ssi_coach.app.states.day import DayState, day_state, good_weeks, week_days
@@ -92,7 +93,7 @@ class TodayPage(Page):
     # --- drawing
 
     def draw(self, standing: Standing) -> None:
-        score = score_state(standing)
+        score = score_state(standing, silent_since(self.desk.coach))
         self.total.draw(score.total)
         if self._draw_first_start(standing):
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +35,10 @@ class Columns(QWidget):
     def order(self) -> list[QWidget]:
         """The widgets as they are read: column by column."""
         return [widget for column in self._plans[self.count] for widget in column]
+
+    def minimumSizeHint(self) -> QSize:
+        # One column must fit, whatever stands beside each other now, or they could never be fewer.
+        return QSize(self._narrowest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,304 @@
+"""Today as people use it: tick, count, carry over, look, skip."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.intents import AddCards, ChangePerson, LogActivity, RecordScore, SetDone, SetGoal, TickItem
+from ssi_coach.app.states.first_start import LOCAL_KEY
+from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.records import Activity, Goal, OfficialScore, PlanCard
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.pages.today import TodayPage, greeting
+
+SKIPPED = "begun profile record archive"
+INDUSTRY = dict(zip(PILLARS, (10.4, 9.9, 1.5, 11.2), strict=True))
+OpenPage = Callable[[], TodayPage]
+
+
+@pytest.fixture
+def open_page(desk: Desk, qtbot: QtBot) -> OpenPage:
+    """The page as the main window shows it: drawn now and after every change."""
+
+    def make() -> TodayPage:
+        page = TodayPage(desk)
+        qtbot.addWidget(page)
+        desk.published.connect(page.draw)
+        page.draw(desk.standing)
+        page.resize(1084, 832)
+        page.show()
+        return page
+
+    return make
+
+
+def plan(coach: Coach, on: date, kind: str = "comment", count: int = 3, minutes: int = 15) -> str:
+    made = coach.new_id()
+    coach.do(AddCards((PlanCard(made, on, kind, count, 0, minutes),)))
+    return made
+
+
+def seen(widget: QWidget) -> list[str]:
+    """All words that can be read in a widget."""
+    QCoreApplication.processEvents()  # what is new in a layout is shown by the event loop
+    return [made.text() for made in widget.findChildren(QLabel) if made.isVisible()]
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Press the button that a screen reader calls so."""
+    QCoreApplication.processEvents()
+    next(made for made in widget.findChildren(QPushButton) if made.isVisible() and made.accessibleName() == name).click()
+
+
+class TestFirstStart:
+    def test_empty_workspace_shows_three_steps_and_a_grey_gauge(self, open_page: OpenPage, coach: Coach) -> None:
+        page = open_page()
+        assert page.first.isVisible()
+        assert not page.day.isVisible()
+        assert not page.record_button.isVisible()
+        assert page.total.tile.gauge.reading.value is None
+        assert coach.state_get(LOCAL_KEY) == "begun"
+
+    def test_steps_lead_where_they_say(self, open_page: OpenPage, desk: Desk) -> None:
+        page = open_page()
+        pages, dialogs = QSignalSpy(desk.page_wanted), QSignalSpy(desk.dialog_wanted)
+        press(page.first, "Tick what your profile has: Start")
+        press(page.first, "Record LinkedIn’s score: Paste…")
+        press(page.first, "Bring your LinkedIn history: How to…")
+        assert pages.at(0) == ["profile"]
+        assert [dialogs.at(n) for n in range(2)] == [["record", None], ["archive_howto", None]]
+
+    def test_demonstration_is_offered(self, open_page: OpenPage, desk: Desk) -> None:
+        page = open_page()
+        wanted = QSignalSpy(desk.command_wanted)
+        page.first.demo.click()
+        assert wanted.at(0) == ["demo"]
+
+    def test_skipping_all_shows_the_normal_page(self, open_page: OpenPage) -> None:
+        page = open_page()
+        for step in ("Tick what your profile has", "Record LinkedIn’s score", "Bring your LinkedIn history"):
+            press(page.first, f"Skip: {step}")
+        assert not page.first.isVisible()
+        assert page.day.isVisible()
+        assert page.day.empty.isVisible()
+        assert page.pillars.tiles[Pillar.BRAND].gauge.reading.text == "–"
+
+    def test_a_done_step_is_checked(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        page = open_page()
+        coach.do(TickItem("photo", True, today))
+        assert page.first.isVisible()
+        assert "✓" in seen(page.first)
+        assert page.total.tile.gauge.reading.value is not None
+
+
+class TestDay:
+    @pytest.fixture(autouse=True)
+    def _past_the_first_start(self, coach: Coach) -> None:
+        coach.state_set(LOCAL_KEY, SKIPPED)
+
+    def test_one_click_ticks_logs_and_moves_the_needle(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        coach.do(TickItem("photo", True, today - timedelta(days=9)))
+        card = plan(coach, today, minutes=15)
+        page = open_page()
+        (row,) = page.day.rows.values()
+        before = page.pillars.tiles[Pillar.INSIGHTS].gauge.reading.value
+        row.tick.click()
+        assert [a.count for a in coach.activities(today, today)] == [3]
+        after = page.pillars.tiles[Pillar.INSIGHTS].gauge.reading.value
+        assert before is not None
+        assert after is not None
+        assert after > before
+        assert page.day.rows[card] is row
+        assert "1 of 1 done today" in page.subtitle.text()
+        row.tick.click()
+        assert coach.activities(today, today) == ()
+
+    def test_part_of_it_is_counted(self, open_page: OpenPage, coach: Coach, today: date, qtbot: QtBot) -> None:
+        plan(coach, today)
+        page = open_page()
+        (row,) = page.day.rows.values()
+        row.counts[0].more.click()
+        row.counts[0].field.setFocus()
+        qtbot.keyClick(row.counts[0].field, Qt.Key.Key_Up)
+        assert coach.standing.cards[0].done == 2
+        assert row.tick.checkState() == Qt.CheckState.PartiallyChecked
+        assert row.counts[0].field.text() == "2 of 3"
+        assert page.day.left.text() == "5 min left"
+
+    def test_empty_day_offers_a_routine_with_one_tick(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        page = open_page()
+        assert page.day.empty.isVisible()
+        page.day.empty_button.click()
+        (row,) = page.day.rows.values()
+        assert row.text.text() == "My 15 minutes"
+        assert len(row.counts) == 3
+        row.tick.click()
+        assert {a.kind: a.count for a in coach.activities(today, today)} == {
+            "comment": 3,
+            "profile_visit": 3,
+            "message": 1,
+        }
+        assert not page.day.empty.isVisible()
+
+    def test_routine_is_made_only_once(self, open_page: OpenPage, coach: Coach) -> None:
+        page = open_page()
+        page.day.empty_button.click()
+        coach.undo()
+        page.day.empty_button.click()
+        assert len(coach.standing.records.routines) == 1
+
+    def test_last_weeks_cards_are_brought_or_left(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        plan(coach, today - timedelta(days=3))
+        page = open_page()
+        assert page.day.carry.isVisible()
+        page.day.carry_wanted.emit()
+        assert not page.day.carry.isVisible()
+        assert [card.on for card in coach.standing.cards] == [today]
+        coach.undo()
+        assert page.day.carry.isVisible()
+        page.day.carry_declined.emit()
+        assert not page.day.carry.isVisible()
+
+    def test_logged_beside_the_plan_can_be_edited(
+        self, open_page: OpenPage, desk: Desk, coach: Coach, today: date
+    ) -> None:
+        page = open_page()
+        assert not page.day.logged_box.isVisible()
+        coach.do(LogActivity(Activity(coach.new_id(), "conversation", today, 2, "Nordfrakt AB")))
+        assert page.day.logged_box.isVisible()
+        assert "2 conversations · Nordfrakt AB" in seen(page.day.logged_box)
+        wanted = QSignalSpy(desk.dialog_wanted)
+        press(page.day, "Edit what was logged today")
+        assert wanted.at(0) == ["day_log", today]
+
+    def test_a_day_of_the_week_leads_to_the_week(self, open_page: OpenPage, desk: Desk, today: date) -> None:
+        page = open_page()
+        wanted = QSignalSpy(desk.week_wanted)
+        page.week.days[2].click()
+        assert wanted.at(0) == [Week.of(today)]
+
+    def test_refused_tick_goes_back(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
+        plan(coach, today)
+        page = open_page()
+        (row,) = page.day.rows.values()
+        failed = QSignalSpy(desk.failed)
+        row.done.emit({"no such card": 1})
+        assert failed.count() == 1
+        assert row.tick.checkState() == Qt.CheckState.Unchecked
+
+
+class TestGauges:
+    @pytest.fixture(autouse=True)
+    def _past_the_first_start(self, coach: Coach) -> None:
+        coach.state_set(LOCAL_KEY, SKIPPED)
+
+    def test_ungrounded_gauges_are_grey_and_say_what_fills_them(self, open_page: OpenPage) -> None:
+        page = open_page()
+        assert page.total.tile.gauge.reading.value is None
+        assert "profile list" in page.total.tile.first.text()
+        assert "profile list" in page.pillars.gap.text()
+        assert not page.pillars.why.isVisible()
+
+    def test_linkedins_score_and_its_age(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=3), 15.1, 7.6, 6.2, 16.9)))
+        page = open_page()
+        assert page.total.tile.first.text() == "LinkedIn’s score 46, 20 Nov"
+        assert not page.total.ask.isVisible()
+        assert "LinkedIn’s score 46" in page.total.tile.gauge.accessibleDescription()
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=9), 15.1, 7.6, 6.2, 16.9), today - timedelta(days=3)))
+        assert "9 days ago" in page.total.tile.first.text()
+        assert page.total.ask.isVisible()
+
+    def test_furthest_below_the_industry(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
+        coach.do(RecordScore(OfficialScore(today, 15.1, 7.6, 6.2, 16.9, None, 8, 27, 14, 34, INDUSTRY)))
+        page = open_page()
+        assert page.pillars.gap.text().startswith("Furthest below your industry: People")
+        assert page.pillars.tiles[Pillar.PEOPLE].second.text() == "industry 9.9"
+        wanted = QSignalSpy(desk.dialog_wanted)
+        page.pillars.why.click()
+        page.pillars.tiles[Pillar.BRAND].help.click()
+        page.total.tile.help.click()
+        assert [wanted.at(n) for n in range(3)] == [["explain", "people"], ["explain", "brand"], ["explain", "total"]]
+
+    def test_results_ask_for_a_goal(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
+        coach.do(TickItem("photo", True, today))
+        page = open_page()
+        wanted = QSignalSpy(desk.dialog_wanted)
+        assert page.pillars.goal.isVisible()
+        page.pillars.goal.click()
+        assert wanted.at(0) == ["goal", None]
+        coach.do(SetGoal(Goal("conversation", 5)))
+        coach.do(LogActivity(Activity(coach.new_id(), "conversation", today, 2)))
+        assert not page.pillars.goal.isVisible()
+        assert (page.pillars.results.gauge.reading.text, page.pillars.results.gauge.reading.below) == ("2", "of 5")
+        assert page.pillars.results.second.text() == "not part of the 100"
+
+    def test_comparison(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
+        page = open_page()
+        assert page.compare.empty.isVisible()
+        wanted = QSignalSpy(desk.dialog_wanted)
+        page.compare.record.click()
+        assert wanted.at(0) == ["record", None]
+        coach.do(ChangePerson({"industry": "Marketing services"}, today))
+        coach.do(RecordScore(OfficialScore(today, 15.1, 7.6, 6.2, 16.9, None, 8, 27, 14, 34, INDUSTRY)))
+        words = seen(page.compare)
+        assert {"Industry · Marketing services", "top 8 %", "top 14 %", "you 46 · average 27"} <= set(words)
+        assert "7.6 · average 9.9" not in words
+        page.compare.more.click()
+        assert "7.6 · average 9.9" in seen(page.compare)
+
+
+class TestHeatMap:
+    @pytest.fixture(autouse=True)
+    def _past_the_first_start(self, coach: Coach, today: date) -> None:
+        coach.state_set(LOCAL_KEY, SKIPPED)
+        coach.do(LogActivity(Activity(coach.new_id(), "comment", today, 3)))
+        coach.do(LogActivity(Activity(coach.new_id(), "message", today - timedelta(days=7), 2)))
+
+    def test_one_kind_from_the_menu(self, open_page: OpenPage) -> None:
+        page = open_page()
+        assert "2 days" in page.heat.map.accessibleName()
+        next(action for action in page.heat.menu.actions() if action.data() == "message").trigger()
+        assert "1 days" in page.heat.map.accessibleName()
+        assert page.heat.button.text().startswith("Messages")
+
+    @pytest.mark.qt_log_ignore("does not support raise")  # a tip, on the screen that is none
+    def test_arrow_keys_walk_and_enter_opens_the_day(
+        self, open_page: OpenPage, desk: Desk, today: date, qtbot: QtBot
+    ) -> None:
+        page = open_page()
+        wanted = QSignalSpy(desk.dialog_wanted)
+        page.heat.map.setFocus()
+        for key in (Qt.Key.Key_Home, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Down, Qt.Key.Key_Left):
+            qtbot.keyClick(page.heat.map, key)
+        assert "2 messages" in page.heat.map.accessibleDescription()
+        qtbot.keyClick(page.heat.map, Qt.Key.Key_Return)
+        assert wanted.at(0) == ["day_log", today - timedelta(days=7)]
+
+
+@pytest.mark.parametrize(
+    ("hour", "name", "words"),
+    [
+        (8, "Anna Berg", "Good morning, Anna"),
+        (12, None, "Good afternoon"),
+        (18, "  ", "Good evening"),
+        (2, "Anna", "Good evening, Anna"),
+    ],
+)
+def test_greeting(hour: int, name: str | None, words: str) -> None:
+    assert greeting(hour, name) == words
+
+
+def test_done_cards_of_a_week_make_it_good(open_page: OpenPage, coach: Coach, today: date) -> None:
+    coach.state_set(LOCAL_KEY, SKIPPED)
+    coach.do(SetDone({plan(coach, today - timedelta(days=7 * back)): 3 for back in (1, 2, 3)}))
+    assert open_page().week.streak.text().startswith("3 ")
