@@ -6,11 +6,14 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ssi_coach import cli
-from ssi_coach.app.review import Review
 from ssi_coach.commands.context import Outfit
 from ssi_coach.domain.messages import Translate
+
+if TYPE_CHECKING:
+    from ssi_coach.app.review import Review
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -12,23 +12,36 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ssi_coach import resources
 from ssi_coach.app import clock as clocks
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.review import Review
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.week import Week
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
 
-WritePage = Callable[[Review, Path, str], None]
+if TYPE_CHECKING:
+    from ssi_coach.app.review import Review
+
+WritePage = Callable[["Review", Path, str], None]
+
+FIGURES: Final = (
+    *(p.value for p in PILLARS),
+    "total",
+    "industry_rank",
+    "industry_average",
+    "network_rank",
+    "network_average",
+)
+"""The options of `record`, with dashes for underscores."""
 
 
 @dataclass(frozen=True)

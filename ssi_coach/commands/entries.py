@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sys
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from ssi_coach.app.checks import check_activity, check_item, check_past
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.intents import LogActivity, RecordScore, TickItem
 from ssi_coach.app.standing import Standing
-from ssi_coach.commands.context import Context, parse_day
+from ssi_coach.commands.context import FIGURES, Context, parse_day
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.limits import MAX_COUNT
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
@@ -20,16 +20,6 @@ from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import Activity, ChecklistEntry, OfficialScore
 from ssi_coach.importers.registry import page_text
 from ssi_coach.importers.ssi_page import PageReading, read_page
-
-FIGURES: Final = (
-    *(p.value for p in PILLARS),
-    "total",
-    "industry_rank",
-    "industry_average",
-    "network_rank",
-    "network_average",
-)
-"""The options of `record`, with dashes for underscores."""
 
 
 def log(context: Context) -> int:
