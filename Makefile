@@ -4,7 +4,7 @@ PY := .venv/bin/python
 JOBS ?= 2
 export PYTHON
 
-.PHONY: run test lint gallery bench soak prepare prepare-run format translations
+.PHONY: run test lint gallery picture bench soak prepare prepare-run format translations
 
 run: prepare-run
 	@packaging/run.sh $(ARGS)
@@ -21,6 +21,11 @@ lint: prepare
 # Pictures of every page and dialog, to be looked at: build/gallery/
 gallery: prepare
 	@$(PY) packaging/gallery.py build/gallery
+
+# The README's picture
+picture: gallery
+	@mkdir -p packaging/pictures
+	@cp build/gallery/today-1280-en-light-full.png packaging/pictures/today.png
 
 # How fast and how lean, each figure beside its floor of the same run
 bench: prepare

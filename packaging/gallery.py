@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach.app.session import Session, create_session, open_demo
@@ -29,6 +30,12 @@ THEMES = ("light", "dark")
 SIZES = (QSize(1280, 832), QSize(1024, 680))
 ALONE = {"import"}
 """Dialogs that ask the system's own file dialog, which has no picture of ours."""
+
+
+def tell(_kind: QtMsgType, _context: object, text: str) -> None:
+    """Qt's own words, but for what it says of every window on a screen that is none."""
+    if "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def settle(milliseconds: int = 350) -> None:
@@ -112,6 +119,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="English and light only")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(tell)
     app = QApplication([])
     appearance = Appearance(app, language="en", theme="light", less_motion=True)
     taken = 0
