@@ -111,6 +111,16 @@ def test_a_surprise_opens_the_covariance() -> None:
     assert shaken.p_gain > 4 * calm.p_gain
 
 
+def test_after_weeks_of_daily_readings_any_jump_is_still_followed() -> None:
+    """Daily readings make the filter so sure that a jump just below three deviations would leave more than 0.5."""
+    state = Calibration(0)
+    for day in range(60):
+        state = state.observed(100 + day, 4.0, 4.0, 0.0)
+    for step in range(1, 40):
+        jump = 4.0 + 0.05 * step
+        assert abs(state.observed(160, 4.0, jump, 0.0).value(4.0) - jump) <= 0.5 + 1e-9
+
+
 def test_the_gain_stays_in_its_range_and_the_offset_takes_the_rest() -> None:
     low = Calibration(0).observed(100, 24.0, 0.5, 0.0)
     assert low.gain == 0.3

@@ -144,3 +144,4 @@ def test_a_weeks_bounds_are_sundays_or_today() -> None:
     monday = date(2026, 11, 16)
     assert week_bounds(monday, TODAY) == (date(2026, 11, 15), date(2026, 11, 22))
     assert week_bounds(TODAY, TODAY) == (SUNDAY, TODAY)
+    assert split(member(WEEK), SUNDAY, SUNDAY) == ()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.pillars import PILLARS
+from ssi_coach.domain.records import Fact
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.series import Series
 from tests.scoring.lives import MODEL, TODAY
@@ -158,6 +159,35 @@ def test_an_update_has_the_bits_of_a_full_build(
     assert result.path(HORIZON[0], HORIZON[-1]) == expected.path(HORIZON[0], HORIZON[-1])
     assert [result.calibration(p, later) for p in PILLARS] == [expected.calibration(p, later) for p in PILLARS]
     assert before.path(HORIZON[0], HORIZON[-1]) == build(old, today).path(HORIZON[0], HORIZON[-1])
+
+
+def test_an_update_reaches_back_to_the_monday_of_a_week_under_an_archive() -> None:
+    """What is logged on Friday beyond the archive makes Wednesday's surplus count as well."""
+    wednesday, friday = date(2026, 11, 11), date(2026, 11, 13)
+    rows = [
+        ("archive", "2026-11-09", "comment", 5),
+        ("archive", "2026-11-20", "comment", 1),
+        ("manual", wednesday.isoformat(), "comment", 4),
+    ]
+    evidence = Evidence(Journal.of(rows), log_since=date(2026, 11, 1))
+    other = replace(evidence, journal=evidence.journal.changed([("manual", friday, "comment", 4)]))
+    result, expected = build(evidence).updated(other, friday, TODAY), build(other)
+    assert result.path(HORIZON[0], HORIZON[-1]) == expected.path(HORIZON[0], HORIZON[-1])
+    assert result.estimate(wednesday).total > build(evidence).estimate(wednesday).total
+
+
+def test_an_update_follows_the_day_the_log_is_trusted_from() -> None:
+    """The first thing logged sets it, on a member of whom other things were known before."""
+    known = Evidence(facts=(Fact("connections", TODAY - timedelta(days=90), 300.0),))
+    first = replace(
+        known, journal=known.journal.changed([("manual", TODAY, "comment", 2)]), log_since=TODAY - timedelta(days=3)
+    )
+    result = build(known).updated(first, TODAY, TODAY)
+    assert result.path(HORIZON[0], HORIZON[-1]) == build(first).path(HORIZON[0], HORIZON[-1])
+
+
+def test_no_days_no_path() -> None:
+    assert build(Evidence()).path(TODAY, TODAY - timedelta(days=1)) == ()
 
 
 @given(evidences(), st.integers(1, 40))
