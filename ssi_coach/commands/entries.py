@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
+from dataclasses import replace
 from typing import Any
 
 from ssi_coach.app.checks import check_activity, check_item, check_past
@@ -59,7 +59,7 @@ def record(context: Context) -> int:
     with context.writing() as coach:
         today = coach.standing.today
         on = parse_day(context.args.on, today)
-        reading = pasted.score(on) if pasted is not None else _typed(context, on)
+        reading = replace(pasted.score(on) if pasted is not None else OfficialScore(on), **_typed(context))
         check_reading(reading, today)
         before = coach.standing
         coach.do(RecordScore(tidy(reading)))
@@ -73,11 +73,10 @@ def _pasted() -> PageReading:
     return read_page(page_text(sys.stdin.buffer.read(8_000_000)))
 
 
-def _typed(context: Context, on: date) -> OfficialScore:
-    figures: dict[str, Any] = {
-        name: _figure(name, written) for name in FIGURES if (written := getattr(context.args, name)) is not None
-    }
-    return OfficialScore(on, **figures)
+def _typed(context: Context) -> dict[str, Any]:
+    """The figures given as options; beside a pasted page they fill or correct what it holds."""
+    given = {name: getattr(context.args, name) for name in FIGURES}
+    return {name: _figure(name, written) for name, written in given.items() if written is not None}
 
 
 def _figure(name: str, written: str) -> float:

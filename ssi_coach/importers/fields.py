@@ -19,8 +19,8 @@ _AT: Final = QT_TRANSLATE_NOOP("Interchange", "{place}: {problem}")
 
 
 def refuse(place: str, problem: Message) -> InputProblem:
-    """The problem of one place."""
-    return InputProblem(_AT.of(place=place, problem=problem))
+    """The problem of one place; of the whole file, where the place is empty."""
+    return InputProblem(_AT.of(place=place, problem=problem) if place else problem)
 
 
 def rows(value: object, place: str) -> Iterator[tuple[str, object]]:

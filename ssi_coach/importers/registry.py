@@ -110,26 +110,24 @@ def _zip_kind(path: Path) -> FileKind:
 
 
 def _text_kind(path: Path, data: bytes) -> FileKind:
-    text = data[:400_000].lstrip(codecs.BOM_UTF8).lstrip()
-    if text.startswith((b"{", b"[")):
-        is_page = b'"memberScore"' in data and b'"ssi-coach"' not in text[:400]
-        return "ssi-page" if is_page else "interchange"
-    if text.startswith(b"<"):
+    text = _glance(data)
+    if text.startswith(("{", "[")):
+        return "ssi-page" if '"memberScore"' in text and '"ssi-coach"' not in text[:400] else "interchange"
+    if text.startswith("<") or ssi_page.looks_like_page(text):
         return "ssi-page"
-    try:
-        if ssi_page.looks_like_page(page_text(data[:400_000])):
-            return "ssi-page"
-    except InputProblem:
-        pass
     # A file called .json that holds something else is told where its JSON goes wrong.
     if path.suffix.lower() == ".json":
         return "interchange"
-    return "unknown" if b"\0" in data[:4000] else _plain_kind(data)
+    # Any other text with numbers may be the page in a language we do not know.
+    return "ssi-page" if any(char in "0123456789" for char in text[:4000]) and "\0" not in text else "unknown"
 
 
-def _plain_kind(data: bytes) -> FileKind:
-    """Any other text with numbers may be the page in a language we do not know."""
-    return "ssi-page" if any(byte in b"0123456789" for byte in data[:4000]) else "unknown"
+def _glance(data: bytes) -> str:
+    """The beginning of a file as text; empty where it is none."""
+    try:
+        return page_text(data[:400_000]).lstrip("\ufeff \t\r\n")
+    except InputProblem:
+        return ""
 
 
 def page_text(data: bytes) -> str:

@@ -1,0 +1,46 @@
+"""The demonstration is a believable life: the same each time, on any day, and sound in every rule of the record."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from ssi_coach import resources
+from ssi_coach.app.demo import WEEKS, demo_document
+from ssi_coach.domain.readings import check_reading
+from ssi_coach.domain.week import Week
+from ssi_coach.importers.interchange import read_document
+from ssi_coach.reports.interchange import to_bytes
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.mark.parametrize("today", [MONDAY + timedelta(days=n) for n in (0, 3, 5, 6, 40, 400)])
+def test_it_is_the_same_each_time_and_holds_the_rules_on_any_day(today):
+    document = demo_document(today)
+    assert demo_document(today) == document
+    assert to_bytes(read_document(to_bytes(document).decode(), resources.catalogue(), today)) == to_bytes(document)
+    counts = {activity.id: activity.count for activity in document.activities}
+    for card in document.plan:
+        assert counts.get(card.id, 0) == card.done
+    assert max(activity.on for activity in document.activities) <= today
+    for score in document.official_scores:
+        check_reading(score, today)
+
+
+def test_it_is_half_a_year_of_getting_better_with_a_holiday():
+    document = demo_document(MONDAY)
+    (pause,) = document.pauses
+    assert not [a for a in document.activities if pause.start + timedelta(days=2) <= a.on <= pause.end]
+    weeks = {Week.of(activity.on) for activity in document.activities}
+    assert len(weeks) == WEEKS - 1
+    totals = [score.total for score in document.official_scores]
+    assert 30 <= totals[0] <= 36
+    assert 46 <= totals[-1] <= 52
+    assert sum(entry.done for entry in document.checklist) == 14
+
+
+def test_today_is_half_done():
+    today = [card for card in demo_document(MONDAY).plan if card.on == MONDAY]
+    assert sorted(card.complete for card in today) == [False, False, True, True]

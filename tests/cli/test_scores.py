@@ -1,0 +1,122 @@
+"""`score` and `review` in the shape of the interface."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ssi_coach.app.demo import demo_document
+from ssi_coach.domain.pillars import PILLARS
+from ssi_coach.reports.interchange import to_bytes
+
+NAMES = [p.value for p in PILLARS]
+
+
+@pytest.fixture
+def anna(line, today, tmp_path):
+    """The command line on Anna's half year."""
+    path = tmp_path / "anna.json"
+    path.write_bytes(to_bytes(demo_document(today)))
+    line.ok("import", str(path))
+    return line
+
+
+def test_the_score_adds_up_from_components_to_total(anna):
+    score = anna.ok("score", "--json").json
+    assert list(score) == ["date", "total", "range80", "raw_total", "official", "pillars", "results"]
+    assert score["date"] == "2026-11-23"
+    assert list(score["pillars"]) == NAMES
+    assert sum(p["score"] for p in score["pillars"].values()) == pytest.approx(score["total"], abs=1e-9)
+    assert sum(p["raw"] for p in score["pillars"].values()) == pytest.approx(score["raw_total"], abs=1e-9)
+    for pillar in score["pillars"].values():
+        assert list(pillar) == ["score", "raw", "max", "components"]
+        assert sum(c["points"] for c in pillar["components"]) == pytest.approx(pillar["raw"], abs=1e-9)
+        assert sum(c["available"] for c in pillar["components"]) == pytest.approx(25)
+        assert all(list(c) == ["key", "points", "available", "why"] and c["why"] for c in pillar["components"])
+    low, high = score["range80"]
+    assert low < score["total"] < high
+    assert score["official"]["date"] == "2026-11-20"
+    assert list(score["results"]) == ["conversations", "calls", "meetings", "proposals", "contracts"]
+
+
+def test_without_a_reading_the_estimate_is_the_model_alone(line):
+    line.ok("log", "comment")
+    score = line.ok("score", "--json").json
+    assert score["official"] is None
+    assert score["total"] == score["raw_total"]
+    assert all(p["score"] == p["raw"] for p in score["pillars"].values())
+
+
+def test_results_count_the_week_of_the_day(line):
+    line.ok("log", "conversation", "--count", "2")
+    line.ok("log", "contract", "--on", "2026-11-22")
+    assert line.ok("score", "--json").json["results"] == {
+        "conversations": 2, "calls": 0, "meetings": 0, "proposals": 0, "contracts": 0
+    }  # fmt: skip
+    past = line.ok("score", "--on", "2026-11-22", "--json").json
+    assert (past["date"], past["results"]["contracts"], past["results"]["conversations"]) == ("2026-11-22", 1, 0)
+
+
+def test_a_past_day_knows_nothing_of_later_readings(anna):
+    assert anna.ok("score", "--on", "2026-11-12", "--json").json["official"]["date"] == "2026-11-06"
+
+
+def test_the_score_is_told_in_words(anna):
+    out = anna.ok("score").out
+    assert out.startswith("2026-11-23: ")
+    assert "LinkedIn’s score on 2026-11-20: " in out
+    assert "Profile completeness: 14 of 21 checklist items" in out
+
+
+def test_the_movers_of_a_review_add_up_to_the_change(anna):
+    review = anna.ok("review", "--week", "2026-W47", "--json").json
+    assert {"week", "start", "end", "done", "planned", "by_pillar", "movers", "streak_weeks"} <= set(review)
+    assert review["week"] == "2026-W47"
+    assert list(review["start"]) == list(review["end"]) == NAMES
+    change = sum(review["end"].values()) - sum(review["start"].values())
+    assert sum(mover["points"] for mover in review["movers"]) == pytest.approx(change, abs=1e-9)
+    assert sum(area["done"] for area in review["by_pillar"].values()) == review["done"] > 0
+    assert sum(area["planned"] for area in review["by_pillar"].values()) == review["planned"]
+    assert review["streak_weeks"] >= 5
+
+
+def test_on_a_monday_the_review_is_of_last_week(anna):
+    assert anna.ok("review", "--json").json["week"] == "2026-W47"
+    assert "2026-W47" in anna.ok("review").out
+
+
+@pytest.mark.parametrize(
+    ("week", "nearest"),
+    [("2026-W54", "2026-W48"), ("2026-W60", "2026-W48"), ("2025-W53", "2025-W52"), ("2026W47", "2026-W47"),
+     ("2027-W01", "2026-W48"), ("last", "2026-W48"), ("0000-W00", "2003-W01")],
+)  # fmt: skip
+def test_a_week_that_is_none_names_the_nearest(anna, week, nearest):
+    assert f"the nearest is {nearest}" in anna.refused("review", "--week", week)
+
+
+@pytest.mark.parametrize("option", ["--pdf", "--png"])
+def test_a_review_as_a_page_is_put_in_its_place_whole(anna, tmp_path, option):
+    target = tmp_path / "page"
+    anna.ok("review", "--week", "2026-W47", option, str(target))
+    assert target.read_text(encoding="utf-8") == "2026-W47 en"
+    assert "is a folder" in anna.refused("review", option, str(tmp_path))
+    assert "There is no folder" in anna.refused("review", option, str(tmp_path / "no" / "page"))
+
+
+def test_reading_leaves_the_workspace_as_it_was(anna):
+    def files():
+        return {p.name: (p.read_bytes(), p.stat().st_mtime_ns) for p in anna.workspace.parent.glob("Anna*")}
+
+    before = files()
+    for words in (["score"], ["score", "--json"], ["checklist"], ["review"], ["verify"], ["import", "--dry-run", "x"]):
+        anna(*words)
+    assert files() == before
+
+
+def test_another_language_is_spoken_everywhere(anna):
+    score = anna.ok("--lang", "de", "score", "--json").json
+    assert score["pillars"]["brand"]["components"][0]["why"].startswith("de:")
+    assert anna("--lang", "de", "log", "coment").err.startswith("ssi-coach: de:There is no")
+    assert "de:commands" in anna.bare("--lang", "de", "--help").out
+    assert json.dumps(score)
