@@ -6,14 +6,16 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.intents import AddCards, ChangePerson, LogActivity, RecordScore, SetDone, SetGoal, TickItem
 from ssi_coach.app.states.first_start import LOCAL_KEY
+from ssi_coach.app.states.heat import WEEKS
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, PlanCard
 from ssi_coach.domain.week import Week
@@ -56,7 +58,9 @@ def seen(widget: QWidget) -> list[str]:
 def press(widget: QWidget, name: str) -> None:
     """Press the button that a screen reader calls so."""
     QCoreApplication.processEvents()
-    next(made for made in widget.findChildren(QPushButton) if made.isVisible() and made.accessibleName() == name).click()
+    next(
+        made for made in widget.findChildren(QPushButton) if made.isVisible() and made.accessibleName() == name
+    ).click()
 
 
 class TestFirstStart:
@@ -252,9 +256,18 @@ class TestGauges:
         coach.do(RecordScore(OfficialScore(today, 15.1, 7.6, 6.2, 16.9, None, 8, 27, 14, 34, INDUSTRY)))
         words = seen(page.compare)
         assert {"Industry · Marketing services", "top 8 %", "top 14 %", "you 46 · average 27"} <= set(words)
+        assert "you 46 · average 34" in words
         assert "7.6 · average 9.9" not in words
         page.compare.more.click()
         assert "7.6 · average 9.9" in seen(page.compare)
+
+    def test_groups_of_different_days_say_so(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=10), 14, 7, 6, 16, None, 9, 27, 15, 34)))
+        coach.do(RecordScore(OfficialScore(today, brand=15.1, industry_average=28)))
+        page = open_page()
+        words = seen(page.compare)
+        assert "average 28 · 23 Nov" in words
+        assert "Your industry" in words
 
 
 class TestHeatMap:
@@ -284,6 +297,24 @@ class TestHeatMap:
         qtbot.keyClick(page.heat.map, Qt.Key.Key_Return)
         assert wanted.at(0) == ["day_log", today - timedelta(days=7)]
 
+    @pytest.mark.qt_log_ignore("does not support raise")
+    def test_the_pointer_reads_and_opens_a_day(
+        self, open_page: OpenPage, desk: Desk, today: date, qtbot: QtBot
+    ) -> None:
+        page = open_page()
+        heat = page.heat.map
+        QCoreApplication.processEvents()
+        wanted = QSignalSpy(desk.dialog_wanted)
+        pitch = heat.width() / WEEKS
+        monday = QPoint(round(heat.width() - pitch / 2), 6)
+        below = QPoint(monday.x(), round(monday.y() + 3 * pitch))
+        for point in (below, monday):
+            QCoreApplication.sendEvent(heat, QHelpEvent(QEvent.Type.ToolTip, point, heat.mapToGlobal(point)))
+        assert QToolTip.text() == "Monday 23 November: 3 comments"
+        qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=below)
+        qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=monday)
+        assert [wanted.at(n) for n in range(wanted.count())] == [["day_log", today]]
+
 
 @pytest.mark.parametrize(
     ("hour", "name", "words"),
@@ -301,4 +332,5 @@ def test_greeting(hour: int, name: str | None, words: str) -> None:
 def test_done_cards_of_a_week_make_it_good(open_page: OpenPage, coach: Coach, today: date) -> None:
     coach.state_set(LOCAL_KEY, SKIPPED)
     coach.do(SetDone({plan(coach, today - timedelta(days=7 * back)): 3 for back in (1, 2, 3)}))
-    assert open_page().week.streak.text().startswith("3 ")
+    page = open_page()
+    assert page.week.streak.text().startswith("3 ")

@@ -22,6 +22,7 @@ class CompareCard(Card):
         self._desk = desk
         self._state: CompareState | None = None
         self.set_title(self.tr("How you compare"))
+        self.title.setWordWrap(True)
         self.day = label("", "small")
         self.head.addWidget(self.day)
         self._groups = QVBoxLayout()
@@ -30,7 +31,12 @@ class CompareCard(Card):
         self.more = button(self.tr("By pillar"), role="link")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._redraw)
-        self.body.addWidget(self.more)
+        self.words = label("", "small", wrap=True)
+        foot = QHBoxLayout()
+        foot.addWidget(self.words, 1)
+        foot.addWidget(self.more)
+        self.body.setSpacing(4)
+        self.body.addLayout(foot)
         self.empty = QWidget()
         text = self.tr("Your rank in your industry and network stands here once you record LinkedIn’s page.")
         self.record = button(self.tr("Record LinkedIn’s score"), self._record)
@@ -52,10 +58,11 @@ class CompareCard(Card):
         self.more.setVisible(any(group.pillars for group in state.groups))
         self.more.setText(self.tr("Hide pillars") if self.more.isChecked() else self.tr("By pillar"))
         self.day.setText(self.tr("LinkedIn, {day}").format(day=day_short(state.on)) if state.on else "")
+        self.words.setText("")
         for group in state.groups:
-            self._add_group(group, state)
+            self._add_group(group, state, last=group is state.groups[-1])
 
-    def _add_group(self, group: GroupCompared, state: CompareState) -> None:
+    def _add_group(self, group: GroupCompared, state: CompareState, *, last: bool) -> None:
         if group.group == "network":
             name = self.tr("Your network")
         elif state.industry:
@@ -78,7 +85,10 @@ class CompareCard(Card):
             self._groups.addWidget(bar)
         if state.on is not None and group.on != state.on:
             words = self.tr("{words} · {day}").format(words=words, day=day_short(group.on))
-        if words:
+        if last and not self.more.isChecked():
+            # Beside the link, so that the card is a line shorter.
+            self.words.setText(words)
+        elif words:
             self._groups.addWidget(label(words, "small", wrap=True))
         if self.more.isChecked():
             for pair in group.pillars:

@@ -23,17 +23,13 @@ class FirstStartCard(QWidget):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(14)
         self.demo = button(self.tr("Open the demonstration"), self.demo_wanted.emit, "link")
-        foot = row(
-            1,
-            label(self.tr("Just looking?"), "muted"),
-            self.demo,
-            label(self.tr("· Nothing leaves this computer."), "muted"),
-            1,
-            spacing=4,
-        )
-        outer = column(spacing=18)
+        foot = row(1, label(self.tr("Just looking?"), "muted"), self.demo, 1, spacing=4)
+        promise = label(self.tr("Nothing leaves this computer."), "small", wrap=True)
+        promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        outer = column(spacing=14)
         outer.addLayout(self._steps)
         outer.addLayout(foot)
+        outer.addWidget(promise)
         outer.addStretch(1)
         self.setLayout(outer)
 

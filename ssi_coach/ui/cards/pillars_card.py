@@ -28,7 +28,9 @@ class PillarsCard(Card):
         self._desk = desk
         self._gap: GapState | None = None
         self.set_title(self.tr("Pillars"))
-        self.head.addWidget(label(self.tr("arc = estimate · tick = LinkedIn’s score"), "small"))
+        legend = label(self.tr("arc = estimate · tick = LinkedIn’s score"), "small", wrap=True)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.head.addWidget(legend, 10)
         tiles = QHBoxLayout()
         tiles.setSpacing(4)
         self.tiles = {pillar: self._tile(pillar.value) for pillar in PILLARS}

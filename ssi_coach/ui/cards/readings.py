@@ -13,8 +13,7 @@ from ssi_coach.ui.widgets.gauge import Reading
 def total_reading(state: TotalState) -> Reading:
     """The large gauge: whole points, no false precision."""
     if state.score is None:
-        below = QCoreApplication.translate("GaugeReading", "no estimate yet")
-        return Reading(None, 100.0, "–", below, below)
+        return Reading(None, 100.0, "–", "", QCoreApplication.translate("GaugeReading", "no estimate yet"))
     spoken = QCoreApplication.translate("GaugeReading", "{score} of 100, estimate, give or take {margin}").format(
         score=whole(state.score), margin=state.margin
     )

@@ -12,7 +12,7 @@ from ssi_coach.ui.format import day_short, whole
 from ssi_coach.ui.widgets.basics import Card, button
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 
-DIAMETER, SMALL = 190, 146
+DIAMETER, SMALL = 180, 146
 
 
 class TotalCard(Card):
@@ -42,7 +42,7 @@ class TotalCard(Card):
     def draw(self, state: TotalState) -> None:
         official = state.official
         if state.score is None:
-            line = self.tr("appears once your profile list is ticked or LinkedIn’s score recorded")
+            line = self.tr("No number yet: it appears once your profile list is ticked or LinkedIn’s score recorded.")
         elif official is None:
             line = self.tr("LinkedIn’s own score: not recorded yet")
         elif official.stale:

@@ -23,6 +23,7 @@ class WeekCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self.set_title(self.tr("This week"))
+        self.title.setWordWrap(True)
         self.streak = label("", "small")
         self.head.addWidget(self.streak)
         grid = QGridLayout()

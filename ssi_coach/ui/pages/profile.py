@@ -29,7 +29,7 @@ from ssi_coach.ui.words import area_title
 PROFILE_PAGE = "https://www.linkedin.com/in/me/"
 """Opens the signed-in member's own profile in the browser, on a click and never otherwise."""
 
-_DIAMETER = 92
+_DIAMETER = 100
 _NARROWEST = 290
 
 

@@ -54,6 +54,7 @@ class TodayPage(Page):
         self.log_button = button(self.tr("Log something  Ctrl+K"), self._log, "primary")
         self.log_button.setAccessibleName(self.tr("Log something"))
         self.record_button.setAccessibleName(self.record_button.text())
+        self.title.setWordWrap(True)
         self.actions_row.addWidget(self.record_button)
         self.actions_row.addWidget(self.log_button)
         self.total = TotalCard(desk)

@@ -64,4 +64,5 @@ class TickBox(QCheckBox):
         if state == Qt.CheckState.PartiallyChecked:
             painter.drawLine(QPointF(x + 5, y + 9), QPointF(x + 13, y + 9))
         else:
-            painter.drawPolyline(QPolygonF([QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 13.5, y + 6)]))
+            sign = QPolygonF([QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 13.5, y + 6)])
+            painter.drawPolyline(sign)
