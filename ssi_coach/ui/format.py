@@ -19,7 +19,7 @@ def pydate(day: QDate) -> date:
 
 def number(value: float, decimals: int = 1) -> str:
     """``15.4`` or ``15,4``; a true minus sign."""
-    text = QLocale().toString(round(value, decimals) + 0.0, "f", decimals)
+    text = QLocale().toString(round(float(value), decimals) + 0.0, "f", decimals)
     return text.replace("-", MINUS)
 
 

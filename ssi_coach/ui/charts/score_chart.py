@@ -10,7 +10,7 @@ from datetime import date
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart
@@ -79,50 +79,63 @@ class _Band(pg.GraphicsObject):
         painter.fillPath(self._path, brush)
 
 
-class ScoreChartView(pg.PlotWidget):
-    """Shows a `ScoreChart`. Left and Right move a reading line over the days; the mouse does the same."""
+class ScoreChartView(pg.GraphicsView):
+    """Shows a `ScoreChart`. Left and Right move a reading line over the days; the mouse does the same.
+
+    Built from a view box and two axes: pyqtgraph's ready-made plot brings menus that outlive their window.
+    """
 
     pointed = Signal(str)
     """What stands at the day pointed at, as a sentence; empty when none is."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        bottom, left = _DateAxis("bottom"), _PointsAxis("left")
-        super().__init__(parent, axisItems={"bottom": bottom, "left": left}, background=None)
+        super().__init__(parent)
         self._chart = ScoreChart(TOTAL, "quarter")
         self._week: Week | None = None
         self._at: int | None = None
-        plot = self.getPlotItem()
-        plot.setMouseEnabled(x=False, y=False)
-        plot.setMenuEnabled(False)
-        plot.hideButtons()
-        plot.getViewBox().setDefaultPadding(0)
+        self.enableMouse(False)
+        layout = pg.GraphicsLayout(border=None)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(0)
+        self.setCentralItem(layout)
+        self.bottom, self.left = _DateAxis("bottom"), _PointsAxis("left")
+        self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
+        layout.addItem(self.left, 0, 0)
+        layout.addItem(self.box, 0, 1)
+        layout.addItem(self.bottom, 1, 1)
+        for axis in (self.bottom, self.left):
+            axis.linkToView(self.box)
         self.week_shade = pg.LinearRegionItem(movable=False, pen=pg.mkPen(None))
         self.band, self.silent_band = _Band(), _Band()
-        self.line = pg.PlotDataItem(antialias=True)
-        self.silent_line = pg.PlotDataItem(antialias=True)
-        self.corrections = pg.PlotDataItem(antialias=True, connect="pairs")
+        self.line = pg.PlotCurveItem(antialias=True)
+        self.silent_line = pg.PlotCurveItem(antialias=True)
+        self.corrections = pg.PlotCurveItem(antialias=True, connect="pairs")
         self.circles = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.cursor.hide()
         self.mark_lines: list[pg.InfiniteLine] = []
-        layers = (
-            self.week_shade,
-            self.band,
-            self.silent_band,
-            self.corrections,
-            self.line,
-            self.silent_line,
-            self.circles,
-            self.cursor,
-        )
-        for level, item in enumerate(layers):
+        for level, item in enumerate(
+            (
+                self.week_shade,
+                self.band,
+                self.silent_band,
+                self.corrections,
+                self.line,
+                self.silent_line,
+                self.circles,
+                self.cursor,
+            )
+        ):
             item.setZValue(level)
-            plot.addItem(item, ignoreBounds=True)
+            self.box.addItem(item, ignoreBounds=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Score chart"))
-        self.setToolTip("")
         self.scene().sigMouseMoved.connect(self._mouse_moved)
         self._style()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the page, not the chart."""
+        event.ignore()
 
     def sizeHint(self) -> QSize:
         return QSize(480, 230)
@@ -175,13 +188,17 @@ class ScoreChartView(pg.PlotWidget):
         if points:
             first, last = points[0].day.toordinal(), points[-1].day.toordinal()
             room = max(1.0, (last - first) * 0.012)
-            self.setXRange(first - room, last + room, padding=0)
-            self.setYRange(chart.floor, chart.ceiling, padding=0)
+            self.box.setRange(
+                xRange=(first - room, last + room),
+                yRange=(chart.floor, chart.ceiling),
+                padding=0,
+                disableAutoRange=True,
+            )
 
     def _draw_marks(self) -> None:
-        plot, t = self.getPlotItem(), tokens()
+        t = tokens()
         for line in self.mark_lines:
-            plot.removeItem(line)
+            self.box.removeItem(line)
         self.mark_lines = []
         for mark in self._chart.marks:
             text = self.tr("LinkedIn changed its formula") if mark.kind == "linkedin_change" else mark.text
@@ -201,7 +218,7 @@ class ScoreChartView(pg.PlotWidget):
                 },
             )
             line.setZValue(2)
-            plot.addItem(line, ignoreBounds=True)
+            self.box.addItem(line, ignoreBounds=True)
             self.mark_lines.append(line)
 
     def _score_on(self, day: date) -> float:
@@ -212,11 +229,10 @@ class ScoreChartView(pg.PlotWidget):
     # -- reading a day -----------------------------------------------------------------------------------------
 
     def _mouse_moved(self, position: QPointF) -> None:
-        box = self.getPlotItem().getViewBox()
-        if not self._chart.points or not box.sceneBoundingRect().contains(position):
+        if not self._chart.points or not self.box.sceneBoundingRect().contains(position):
             self._point_at(None)
             return
-        x = box.mapSceneToView(position).x()
+        x = self.box.mapSceneToView(position).x()
         points = self._chart.points
         place = bisect_left(points, x, key=lambda p: p.day.toordinal() - 0.5)
         self._point_at(min(max(0, place - 1), len(points) - 1))
@@ -273,15 +289,14 @@ class ScoreChartView(pg.PlotWidget):
         t = tokens()
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.86)
-        for side in ("bottom", "left"):
-            axis = self.getPlotItem().getAxis(side)
+        for axis in (self.bottom, self.left):
             axis.setZValue(-1)
             axis.setPen(pg.mkPen(None))
             axis.setTickPen(pg.mkPen(t.color("border")))
             axis.setTextPen(t.color("muted"))
             axis.setTickFont(font)
             axis.setStyle(tickLength=0, tickTextOffset=8)
-        self.getPlotItem().getAxis("left").setGrid(255)
+        self.left.setGrid(255)
         self.setBackground(t.color("surface"))
         self.cursor.setPen(pg.mkPen(t.color("control_border"), width=1))
 

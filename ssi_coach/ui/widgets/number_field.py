@@ -19,7 +19,7 @@ def parse_number(text: str) -> float | None:
 
 def plain_number(value: float) -> str:
     """Up to three decimals in the locale's way, no more than needed: ``15.1``, ``8``."""
-    text = QLocale().toString(value, "f", 3)
+    text = QLocale().toString(float(value), "f", 3)
     return text.rstrip("0").rstrip(QLocale().decimalPoint()) if QLocale().decimalPoint() in text else text
 
 
