@@ -39,6 +39,12 @@ ROLES = (
     "day-done",
     "day-rest",
     "count",
+    "strip",
+    "stepper",
+    "figure",
+    "figure-zero",
+    "plain",
+    "choices",
 )
 
 
@@ -56,7 +62,8 @@ QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ backgrou
 QScrollArea {{ border: 0; background: transparent; }}
 QScrollArea > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QToolTip {{ background: {t.tooltip}; color: {t.tooltip_text}; border: 0; padding: 6px 8px; }}
-QLabel {{ background: transparent; }}
+/* Two pixels above: hinted fonts draw the dots of Ä and Ż higher than their metrics say. */
+QLabel {{ background: transparent; padding-top: 2px; }}
 QLabel[role="title"] {{ font-size: {title}; font-weight: 650; }}
 QLabel[role="heading"] {{ font-size: {heading}; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
@@ -106,7 +113,7 @@ QPushButton[role="toast"]:hover {{ text-decoration: underline; }}
 QPushButton[role="toast"]:focus {{ border: 1px solid {t.tooltip_text}; }}
 QFrame[role="banner"] {{ background: {t.accent_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[role="banner-warning"] {{ background: {t.warning_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
-QLabel[role="banner-warning"] {{ color: {t.warning_text}; }}
+QLabel[role="banner-warning-text"] {{ color: {t.warning_text}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -188,6 +195,8 @@ QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: 0; padding: 0; min-height: 0;
 }}
+QSpinBox[role="plain"]::up-button, QSpinBox[role="plain"]::down-button,
+QSpinBox[role|="figure"]::up-button, QSpinBox[role|="figure"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
 QSpinBox[role="count"] {{
     background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;
