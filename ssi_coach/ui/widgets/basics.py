@@ -29,6 +29,8 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.property("role") == role:
         return
     widget.setProperty("role", role)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
@@ -40,6 +42,7 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a role. Text is shown as it is: what users type is never taken for markup."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setIndent(0)  # else a padding of the style sheet makes Qt indent by the font size
     if role:
         made.setProperty("role", role)
     if wrap:
