@@ -12,9 +12,10 @@ from ssi_coach.app.coach import Coach
 from ssi_coach.app.imports import join
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.commands.context import Context
+from ssi_coach.commands.progress import bar
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
-from ssi_coach.importers.registry import FileRead, read_files
+from ssi_coach.importers.registry import FileRead, read_file
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
@@ -26,11 +27,16 @@ def import_files(context: Context) -> int:
     """Take files in: all are read before the first changes anything."""
     paths = [Path(path) for path in context.args.paths]
     opened = _trial(context) if context.args.dry_run else context.writing()
-    with opened as coach:
-        files = read_files(paths, context.catalogue, coach.standing.today)
-        # Each is tried by itself, for its own count; then all go in together, as one step.
-        results = [coach.import_records(file.document, dry_run=True) for file in files]
-        whole = coach.import_records(join(file.document for file in files))
+    with bar(len(paths) + 1) as shown, opened as coach:
+        files = []
+        for path in paths:
+            files.append(read_file(path, context.catalogue, coach.standing.today))
+            shown.step()
+        documents = [file.document for file in files]
+        # Several are tried one by one, for the count of each; then all go in together, as one step.
+        results = [coach.import_records(document, dry_run=True) for document in documents] if len(files) > 1 else []
+        whole = coach.import_records(join(documents))
+        results = results or [whole]
     if context.json:
         context.answer({"files": [_file_document(f, r) for f, r in zip(files, results, strict=True)]})
         return 0

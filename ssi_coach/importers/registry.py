@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -44,11 +44,6 @@ class FileRead:
     kind: FileKind
     document: Document
     rows: Mapping[str, int] = field(default_factory=dict)
-
-
-def read_files(paths: Sequence[Path], catalogue: Catalogue, today: date) -> tuple[FileRead, ...]:
-    """Read all files or none: InputProblem, naming the file, for the first that cannot be read."""
-    return tuple(read_file(path, catalogue, today) for path in paths)
 
 
 def read_file(path: Path, catalogue: Catalogue, today: date) -> FileRead:

@@ -9,7 +9,7 @@ import pytest
 
 from ssi_coach import resources
 from ssi_coach.domain.problems import InputProblem
-from ssi_coach.importers.registry import read_file, read_files
+from ssi_coach.importers.registry import read_file
 from tests.importers.test_ssi_page import BARS, CAPTURE, page_data
 
 TODAY = date(2026, 11, 23)
@@ -85,11 +85,3 @@ def test_other_files_are_refused_with_their_name(tmp_path, content, why):
 
 def test_a_file_that_is_missing_is_named(tmp_path):
     assert "there is no such file" in told(tmp_path / "gone.json")
-
-
-def test_one_bad_file_among_several_refuses_all(tmp_path):
-    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
-    good.write_bytes(SMALL)
-    bad.write_bytes(b"{")
-    with pytest.raises(InputProblem, match=r"bad\.json"):
-        read_files([good, bad], resources.catalogue(), TODAY)
