@@ -8,7 +8,6 @@ import tempfile
 from pathlib import Path
 
 from ssi_coach.app.demo import demo_document
-
 from ssi_coach.app.session import create_session
 
 

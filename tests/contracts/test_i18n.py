@@ -11,8 +11,8 @@ from pathlib import Path
 from string import Formatter
 
 import pytest
-import update
 
+import update
 from tests.contracts.source import ROOT, Module, below, calls, literal, modules
 
 I18N = ROOT / "resources" / "i18n"
