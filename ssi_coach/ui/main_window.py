@@ -71,9 +71,16 @@ class MainWindow(QMainWindow):
         desk.week_wanted.connect(self._show_week)
         desk.review_wanted.connect(self._show_review)
         self._dialogs = DialogDesk(desk, self)
-        self._offers = Offers(desk, self)
+        # The demonstration has nothing to remind anybody of.
+        self._offers = None if demo else Offers(desk, self)
         self.build()
-        self._offers.look()
+        self._look()
+        # Nothing is marked as chosen before somebody chooses; the first Tab goes to the first entry of the rail.
+        self.centralWidget().setFocus()  # type: ignore[union-attr]
+
+    def _look(self) -> None:
+        if self._offers is not None:
+            self._offers.look()
 
     def let_go(self) -> None:
         """Show no workspace any more: before another one comes in, or its file is needed alone."""
@@ -84,9 +91,16 @@ class MainWindow(QMainWindow):
         if self._offers is not None:
             self._offers.deleteLater()
         self._dialogs = self._offers = self._stack = self._rail = None
-        if (old := self.takeCentralWidget()) is not None:
-            old.deleteLater()
+        self._clear()
         self.desk = None
+
+    def _clear(self) -> None:
+        # Out of the window at once, so that no event reaches pages whose workspace is closed; freed a moment later,
+        # since this may have begun with a click on one of them.
+        if (old := self.takeCentralWidget()) is not None:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
 
     def settle(self) -> None:
         """Let a field that is being typed in hand over what it holds."""
@@ -95,8 +109,8 @@ class MainWindow(QMainWindow):
 
     def build(self) -> None:
         """Make all that is seen anew, in the language of the window."""
-        desk, offers = self.desk, self._offers
-        if desk is None or offers is None:
+        desk = self.desk
+        if desk is None:
             return
         self.settle()
         self.actions_.retranslate()
@@ -112,7 +126,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._fixed)
-        column.addWidget(offers.make_banner())
+        if self._offers is not None:
+            column.addWidget(self._offers.make_banner())
         column.addWidget(self._stack, 1)
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -120,8 +135,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(column, 1)
-        if (old := self.takeCentralWidget()) is not None:
-            old.deleteLater()
+        self._clear()
         self.setCentralWidget(middle)
         self.toast = Toast(middle)
         self.toast.undo_wanted.connect(self._undo_step)
@@ -131,8 +145,7 @@ class MainWindow(QMainWindow):
     def rebuild(self) -> None:
         """After a change of language: everything anew, open dialogs as well."""
         self.build()
-        if self._offers is not None:
-            self._offers.look()
+        self._look()
         if self._dialogs is not None:
             self._dialogs.reopen()
 

@@ -97,10 +97,12 @@ class Rail(QFrame):
         self.set_workspace(workspace)
 
     def set_workspace(self, name: str) -> None:
-        """Show the name of the open workspace, shortened in the middle where it is long."""
+        """Show the name of the open workspace, shortened where it is long; the tooltip has all of it."""
         text = self.tr("Workspace: {name}").format(name=name)
-        room = self.width() - 52
-        shown = QFontMetrics(self.workspace_button.font()).elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+        room = self.width() - 56
+        metrics = QFontMetrics(self.workspace_button.font())
+        fits = metrics.horizontalAdvance(text) <= room
+        shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.workspace_button.setText(f"{shown} ▾")
         self.workspace_button.setToolTip(name)
         self.workspace_button.setAccessibleName(text)

@@ -22,7 +22,7 @@ class Banner(QFrame):
         self.action_button = button("", self._accept)
         self.later_button = button("", self._decline, "flat")
         line = QHBoxLayout(self)
-        line.setContentsMargins(28, 8, 20, 8)
+        line.setContentsMargins(28, 5, 20, 5)
         line.setSpacing(12)
         line.addWidget(self.text, 1)
         line.addWidget(self.action_button)
@@ -33,7 +33,7 @@ class Banner(QFrame):
         """Show a sentence with an action and a way to put it away; either may be left out."""
         self.key = key
         set_role(self, "banner-warning" if warning else "banner")
-        set_role(self.text, "banner-warning" if warning else "banner")
+        set_role(self.text, "banner-warning-text" if warning else "")
         self.text.setText(text)
         self.setAccessibleName(text)
         self.action_button.setText(action)
