@@ -107,6 +107,18 @@ def test_columns_follow_the_room(page: ProfilePage, width: int, columns: int) ->
     assert len(shown) == 4
 
 
+@pytest.mark.parametrize("width", [1084, 828])
+def test_tab_goes_down_the_columns(page: ProfilePage, width: int) -> None:
+    page.resize(width, 700)
+    wanted = [page.import_button, page.open_button, page.only_open, page.brand.help, page.total.help]
+    wanted += [stop for card in page.columns.order() for stop in card.stops()]  # type: ignore[attr-defined]
+    found, widget = [], page.nextInFocusChain()
+    while widget is not page:
+        found.append(widget)
+        widget = widget.nextInFocusChain()
+    assert [stop for stop in found if stop in wanted] == wanted
+
+
 def test_linkedin_is_opened_only_on_a_click(page: ProfilePage, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)

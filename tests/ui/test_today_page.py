@@ -164,12 +164,12 @@ class TestDay:
         plan(coach, today - timedelta(days=3))
         page = open_page()
         assert page.day.carry.isVisible()
-        page.day.carry_wanted.emit()
+        page.day.bring.click()
         assert not page.day.carry.isVisible()
         assert [card.on for card in coach.standing.cards] == [today]
         coach.undo()
         assert page.day.carry.isVisible()
-        page.day.carry_declined.emit()
+        page.day.leave.click()
         assert not page.day.carry.isVisible()
 
     def test_logged_beside_the_plan_can_be_edited(
@@ -277,6 +277,15 @@ class TestHeatMap:
         coach.do(LogActivity(Activity(coach.new_id(), "comment", today, 3)))
         coach.do(LogActivity(Activity(coach.new_id(), "message", today - timedelta(days=7), 2)))
 
+    def test_a_hidden_page_misses_nothing(self, desk: Desk, coach: Coach, today: date, qtbot: QtBot) -> None:
+        page = TodayPage(desk)
+        qtbot.addWidget(page)
+        page.draw(desk.standing)
+        coach.do(LogActivity(Activity(coach.new_id(), "comment", today - timedelta(days=1))))
+        coach.do(SetGoal(Goal("conversation", 5)))
+        page.draw(desk.standing)
+        assert "3 days" in page.heat.map.accessibleName()
+
     def test_one_kind_from_the_menu(self, open_page: OpenPage) -> None:
         page = open_page()
         assert "2 days" in page.heat.map.accessibleName()
@@ -314,6 +323,36 @@ class TestHeatMap:
         qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=below)
         qtbot.mouseClick(heat, Qt.MouseButton.LeftButton, pos=monday)
         assert [wanted.at(n) for n in range(wanted.count())] == [["day_log", today]]
+
+
+def stops(page: QWidget) -> list[QWidget]:
+    """What Tab stops at, in its order, as far as it is seen."""
+    QCoreApplication.processEvents()
+    found, widget = [], page.nextInFocusChain()
+    while widget is not page:
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and page.isAncestorOf(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
+
+
+def test_tab_follows_what_the_eye_sees(open_page: OpenPage, coach: Coach, today: date) -> None:
+    coach.state_set(LOCAL_KEY, SKIPPED)
+    coach.do(RecordScore(OfficialScore(today, 15.1, 7.6, 6.2, 16.9, None, 8, 27, 14, 34, INDUSTRY)))
+    coach.do(LogActivity(Activity(coach.new_id(), "call", today)))
+    page = open_page()
+    for kind in ("comment", "reply"):
+        plan(coach, today, kind, 2)
+    first, second = page.day.rows.values()
+    found = stops(page)
+    wanted: list[QWidget] = [page.record_button, page.log_button, page.total.tile.help]
+    wanted += [tile.help for tile in page.pillars.tiles.values()]
+    wanted += [page.pillars.results.help, page.pillars.goal, page.pillars.why, page.day.add]
+    wanted += [*first.stops(), *second.stops(), page.day.edit, *page.week.days]
+    wanted += [page.compare.more, page.heat.button, page.heat.map]
+    assert [stop for stop in found if stop in wanted] == wanted
+    for stop in found:
+        assert stop.accessibleName() or getattr(stop, "text", str)(), type(stop).__name__
 
 
 @pytest.mark.parametrize(

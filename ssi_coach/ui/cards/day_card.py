@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,6 +36,7 @@ class DayCard(Card):
         self._rows_box = QVBoxLayout()
         self._rows_box.setSpacing(0)
         self.rows: dict[str, PlanRowWidget] = {}
+        self._order: list[str] = []
         self.body.addLayout(self._rows_box)
         self._build_empty()
         self.logged_box = QWidget()
@@ -43,7 +46,8 @@ class DayCard(Card):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Also done today"), "small"))
         head.addStretch(1)
-        head.addWidget(button(self.tr("Edit"), self._edit, "link", name=self.tr("Edit what was logged today")))
+        self.edit = button(self.tr("Edit"), self._edit, "link", name=self.tr("Edit what was logged today"))
+        head.addWidget(self.edit)
         inside.addLayout(head)
         self._logged_lines = QVBoxLayout()
         self._logged_lines.setSpacing(4)
@@ -59,13 +63,15 @@ class DayCard(Card):
         inside.setContentsMargins(12, 6, 8, 6)
         self.carry_text = label("", wrap=True)
         inside.addWidget(self.carry_text, 1)
-        inside.addWidget(button(self.tr("Bring to today"), self.carry_wanted.emit, "link"))
-        inside.addWidget(button(self.tr("Leave"), self.carry_declined.emit, "flat"))
+        self.bring = button(self.tr("Bring to today"), self._bring, "link")
+        self.leave = button(self.tr("Leave"), self._leave, "flat", name=self.tr("Leave them where they are"))
+        inside.addWidget(self.bring)
+        inside.addWidget(self.leave)
         self.body.addWidget(self.carry)
 
     def _build_empty(self) -> None:
         self.empty = QWidget()
-        self.empty_button = button(self.tr("Add a 15-minute routine"), self.routine_wanted.emit, "primary")
+        self.empty_button = button(self.tr("Add a 15-minute routine"), self._want_routine, "primary")
         inside = column(label(self.tr("Nothing planned for today."), "muted", wrap=True), self.empty_button, spacing=12)
         inside.setAlignment(self.empty_button, Qt.AlignmentFlag.AlignLeft)
         inside.setContentsMargins(0, 10, 0, 10)
@@ -102,6 +108,15 @@ class DayCard(Card):
                 self._rows_box.insertWidget(place, widget)
             widget.draw(row)
             widget.show()
+        if wanted != self._order:
+            self._order = wanted
+            self._chain()
+
+    def _chain(self) -> None:
+        """Tab follows what the eye sees, also to rows that came later."""
+        rows = [stop for key in self._order for stop in self.rows[key].stops()]
+        for first, second in pairwise((self.add, self.bring, self.leave, *rows, self.empty_button, self.edit)):
+            QWidget.setTabOrder(first, second)
 
     def _draw_logged(self, lines: tuple[LoggedLine, ...]) -> None:
         self._logged = lines
@@ -116,6 +131,15 @@ class DayCard(Card):
             row.addWidget(label(text, "muted", wrap=True), 1)
             self._logged_lines.addWidget(line())
             self._logged_lines.addLayout(row)
+
+    def _bring(self) -> None:
+        self.carry_wanted.emit()
+
+    def _leave(self) -> None:
+        self.carry_declined.emit()
+
+    def _want_routine(self) -> None:
+        self.routine_wanted.emit()
 
     def _edit(self) -> None:
         self._desk.dialog_wanted.emit("day_log", self._desk.today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.first_start import FirstStart, StepState
 from ssi_coach.ui.desk import Desk
@@ -22,7 +22,7 @@ class FirstStartCard(QWidget):
         self._state: FirstStart | None = None
         self._steps = QVBoxLayout()
         self._steps.setSpacing(14)
-        self.demo = button(self.tr("Open the demonstration"), self.demo_wanted.emit, "link")
+        self.demo = button(self.tr("Open the demonstration"), self._demo, "link")
         foot = row(1, label(self.tr("Just looking?"), "muted"), self.demo, 1, spacing=4)
         promise = label(self.tr("Nothing leaves this computer."), "small", wrap=True)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -40,6 +40,10 @@ class FirstStartCard(QWidget):
         clear(self._steps)
         for number, step in enumerate(state.steps, 1):
             self._steps.addWidget(self._step(number, step))
+        # New buttons come last in the tab order; the link below them is to come after.
+        for step_button in self.findChildren(QPushButton):
+            if step_button.property("step"):
+                QWidget.setTabOrder(step_button, self.demo)
 
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)
@@ -93,6 +97,9 @@ class FirstStartCard(QWidget):
             self._desk.dialog_wanted.emit("record", None)
         elif key == "archive":
             self._desk.dialog_wanted.emit("archive_howto", None)
+
+    def _demo(self) -> None:
+        self.demo_wanted.emit()
 
     def _skip(self) -> None:
         self.skipped.emit(str(self.sender().property("step")))

@@ -47,10 +47,6 @@ class HeatCard(Card):
         self.empty = label(self.tr("Each day you do something gets a square here."), "small", wrap=True)
         self.body.addWidget(self.empty)
 
-    @property
-    def drawn(self) -> bool:
-        return self._state is not None
-
     def draw(self, state: HeatState) -> None:
         if state == self._state:
             return

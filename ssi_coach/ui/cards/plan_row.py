@@ -80,6 +80,10 @@ class PlanRowWidget(QWidget):
         for text, item in zip(self._lines, counted if row.routine else [], strict=True):
             set_role(text, "muted" if item.complete else "")
 
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at."""
+        return [self.tick, *(box.field for box in self.counts)]
+
     def _build(self, row: CardState) -> None:
         for box in self.counts:
             box.deleteLater()

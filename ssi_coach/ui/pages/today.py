@@ -12,7 +12,7 @@ from ssi_coach.app.clock import zone
 from ssi_coach.app.intents import AddCards, CarryOver, SaveRoutine, SetDone
 from ssi_coach.app.planning import routine_cards
 from ssi_coach.app.silence import silent_since
-from ssi_coach.app.standing import Change, Standing
+from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.compare import compare_state
 from ssi_coach.app.states.day import DayState, day_state, good_weeks, week_days
 from ssi_coach.app.states.first_start import LOCAL_KEY, begun, first_start, skip
@@ -20,6 +20,7 @@ from ssi_coach.app.states.gap import gap_state
 from ssi_coach.app.states.heat import heat_state
 from ssi_coach.app.states.offers import ARCHIVE_ASKED
 from ssi_coach.app.states.score import score_state
+from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import Routine, RoutineItem
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.cards.compare_card import CompareCard
@@ -50,6 +51,7 @@ class TodayPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._kind: str | None = None
+        self._heat_of: tuple[Journal, date] | None = None
         self.record_button = button(self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Ctrl+E"))
         self.log_button = button(self.tr("Log something  Ctrl+K"), self._log, "primary")
         self.log_button.setAccessibleName(self.tr("Log something"))
@@ -99,14 +101,16 @@ class TodayPage(Page):
         if self._draw_first_start(standing):
             return
         self.pillars.draw(score, gap_state(standing))
-        changed = standing.changed
         day = self._day_state(standing)
         self._draw_title(standing, day)
         declined = self.desk.coach.state_get(CARRY_KEY) == standing.today.isoformat()
         self.day.draw(day, carry=not declined)
         self.week.draw(week_days(standing), good_weeks(standing))
         self.compare.draw(compare_state(standing))
-        if changed & {Change.ACTIVITIES, Change.PLAN, Change.DAY} or not self.heat.drawn:
+        # By what was drawn, not by what changed last: a page that was hidden has missed changes in between.
+        shown = (standing.records.journal, standing.today)
+        if self._heat_of is None or shown[0] is not self._heat_of[0] or shown[1] != self._heat_of[1]:
+            self._heat_of = shown
             self.heat.draw(heat_state(standing, self._kind))
 
     def _draw_first_start(self, standing: Standing) -> bool:
