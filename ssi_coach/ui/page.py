@@ -38,7 +38,6 @@ class Page(QWidget):
         inner = QWidget()
         inner.setProperty("role", "body")
         scroll.setWidget(inner)
-        self.scroll = scroll
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(MARGIN, 22, MARGIN, 22)
         self.body.setSpacing(GAP)

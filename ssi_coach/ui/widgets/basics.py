@@ -106,8 +106,7 @@ def _fill(layout: _Box, widgets: tuple[QWidget | int, ...], spacing: int) -> _Bo
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and free it once the event loop runs."""
-    while layout.count():
-        item = layout.takeAt(0)
+    while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.setParent(None)

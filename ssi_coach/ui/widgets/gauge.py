@@ -114,7 +114,7 @@ class Gauge(QProgressBar):
         self._needle = value
         self.update()
 
-    needle = Property(float, _get_needle, _set_needle)  # type: ignore[arg-type,assignment]
+    needle = Property(float, _get_needle, _set_needle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
