@@ -3751,11 +3751,11 @@
     </message>
     <message>
         <source>Industry average</source>
-        <translation>Branchendurchschnitt</translation>
+        <translation>Schnitt der Branche</translation>
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Branchenrang, Top %</translation>
+        <translation>Rang in der Branche, Top %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -3767,11 +3767,11 @@
     </message>
     <message>
         <source>Network average</source>
-        <translation>Netzwerkdurchschnitt</translation>
+        <translation>Schnitt im Netzwerk</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Netzwerkrang, Top %</translation>
+        <translation>Rang im Netzwerk, Top %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>

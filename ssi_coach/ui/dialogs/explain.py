@@ -217,6 +217,7 @@ class ExplainDialog(DeskDialog):
     def _title(self, words: str) -> None:
         self.setWindowTitle(words)
         self.heading.setText(words)
+        self.view.setAccessibleName(words)
 
     def _lead(self, words: str) -> None:
         self.content.addWidget(label(words, wrap=True))

@@ -38,6 +38,7 @@ class GoalDialog(DeskDialog):
         box.show_number(_USUAL if target is None else round(target), 1, _MOST, self.tr("Conversations a week"))
         self.field = box.field
         caption = QLabel(self.tr("&Conversations a week"))
+        caption.setIndent(0)
         caption.setBuddy(self.field)
         self.body.addLayout(row(caption, box, 1))
         self.body.addStretch(1)
