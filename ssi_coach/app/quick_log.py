@@ -61,12 +61,20 @@ class Entry:
         return bool(self.suggestions) and not self.future and not self.early and 1 <= self.count <= MAX_COUNT
 
 
-def read_entry(line: str, lexicon: Lexicon, today: date, usual: Mapping[str, float] | None = None) -> Entry:
+def read_entry(
+    line: str,
+    lexicon: Lexicon,
+    today: date,
+    usual: Mapping[str, float] | None = None,
+    day: date | None = None,
+) -> Entry:
     """Understand a line. ``usual`` says how often each kind is done; it orders kinds that fit equally well.
 
-    Without words for a kind, the usual kinds are suggested.
+    ``day`` is the day meant where the line names none; None = today. Without words for a kind, the usual kinds are
+    suggested.
     """
-    words, count, on = _take_apart(line, lexicon, today)
+    words, count, named = _take_apart(line, lexicon, today)
+    on = named or day or today
     usual = usual or {}
     if words:
         scored = [(kind, _fit(words, names)) for kind, names in lexicon.kinds.items()]
@@ -89,8 +97,8 @@ def fill_cards(cards: Iterable[PlanCard], kind: str, on: date, count: int) -> tu
     return filled, count
 
 
-def _take_apart(line: str, lexicon: Lexicon, today: date) -> tuple[list[str], int, date]:
-    """The words that name a kind, the count (1 where none is written), the day (today where none is)."""
+def _take_apart(line: str, lexicon: Lexicon, today: date) -> tuple[list[str], int, date | None]:
+    """The words that name a kind, the count (1 where none is written), the day named."""
     words: list[str] = []
     count: int | None = None
     on: date | None = None
@@ -110,7 +118,7 @@ def _take_apart(line: str, lexicon: Lexicon, today: date) -> tuple[list[str], in
                 words.remove(word)
                 on = day
                 break
-    return words, 1 if count is None else count, on or today
+    return words, 1 if count is None else count, on
 
 
 def _written_day(token: str, today: date) -> date | None:
@@ -154,11 +162,11 @@ def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
 
 def _like(word: str, part: str, place: int) -> float:
     """How well a typed word stands for one word of a name; the first word of a name tells most."""
-    late = min(place, 4) * 4.0
+    late = min(place, 4) * 8.0
     if word == part:
         return 100.0 - late
     if part.startswith(word):
-        return 90.0 - late
+        return 94.0 - late
     if len(word) >= 3 and word in part:
         return 60.0 - late
     if len(word) >= 3:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
@@ -20,17 +21,20 @@ from ssi_coach.ui.words import amount
 
 
 class QuickLogDialog(DeskDialog):
-    """``argument`` is what stands in the line at first (a day, say); the cursor stands before it."""
+    """``argument`` is what stands in the line at first, or the day (ISO) to log for where the line names none."""
 
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
         super().__init__(
             desk, parent, QCoreApplication.translate("QuickLogDialog", "What did you do?"), width=520
         )
+        prefill = argument if isinstance(argument, str) else ""
+        day = _day(prefill)
         self.box = EntryBox(
             desk,
             tuple(desk.catalogue.kinds),
             self.tr("com 3 · visit 4 yesterday · meeting fri"),
             self.tr("What you did, how often, and when"),
+            day=day,
         )
         self.preview = label("", "notice", wrap=True)
         self.plan = label("", "small", wrap=True)
@@ -45,10 +49,9 @@ class QuickLogDialog(DeskDialog):
         self.buttons.addWidget(self.log)
         self.box.understood.connect(self._preview)
         self.box.taken.connect(self._take)
-        prefill = argument if isinstance(argument, str) else ""
-        if prefill:
-            self.box.line.setText(f" {prefill}")
-            self.box.line.setCursorPosition(0)
+        self.box.taken_on.connect(self._take_on)
+        if day is None:
+            self.box.line.setText(prefill)
         self._preview()
         self.box.setFocus()
 
@@ -108,11 +111,13 @@ class QuickLogDialog(DeskDialog):
         if self._log():
             self.accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift+Enter logs and makes room for the next."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if shift and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._log():
-                self.box.line.clear()
-        else:
-            super().keyPressEvent(event)
+    def _take_on(self) -> None:
+        if self._log():
+            self.box.line.clear()
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

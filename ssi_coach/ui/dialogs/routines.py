@@ -105,7 +105,7 @@ class RoutinesDialog(DeskDialog):
             self.list.addItem(item)
             if routine.id == self._id:
                 self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and self.list.count():
+        if self.list.currentRow() < 0 and self.list.count():
             self.list.setCurrentRow(0)
         self.list.blockSignals(blocked)
         self._choose()
@@ -114,8 +114,8 @@ class RoutinesDialog(DeskDialog):
         return next((r for r in self.desk.standing.records.routines if r.id == wanted), None)
 
     def _choose(self) -> None:
-        item = self.list.currentItem()
-        routine = self._routine(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+        row = self.list.currentRow()
+        routine = self._routine(self.list.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else None
         if routine is None:
             self._new()
         else:
@@ -123,7 +123,7 @@ class RoutinesDialog(DeskDialog):
 
     def _new(self) -> None:
         blocked = self.list.blockSignals(True)
-        self.list.setCurrentItem(None)
+        self.list.setCurrentRow(-1)
         self.list.blockSignals(blocked)
         self._edit(Routine("", "", _FIRST))
         self.name.setFocus()
@@ -149,7 +149,7 @@ class RoutinesDialog(DeskDialog):
         number = self._grid.rowCount()
         for column, field in enumerate((kind, count, remove)):
             self._grid.addWidget(field, number, column)
-        before = self._rows[-1][2] if self._rows else self.name
+        before: QWidget = self._rows[-1][2] if self._rows else self.name
         for field in (kind, count.figure, remove):
             QWidget.setTabOrder(before, field)
             before = field

@@ -116,7 +116,8 @@ class WeekPage(Page):
 
     def draw(self, standing: Standing) -> None:
         """Show a standing; only what differs is touched."""
-        if self.state is not None and self.state.current and standing.today not in self.week:
+        was_now = self.state is not None and self.state.current and self.state.week == self.week
+        if was_now and standing.today not in self.week:
             # Midnight made last week of this week: the page goes along.
             self.week, self.chosen = standing.week, standing.today
         week, coach = self.week, self.desk.coach

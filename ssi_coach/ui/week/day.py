@@ -50,9 +50,9 @@ class LoggedButton(QAbstractButton):
         super().__init__(parent)
         self._block = TextBlock(small=True, parent=self)
         self._block.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(8, 4, 4, 4)
-        box.addWidget(self._block)
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(8, 4, 4, 4)
+        self._box.addWidget(self._block)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_lines(self, lines: list[str], name: str) -> None:
@@ -60,7 +60,7 @@ class LoggedButton(QAbstractButton):
         self.setAccessibleName(name)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._box.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -184,6 +184,7 @@ class DayColumn(QFrame):
                 self._stack.addWidget(made)
                 QWidget.setTabOrder(self.cards[-1] if self.cards else self, made)
                 self.cards.append(made)
+                made.show()
         for spare in self.cards[len(state.cards) :]:
             spare.hide()
 
@@ -263,12 +264,16 @@ class DayColumn(QFrame):
         self._add()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """The day's menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         key = self.tr("A", "the key that adds to a day")
         menu.addAction(self.tr("Add to this day…") + f"\t{key}").triggered.connect(self._add)
         menu.addAction(self.tr("What was logged…")).triggered.connect(self._open_log)
-        menu.popup(event.globalPos())
+        return menu
 
     # -- dropping ----------------------------------------------------------------------------------------------
 

@@ -39,17 +39,17 @@ class DayTable(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(inner)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setWidget(inner)
         self.another = QComboBox()
         self.another.setAccessibleName(self.tr("Add another kind"))
         self.another.setMaxVisibleItems(16)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.scroll, 1)
+        box.addWidget(self.view, 1)
         box.addLayout(row(self.another, 1))
         self._heads()
         assumed = {kind for counts in state.assumed.values() for kind in counts}
@@ -57,7 +57,7 @@ class DayTable(QWidget):
             self._add_row(kind)
         self._fill_another()
         self.another.activated.connect(self._take_another)
-        self.scroll.setMinimumHeight(min(360, inner.sizeHint().height() + 12))
+        self.view.setMinimumHeight(min(360, inner.sizeHint().height() + 12))
 
     def _heads(self) -> None:
         self._grid.addWidget(label(self.tr("your usual kinds"), "small"), 0, 0)
@@ -107,7 +107,7 @@ class DayTable(QWidget):
         first = self._add_row(kind)
         self._fill_another()
         first.figure.setFocus()
-        self.scroll.ensureWidgetVisible(first)
+        self.view.ensureWidgetVisible(first)
 
     def focus_first(self) -> None:
         """Put the focus on the first number."""
@@ -128,7 +128,7 @@ class DayTable(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right go from day to day, as in a table; what is out of view comes into it."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
-            self.scroll.ensureWidgetVisible(watched, 40, 10)
+            self.view.ensureWidgetVisible(watched, 40, 10)
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
             if step is not None and not event.modifiers():

@@ -15,6 +15,7 @@ from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.week.fields import area_icon
 from ssi_coach.ui.words import kind_title
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -99, Qt.Key.Key_PageDown: 99}
 
 
@@ -27,8 +28,20 @@ class EntryBox(QWidget):
     taken = Signal()
     """Enter, or a double click on a kind."""
 
-    def __init__(self, desk: Desk, kinds: tuple[str, ...], placeholder: str, name: str, rows: int = 7) -> None:
+    taken_on = Signal()
+    """Shift+Enter: take it, and go on with the next."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        kinds: tuple[str, ...],
+        placeholder: str,
+        name: str,
+        rows: int = 7,
+        day: date | None = None,
+    ) -> None:
         super().__init__()
+        self._day = day
         self._catalogue = desk.catalogue
         self._today: date = desk.today
         self._lexicon = lexicon(desk.catalogue, kinds)
@@ -58,12 +71,12 @@ class EntryBox(QWidget):
         self._show()
 
     def _read(self) -> Entry:
-        return read_entry(self.line.text(), self._lexicon, self._today, self._usual)
+        return read_entry(self.line.text(), self._lexicon, self._today, self._usual, self._day)
 
     @property
     def kind(self) -> str | None:
-        item = self.list.currentItem()
-        return None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        row = self.list.currentRow()
+        return None if row < 0 else str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
 
     def _typed(self) -> None:
         self.entry = self._read()
@@ -90,6 +103,9 @@ class EntryBox(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrow keys choose below while one goes on typing above."""
         if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self.taken_on.emit()
+                return True
             step = _STEPS.get(Qt.Key(event.key()))
             if step is not None:
                 row = self.list.currentRow() + step

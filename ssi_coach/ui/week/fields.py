@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
@@ -66,7 +66,8 @@ class NumberSpin(QSpinBox):
         self.setRange(least, max(most, value))
         self.setValue(value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setProperty("role", "plain")
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ssi_coach.ui.week.fields import MOST
 from ssi_coach.ui.widgets.basics import set_role
@@ -31,7 +31,6 @@ class Stepper(QWidget):
         self.more = self._button("+")
         self.figure = _Figure()
         self.figure.setRange(least, max(MOST, value))
-        self.figure.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.figure.setFixedWidth(_FIGURE)
         self.figure.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
