@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Rang in der Branche, Top %</translation>
+        <translation>Rang Branche, Top %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -3771,7 +3771,7 @@
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Rang im Netzwerk, Top %</translation>
+        <translation>Rang Netzwerk, Top %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>

@@ -19,6 +19,7 @@ MOST_LINES = 7
 """More causes than this are not read; the smallest are one line, "the rest"."""
 
 _WORTH_A_LINE = 0.15
+_AT_THE_END = ("fading", "correction", "limit")
 
 _THE_REST = QT_TRANSLATE_NOOP("Review", "the rest")
 
@@ -120,13 +121,14 @@ def shown_causes(causes: Iterable[Cause], change: float) -> tuple[tuple[Message,
     ordered = sorted(causes, key=lambda cause: -abs(cause.points))
     large = [cause for cause in ordered if abs(cause.points) >= _WORTH_A_LINE][:MOST_LINES]
     small = [cause for cause in ordered if cause not in large]
-    # What was done comes before what faded and what was corrected.
-    large.sort(key=lambda cause: (cause.kind in ("fading", "correction", "limit"), -cause.points))
-    lines = [(cause.what, cause.points * 10) for cause in large]
+    # What was done comes first, then the small things, then what faded and what was corrected.
+    large.sort(key=lambda cause: -cause.points)
+    lines = [(cause.what, cause.points * 10) for cause in large if cause.kind not in _AT_THE_END]
     if len(small) == 1:
         lines.append((small[0].what, small[0].points * 10))
     elif small:
         lines.append((_THE_REST, sum(cause.points for cause in small) * 10))
+    lines += [(cause.what, cause.points * 10) for cause in large if cause.kind in _AT_THE_END]
     if not lines:
         return ()
     tenths = [floor(points) for _, points in lines]

@@ -46,6 +46,12 @@ def day_full(day: date) -> str:
     return QLocale().toString(qdate(day), form)
 
 
+def day_plain(day: date) -> str:
+    """``23 November``: for the end of a sentence, where a short month's dot would meet the full stop."""
+    form = QCoreApplication.translate("Format", "d MMMM", "day and month, Qt date format")
+    return QLocale().toString(qdate(day), form)
+
+
 def day_short(day: date) -> str:
     """``23 Nov``."""
     form = QCoreApplication.translate("Format", "d MMM", "a short day, Qt date format")

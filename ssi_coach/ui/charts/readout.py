@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ssi_coach.app.chart import ChartReading, ScoreChart
-from ssi_coach.ui.format import day_full, day_short, number, signed
+from ssi_coach.ui.format import day_full, day_plain, number, signed
 
 
 def readout(chart: ScoreChart, place: int) -> str:
@@ -54,10 +54,10 @@ def describe(chart: ScoreChart) -> str:
     first, last = chart.points[0], chart.points[-1]
     text = QCoreApplication.translate(
         "ScoreChart", "The estimate goes from {start} on {first} to {end} on {last}."
-    ).format(start=number(first.score), first=day_short(first.day), end=number(last.score), last=day_short(last.day))
+    ).format(start=number(first.score), first=day_plain(first.day), end=number(last.score), last=day_plain(last.day))
     if chart.readings:
         newest = chart.readings[-1]
         text += " " + QCoreApplication.translate(
             "ScoreChart", "LinkedIn’s score was recorded {count} times, last {value} on {day}."
-        ).format(count=len(chart.readings), value=number(newest.value), day=day_short(newest.day))
+        ).format(count=len(chart.readings), value=number(newest.value), day=day_plain(newest.day))
     return text

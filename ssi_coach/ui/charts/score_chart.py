@@ -22,6 +22,8 @@ from ssi_coach.ui.theme.manager import tokens
 
 _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
+_MARK_LEVELS = 4
+"""Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 
 
 class _DateAxis(pg.AxisItem):
@@ -200,18 +202,22 @@ class ScoreChartView(pg.GraphicsView):
         for line in self.mark_lines:
             self.box.removeItem(line)
         self.mark_lines = []
+        level, before = 0, -1.0
         for mark in self._chart.marks:
+            share = _share(self._chart, mark.day)
+            level = (level + 1) % _MARK_LEVELS if before >= 0 and share - before < 0.4 else 0
+            before = share
             text = self.tr("LinkedIn changed its formula") if mark.kind == "linkedin_change" else mark.text
             if mark.kind == "linkedin_change" and mark.text:
                 text = mark.text
-            late = bool(self._chart.points) and _share(self._chart, mark.day) > 0.6
+            late = share > 0.6
             line = pg.InfiniteLine(
                 mark.day.toordinal(),
                 angle=90,
                 pen=pg.mkPen(t.color("warning_text"), width=1.2, style=Qt.PenStyle.DashLine),
                 label=_short(text),
                 labelOpts={
-                    "position": 0.94,
+                    "position": 0.95 - 0.09 * level,
                     "color": t.color("warning_text"),
                     "movable": False,
                     "anchors": [(1, 0.5), (1, 0.5)] if late else [(0, 0.5), (0, 0.5)],
@@ -290,7 +296,8 @@ class ScoreChartView(pg.GraphicsView):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.86)
         for axis in (self.bottom, self.left):
-            axis.setZValue(-1)
+            # A view box lies at -100; lines across must not cross what it shows.
+            axis.setZValue(-200)
             axis.setPen(pg.mkPen(None))
             axis.setTickPen(pg.mkPen(t.color("border")))
             axis.setTextPen(t.color("muted"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
@@ -46,7 +46,7 @@ class RecordForm(QWidget):
         self.network: dict[Pillar, NumberField] = {}
         columns = ((_YOU, self.you), (_INDUSTRY, self.industry), (_NETWORK, self.network))
         for line, pillar in enumerate(PILLARS, 1):
-            self._grid.addWidget(Dot(pillar.value), line, 0)
+            self._grid.addWidget(Dot(pillar.value), line, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(label(names[pillar]), line, 1)
             for place, fields in columns:
                 fields[pillar] = self._field(line, place, groups[place].format(figure=names[pillar]))

@@ -43,4 +43,6 @@ class ProgressPage(Page):
         self.review.show_week(week)
 
     def _show_title(self, title: str, days: str) -> None:
-        self.subtitle.setText(f"{title} · {days}")
+        # Hard blanks: where the line is too short, it is broken between title and days.
+        hard = days.replace(" ", "\u00a0")
+        self.subtitle.setText(f"{title} · {hard}")

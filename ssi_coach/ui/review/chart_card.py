@@ -130,6 +130,9 @@ class ChartCard(Card):
         self._pointed("")
 
     def _pointed(self, text: str) -> None:
+        if self.as_table.isChecked():
+            self.legend.clear()
+            return
         self.legend.setText(
             text
             or self.tr("line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it")

@@ -9,7 +9,7 @@ from ssi_coach.app.chart import TOTAL
 from ssi_coach.app.states.progress import ProgressState, WeekRow
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.pillars import AREAS
-from ssi_coach.ui.format import day_short, number, signed, weekday_short
+from ssi_coach.ui.format import day_plain, number, signed, weekday_short
 from ssi_coach.ui.widgets.basics import Card, Dot, label, set_role
 from ssi_coach.ui.words import area_title
 
@@ -37,7 +37,7 @@ class WeekTable(Card):
             title = label(self.tr("Total") if area == TOTAL else area_title(catalogue, area), strong)
             cells = [title, *(label("", strong) for _ in range(4))]
             dot = Dot("accent" if area == TOTAL else area)
-            grid.addWidget(dot, line, 0)
+            grid.addWidget(dot, line, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(title, line, 1)
             for place, cell in enumerate(cells[1:], 2):
                 grid.addWidget(cell, line, place, Qt.AlignmentFlag.AlignRight)
@@ -77,14 +77,14 @@ class WeekTable(Card):
     def _meaning(self, state: ProgressState) -> str:
         review = state.review
         monday, sunday = self._column_titles(state)
-        before = day_short(review.week.shift(-1).sunday)
+        before = day_plain(review.week.shift(-1).sunday)
         if review.running:
             return self.tr("{monday}: your estimate as the week began, at the close of {day}.").format(
                 monday=monday, day=before
             )
         return self.tr(
             "{monday}: your estimate as the week began, at the close of {before}. {sunday}: at the close of {day}."
-        ).format(monday=monday, before=before, sunday=sunday, day=day_short(review.week.sunday))
+        ).format(monday=monday, before=before, sunday=sunday, day=day_plain(review.week.sunday))
 
     def _show_row(self, row: WeekRow, cells: list[QLabel]) -> None:
         _, start, end, change, done = cells
