@@ -25,7 +25,8 @@ def test_all_keys_of_the_interface_are_there() -> None:
     catalogue = resources.catalogue()
     assert set(catalogue.items) == set(CHECKLIST)
     assert set(catalogue.kinds) == set(KINDS)
-    assert {k for k, i in catalogue.items.items() if i.weight == 0} == {"endorsements", "connections_500", "recent_post"}
+    hints = {key for key, item in catalogue.items.items() if item.weight == 0}
+    assert hints == {"endorsements", "connections_500", "recent_post"}
 
 
 def test_feeds_and_minutes_of_the_interface() -> None:
@@ -36,7 +37,8 @@ def test_feeds_and_minutes_of_the_interface() -> None:
     assert {k.key for k in kinds.values() if "relationships.messages" in k.feeds} == {
         *("message", "welcome_message", "follow_up", "reconnect", "inmail", "introduction")
     }
-    assert [kinds[k].minutes for k in ("post", "article", "comment", "reaction", "event", "call")] == [25, 150, 5, 1, 60, 0]
+    some = ("post", "article", "comment", "reaction", "event", "call")
+    assert [kinds[key].minutes for key in some] == [25, 150, 5, 1, 60, 0]
     inactive = {k.key for k in kinds.values() if not k.active_day}
     passive = {"engagement_received", "connection_added", "message_received"}
     assert inactive == {"reaction", *passive, "conversation", "call", "meeting", "proposal", "contract"}
