@@ -171,7 +171,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
-        header.setMinimumHeight(2 * header.fontMetrics().lineSpacing() + 14)
+        header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
         for place in range(1, _FIRST_SHARE):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     return table

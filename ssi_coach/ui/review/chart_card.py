@@ -113,8 +113,7 @@ class ChartCard(Card):
 
     def _draw(self) -> None:
         state = self._state
-        drawn = not self.as_table.isChecked()
-        if not drawn:
+        if self.as_table.isChecked():
             self._show_table()
         else:
             from ssi_coach.ui.charts.score_chart import ScoreChartView
