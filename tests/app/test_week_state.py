@@ -27,7 +27,11 @@ def card(id: str, day: int, kind: str, count: int = 1, done: int = 0, routine: s
 
 
 def test_cards_of_a_routine_on_a_day_are_one_and_keep_their_key_when_moved() -> None:
-    cards = (card("a", 23, "comment", 3, 3, "r"), card("b", 23, "message", 1, 0, "r"), card("c", 24, "comment", 1, 0, "r"))
+    cards = (
+        card("a", 23, "comment", 3, 3, "r"),
+        card("b", 23, "message", 1, 0, "r"),
+        card("c", 24, "comment", 1, 0, "r"),
+    )
     first, second = card_states(cards, CATALOGUE, (Routine("r", "My 15 minutes", (RoutineItem("comment", 3),)),))
     assert (first.ids, second.ids) == (("a", "b"), ("c",))
     assert (first.title, first.area, first.minutes) == ("My 15 minutes", ROUTINE, 20)

@@ -52,7 +52,9 @@ def entries(coach: Coach) -> list[tuple[date, str, int, str]]:
     return [(a.on, a.kind, a.count, a.source) for a in coach.activities(SILENT[0], MONDAY)]
 
 
-def test_i_was_away_declares_a_pause(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_i_was_away_declares_a_pause(
+    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     dialog = opened(desk, host, qtbot)
     assert "Tuesday 17 November" in dialog.heading.text()
     dialog.answers.button(AWAY).click()
@@ -64,14 +66,18 @@ def test_i_was_away_declares_a_pause(desk: Desk, silent: Coach, host: QWidget, q
     assert not silent.standing.records.pauses
 
 
-def test_a_pause_that_ends_before_it_begins_cannot_be_saved(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_a_pause_that_ends_before_it_begins_cannot_be_saved(
+    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     dialog = opened(desk, host, qtbot)
     dialog.choose(AWAY)
     dialog.last.set_day(SILENT[0] - timedelta(days=1))
     assert not dialog.save.isEnabled() and dialog.summary.text()
 
 
-def test_about_as_usual_fills_the_working_days_as_assumed(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_about_as_usual_fills_the_working_days_as_assumed(
+    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     dialog = opened(desk, host, qtbot)
     dialog.answers.button(USUAL).click()
     assert "15" in dialog.summary.text()
@@ -83,14 +89,16 @@ def test_about_as_usual_fills_the_working_days_as_assumed(desk: Desk, silent: Co
     assert entries(silent) == []
 
 
-def test_let_me_enter_it_saves_all_as_one_step(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_let_me_enter_it_saves_all_as_one_step(
+    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     dialog = opened(desk, host, qtbot)
     assert dialog.answer == ENTER and not dialog.save.isEnabled()
     first = QApplication.focusWidget()
     assert first is dialog.table.cells["profile_visit", SILENT[0]].figure
     QTest.keyClick(first, Qt.Key.Key_Up)
     QTest.keyClick(first, Qt.Key.Key_Right)
-    QTest.keyClicks(QApplication.focusWidget(), "12")
+    QTest.keyClicks(dialog.table.cells["profile_visit", SILENT[1]].figure, "12")
     cell = dialog.table.cells["comment", SILENT[4]]
     QTest.mouseClick(cell.more, Qt.MouseButton.LeftButton)
     QTest.mouseClick(cell.more, Qt.MouseButton.LeftButton)
@@ -113,7 +121,9 @@ def test_let_me_enter_it_saves_all_as_one_step(desk: Desk, silent: Coach, host: 
     assert entries(silent) == []
 
 
-def test_what_was_assumed_can_be_put_right(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_what_was_assumed_can_be_put_right(
+    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     dialog = opened(desk, host, qtbot)
     dialog.choose(USUAL)
     dialog.save.click()
@@ -125,7 +135,9 @@ def test_what_was_assumed_can_be_put_right(desk: Desk, silent: Coach, host: QWid
     assert {source for *_, source in entries(silent)} == {"manual"}
 
 
-def test_when_nothing_is_silent_the_last_seven_days_are_there(desk: Desk, coach: Coach, host: QWidget, qtbot: QtBot) -> None:
+def test_when_nothing_is_silent_the_last_seven_days_are_there(
+    desk: Desk, coach: Coach, host: QWidget, qtbot: QtBot
+) -> None:
     coach.do(LogActivity(Activity(coach.new_id(), "comment", MONDAY, 2)))
     dialog = opened(desk, host, qtbot)
     assert dialog.state.days[-1] == MONDAY and len(dialog.state.days) == 7

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
@@ -65,6 +65,13 @@ def focused() -> CardWidget:
     found = QApplication.focusWidget()
     assert isinstance(found, CardWidget)
     return found
+
+
+def press(key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where the focus is."""
+    here = QApplication.focusWidget()
+    assert here is not None
+    QTest.keyClick(here, key, keys)
 
 
 def drop(page: WeekPage, day: date, data: QMimeData) -> None:
@@ -198,15 +205,15 @@ def test_arrow_keys_walk_and_a_adds_to_the_day_one_is_on(page: WeekPage, coach: 
         (Qt.Key.Key_Right, third),
         (Qt.Key.Key_Left, first),
     ):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        press(key)
         assert expected in focused().state.ids
     QTest.keyClick(focused(), Qt.Key.Key_Up)
     assert QApplication.focusWidget() is column(page, MONDAY)
     QTest.keyClick(column(page, MONDAY), Qt.Key.Key_Right)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    press(Qt.Key.Key_Right)
     wanted = QSignalSpy(desk.dialog_wanted)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_A)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(Qt.Key.Key_A)
+    press(Qt.Key.Key_Return)
     assert [wanted.at(n) for n in range(2)] == [["add_card", date(2026, 11, 25)]] * 2
 
 
@@ -217,7 +224,7 @@ def test_tab_goes_through_days_and_cards_in_the_order_they_are_seen(page: WeekPa
     column(page, MONDAY).setFocus()
     seen = []
     for _ in range(4):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        press(Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
         seen.append(here.state.lines[0].kind if isinstance(here, CardWidget) else here)
     assert seen == ["comment", "reply", column(page, TUESDAY), "post"]
@@ -225,9 +232,9 @@ def test_tab_goes_through_days_and_cards_in_the_order_they_are_seen(page: WeekPa
 
 def test_weeks_are_turned_by_key_button_and_calendar(page: WeekPage, qtbot: QtBot) -> None:
     column(page, MONDAY).setFocus()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    press(Qt.Key.Key_PageDown)
     assert page.week == Week(2026, 49) and page.title.text() == "Week 49"
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Home)
+    press(Qt.Key.Key_Home)
     assert page.week == Week(2026, 48)
     page.back.click()
     page.back.click()
@@ -297,7 +304,7 @@ def test_the_menus_do_what_the_keys_do(page: WeekPage, coach: Coach, desk: Desk)
     assert shown.state.done == 1
     entries["Done"].trigger()
     assert shown.state.complete
-    days = next(a.menu() for a in menu.actions() if a.menu())
+    days = next(found for a in menu.actions() if isinstance(found := a.menu(), QMenu))
     days.actions()[3].trigger()
     assert coach.cards(Week(2026, 48))[0].on == date(2026, 11, 26)
     menu.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
 
 from ssi_coach.app.states.week import ROUTINE, palette_kinds
@@ -21,6 +21,8 @@ from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.words import kind_title
 
+_NARROW = 860
+_LEFT_OUT_WHEN_NARROW = frozenset({"recommendation_asked", "viewers_check", "group_post", "reaction", "share"})
 _PAD = 11
 _GAP = 8
 _DOT = 8
@@ -149,7 +151,7 @@ class Palette(Card):
         for chip in self.chips:
             chip.picked.connect(self._wishes.picked)
             self._flow.addWidget(chip)
-            chip.show()
+            chip.setVisible(self._fits(chip))
         self._flow.addWidget(self.more)
         self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self.more.show()
@@ -157,6 +159,16 @@ class Palette(Card):
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self._person, self._routines = person, routines
+
+    def _fits(self, chip: Chip) -> bool:
+        """Whether a chip is shown in a palette of this width; those left out are behind "More…", too."""
+        return self._all or self.width() >= _NARROW or chip.offer.kind not in _LEFT_OUT_WHEN_NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for chip in self.chips:
+            chip.setVisible(self._fits(chip))
+        self.hint.setVisible(self.width() >= _NARROW)
+        super().resizeEvent(event)
 
     def _toggle(self) -> None:
         self._all = not self._all

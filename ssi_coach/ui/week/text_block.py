@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ssi_coach.ui.theme.manager import tokens
 
 _SMALL = 12 / 14
+_LEFT = 3
+_SMALLEST = 0.8
 
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -33,10 +35,17 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
 
 
 def _fitting(word: str, metrics: QFontMetricsF, width: float) -> int:
-    """How many letters of a word fit; up to its hyphen where that fits, and at least one."""
+    """How many letters of a word fit: up to its hyphen where that fits, else leaving more than a letter or two."""
     fits = next((n for n in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:n]) <= width), 1)
     hyphen = word.rfind("-", 1, fits) + 1
-    return hyphen or fits
+    return hyphen or max(1, min(fits, len(word) - _LEFT))
+
+
+def squeeze(text: str, metrics: QFontMetricsF, width: float) -> float:
+    """How much smaller the letters are to be (1 to `_SMALLEST`) so that the longest word just fits; 1 if in vain."""
+    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
+    needed = width / longest if longest > width else 1.0
+    return needed if needed >= _SMALLEST else 1.0
 
 
 class TextBlock(QWidget):
@@ -50,6 +59,7 @@ class TextBlock(QWidget):
         self._struck = False
         self._laid: tuple[object, ...] = ()
         self._lines: list[str] = []
+        self._laid_font = QFont()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -93,12 +103,17 @@ class TextBlock(QWidget):
         wanted = (self._text, width, font.key())
         if wanted != self._laid:
             self._laid = wanted
+            by = squeeze(self._text, metrics, max(10, width))
+            if by < 1.0:
+                font.setPointSizeF(font.pointSizeF() * by * 0.99)
+                metrics = QFontMetricsF(font)
+            self._laid_font = font
             self._lines = wrapped(self._text, metrics, max(10, width))
-        return metrics
+        return QFontMetricsF(self._laid_font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = self._lay_out(self.width())
-        font = self._font()
+        font = QFont(self._laid_font)
         font.setStrikeOut(self._struck)
         painter = QPainter(self)
         painter.setFont(font)
