@@ -22,6 +22,8 @@ from ssi_coach.ui.theme.manager import tokens
 
 _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
+_CIRCLES = ((60, 9), (160, 6), (1_000_000, 4))
+"""Up to so many readings, circles of so many pixels: ten years of weekly ones must not cover the line."""
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 
@@ -173,7 +175,8 @@ class ScoreChartView(pg.GraphicsView):
         self.circles.setData(
             [r.day.toordinal() for r in chart.readings],
             [r.value for r in chart.readings],
-            pen=pg.mkPen(t.color("tick"), width=2),
+            size=next(size for most, size in _CIRCLES if len(chart.readings) <= most),
+            pen=pg.mkPen(t.color("tick"), width=2 if len(chart.readings) <= _CIRCLES[0][0] else 1),
             brush=pg.mkBrush(t.color("surface")),
         )
         jumps = [(r.day.toordinal(), self._score_on(r.day), r.correction) for r in chart.readings if r.correction]
