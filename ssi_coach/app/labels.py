@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 
 from ssi_coach.app import intents
 from ssi_coach.app.work import Work
 from ssi_coach.domain.catalogue import Catalogue, text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.week import Week
 from ssi_coach.store import activities, goals
 
 Label = tuple[str, dict[str, Any]]
@@ -118,6 +120,10 @@ def describe(label: str, args: Mapping[str, Any], catalogue: Catalogue) -> Messa
         kind = catalogue.kinds.get(str(args["kind"]))
         filled["kind"] = text(kind.title) if kind else args["kind"]
         filled["many"] = text(kind.many) if kind else args["kind"]
+    if "day" in args:
+        filled["day"] = date.fromisoformat(str(args["day"]))
+    if "week" in args:
+        filled["week"] = Week.parse(str(args["week"]))
     if "item" in args:
         item = catalogue.items.get(str(args["item"]))
         filled["item"] = text(item.title) if item else args["item"]

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 Translate = Callable[[str, str], str]
 """(context, English text) → text in the reader's language."""
+Show = Callable[[object], object]
+"""A value for a gap (a day, a week, a number) → how the reader's locale writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +31,14 @@ class Message:
         """The same sentence with its gaps filled."""
         return Message(self.context, self.text, {**self.args, **args})
 
-    def render(self, translate: Translate | None = None) -> str:
-        """The sentence as text; English without ``translate``."""
+    def render(self, translate: Translate | None = None, show: Show = str) -> str:
+        """The sentence as text; English without ``translate``, days and numbers as Python writes them without ``show``."""
         text = translate(self.context, self.text) if translate else self.text
         if not self.args:
             return text
         filled = {
-            key: value.render(translate) if isinstance(value, Message) else value for key, value in self.args.items()
+            key: value.render(translate, show) if isinstance(value, Message) else show(value)
+            for key, value in self.args.items()
         }
         return text.format_map(filled)
 

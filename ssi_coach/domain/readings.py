@@ -60,13 +60,13 @@ def check_reading(reading: OfficialScore, today: date) -> None:
     if reading.on > today:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Readings", "{day} is in the future; a score is recorded on its day or later.").of(
-                day=reading.on.isoformat()
+                day=reading.on
             )
         )
     if reading.on < FIRST_DAY:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Readings", "{day} is before LinkedIn opened; check the year.").of(
-                day=reading.on.isoformat()
+                day=reading.on
             )
         )
     check_figures(reading)

@@ -6,11 +6,14 @@ QtCore only, so that a command line in German does not load a window's libraries
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ssi_coach import resources
 from ssi_coach.domain.messages import Message
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.format import day_full, number, whole
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 """Language code → its own name, for all languages that are complete."""
@@ -85,5 +88,17 @@ def locale_of(language: str) -> QLocale:
 
 
 def say(message: Message) -> str:
-    """A message of the layers below, in the language of the window."""
-    return message.render(QCoreApplication.translate)
+    """A message of the layers below, in the language of the window; days, weeks and numbers as its locale has them."""
+    return message.render(QCoreApplication.translate, _show)
+
+
+def _show(value: object) -> object:
+    if isinstance(value, date):
+        return day_full(value)
+    if isinstance(value, Week):
+        return QCoreApplication.translate("Format", "week {number}").format(number=value.number)
+    if isinstance(value, float):
+        return number(value, 0 if value.is_integer() else 1)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return whole(value)
+    return value
