@@ -6,7 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ssi_coach.app.session import SUFFIX
 from ssi_coach.app.standing import Standing
@@ -104,7 +112,8 @@ class MainWindow(QMainWindow):
 
     def settle(self) -> None:
         """Let a field that is being typed in hand over what it holds."""
-        if (focus := self.focusWidget()) is not None:
+        # Anything else keeps the focus: who works by keyboard must not lose the place at every undo.
+        if isinstance(focus := self.focusWidget(), QLineEdit | QAbstractSpinBox | QPlainTextEdit):
             focus.clearFocus()
 
     def build(self) -> None:
