@@ -16,11 +16,6 @@ from ssi_coach.ui.words import kind_title
 NBSP = "\u00a0"
 
 
-def kind_times(catalogue: Catalogue, kind: str, count: int) -> str:
-    """“Comment”, “Comment ×3”: as it stands on a card."""
-    return times(kind_title(catalogue, kind), count)
-
-
 def times(title: str, count: int) -> str:
     """A title and how often, where that is more than once."""
     return title if count == 1 else f"{title} ×{count}"
