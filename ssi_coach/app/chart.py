@@ -5,7 +5,6 @@ Pure: from a `Standing` to values. Days are dates, scores are points (0 to 100, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor
 from typing import Final, Literal
@@ -13,6 +12,7 @@ from typing import Final, Literal
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import AnnotationKind, OfficialScore
+from ssi_coach.domain.values import dataclass
 
 Span = Literal["quarter", "year", "all"]
 SPANS: Final[tuple[Span, ...]] = ("quarter", "year", "all")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from ssi_coach.app.gate import Gate
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.values import dataclass
 from ssi_coach.importers.registry import FileRead, read_file
 from ssi_coach.store.workspace import Workspace
 

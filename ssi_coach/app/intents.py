@@ -7,7 +7,6 @@ named ``id`` are given by the caller (`new_id`) so that a caller knows what it m
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -20,6 +19,7 @@ from ssi_coach.domain.records import (
     PlanCard,
     Routine,
 )
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from ssi_coach.app.standing import Records, Step, WeekTotals
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import Fact, Person, PlanCard
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.model import build_model

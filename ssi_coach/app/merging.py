@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from ssi_coach.app.loading import make_person
 from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import SECTIONS, Document
 from ssi_coach.domain.records import FACT_KEYS, PERSON_KEYS, Activity, Fact, Reflection
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
 from ssi_coach.store.connection import Db
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
 from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
 from ssi_coach.domain.records import PlanCard
+from ssi_coach.domain.values import dataclass
 
 MAX_SUGGESTIONS = 7
 _SLIP = 0.72

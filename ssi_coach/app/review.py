@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from math import floor
 
@@ -11,6 +11,7 @@ from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import streak
 from ssi_coach.scoring.movers import Mover, describe, merged, movers, week_bounds

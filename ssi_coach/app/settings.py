@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ import platformdirs
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import WorkspaceProblem
+from ssi_coach.domain.values import dataclass
 
 APP_FOLDER: Final = "ssi-coach"
 DEFAULT_NAME: Final = "My SSI.ssicoach"

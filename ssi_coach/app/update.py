@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from ssi_coach.app.loading import cards_of, make_person, plan_weeks
 from ssi_coach.app.standing import Change, Records
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.records import PlanCard, Source
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
 from ssi_coach.store.changes import RowChange, row_changes

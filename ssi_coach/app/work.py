@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, PlanCard
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store import activities, person, plan
 from ssi_coach.store.connection import Db
 

@@ -9,7 +9,7 @@ from argparse import Namespace
 from calendar import monthrange
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -24,6 +24,7 @@ from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import AREAS, PILLAR_MAX, PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 
 ComponentKind = Literal["state", "stock", "flow"]
 CONTEXT = "Catalogue"

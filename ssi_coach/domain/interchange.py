@@ -6,7 +6,7 @@ Readers make one, the coach merges it into a workspace or gives out the whole of
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Final
 from uuid import UUID, uuid5
 
@@ -23,6 +23,7 @@ from ssi_coach.domain.records import (
     Reflection,
     Routine,
 )
+from ssi_coach.domain.values import dataclass
 
 FORMAT: Final = "ssi-coach"
 VERSION: Final = 1

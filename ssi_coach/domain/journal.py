@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from ssi_coach.domain.records import Source
+from ssi_coach.domain.values import dataclass
 
 DayCounts = Mapping[int, Mapping[str, int]]
 """Day (``date.toordinal()``) → activity kind → how often."""

@@ -8,7 +8,9 @@ command line. The factory bears the name that ``pyside6-lupdate`` looks for.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from ssi_coach.domain.values import dataclass
 
 Translate = Callable[[str, str], str]
 """(context, English text) → text in the reader's language."""

@@ -7,11 +7,11 @@ Dates are days of the user's calendar. ``on is None`` means "from the beginning"
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 Source = Literal["manual", "archive", "assumed"]

@@ -20,23 +20,31 @@ else:
         """As `dataclasses.dataclass`."""
 
         def make(cls):
-            if more or "__init__" in cls.__dict__:
+            if more or _special(cls):
                 return dataclasses.dataclass(cls, frozen=frozen, slots=slots, **more)
             return _make(cls, frozen=frozen, slots=slots)
 
         return make if cls is None else make(cls)
 
 
+def _special(cls: type) -> bool:
+    """Whether a class needs what is not made here: fields of another dataclass, or ones left out somewhere."""
+    fields = (value for value in vars(cls).values() if isinstance(value, dataclasses.Field))
+    return (
+        "__init__" in vars(cls)
+        or hasattr(cls, "__dataclass_fields__")
+        or any(not (f.init and f.compare and f.repr and f.hash is None) for f in fields)
+    )
+
+
 def _make(cls: type, *, frozen: bool, slots: bool) -> type:
     doc = cls.__doc__
     # Without one, the standard library would work out a signature for each class to serve as one.
     cls.__doc__ = doc or cls.__name__
-    inherited = getattr(cls, "__dataclass_fields__", {})
-    made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots)(cls)
     made.__doc__ = doc
+    made.__dataclass_params__.frozen = frozen
     fields = dataclasses.fields(made)
-    if inherited or any(not f.init or f.kw_only or not f.compare or not f.repr for f in fields):
-        raise TypeError(f"{cls.__name__}: use dataclasses.dataclass for what is inherited or special")
     names = tuple(f.name for f in fields)
     own: dict[str, Any] = {"__init__": _init(made, fields, frozen=frozen), "__repr__": _repr(names)}
     own |= _comparison(made, names, frozen=frozen)
@@ -47,7 +55,8 @@ def _make(cls: type, *, frozen: bool, slots: bool) -> type:
     for name, method in own.items():
         if name not in cls.__dict__:
             type.__setattr__(made, name, method)
-    return made
+    kind: type = made
+    return kind
 
 
 def _init(cls: type, fields: tuple[dataclasses.Field[Any], ...], *, frozen: bool) -> Callable[..., None]:
@@ -74,30 +83,30 @@ def _init(cls: type, fields: tuple[dataclasses.Field[Any], ...], *, frozen: bool
 
 
 def _repr(names: tuple[str, ...]) -> Callable[[Any], str]:
-    def __repr__(self: Any) -> str:
+    def shown(self: Any) -> str:
         return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
 
-    return __repr__
+    return shown
+
+
+def _few(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:
+    def parts(value: Any) -> tuple[Any, ...]:
+        return tuple(getattr(value, name) for name in names)
+
+    return parts
 
 
 def _comparison(cls: type, names: tuple[str, ...], *, frozen: bool) -> dict[str, Any]:
-    if len(names) > 1:
-        parts = attrgetter(*names)
-    else:
+    # attrgetter of one name gives no tuple, and of none there is none.
+    parts: Callable[[Any], Any] = attrgetter(*names) if len(names) > 1 else _few(names)
 
-        def parts(value: Any) -> tuple[Any, ...]:
-            return tuple(getattr(value, name) for name in names)
+    def equal(self: Any, other: object) -> Any:
+        return parts(self) == parts(other) if other.__class__ is self.__class__ else NotImplemented
 
-    def __eq__(self: Any, other: object) -> bool:
-        if other.__class__ is not self.__class__:
-            return NotImplemented
-        same: bool = parts(self) == parts(other)
-        return same
-
-    def __hash__(self: Any) -> int:
+    def hashed(self: Any) -> int:
         return hash(parts(self))
 
-    return {"__eq__": __eq__, "__hash__": __hash__ if frozen else None}
+    return {"__eq__": equal, "__hash__": hashed if frozen else None}
 
 
 def _refuse_to_set(self: Any, name: str, value: object) -> None:
@@ -109,15 +118,15 @@ def _refuse_to_delete(self: Any, name: str) -> None:
 
 
 def _state(names: tuple[str, ...]) -> Callable[[Any], list[Any]]:
-    def __getstate__(self: Any) -> list[Any]:
+    def state(self: Any) -> list[Any]:
         return [getattr(self, name) for name in names]
 
-    return __getstate__
+    return state
 
 
 def _set_state(names: tuple[str, ...]) -> Callable[[Any, list[Any]], None]:
-    def __setstate__(self: Any, state: list[Any]) -> None:
+    def set_state(self: Any, state: list[Any]) -> None:
         for name, value in zip(names, state, strict=True):
             object.__setattr__(self, name, value)
 
-    return __setstate__
+    return set_state

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from ssi_coach.domain.values import dataclass
 
 _FORM = re.compile(r"(\d{4})-W(\d{2})")
 

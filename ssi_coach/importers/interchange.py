@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo, available_timezones
@@ -33,6 +33,7 @@ from ssi_coach.domain.records import (
     Routine,
     RoutineItem,
 )
+from ssi_coach.domain.values import dataclass
 from ssi_coach.importers import json_safe
 from ssi_coach.importers.fields import Row, day, flag, integer, nearest, number, refuse, rows, text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from html import unescape
 from typing import Final
 
@@ -12,6 +12,7 @@ from ssi_coach.domain.limits import TOTAL_TOLERANCE
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import DECIMALS
+from ssi_coach.domain.values import dataclass
 from ssi_coach.importers import json_safe, page_json
 from ssi_coach.importers.page_labels import fold, number
 from ssi_coach.importers.page_reading import PageReading, not_certain

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
 from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 
 LABELS: Final[Mapping[str, tuple[tuple[str, ...], ...]]] = {
     "en": (

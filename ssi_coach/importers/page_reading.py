@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
@@ -13,6 +12,7 @@ from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_figures, tidy
 from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.values import dataclass
 
 Form = Literal["text", "html", "json"]
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import Final
 
 from ssi_coach.domain.limits import TOTAL_TOLERANCE
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.importers.page_labels import Kind, Token, fold, number, page_language, tokens
 from ssi_coach.importers.page_reading import Form, PageReading, no_page, not_certain
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
@@ -15,6 +15,7 @@ from ssi_coach.domain.interchange import SECTIONS, Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading
+from ssi_coach.domain.values import dataclass
 from ssi_coach.importers import interchange, ssi_page
 from ssi_coach.importers.page_reading import no_page
 

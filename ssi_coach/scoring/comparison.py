@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.estimate import Estimate
 from ssi_coach.scoring.model import Model, reachable_max
 

@@ -16,9 +16,10 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import Model
 
 Span = tuple[int, int]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.domain.catalogue import Component
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import Pillar
+from ssi_coach.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import ChecklistEntry, Fact, OfficialScore
+from ssi_coach.domain.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

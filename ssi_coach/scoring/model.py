@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, PROFILE, Catalogue, Component
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem, unknown_name
+from ssi_coach.domain.values import dataclass
 
 WEIGHT_KEYS: Final = ("points", "reference", "half_life")
 NAVIGATOR_ONLY: Final = ("people.leads", "people.sales_navigator")

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, Catalogue, text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.counting import hand_counts
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.model import is_profile

@@ -10,13 +10,13 @@ import math
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.calibration import Z80, Calibration
 from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
 from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from ssi_coach.domain.records import ChecklistEntry, Fact
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import Model, is_profile, stock_fraction
 
 BEGINNING = 0

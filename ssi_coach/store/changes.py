@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
 
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store.connection import Db
 
 

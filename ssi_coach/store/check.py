@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store.connection import Db
 from ssi_coach.store.schema import RECORDED, UNRECORDED
 

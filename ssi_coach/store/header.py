@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, NewerWorkspace, ReadOnlyWorkspace
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store.schema import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\0"

@@ -10,13 +10,13 @@ import json
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Final
 
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import UndoProblem
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store.connection import Db
 from ssi_coach.store.rows import to_json
 from ssi_coach.store.schema import RECORDED

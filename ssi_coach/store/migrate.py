@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import apsw
 
+from ssi_coach.domain.values import dataclass
 from ssi_coach.store.connection import Db, pragma
 from ssi_coach.store.header import newer
 from ssi_coach.store.schema import APPLICATION_ID

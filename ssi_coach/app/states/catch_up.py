@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import RESULTS
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.habit import silence, spread_usual, usual_amounts
 
 LOOK_BACK = 7

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.values import dataclass
 
 GroupName = Literal["industry", "network"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.week import CardState, card_states
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.records import DEFAULT_WORK_DAYS, Activity, PlanCard
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import streak
 

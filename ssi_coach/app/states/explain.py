@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.score import GOAL_KIND, Official, official_pillar, official_total
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.estimate import ComponentScore
 from ssi_coach.scoring.model import reachable_max
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.values import dataclass
 
 STEPS: Final = ("profile", "record", "archive")
 

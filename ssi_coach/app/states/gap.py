@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import Pillar
+from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.comparison import averages, weakest
 from ssi_coach.scoring.model import NAVIGATOR_ONLY
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 WEEKS: Final = 26

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 CATCH_UP = "catch_up"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -11,6 +10,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import PROFILE, ChecklistItem
 from ssi_coach.domain.pillars import Pillar
 from ssi_coach.domain.records import ChecklistEntry, Source
+from ssi_coach.domain.values import dataclass
 
 NEXT_STEPS: Final = 3
 RECENT_DAYS: Final = 30

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.app.chart import TOTAL, ground_day
@@ -10,6 +9,7 @@ from ssi_coach.app.review import Review, build_review, shown_causes
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import PILLARS, RESULTS
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import Silence
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from ssi_coach.app.standing import Standing
@@ -18,6 +17,7 @@ from ssi_coach.domain.records import (
     PlanCard,
     Routine,
 )
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 ROUTINE = "accent"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Literal
 
 from PySide6.QtGui import QColor
 
 from ssi_coach import resources
+from ssi_coach.domain.values import dataclass
 
 Scheme = Literal["light", "dark"]
 

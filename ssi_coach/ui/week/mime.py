@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData
+
+from ssi_coach.domain.values import dataclass
 
 CARDS = "application/x-ssi-coach-cards"
 OFFER = "application/x-ssi-coach-offer"

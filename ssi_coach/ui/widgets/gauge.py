@@ -6,8 +6,6 @@ The range stays in whole points; the exact figure is spoken in the accessible de
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     Property,
     QEasingCurve,
@@ -27,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.theme.manager import less_motion, tokens
 
 ANIMATION_MS = 250
