@@ -66,10 +66,13 @@ def display() -> Iterator[dict[str, str]]:
     number = os.read(reading, 16).decode().strip()
     with tempfile.TemporaryDirectory(prefix="ssi-coach-bench-") as home:
         folders = {f"XDG_{name}_HOME": f"{home}/{name.lower()}" for name in ("DATA", "CONFIG", "STATE", "CACHE")}
+        # An installed program is compiled once; the first run of each does that here.
+        inherited = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         try:
             yield {
-                **os.environ,
+                **inherited,
                 **folders,
+                "PYTHONPYCACHEPREFIX": f"{home}/compiled",
                 "HOME": home,
                 "DISPLAY": f":{number}",
                 "QT_QPA_PLATFORM": "xcb",
