@@ -187,35 +187,35 @@
     <name>ActivityRow</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Delete “{kind}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ löschen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished">angenommen</translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Archiv</translation>
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation type="unfinished">{kind}, wie oft</translation>
+        <translation>{kind}, wie oft</translation>
     </message>
 </context>
 <context>
@@ -882,6 +882,90 @@
         <translation>LinkedIn vergleicht Ihren Wert mit dieser Branche, der Vergleich hängt also von ihr ab.</translation>
     </message>
     <message>
+        <source>LinkedIn lists Sales Navigator&apos;s tools; weight ours</source>
+        <translation>LinkedIn führt die Werkzeuge des Sales Navigator auf; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names articles and posts; half-life from real series</source>
+        <translation>LinkedIn nennt Artikel und Beiträge; Halbwertszeit aus echten Verläufen</translation>
+    </message>
+    <message>
+        <source>LinkedIn names building relationships; weight ours</source>
+        <translation>LinkedIn nennt den Aufbau von Beziehungen; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names comments; content feeds this pillar in all guides</source>
+        <translation>LinkedIn nennt Kommentare; in allen Ratgebern nähren Inhalte diese Säule</translation>
+    </message>
+    <message>
+        <source>LinkedIn names connections of VP level and above</source>
+        <translation>LinkedIn nennt Kontakte ab der Bereichsleitung</translation>
+    </message>
+    <message>
+        <source>LinkedIn names connections; over 1,000 fills the bar in guides</source>
+        <translation>LinkedIn nennt Kontakte; über 1.000 füllen laut Ratgebern den Balken</translation>
+    </message>
+    <message>
+        <source>LinkedIn names endorsements; reference 99 as shown on profiles</source>
+        <translation>LinkedIn nennt Bestätigungen; Bezugswert 99, wie Profile ihn zeigen</translation>
+    </message>
+    <message>
+        <source>LinkedIn names followers; weight ours</source>
+        <translation>LinkedIn nennt Follower; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names groups</source>
+        <translation>LinkedIn nennt Gruppen</translation>
+    </message>
+    <message>
+        <source>LinkedIn names likes</source>
+        <translation>LinkedIn nennt „Gefällt mir“</translation>
+    </message>
+    <message>
+        <source>LinkedIn names messages and response rate</source>
+        <translation>LinkedIn nennt Nachrichten und Antwortquote</translation>
+    </message>
+    <message>
+        <source>LinkedIn names new connections; weight ours</source>
+        <translation>LinkedIn nennt neue Kontakte; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names profile completeness, multimedia and cover first; weight ours</source>
+        <translation>LinkedIn nennt zuerst Vollständigkeit, Medien und Titelbild des Profils; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names profile views made</source>
+        <translation>LinkedIn nennt besuchte Profile</translation>
+    </message>
+    <message>
+        <source>LinkedIn names profile views received</source>
+        <translation>LinkedIn nennt Besuche auf Ihrem Profil</translation>
+    </message>
+    <message>
+        <source>LinkedIn names saved leads; they come next after days active</source>
+        <translation>LinkedIn nennt gespeicherte Leads; sie kommen gleich nach den aktiven Tagen</translation>
+    </message>
+    <message>
+        <source>LinkedIn names searches</source>
+        <translation>LinkedIn nennt Suchen</translation>
+    </message>
+    <message>
+        <source>LinkedIn names shares and reshares</source>
+        <translation>LinkedIn nennt Geteiltes</translation>
+    </message>
+    <message>
+        <source>LinkedIn names the acceptance rate</source>
+        <translation>LinkedIn nennt die Annahmequote</translation>
+    </message>
+    <message>
+        <source>LinkedIn names the response rate; weight ours</source>
+        <translation>LinkedIn nennt die Antwortquote; Gewicht von uns</translation>
+    </message>
+    <message>
+        <source>LinkedIn names the response to content; weight ours</source>
+        <translation>LinkedIn nennt die Resonanz auf Inhalte; Gewicht von uns</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Standort</translation>
     </message>
@@ -1214,6 +1298,10 @@
         <translation>Der Anteil Ihrer Einladungen, der angenommen wird.</translation>
     </message>
     <message>
+        <source>The strongest correlate in the one published analysis of seats</source>
+        <translation>Der stärkste Zusammenhang in der einzigen veröffentlichten Auswertung</translation>
+    </message>
+    <message>
         <source>The widest space on your profile says in one glance what you offer.</source>
         <translation>Die breiteste Fläche Ihres Profils sagt auf einen Blick, was Sie anbieten.</translation>
     </message>
@@ -1462,92 +1550,92 @@
     <name>CatchUpDialog</name>
     <message numerus="yes">
         <source>%n day(s) of pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag Pause</numerusform>
+            <numerusform>%n Tage Pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) · one undo takes it all back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag · lässt sich in einem Schritt rückgängig machen</numerusform>
+            <numerusform>%n Einträge · lassen sich in einem Schritt rückgängig machen</numerusform>
         </translation>
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause kostet keine Serie. Ihre Schätzung verblasst trotzdem, weil LinkedIns Wert es auch tut.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause endet, nachdem sie beginnt.</translation>
     </message>
     <message>
         <source>About as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa wie üblich</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtragen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>I was away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich war nicht da</translation>
     </message>
     <message>
         <source>Let me enter it</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst eintragen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing is usual yet: log a few days first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts üblich: Tragen Sie zuerst einige Tage ein.</translation>
     </message>
     <message>
         <source>Nothing logged since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {day} nichts eingetragen</translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) without an entry:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An %n Tag ohne Eintrag:</numerusform>
+            <numerusform>An %n Tagen ohne Eintrag:</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>The last seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten sieben Tage</translation>
     </message>
     <message>
         <source>There is no working day without an entry in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit gibt es keinen Arbeitstag ohne Eintrag.</translation>
     </message>
     <message>
         <source>This is your own mean of the last 28 days you logged, marked as assumed. What you enter later for one of these days takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Ihr eigener Durchschnitt der letzten 28 Tage mit Einträgen, als angenommen gekennzeichnet. Was Sie später für einen dieser Tage eintragen, tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>optional: holiday, trade fair, ill</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig: Urlaub, Messe, krank</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +1845,7 @@
     </message>
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel lässt sich nicht rückgängig machen; vorher wurde eine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
@@ -2119,6 +2207,10 @@
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>Leave them where they are</source>
+        <translation>Lassen, wo sie sind</translation>
+    </message>
+    <message>
         <source>Nothing planned for today.</source>
         <translation>Für heute ist nichts geplant.</translation>
     </message>
@@ -2209,49 +2301,112 @@
     <name>DayLogDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Log something for this day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Tag eintragen…</translation>
     </message>
     <message>
         <source>Logged on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: {day}</translation>
     </message>
     <message>
         <source>Nothing logged on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag ist nichts eingetragen.</translation>
     </message>
 </context>
 <context>
     <name>DayTable</name>
     <message numerus="yes">
         <source>%n logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingetragen</numerusform>
+            <numerusform>%n eingetragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add another kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Art hinzufügen</translation>
     </message>
     <message>
         <source>Another kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Art…</translation>
     </message>
     <message>
         <source>In the log already. What you enter here comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon eingetragen. Was Sie hier eingeben, kommt hinzu.</translation>
     </message>
     <message>
         <source>your usual kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre üblichen Arten</translation>
     </message>
     <message>
         <source>{kind}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Demonstration</name>
+    <message>
+        <source>Back from holiday; the score hardly moved. Two people asked whether I was all right.</source>
+        <translation>Zurück aus dem Urlaub; der Wert hat sich kaum bewegt. Zwei Leute haben gefragt, ob es mir gut geht.</translation>
+    </message>
+    <message>
+        <source>Call Nordfrakt</source>
+        <translation>Nordfrakt anrufen</translation>
+    </message>
+    <message>
+        <source>Heads of marketing in logistics and engineering</source>
+        <translation>Marketingleitungen in Logistik und Maschinenbau</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>I help mid-sized companies win customers with stories that are true</source>
+        <translation>Ich helfe Mittelständlern, mit wahren Geschichten Kunden zu gewinnen</translation>
+    </message>
+    <message>
+        <source>Invite decision-makers</source>
+        <translation>Entscheider einladen</translation>
+    </message>
+    <message>
+        <source>Marketing services</source>
+        <translation>Marketingdienstleistungen</translation>
+    </message>
+    <message>
+        <source>Message Lars Holm</source>
+        <translation>Nachricht an Lars Holm</translation>
+    </message>
+    <message>
+        <source>My 15 minutes</source>
+        <translation>Meine 15 Minuten</translation>
+    </message>
+    <message>
+        <source>New service page went live</source>
+        <translation>Neue Angebotsseite online</translation>
+    </message>
+    <message>
+        <source>Search: heads of marketing</source>
+        <translation>Suche: Marketingleitungen</translation>
+    </message>
+    <message>
+        <source>Started small: three comments on Mondays and one post a week. That fits into the day.</source>
+        <translation>Klein angefangen: montags drei Kommentare und ein Beitrag pro Woche. Das passt in den Tag.</translation>
+    </message>
+    <message>
+        <source>The story about the failed campaign brought more replies than all the tips before it.</source>
+        <translation>Die Geschichte über die misslungene Kampagne brachte mehr Antworten als alle Tipps davor.</translation>
+    </message>
+    <message>
+        <source>What worked? Answering comments the same day. What next? Ask two customers for a recommendation.</source>
+        <translation>Was hat funktioniert? Kommentare am selben Tag beantworten. Was als Nächstes? Zwei Kunden um eine Empfehlung bitten.</translation>
+    </message>
+    <message>
+        <source>What worked? Posting before 9. What next? Two customer stories; ask Eva for a recommendation.</source>
+        <translation>Was hat funktioniert? Vor 9 Uhr posten. Was als Nächstes? Zwei Kundengeschichten; Eva um eine Empfehlung bitten.</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2742,10 @@
         <translation>Nur mal schauen?</translation>
     </message>
     <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
         <source>Open the demonstration</source>
         <translation>Demonstration öffnen</translation>
     </message>
@@ -2613,10 +2772,6 @@
     <message>
         <source>Tick what your profile has</source>
         <translation>Abhaken, was Ihr Profil hat</translation>
-    </message>
-    <message>
-        <source>· Nothing leaves this computer.</source>
-        <translation>· Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2800,10 @@
         <source>dddd d MMMM</source>
         <comment>a day with its weekday, Qt date format</comment>
         <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>Woche {number}</translation>
     </message>
 </context>
 <context>
@@ -3297,51 +3456,51 @@
     <name>PausesDialog</name>
     <message>
         <source>Add pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the pause {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause {span} löschen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>No pauses so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Pausen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>On these days nothing is expected of you, and your streak waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesen Tagen wird nichts von Ihnen erwartet, und Ihre Serie wartet.</translation>
     </message>
     <message>
         <source>Pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>optional: holiday, trade fair, ill</source>
-        <translation type="unfinished"></translation>
+        <translation>freiwillig: Urlaub, Messe, krank</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3761,7 @@
     </message>
     <message>
         <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie den Anfang eines Wortes und wie oft. Pfeiltasten wählen unten aus.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -3751,11 +3910,11 @@
     </message>
     <message>
         <source>Industry average</source>
-        <translation>Schnitt der Branche</translation>
+        <translation>Branchendurchschnitt</translation>
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Rang Branche, Top %</translation>
+        <translation>Branchenrang, Top %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -3767,11 +3926,11 @@
     </message>
     <message>
         <source>Network average</source>
-        <translation>Schnitt im Netzwerk</translation>
+        <translation>Netzwerkdurchschnitt</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Rang Netzwerk, Top %</translation>
+        <translation>Netzwerkrang, Top %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>
@@ -3985,7 +4144,7 @@
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
-        <translation>Ihre Schätzung am Ende von {before} und von {day}; erledigt und geplant sind Karten des Plans.</translation>
+        <translation>Ihre Schätzung zum Ende des {before} und des {day}; erledigt und geplant sind Karten des Plans.</translation>
     </message>
     <message>
         <source>change</source>
@@ -4132,63 +4291,63 @@
     <name>RoutinesDialog</name>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Routine löschen</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Wie oft</translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
-        <translation type="unfinished">Meine 15 Minuten</translation>
+        <translation>Meine 15 Minuten</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Routine</translation>
     </message>
     <message>
         <source>New routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Routine</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Dinge, die Sie zusammen tun: eine Karte, ein Haken. Ziehen Sie sie aus der Auswahl auf einen Tag.</translation>
     </message>
     <message>
         <source>Take this line away</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
     <message>
         <source>Your routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Routinen</translation>
     </message>
     <message>
         <source>{minutes} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} insgesamt</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4924,10 @@
         </translation>
     </message>
     <message>
+        <source>No number yet: it appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>Noch keine Zahl: Sie erscheint, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
+    </message>
+    <message>
         <source>Record it</source>
         <translation>Eintragen</translation>
     </message>
@@ -4783,10 +4946,6 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
-    </message>
-    <message>
-        <source>appears once your profile list is ticked or LinkedIn’s score recorded</source>
-        <translation>erscheint, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist</translation>
     </message>
 </context>
 <context>
@@ -5170,7 +5329,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} von {budget} Min.</translation>
     </message>
 </context>
 <context>
@@ -5231,11 +5390,11 @@
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {before}. {sunday}: at the close of {day}.</source>
-        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, am Ende von {before}. {sunday}: am Ende von {day}.</translation>
+        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, zum Ende des {before}. {sunday}: zum Ende des {day}.</translation>
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {day}.</source>
-        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, am Ende von {day}.</translation>
+        <translation>{monday}: Ihre Schätzung zu Wochenbeginn, zum Ende des {day}.</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>CatchUpDialog</name>
     <message numerus="yes">
         <source>%n day(s) of pause</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day of pause</numerusform>
+            <numerusform>%n days of pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) · one undo takes it all back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing · one undo takes it all back</numerusform>
+            <numerusform>%n things · one undo takes it all back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n day(s) without an entry:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n day without an entry:</numerusform>
+            <numerusform>On %n days without an entry:</numerusform>
         </translation>
     </message>
 </context>
@@ -29,9 +29,9 @@
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card of an earlier day is still open.</numerusform>
+            <numerusform>%n cards of earlier days are still open.</numerusform>
         </translation>
     </message>
 </context>
@@ -39,16 +39,16 @@
     <name>DayColumn</name>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +56,9 @@
     <name>DayTable</name>
     <message numerus="yes">
         <source>%n logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n logged</numerusform>
+            <numerusform>%n logged</numerusform>
         </translation>
     </message>
 </context>
@@ -66,23 +66,23 @@
     <name>ExplainDialog</name>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Points counted: {raw}. Corrected by %n score of LinkedIn’s: {shown} ({difference}).</numerusform>
+            <numerusform>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>We assume an average member for %n things not known yet – enter yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>We assume an average member for %n thing not known yet – enter yours.</numerusform>
+            <numerusform>We assume an average member for %n things not known yet – enter yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your goal: %n conversations a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your goal: %n conversation a week.</numerusform>
+            <numerusform>Your goal: %n conversations a week.</numerusform>
         </translation>
     </message>
 </context>
@@ -90,9 +90,9 @@
     <name>FirstStartCard</name>
     <message numerus="yes">
         <source>%n questions, 2 minutes. The Brand gauge moves with every tick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question, 2 minutes. The Brand gauge moves with every tick.</numerusform>
+            <numerusform>%n questions, 2 minutes. The Brand gauge moves with every tick.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +100,9 @@
     <name>HeatCard</name>
     <message numerus="yes">
         <source>Last 26 weeks, {what}: something on %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last 26 weeks, {what}: something on %n day</numerusform>
+            <numerusform>Last 26 weeks, {what}: something on %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -110,16 +110,16 @@
     <name>QuickLogDialog</name>
     <message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of it was planned for that day and is ticked there.</numerusform>
+            <numerusform>%n of it were planned for that day and are ticked there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The other %n is logged beside the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The other %n is logged beside the plan.</numerusform>
+            <numerusform>The other %n are logged beside the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>{done}, %n minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done}, %n minute left</numerusform>
+            <numerusform>{done}, %n minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -137,9 +137,9 @@
     <name>TotalCard</name>
     <message numerus="yes">
         <source>LinkedIn’s score {score}, {day}, %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>LinkedIn’s score {score}, {day}, %n day ago</numerusform>
+            <numerusform>LinkedIn’s score {score}, {day}, %n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -147,9 +147,9 @@
     <name>WeekCard</name>
     <message numerus="yes">
         <source>%n good weeks in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n good week in a row</numerusform>
+            <numerusform>%n good weeks in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -157,16 +157,16 @@
     <name>WeekPage</name>
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min more than you meant to give</numerusform>
+            <numerusform>%n min more than you meant to give</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carry over %n</numerusform>
+            <numerusform>Carry over %n</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <name>WeekTable</name>
     <message numerus="yes">
         <source>%n week(s) in a row</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week in a row</numerusform>
+            <numerusform>%n weeks in a row</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     <name>_Row</name>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -8,8 +8,8 @@ offset and a gain of its own and noise that lasts, so that there is something to
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import field
 from datetime import date, timedelta
 from random import Random
 from typing import Final
@@ -18,6 +18,7 @@ from ssi_coach import resources
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import (
     Activity,
@@ -32,6 +33,7 @@ from ssi_coach.domain.records import (
     Routine,
     RoutineItem,
 )
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.model import build_model
@@ -41,11 +43,10 @@ WEEKS: Final = 26
 _AWAY: Final = 11
 """The week of the holiday, counted from the first."""
 
-ROUTINE: Final = Routine(
-    "demo-routine",
-    "My 15 minutes",
-    (RoutineItem("comment", 1), RoutineItem("profile_visit", 3), RoutineItem("message", 1)),
-)
+ROUTINE_ID: Final = "demo-routine"
+_ROUTINE_TITLE: Final = QT_TRANSLATE_NOOP("Demonstration", "My 15 minutes")
+_ROUTINE_ITEMS: Final = (RoutineItem("comment", 1), RoutineItem("profile_visit", 3), RoutineItem("message", 1))
+Say = Callable[[Message], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ class _Habit:
     kind: str
     count: int
     effort: float = 0.0
-    title: str = ""
+    title: Message | None = None
     routine: bool = False
 
 
@@ -64,12 +65,12 @@ _USUAL_WEEK: Final = (
     _Habit(1, "comment", 3),
     _Habit(1, "reply", 2, 0.5),
     _Habit(1, "profile_visit", 4, 0.3),
-    _Habit(1, "message", 1, 0.4, "Message Lars Holm"),
+    _Habit(1, "message", 1, 0.4, QT_TRANSLATE_NOOP("Demonstration", "Message Lars Holm")),
     _Habit(2, "post", 1),
-    _Habit(2, "invitation", 4, 0.2, "Invite 4 decision-makers"),
+    _Habit(2, "invitation", 4, 0.2, QT_TRANSLATE_NOOP("Demonstration", "Invite decision-makers")),
     _Habit(3, "comment", 3, 0.35),
-    _Habit(3, "people_search", 1, 0.25, "Search: heads of marketing"),
-    _Habit(3, "call", 1, 0.55, "Call Nordfrakt"),
+    _Habit(3, "people_search", 1, 0.25, QT_TRANSLATE_NOOP("Demonstration", "Search: heads of marketing")),
+    _Habit(3, "call", 1, 0.55, QT_TRANSLATE_NOOP("Demonstration", "Call Nordfrakt")),
     _Habit(4, "comment", 1, 0.45, routine=True),
     _Habit(4, "profile_visit", 3, 0.45, routine=True),
     _Habit(4, "message", 1, 0.45, routine=True),
@@ -99,12 +100,46 @@ _FIGURES: Final = (
     ("followers", 655, 890, 0),
 )
 _NOTES: Final = (
-    (2, "Started small: three comments on Mondays and one post a week. That fits into the day."),
-    (7, "What worked? Answering comments the same day. What next? Ask two customers for a recommendation."),
-    (13, "Back from holiday; the score hardly moved. Two people asked whether I was all right."),
-    (19, "The story about the failed campaign brought more replies than all the tips before it."),
-    (24, "What worked? Posting before 9. What next? Two customer stories; ask Eva for a recommendation."),
+    (
+        2,
+        QT_TRANSLATE_NOOP(
+            "Demonstration", "Started small: three comments on Mondays and one post a week. That fits into the day."
+        ),
+    ),
+    (
+        7,
+        QT_TRANSLATE_NOOP(
+            "Demonstration",
+            "What worked? Answering comments the same day. What next? Ask two customers for a recommendation.",
+        ),
+    ),
+    (
+        13,
+        QT_TRANSLATE_NOOP(
+            "Demonstration", "Back from holiday; the score hardly moved. Two people asked whether I was all right."
+        ),
+    ),
+    (
+        19,
+        QT_TRANSLATE_NOOP(
+            "Demonstration", "The story about the failed campaign brought more replies than all the tips before it."
+        ),
+    ),
+    (
+        24,
+        QT_TRANSLATE_NOOP(
+            "Demonstration",
+            "What worked? Posting before 9. What next? Two customer stories; ask Eva for a recommendation.",
+        ),
+    ),
 )
+_HEADLINE: Final = QT_TRANSLATE_NOOP(
+    "Demonstration", "I help mid-sized companies win customers with stories that are true"
+)
+_INDUSTRY_NAME: Final = QT_TRANSLATE_NOOP("Demonstration", "Marketing services")
+_TARGET: Final = QT_TRANSLATE_NOOP("Demonstration", "Heads of marketing in logistics and engineering")
+_ANNOTATION: Final = QT_TRANSLATE_NOOP("Demonstration", "New service page went live")
+_HOLIDAY: Final = QT_TRANSLATE_NOOP("Demonstration", "Holiday")
 _OFFSETS: Final = {Pillar.BRAND: 1.6, Pillar.PEOPLE: -0.9, Pillar.INSIGHTS: 0.5, Pillar.RELATIONSHIPS: 0.4}
 _GAINS: Final = {Pillar.BRAND: 1.04, Pillar.PEOPLE: 0.95, Pillar.INSIGHTS: 0.98, Pillar.RELATIONSHIPS: 1.03}
 _INDUSTRY: Final = {Pillar.BRAND: 10.4, Pillar.PEOPLE: 3.9, Pillar.INSIGHTS: 1.5, Pillar.RELATIONSHIPS: 11.2}
@@ -113,16 +148,19 @@ _RANK_SPREAD: Final = 14.0
 """Points of the normal curve that fits the ranks LinkedIn shows (scoring design, "Rank")."""
 
 
-def demo_document(today: date, seed: int = 11) -> Document:
-    """Anna's workspace as of ``today``. The same day and seed give the same document."""
-    life = _Life(today, Random(seed), resources.catalogue())
+def demo_document(today: date, seed: int = 11, say: Say = str) -> Document:
+    """Anna's workspace as of ``today``. The same day and seed give the same document.
+
+    ``say`` puts what she wrote herself (titles, notes) into the reader's language.
+    """
+    life = _Life(today, Random(seed), resources.catalogue(), say)
     life.live()
     return Document(
         person={
             "name": "Anna Berg",
-            "headline": "I help mid-sized companies win customers with stories that are true",
-            "industry": "Marketing services",
-            "target": "Heads of marketing in logistics and engineering",
+            "headline": say(_HEADLINE),
+            "industry": say(_INDUSTRY_NAME),
+            "target": say(_TARGET),
             "week_minutes": 150,
             "work_days": (1, 2, 3, 4, 5),
             "log_since": life.first,
@@ -132,11 +170,11 @@ def demo_document(today: date, seed: int = 11) -> Document:
         activities=tuple(life.activities),
         plan=tuple(life.cards),
         official_scores=tuple(_scores(life)),
-        reflections=tuple(Reflection(life.week(n), text) for n, text in _NOTES),
+        reflections=tuple(Reflection(life.week(n), say(text)) for n, text in _NOTES),
         pauses=(life.away,),
-        annotations=(Annotation(life.week(17).monday, "note", "New service page went live"),),
+        annotations=(Annotation(life.week(17).monday, "note", say(_ANNOTATION)),),
         goals=(Goal("conversation", 5), Goal("score", 55, today + timedelta(weeks=13))),
-        routines=(ROUTINE,),
+        routines=(Routine(ROUTINE_ID, say(_ROUTINE_TITLE), _ROUTINE_ITEMS),),
     )
 
 
@@ -147,6 +185,7 @@ class _Life:
     today: date
     dice: Random
     catalogue: Catalogue
+    say: Say
     activities: list[Activity] = field(default_factory=list)
     cards: list[PlanCard] = field(default_factory=list)
 
@@ -161,7 +200,7 @@ class _Life:
     @property
     def away(self) -> Pause:
         week = self.week(_AWAY)
-        return Pause(week.monday - timedelta(days=2), week.sunday, "Holiday")
+        return Pause(week.monday - timedelta(days=2), week.sunday, self.say(_HOLIDAY))
 
     def live(self) -> None:
         for number in range(WEEKS):
@@ -185,8 +224,10 @@ class _Life:
                 # Half of today's cards are ticked already.
                 done = habit.count if on == self.today and seen_today % 2 else 0
             minutes = habit.count * self.catalogue.kinds[habit.kind].minutes
-            routine = ROUTINE.id if habit.routine else None
-            self.cards.append(PlanCard(id, on, habit.kind, habit.count, done, minutes, habit.title, routine=routine))
+            routine = ROUTINE_ID if habit.routine else None
+            title = _ROUTINE_TITLE if habit.routine else habit.title
+            words = self.say(title) if title else ""
+            self.cards.append(PlanCard(id, on, habit.kind, habit.count, done, minutes, words, routine=routine))
             if done:
                 self.activities.append(Activity(id, habit.kind, on, done))
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from ssi_coach import resources
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach, Reload
+from ssi_coach.domain.messages import Message
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace, restore_file
 
@@ -57,14 +58,17 @@ def _coach(workspace: Workspace, clock: Clock | None, elsewhere: Elsewhere | Non
         raise
 
 
-def open_demo(title: str, *, clock: Clock | None = None) -> Session:
-    """The demonstration: an invented person's half year up to today, in a file that goes when it is closed."""
+def open_demo(title: str, *, say: Callable[[Message], str] = str, clock: Clock | None = None) -> Session:
+    """The demonstration: an invented person's half year up to today, in a file that goes when it is closed.
+
+    ``say`` puts what that person wrote into the reader's language.
+    """
     from ssi_coach.app.demo import demo_document
 
     folder = tempfile.TemporaryDirectory(prefix="ssi-coach-demo-", ignore_cleanup_errors=True)
     try:
         session = create_session(Path(folder.name) / f"{title}{SUFFIX}", clock=clock)
-        session.coach.import_records(demo_document(session.coach.standing.today))
+        session.coach.import_records(demo_document(session.coach.standing.today, say=say))
     except BaseException:
         folder.cleanup()
         raise

@@ -95,7 +95,7 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """The demonstration, in the same window."""
-        self._show(sessions.open_demo(self.tr("Demonstration"), clock=self._clock), None)
+        self._show(sessions.open_demo(self.tr("Demonstration"), say=say, clock=self._clock), None)
 
     def leave_demo(self) -> None:
         """Back to the workspace that was open before, or else the last one."""
