@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 
@@ -19,9 +19,9 @@ from ssi_coach.domain.records import (
     Pause,
     Person,
     PlanCard,
-    Reflection,
     Routine,
 )
+from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.series import Series
 

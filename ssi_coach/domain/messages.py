@@ -34,7 +34,7 @@ class Message:
         return Message(self.context, self.text, {**self.args, **args})
 
     def render(self, translate: Translate | None = None, show: Show = str) -> str:
-        """The sentence as text; English without ``translate``, days and numbers as Python writes them without ``show``."""
+        """The sentence as text: English without ``translate``, days and numbers as Python has them without ``show``."""
         text = translate(self.context, self.text) if translate else self.text
         if not self.args:
             return text
