@@ -65,9 +65,7 @@ def check_reading(reading: OfficialScore, today: date) -> None:
         )
     if reading.on < FIRST_DAY:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Readings", "{day} is before LinkedIn opened; check the year.").of(
-                day=reading.on
-            )
+            QT_TRANSLATE_NOOP("Readings", "{day} is before LinkedIn opened; check the year.").of(day=reading.on)
         )
     check_figures(reading)
 

@@ -52,9 +52,7 @@ def entries(coach: Coach) -> list[tuple[date, str, int, str]]:
     return [(a.on, a.kind, a.count, a.source) for a in coach.activities(SILENT[0], MONDAY)]
 
 
-def test_i_was_away_declares_a_pause(
-    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
-) -> None:
+def test_i_was_away_declares_a_pause(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
     dialog = opened(desk, host, qtbot)
     assert "Tuesday 17 November" in dialog.heading.text()
     dialog.answers.button(AWAY).click()
@@ -89,9 +87,7 @@ def test_about_as_usual_fills_the_working_days_as_assumed(
     assert entries(silent) == []
 
 
-def test_let_me_enter_it_saves_all_as_one_step(
-    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
-) -> None:
+def test_let_me_enter_it_saves_all_as_one_step(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
     dialog = opened(desk, host, qtbot)
     assert dialog.answer == ENTER and not dialog.save.isEnabled()
     first = QApplication.focusWidget()
@@ -121,9 +117,7 @@ def test_let_me_enter_it_saves_all_as_one_step(
     assert entries(silent) == []
 
 
-def test_what_was_assumed_can_be_put_right(
-    desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot
-) -> None:
+def test_what_was_assumed_can_be_put_right(desk: Desk, silent: Coach, host: QWidget, qtbot: QtBot) -> None:
     dialog = opened(desk, host, qtbot)
     dialog.choose(USUAL)
     dialog.save.click()

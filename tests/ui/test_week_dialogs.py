@@ -108,9 +108,7 @@ def test_a_card_is_edited_in_one_step(desk: Desk, coach: Coach, host: QWidget) -
     assert coach.cards(WEEK) == (card,)
 
 
-def test_a_routine_card_is_edited_line_by_line_and_loses_those_at_zero(
-    desk: Desk, coach: Coach, host: QWidget
-) -> None:
+def test_a_routine_card_is_edited_line_by_line_and_loses_those_at_zero(desk: Desk, coach: Coach, host: QWidget) -> None:
     cards = routine_cards(ROUTINE, MONDAY, coach.catalogue, coach.new_id)
     coach.do(AddCards(cards))
     dialog = EditCardDialog(desk, cards[1].id, host)

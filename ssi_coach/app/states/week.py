@@ -225,9 +225,7 @@ def palette_kinds(catalogue: Catalogue, person: Person) -> tuple[tuple[str, ...]
     rest = tuple(
         key
         for key, kind in catalogue.kinds.items()
-        if kind.loggable
-        and key not in FIRST_CHOICE
-        and (person.sales_navigator or key not in SALES_NAVIGATOR_KINDS)
+        if kind.loggable and key not in FIRST_CHOICE and (person.sales_navigator or key not in SALES_NAVIGATOR_KINDS)
     )
     return tuple(key for key in FIRST_CHOICE if key in catalogue.kinds), rest
 

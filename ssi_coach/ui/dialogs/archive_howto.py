@@ -40,9 +40,7 @@ class ArchiveHowtoDialog(DeskDialog):
                 self.tr("On LinkedIn, open Settings & Privacy, then Data privacy, then “Get a copy of your data”."),
                 self.tr("Choose the larger archive with everything in it. The small one leaves out what you wrote."),
                 self.tr("Press “Request archive” and enter your password."),
-                self.tr(
-                    "LinkedIn writes to you when it is ready, within 24 hours. The link works for three days."
-                ),
+                self.tr("LinkedIn writes to you when it is ready, within 24 hours. The link works for three days."),
                 self.tr("Download the file and keep it as it is. Do not unpack it and do not open it in Excel."),
             ),
             1,

@@ -167,4 +167,3 @@ class EditCardDialog(DeskDialog):
     def _remove(self) -> None:
         if self.desk.do(DeleteCards(self.state.ids)):
             self.accept()
-

@@ -24,9 +24,7 @@ class QuickLogDialog(DeskDialog):
     """``argument`` is what stands in the line at first, or the day (ISO) to log for where the line names none."""
 
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
-        super().__init__(
-            desk, parent, QCoreApplication.translate("QuickLogDialog", "What did you do?"), width=520
-        )
+        super().__init__(desk, parent, QCoreApplication.translate("QuickLogDialog", "What did you do?"), width=520)
         prefill = argument if isinstance(argument, str) else ""
         day = _day(prefill)
         self.box = EntryBox(

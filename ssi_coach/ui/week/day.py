@@ -190,8 +190,7 @@ class DayColumn(QFrame):
 
     def _show_logged(self, state: DayState) -> None:
         lines = [
-            ("≈ " if line.assumed else "") + amount(self._catalogue, line.kind, line.count)
-            for line in state.logged
+            ("≈ " if line.assumed else "") + amount(self._catalogue, line.kind, line.count) for line in state.logged
         ]
         hidden = len(lines) - _MOST_LOGGED
         if hidden > 1:

@@ -161,4 +161,3 @@ class Dot(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens().color(self._area))
         painter.drawEllipse(0, 0, self._size, self._size)
-
