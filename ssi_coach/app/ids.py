@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
-from uuid import UUID
+import os
 
 from ssi_coach.app.clock import Clock
 
@@ -21,5 +20,7 @@ class Ids:
         ticks = int(moment.timestamp()) * 4_096_000 + moment.microsecond * 4096 // 1000
         self._last = ticks = max(ticks, self._last + 1)
         milliseconds, fraction = divmod(ticks, 4096)
-        value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | secrets.randbits(62)
-        return str(UUID(int=value))
+        chance = int.from_bytes(os.urandom(8)) >> 2
+        value = (milliseconds & (1 << 48) - 1) << 80 | 0x7 << 76 | fraction << 64 | 0b10 << 62 | chance
+        digits = f"{value:032x}"
+        return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))

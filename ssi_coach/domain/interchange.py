@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Final
-from uuid import UUID, uuid5
 
 from ssi_coach.domain.records import (
     PERSON_KEYS,
@@ -45,7 +44,7 @@ SECTIONS: Final = (
 )
 """The parts of a document, named as in the file, in the order they are exported."""
 
-_NAMESPACE: Final = UUID("6f0a3c52-3b51-5d0e-9a58-51c0ac4c0b11")
+_NAMESPACE: Final = "6f0a3c52-3b51-5d0e-9a58-51c0ac4c0b11"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,4 +100,6 @@ def content_id(section: str, content: str, ordinal: int) -> str:
     ``content`` is any text that is the same for equal rows only (canonical JSON of the row). The same file read twice
     gives the same ids; two equal rows of one file stay two.
     """
-    return str(uuid5(_NAMESPACE, f"{section}\n{ordinal}\n{content}"))
+    from uuid import UUID, uuid5
+
+    return str(uuid5(UUID(_NAMESPACE), f"{section}\n{ordinal}\n{content}"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ssi_coach import __version__
 from ssi_coach.app import settings
 from ssi_coach.ui.appearance import Appearance
-from ssi_coach.ui.crash_guard import CrashGuard, open_log
+from ssi_coach.ui.crash_guard import CrashGuard
 from ssi_coach.ui.icons import app_icon
 from ssi_coach.ui.program import Program
 
@@ -32,8 +32,7 @@ def run(workspace: Path | None, *, language: str | None = None, theme: str | Non
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
     app.setWindowIcon(app_icon())
-    open_log(Path(platformdirs.user_log_path(settings.APP_FOLDER, appauthor=False)))
-    guard = CrashGuard(app)
+    guard = CrashGuard(Path(platformdirs.user_log_path(settings.APP_FOLDER, appauthor=False)), app)
     guard.install()
     kept = settings.load()
     appearance = Appearance(

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-_LOG = logging.getLogger("ssi_coach")
 _BYTES = 256_000
 _KEPT = 3
 
 
-def open_log(folder: Path) -> None:
-    """Write warnings and failures to ``ssi-coach.log`` in ``folder``; a folder that cannot be written is no reason
-    not to start."""
+def write_log(folder: Path, text: str) -> None:
+    """Add to ``ssi-coach.log`` in ``folder``, which turns over before it grows large.
+
+    Where it cannot be written, it is not: a log is no reason to fail twice. Imported here, since most days need none.
+    """
+    import logging
+    from logging.handlers import RotatingFileHandler
+
+    log = logging.Logger("ssi_coach")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(folder / "ssi-coach.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    _LOG.addHandler(handler)
-    _LOG.setLevel(logging.WARNING)
-    _LOG.propagate = False
+    log.addHandler(handler)
+    log.error("%s", text)
+    handler.close()
 
 
 def where(error: BaseException) -> str:
@@ -47,8 +50,9 @@ class CrashGuard(QObject):
 
     _failed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, logs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._logs = logs
         self._shown: QMessageBox | None = None
         self._window: QWidget | None = None
         self._before = (sys.excepthook, threading.excepthook)
@@ -69,7 +73,7 @@ class CrashGuard(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _LOG.error("%s", where(error))
+        write_log(self._logs, where(error))
         self._failed.emit("".join(traceback.format_exception(kind, error, trace)), kind.__name__)
 
     def _caught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:

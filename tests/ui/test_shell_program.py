@@ -19,7 +19,7 @@ from ssi_coach.app.session import back_up, open_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.ui.appearance import Appearance
-from ssi_coach.ui.crash_guard import CrashGuard, open_log, where
+from ssi_coach.ui.crash_guard import CrashGuard, where
 from ssi_coach.ui.jobs_qt import Job
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.single_instance import Seat
@@ -380,8 +380,7 @@ def test_a_job_that_meets_a_problem_hands_it_over(qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_told_once_and_logged_without_anything_personal(qtbot: QtBot, tmp_path: Path) -> None:
-    open_log(tmp_path / "logs")
-    guard = CrashGuard()
+    guard = CrashGuard(tmp_path / "logs")
     guard.install()
     try:
         for _ in range(2):
