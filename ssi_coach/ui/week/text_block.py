@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.week.hyphens import breaks
 
 _SMALL = 12 / 14
 _LEFT = 3
@@ -26,19 +27,24 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
             if line:
                 lines.append(line)
             while metrics.horizontalAdvance(word) > width and len(word) > 1:
-                fits = _fitting(word, metrics, width)
-                lines.append(word[:fits])
-                word = word[fits:]
+                begin, word = _broken(word, metrics, width)
+                lines.append(begin)
             line = word
         lines.append(line)
     return lines
 
 
-def _fitting(word: str, metrics: QFontMetricsF, width: float) -> int:
-    """How many letters of a word fit: up to its hyphen where that fits, else leaving more than a letter or two."""
+def _broken(word: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
+    """The part of a word that fits and the rest: after its own hyphen, else between syllables, else anywhere."""
     fits = next((n for n in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:n]) <= width), 1)
     hyphen = word.rfind("-", 1, fits) + 1
-    return hyphen or max(1, min(fits, len(word) - _LEFT))
+    if hyphen:
+        return word[:hyphen], word[hyphen:]
+    for place in reversed(breaks(word)):
+        if metrics.horizontalAdvance(f"{word[:place]}-") <= width:
+            return f"{word[:place]}-", word[place:]
+    cut = max(1, min(fits, len(word) - _LEFT))
+    return word[:cut], word[cut:]
 
 
 def squeeze(text: str, metrics: QFontMetricsF, width: float) -> float:
