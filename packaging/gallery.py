@@ -22,6 +22,7 @@ from ssi_coach.app.session import Session, create_session, open_demo
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.i18n import say
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
 
@@ -130,7 +131,7 @@ def main() -> None:
         appearance.choose_theme(theme)
         ending = f"{language}-{theme}"
         with tempfile.TemporaryDirectory() as scratch:
-            with closing(open_demo("Anna Berg")) as session:
+            with closing(open_demo("Anna Berg", say=say)) as session:
                 taken += tour(session, appearance, options.folder, f"{ending}-full", with_dialogs=True)
             with closing(create_session(Path(scratch) / "Empty.ssicoach")) as session:
                 taken += tour(session, appearance, options.folder, f"{ending}-empty", with_dialogs=False)

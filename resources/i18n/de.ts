@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>LinkedIns eigener Wert: {score} am {day}.</translation>
+        <translation>LinkedIns eigener Wert am {day}: {score}</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -3910,11 +3910,11 @@
     </message>
     <message>
         <source>Industry average</source>
-        <translation>Branchendurchschnitt</translation>
+        <translation>Schnitt Branche</translation>
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Branchenrang, Top %</translation>
+        <translation>Rang Branche, Top %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -3926,11 +3926,11 @@
     </message>
     <message>
         <source>Network average</source>
-        <translation>Netzwerkdurchschnitt</translation>
+        <translation>Schnitt Netzwerk</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Netzwerkrang, Top %</translation>
+        <translation>Rang Netzwerk, Top %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>

@@ -94,6 +94,7 @@ class ReviewBody(QWidget):
         buttons.addWidget(self.first_profile)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
+        card.body.addStretch(1)
         return card
 
     # -- drawing -----------------------------------------------------------------------------------------------
