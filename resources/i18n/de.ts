@@ -3277,14 +3277,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Back to my workspace</source>
-        <translation>Zurück zu meinem Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Demonstration: nothing here is yours, and nothing is kept.</source>
-        <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>{page} – {workspace} – SSI Coach</source>
         <translation>{page} – {workspace} – SSI Coach</translation>
     </message>
@@ -4137,6 +4129,10 @@
     <message>
         <source>Week {number} so far</source>
         <translation>Woche {number} bisher</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {count}</source>
+        <translation>Erfüllte Wochen in Folge: {count}</translation>
     </message>
     <message>
         <source>What moved the needle</source>
@@ -5395,6 +5391,17 @@
     <message>
         <source>{monday}: your estimate as the week began, at the close of {day}.</source>
         <translation>{monday}: Ihre Schätzung zu Wochenbeginn, zum Ende des {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Back to my workspace</source>
+        <translation>Zurück zu meinem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Demonstration: nothing here is yours, and nothing is kept.</source>
+        <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ def _head(sheet: Sheet, review: Review) -> float:
     days = f"{day_range(week.monday, week.sunday)} {week.sunday.year}"
     y = sheet.text(MARGIN, y + 2, " · ".join(part for part in (review.name, days) if part), 11, color="muted")
     if review.streak_weeks:
-        streak = QCoreApplication.translate("Report", "%n week(s) in a row kept", None, review.streak_weeks)
+        streak = QCoreApplication.translate("Report", "Weeks kept in a row: {count}").format(count=review.streak_weeks)
         y = sheet.text(MARGIN, y + 1, streak, 10, color="muted", width=INNER - right)
     total = week_rows(review)[-1]
     if total.end is not None:

@@ -52,6 +52,13 @@ def test_texts_are_literals() -> None:
     assert not wrong, f"tr() needs self in a class and literal text; so do translate() and QT_TRANSLATE_NOOP(): {wrong}"
 
 
+def test_numbers_in_plural_texts_go_through_tr() -> None:
+    """lupdate knows the plural forms of tr() only: translate() would lose the text or its forms."""
+    said = [(m.at(call), ast.unparse(call.func), text or "") for m in modules() for call, _, text in texts(m)]
+    wrong = [where for where, function, text in said if "%n" in text and not function.endswith(".tr")]
+    assert not wrong
+
+
 def test_nothing_said_untranslated() -> None:
     wrong = []
     for module in below("ui"):
