@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ssi_coach.app.standing import Standing
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import MODES
+
+if TYPE_CHECKING:
+    from ssi_coach.app.standing import Standing
 
 _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "new": [QKeySequence.StandardKey.New],

@@ -35,7 +35,13 @@ class Program(QObject):
     ended = Signal()
 
     def __init__(
-        self, appearance: Appearance, seats: Path, *, own: Path | None = None, clock: Clock | None = None
+        self,
+        appearance: Appearance,
+        seats: Path,
+        *,
+        window: MainWindow | None = None,
+        own: Path | None = None,
+        clock: Clock | None = None,
     ) -> None:
         super().__init__(appearance)
         self.appearance = appearance
@@ -47,10 +53,12 @@ class Program(QObject):
         self._own = own
         self._told = ""
         self.rescue: RescueWindow | None = None
-        self.window = MainWindow()
-        self.files = FileCommands(self, self.window)
         kept = settings.load()
-        self.window.restore_place(kept.geometry, kept.page)
+        if window is None:
+            window = MainWindow()
+            window.restore_place(kept.geometry, kept.page)
+        self.window = window
+        self.files = FileCommands(self, self.window)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
@@ -66,12 +74,12 @@ class Program(QObject):
 
     # --- opening and closing
 
-    def start(self, path: Path, *, demo: bool) -> bool:
-        """Open the first workspace and show a window. False when another window has it and was brought to the front."""
-        if demo:
+    def start(self, path: Path, seat: Seat | None) -> None:
+        """Open the first workspace, whose seat was taken; without a seat, the demonstration."""
+        if seat is None:
             self.open_demo()
-            return True
-        return self.open(path, remember=False)
+        else:
+            self._enter(seat, path, self._open_session, remember=False)
 
     def open(self, path: Path, *, remember: bool = True) -> bool:
         """Open a workspace in the window; where it cannot be opened, the rescue window says why.

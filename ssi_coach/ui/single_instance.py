@@ -6,8 +6,8 @@ No network interface is opened for it: the request is a small file that the wind
 from __future__ import annotations
 
 import os
-from hashlib import blake2b
 from pathlib import Path
+from zlib import crc32
 
 from PySide6.QtCore import QLockFile
 
@@ -28,7 +28,8 @@ class Seat:
 
         ``folder`` holds the lock files; where it cannot be written, the program starts without a lock.
         """
-        digest = blake2b(os.fsencode(workspace.expanduser().resolve()), digest_size=12).hexdigest()
+        name = os.fsencode(workspace.expanduser().resolve())
+        digest = f"{crc32(name):08x}{crc32(name[::-1]):08x}{len(name):x}"
         request = folder / f"{digest}.raise"
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import weakref
 from collections.abc import Iterator
 from datetime import date
@@ -59,7 +60,7 @@ def trigger(program: Program, key: str) -> None:
 
 
 def dialog(program: Program, name: str) -> QWidget | None:
-    return program.window._dialogs.shown(name)
+    return program.window.bench.dialogs.shown(name)
 
 
 def test_each_page_opens_by_its_shortcut_and_says_so_in_rail_menu_and_title(program: Program) -> None:
@@ -67,15 +68,15 @@ def test_each_page_opens_by_its_shortcut_and_says_so_in_rail_menu_and_title(prog
         action = program.window.actions_.all[f"page:{key}"]
         assert action.shortcut().toString() == f"Ctrl+{number}"
         action.trigger()
-        assert program.window._stack.current == key
-        assert program.window._stack.currentWidget().isVisible()
-        assert program.window._rail.buttons[key].isChecked()
+        assert program.window.bench.stack.current == key
+        assert program.window.bench.stack.currentWidget().isVisible()
+        assert program.window.rail.buttons[key].isChecked()
         assert action.isChecked()
         assert action.text() in program.window.windowTitle()
 
 
 def test_a_page_is_built_when_first_shown_and_drawn_only_while_seen(program: Program) -> None:
-    stack = program.window._stack
+    stack = program.window.bench.stack
     assert set(stack.pages) == {"today"}
     trigger(program, "page:profile")
     drawn = []
@@ -104,7 +105,7 @@ def test_undo_and_redo_are_named_in_the_menu_and_done_by_it(program: Program) ->
 
 
 def test_the_toast_names_what_was_done_and_takes_it_back(program: Program) -> None:
-    toast = program.window.toast
+    toast = program.window.bench.toast
     assert not toast.isVisible()
     tick(program, "photo")
     assert toast.isVisible()
@@ -118,9 +119,9 @@ def test_the_toast_undoes_its_own_step_only(program: Program) -> None:
     tick(program, "photo")
     step = program.desk.standing.undo.id
     tick(program, "headline")
-    program.window.toast.undo_wanted.emit(step)
+    program.window.bench.toast.undo_wanted.emit(step)
     assert len(program.desk.standing.records.checklist) == 2
-    assert program.window.toast.isVisible()
+    assert program.window.bench.toast.isVisible()
 
 
 def test_what_another_program_wrote_shows_after_the_next_second(program: Program, clock: Morning, qtbot: QtBot) -> None:
@@ -142,15 +143,15 @@ def test_the_language_changes_live_on_the_page_in_menus_and_open_dialogs(
     program: Program, appearance: Appearance
 ) -> None:
     trigger(program, "about")
-    old = program.window._stack
+    old = program.window.bench.stack
     appearance.choose_language("de")
     settle()
     assert not isValid(old)
-    assert program.window._rail.buttons["week"].text() == "Woche"
+    assert program.window.rail.buttons["week"].text() == "Woche"
     assert program.window.actions_.all["page:week"].text() == "Woche"
     assert dialog(program, "about").windowTitle() == "Über SSI Coach"
     appearance.choose_language("en")
-    assert program.window._rail.buttons["week"].text() == "Week"
+    assert program.window.rail.buttons["week"].text() == "Week"
     dialog(program, "about").close()
 
 
@@ -176,7 +177,7 @@ def test_the_page_and_the_look_are_remembered_for_the_next_start(
     assert (kept.page, kept.theme) == ("week", "dark")
     again = Program(appearance, tmp_path / "seats", clock=clock)
     again.open(tmp_path / "Anna Berg.ssicoach")
-    assert again.window._stack.current == "week"
+    assert again.window.bench.stack.current == "week"
     assert again.window.height() == 620
     again.window.close()
     again.window.deleteLater()
@@ -189,15 +190,16 @@ def test_a_closed_workspace_window_and_its_pages_are_really_freed(
     made.open(tmp_path / "x.ssicoach")
     for key in PAGES:
         made.window.show_page(key)
-    held = [weakref.ref(page) for page in made.window._stack.pages.values()]
-    held += [weakref.ref(made.desk), weakref.ref(made.window._rail)]
+    held = [weakref.ref(page) for page in made.window.bench.stack.pages.values()]
+    held += [weakref.ref(made.desk), weakref.ref(made.window.bench)]
+    frame = [weakref.ref(made.window), weakref.ref(made.window.rail)]
     made.window.close()
     settle()
-    import gc
-
     gc.collect()
     assert [ref() for ref in held if ref() is not None and isValid(ref())] == []
     made.window.deleteLater()
+    settle()
+    assert [ref() for ref in frame if ref() is not None and isValid(ref())] == []
 
 
 @pytest.mark.parametrize("name", ["settings", "about", "shortcuts", "archive_howto", "import"])
@@ -234,8 +236,8 @@ def test_a_dropped_file_is_looked_at_and_imported_as_one_step(program: Program, 
     shown.import_button.click()
     qtbot.waitUntil(lambda: bool(program.desk.standing.records.checklist), timeout=5000)
     assert program.desk.standing.records.person.name == "Anna Berg"
-    assert program.window.toast.undo_button.isVisible()
-    program.window.toast.undo_button.click()
+    assert program.window.bench.toast.undo_button.isVisible()
+    program.window.bench.toast.undo_button.click()
     assert not program.desk.standing.records.checklist
 
 
@@ -284,12 +286,12 @@ def drop(program: Program, *files: Path) -> None:
 
 def test_an_intent_that_is_refused_is_said_in_one_sentence(program: Program) -> None:
     assert not program.desk.do(TickItem("photo", True, date(2027, 1, 1)))
-    assert program.window.toast.isVisible()
-    assert not program.window.toast.undo_button.isVisible()
+    assert program.window.bench.toast.isVisible()
+    assert not program.window.bench.toast.undo_button.isVisible()
 
 
 def test_last_weeks_review_is_offered_once(program: Program, clock: Morning) -> None:
-    banner = program.window._offers._banner
+    banner = program.window.bench.offers._banner
     assert not banner.isVisible()
     clock.sleep(3)
     program.tick()
@@ -304,14 +306,14 @@ def test_last_weeks_review_is_offered_once(program: Program, clock: Morning) -> 
     path = program.session.path
     program.let_go()
     program.open(path)
-    assert not program.window._offers._banner.isVisible()
+    assert not program.window.bench.offers._banner.isVisible()
 
 
 def test_silence_is_asked_about_once_and_leads_to_catching_up(program: Program, clock: Morning) -> None:
     program.desk.do(LogActivity(Activity("a", "comment", TODAY, 3)))
     clock.sleep(4)
     program.tick()
-    banner = program.window._offers._banner
+    banner = program.window.bench.offers._banner
     assert "Monday 23 November" in banner.text.text()
     banner.later_button.click()
     assert not banner.isVisible()
@@ -325,7 +327,7 @@ def test_silence_is_asked_about_once_and_leads_to_catching_up(program: Program, 
 def test_the_archive_is_remembered_the_next_day_until_it_is_there(program: Program, clock: Morning) -> None:
     trigger(program, "archive_howto")
     dialog(program, "archive_howto").remind_button.click()
-    banner = program.window._offers._banner
+    banner = program.window.bench.offers._banner
     assert not banner.isVisible()
     clock.sleep(1)
     program.tick()
@@ -348,6 +350,6 @@ def test_a_workspace_migrated_under_the_window_can_only_be_read(program: Program
     newer.execute("PRAGMA user_version = 9999")
     newer.close()
     program.tick()
-    assert program.window._fixed.isVisible()
+    assert program.window.bench.fixed.isVisible()
     assert not program.window.actions_.all["log"].isEnabled()
     assert not program.desk.do(Annotate(TODAY, "note", "x"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -59,7 +60,7 @@ def trigger(program: Program, key: str) -> None:
 
 
 def dialog(program: Program, name: str) -> QWidget | None:
-    return program.window._dialogs.shown(name)
+    return program.window.bench.dialogs.shown(name)
 
 
 def test_the_demonstration_says_so_and_leads_back(program: Program, tmp_path: Path) -> None:
@@ -67,23 +68,24 @@ def test_the_demonstration_says_so_and_leads_back(program: Program, tmp_path: Pa
     assert program.session.demo
     assert program.desk.standing.grounded
     folder = program.session.path.parent
-    assert not program.window._fixed.isHidden()
-    program.window._fixed.action_button.click()
+    assert not program.window.bench.fixed.isHidden()
+    program.window.bench.fixed.action_button.click()
     assert program.session.path == tmp_path / "Anna Berg.ssicoach"
-    assert program.window._fixed.isHidden()
+    assert program.window.bench.fixed.isHidden()
     assert not program.desk.standing.grounded
     assert not folder.exists()
 
 
 def test_a_start_into_the_demonstration_touches_nothing_of_ones_own(empty: Program, tmp_path: Path) -> None:
-    assert empty.start(tmp_path / "Anna Berg.ssicoach", demo=True)
+    empty.start(tmp_path / "Anna Berg.ssicoach", None)
     assert empty.session.demo
     assert not (tmp_path / "Anna Berg.ssicoach").exists()
     assert settings.load().recent == ()
 
 
 def test_a_workspace_named_at_the_start_is_not_the_last_one(empty: Program, tmp_path: Path) -> None:
-    assert empty.start(tmp_path / "Other.ssicoach", demo=False)
+    path = tmp_path / "Other.ssicoach"
+    empty.start(path, Seat.take(path, tmp_path / "seats"))
     assert settings.load().recent == ()
     empty.open(tmp_path / "Third.ssicoach")
     assert settings.last_workspace() == tmp_path / "Third.ssicoach"
@@ -112,7 +114,7 @@ def test_a_new_workspace_never_takes_the_place_of_another(program: Program, tmp_
     trigger(program, "new")
     program.files.ask.dialog.fileSelected.emit(str(other))
     assert program.session.name == "Anna Berg"
-    assert "Taken" in program.window.toast.text.text()
+    assert "Taken" in program.window.bench.toast.text.text()
 
 
 def test_a_second_start_brings_the_first_window_to_the_front(
@@ -120,7 +122,7 @@ def test_a_second_start_brings_the_first_window_to_the_front(
 ) -> None:
     program.window.showMinimized()
     second = Program(appearance, tmp_path / "seats", clock=clock)
-    assert not second.start(tmp_path / "Anna Berg.ssicoach", demo=False)
+    assert not second.open(tmp_path / "Anna Berg.ssicoach")
     assert not second.window.isVisible()
     program.tick()
     assert not program.window.windowState() & Qt.WindowState.WindowMinimized
@@ -153,7 +155,7 @@ def test_a_damaged_workspace_is_rescued_from_its_newest_backup(
     session.close()
     back_up(path)
     path.write_bytes(b"not the file it was: " * 200)
-    empty.start(path, demo=False)
+    empty.open(path)
     assert empty.rescue.isVisible()
     assert not empty.window.isVisible()
     assert str(path.name) in empty.rescue.reason.text()
@@ -170,7 +172,7 @@ def test_the_rescue_window_leads_to_another_workspace_or_the_end(empty: Program,
     path.write_bytes(b"no workspace at all, and long enough to tell: " * 30)
     ended = []
     empty.ended.connect(lambda: ended.append(True))
-    empty.start(path, demo=False)
+    empty.open(path)
     empty.rescue.close()
     assert ended == [True]
     empty.rescue.show()
@@ -192,7 +194,7 @@ def test_a_newer_workspace_is_refused_in_the_open_window(program: Program, tmp_p
     before = other.read_bytes()
     program.open(other)
     assert program.session.name == "Anna Berg"
-    assert program.window.toast.isVisible()
+    assert program.window.bench.toast.isVisible()
     assert other.read_bytes() == before
 
 
@@ -208,7 +210,7 @@ def test_back_up_and_go_back_to_it(program: Program, qtbot: QtBot) -> None:
     program.files.ask.dialog.fileSelected.emit(str(copy))
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
     assert [entry.key for entry in program.desk.standing.records.checklist] == ["photo"]
-    assert "before restore" in program.window.toast.text.text()
+    assert "before restore" in program.window.bench.toast.text.text()
 
 
 def test_a_backup_that_is_none_leaves_everything_and_says_so(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -218,7 +220,7 @@ def test_a_backup_that_is_none_leaves_everything_and_says_so(program: Program, t
     program.files.go_back(program.session.path, wrong)
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
     assert program.desk.standing.records.checklist
-    assert "wrong.ssicoach" in program.window.toast.text.text()
+    assert "wrong.ssicoach" in program.window.bench.toast.text.text()
 
 
 def test_export_as_a_file_and_as_tables(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -408,3 +410,48 @@ def test_where_names_places_in_the_code_only() -> None:
     assert "ssi_coach/ui/widgets/form.py" in told
     assert "secret" not in told
     assert "/work" not in told
+
+
+# --- the start itself
+
+
+def test_the_program_starts_shows_todays_page_and_ends(tmp_path: Path) -> None:
+    """In a process of its own, as a person starts it."""
+    code = (
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ssi_coach.ui import program\n"
+        "begin = program.Program.start\n"
+        "def start(self, *arguments):\n"
+        "    begin(self, *arguments)\n"
+        "    print(self.window.isVisible(), self.window.page, self.window.windowTitle())\n"
+        "    QTimer.singleShot(0, self.window.close)\n"
+        "program.Program.start = start\n"
+        "from ssi_coach.bootstrap import main\n"
+        "sys.exit(main(['--lang', 'en', *sys.argv[1:]]))\n"
+    )
+    for arguments in (["--workspace", str(tmp_path / "Anna Berg.ssicoach")], ["demo"]):
+        done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr
+        assert done.stdout.startswith("True today Today")
+    assert (tmp_path / "Anna Berg.ssicoach").exists()
+
+
+def test_a_second_start_ends_at_once(program: Program, tmp_path: Path) -> None:
+    import platformdirs
+
+    seats = Path(platformdirs.user_state_path(settings.APP_FOLDER, appauthor=False)) / "windows"
+    seat = Seat.take(tmp_path / "Other.ssicoach", seats)
+    code = "import sys; from ssi_coach.bootstrap import main; sys.exit(main(sys.argv[1:]))"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "--workspace", str(tmp_path / "Other.ssicoach")],
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert not (tmp_path / "Other.ssicoach").exists()
+    assert seat.asked()
+    seat.leave()

@@ -1,0 +1,144 @@
+"""What stands beside the rail while a workspace is open: banners, the pages, and the toast over them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.week import Week
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialog_desk import DialogDesk
+from ssi_coach.ui.i18n import say
+from ssi_coach.ui.offers import Offers
+from ssi_coach.ui.stack import PageStack
+from ssi_coach.ui.widgets.banner import Banner
+from ssi_coach.ui.widgets.toast import Toast
+
+_WITHOUT_ARGUMENT = {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
+
+
+class Workbench(QWidget):
+    """One per open workspace. It is told what was wished for in words (`command`) and says what it cannot do."""
+
+    command_wanted = Signal(str)
+    page_shown = Signal(str)
+    published = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget, *, demo: bool) -> None:
+        super().__init__()
+        self.desk = desk
+        self._demo = demo
+        self.dialogs = DialogDesk(desk, window)
+        # The demonstration has nothing to remind anybody of.
+        self.offers = None if demo else Offers(desk, self)
+        self.stack: PageStack | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        desk.published.connect(self._published)
+        desk.done.connect(self._done)
+        desk.failed.connect(self._failed)
+        desk.message.connect(self._message)
+        desk.page_wanted.connect(self.show_page)
+        desk.week_wanted.connect(self._show_week)
+        desk.review_wanted.connect(self._show_review)
+
+    def build(self, page: str) -> None:
+        """Make all that is seen anew, in the language of the window."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.setParent(None)
+                old.deleteLater()
+        self.fixed = Banner()
+        self.fixed.accepted.connect(self._leave_demo)
+        self._column.addWidget(self.fixed)
+        if self.offers is not None:
+            self._column.addWidget(self.offers.make_banner())
+        self.stack = PageStack(self.desk)
+        self._column.addWidget(self.stack, 1)
+        self.toast = Toast(self)
+        self.toast.undo_wanted.connect(self.desk.undo)
+        self._published(self.desk.standing)
+        self.show_page(page)
+        if self.offers is not None:
+            self.offers.look()
+
+    def let_go(self) -> None:
+        """Before the workspace is closed: dialogs close, and nothing is drawn any more."""
+        self.dialogs.close_all()
+        self.dialogs.deleteLater()
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+
+    # --- pages
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front."""
+        if self.stack is None:
+            return
+        self.stack.show_page(key)
+        self.page_shown.emit(key)
+        if self.offers is not None:
+            self.offers.page_shown(key)
+
+    def _show_week(self, week: Week) -> None:
+        self._show_with("week", week)
+
+    def _show_review(self, week: Week) -> None:
+        self._show_with("progress", week)
+
+    def _show_with(self, key: str, week: Week) -> None:
+        self.show_page(key)
+        if self.stack is not None:
+            self.stack.page(key).show_week(week)  # type: ignore[attr-defined]
+
+    # --- what the desk tells
+
+    def _published(self, standing: Standing) -> None:
+        self.published.emit(standing)
+        if self._demo:
+            self.fixed.offer(
+                "demo",
+                self.tr("Demonstration: nothing here is yours, and nothing is kept."),
+                self.tr("Back to my workspace"),
+            )
+        elif standing.read_only is not None:
+            self.fixed.offer("read_only", say(standing.read_only), warning=True)
+        else:
+            self.fixed.put_away()
+
+    def _done(self, step: str, what: str) -> None:
+        self.toast.tell(what, step)
+
+    def _failed(self, text: str) -> None:
+        self.toast.tell(text, error=True)
+
+    def _message(self, text: str) -> None:
+        self.toast.tell(text)
+
+    def _leave_demo(self, _key: str) -> None:
+        self.command_wanted.emit("leave_demo")
+
+    # --- commands
+
+    def carry_out(self, key: str) -> bool:
+        """Carry out a command that is about the open workspace; False when it is about something else."""
+        desk = self.desk
+        if key == "undo":
+            desk.undo()
+        elif key == "redo":
+            desk.redo()
+        elif key == "log":
+            desk.dialog_wanted.emit("quick_log", "")
+        elif key == "review":
+            desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
+        elif key == "explain":
+            desk.dialog_wanted.emit("explain", "total")
+        elif key in _WITHOUT_ARGUMENT:
+            desk.dialog_wanted.emit(key, None)
+        else:
+            return False
+        return True
