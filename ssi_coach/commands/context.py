@@ -1,4 +1,7 @@
-"""What every command has at hand: its arguments, the workspace, the language, where its answer goes."""
+"""What every command has at hand: its arguments, the workspace, the language, where its answer goes.
+
+The coach and the store are imported when a command opens the workspace: the window opens its own, and is seen sooner.
+"""
 
 from __future__ import annotations
 
@@ -18,19 +21,18 @@ from ssi_coach import resources
 from ssi_coach.app import clock as clocks
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
-from ssi_coach.app.coach import Coach
-from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
-from ssi_coach.store.header import FileKind, read_header
-from ssi_coach.store.workspace import Workspace
 
 if TYPE_CHECKING:
+    from ssi_coach.app.coach import Coach
     from ssi_coach.app.review import Review
+    from ssi_coach.domain.catalogue import Catalogue
+    from ssi_coach.store.workspace import Workspace
 
 WritePage = Callable[["Review", Path, str], None]
 
@@ -84,6 +86,8 @@ class Context:
     @contextmanager
     def reading(self) -> Iterator[Coach]:
         """The workspace to look at; nothing is written, not even an older schema."""
+        from ssi_coach.store.workspace import Workspace
+
         coach = self._coach(Workspace.open_readonly(self.path))
         try:
             yield coach
@@ -93,6 +97,9 @@ class Context:
     @contextmanager
     def writing(self) -> Iterator[Coach]:
         """The workspace to change. One that is begun for this is gone again if the request turns out wrong."""
+        from ssi_coach.store.header import FileKind, read_header
+        from ssi_coach.store.workspace import Workspace
+
         path = self.path
         new = read_header(path).kind is FileKind.ABSENT
         there = path.exists()
@@ -108,6 +115,8 @@ class Context:
         coach.close()
 
     def _coach(self, workspace: Workspace) -> Coach:
+        from ssi_coach.app.coach import Coach
+
         try:
             return Coach(workspace, self.catalogue, self.outfit.clock)
         except BaseException:
