@@ -20,8 +20,9 @@ from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.week import Week
 from ssi_coach.reports.files import write_file
 from ssi_coach.reports.interchange import figure, score_row
-from ssi_coach.scoring.habit import Silence
+from ssi_coach.scoring.estimate import Estimate
 from ssi_coach.scoring.movers import describe, merged, movers, week_bounds
+from ssi_coach.scoring.series import Series
 
 RESULT_KEYS: Final = {
     "conversation": "conversations",
@@ -39,19 +40,23 @@ def score(context: Context) -> int:
         standing = coach.standing
         day = parse_day(context.args.on, standing.today)
         silent = current_silence(coach) if day == standing.today else None
-        document = _score_document(context, standing, day, silent)
+    # What is dated after today waits for its day; whoever asks for a later one asks with it.
+    series = standing.series.until(day)
+    document = _score_document(context, standing, series, day)
     if context.json:
         context.answer(document)
     else:
-        _print_score(context, standing, day, document)
+        seen = series.estimate(day, silent.since if silent else None)
+        _print_score(context, standing, seen, document)
     return 0
 
 
-def _score_document(context: Context, standing: Standing, day: date, silent: Silence | None) -> dict[str, Any]:
-    estimate = standing.series.estimate(day, silent.since if silent else None)
+def _score_document(context: Context, standing: Standing, series: Series, day: date) -> dict[str, Any]:
+    """The range is the filter's alone: the same for a day whenever it is asked for, silence or not."""
+    estimate = series.estimate(day)
     pillars: dict[str, Any] = {}
     for pillar in PILLARS:
-        parts = standing.series.components(day, pillar)
+        parts = series.components(day, pillar)
         pillars[pillar.value] = {
             "score": estimate.pillars[pillar].score,
             "raw": estimate.pillars[pillar].raw,
@@ -96,11 +101,10 @@ def _results(standing: Standing, day: date) -> dict[str, int]:
     return counts
 
 
-def _print_score(context: Context, standing: Standing, day: date, document: dict[str, Any]) -> None:
-    low, high = document["range80"]
+def _print_score(context: Context, standing: Standing, seen: Estimate, document: dict[str, Any]) -> None:
     context.say(
         QT_TRANSLATE_NOOP("Cli", "{day}: {total} of 100 (80 % range {low} to {high})").of(
-            day=day, total=f"{document['total']:.0f}", low=f"{low:.0f}", high=f"{high:.0f}"
+            day=seen.on, total=f"{seen.total:.0f}", low=f"{seen.low:.0f}", high=f"{seen.high:.0f}"
         )
     )
     official = document["official"]
@@ -116,8 +120,8 @@ def _print_score(context: Context, standing: Standing, day: date, document: dict
         part = document["pillars"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         print(f"\n{title}: {part['score']:.1f} / {part['max']}")
-        for component, row in zip(standing.series.components(day, pillar), part["components"], strict=True):
-            name = context.text(text(component.component.title))
+        for component, row in zip(standing.series.model.of_pillar(pillar), part["components"], strict=True):
+            name = context.text(text(component.title))
             print(f"  {row['points']:5.1f} / {row['available']:4.1f}  {name}: {row['why']}")
 
 

@@ -150,6 +150,10 @@ class Series:
         )
         return fresh._calibrated(first)
 
+    def until(self, day: date) -> Series:
+        """The series that knows what is dated up to ``day``, after today too; this one when today is late enough."""
+        return self if day <= self.today else self.updated(self.evidence, day, day)
+
     def _calibrated(self, since: int) -> Series:
         """The same with its trails carried on over the readings and formula changes from ``since`` to today."""
         occasions = _occasions(self.evidence, since, self.today.toordinal())

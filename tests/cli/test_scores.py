@@ -40,6 +40,26 @@ def test_the_score_adds_up_from_components_to_total(anna):
     assert list(score["results"]) == ["conversations", "calls", "meetings", "proposals", "contracts"]
 
 
+def test_a_later_day_counts_what_is_dated_up_to_it(line, tmp_path):
+    file = tmp_path / "later.json"
+    rows = [{"kind": "comment", "on": day, "count": 40} for day in ("2026-11-20", "2026-11-30", "2026-12-02")]
+    file.write_text(json.dumps({"format": "ssi-coach", "version": 1, "activities": rows}), encoding="utf-8")
+    line.ok("import", str(file))
+
+    def comments(day):
+        components = line.ok("score", "--on", day, "--json").json["pillars"]["insights"]["components"]
+        return components[0]["points"]
+
+    assert comments("2026-11-29") < comments("2026-11-23") < comments("2026-11-30") < comments("2026-12-02")
+
+
+def test_the_range_of_a_day_does_not_depend_on_when_it_is_asked_for(line, clock):
+    line.ok("log", "comment", "--on", "2026-11-02")
+    asked_then = line.ok("score", "--on", "2026-11-23", "--json").json
+    clock.forward(days=1)
+    assert line.ok("score", "--on", "2026-11-23", "--json").json == asked_then
+
+
 def test_without_a_reading_the_estimate_is_the_model_alone(line):
     line.ok("log", "comment")
     score = line.ok("score", "--json").json
