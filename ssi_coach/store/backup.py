@@ -174,14 +174,32 @@ def require_sound(db: Db, path: Path) -> None:
         raise DamagedWorkspace(QT_TRANSLATE_NOOP("Store", "{file} is damaged; use another copy.").of(file=path))
 
 
+def copy_aside(db: Db, path: Path, now: datetime) -> Path:
+    """A copy of a damaged workspace as it is, page by page and unchecked, beside it and not among the backups."""
+    aside = _aside(path, now)
+    with _disk_errors(aside):
+        os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+    with sorted_errors(aside):
+        copy = Db(os.fspath(aside.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+        try:
+            copy_pages(db, copy)
+        finally:
+            copy.close()
+    return aside
+
+
 def set_aside(path: Path, now: datetime) -> Path:
     """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted."""
-    aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
+    aside = _aside(path, now)
     with _disk_errors(path):
         for suffix in ("-wal", "-shm", ""):
             if Path(f"{path}{suffix}").exists():
                 Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
     return aside
+
+
+def _aside(path: Path, now: datetime) -> Path:
+    return path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
 
 
 class _disk_errors:  # noqa: N801 - used as a word, like suppress

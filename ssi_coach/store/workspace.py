@@ -166,10 +166,17 @@ class Workspace:
         """
         copy = backup.load_source(source)
         try:
-            present = self.back_up(reason="before restore")
-            self._become(copy)
+            return self._give_way(copy)
         finally:
             copy.close()
+
+    def _give_way(self, copy: Db) -> Path:
+        try:
+            present = self.back_up(reason="before restore")
+        except DamagedWorkspace:
+            # What is damaged inside is no backup, but it is kept: more may be read from it one day.
+            present = backup.copy_aside(self.db, self.path, datetime.now(UTC))
+        self._become(copy)
         return present
 
     def _become(self, copy: Db) -> None:
@@ -196,7 +203,7 @@ def restore_file(path: Path, source: Path) -> Path | None:
                 kept = backup.set_aside(path, datetime.now(UTC))
             else:
                 try:
-                    return workspace.restore(source)
+                    return workspace._give_way(copy)
                 finally:
                     workspace.close()
         else:

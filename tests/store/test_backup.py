@@ -106,6 +106,25 @@ def test_back_to_a_copy_when_the_workspace_cannot_be_opened_any_more(workspace: 
     assert aside is not None and aside.read_bytes() == b"coffee" * 1000
 
 
+def test_back_to_a_copy_when_pages_inside_are_damaged(workspace: Workspace, tmp_path: Path) -> None:
+    """SQLite opens such a file without a word: the header is sound, and only what is read later is not."""
+    copy = workspace.back_up(tmp_path / "copy.ssicoach")
+    workspace.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    workspace.close()
+    content = bytearray(workspace.path.read_bytes())
+    content[-8192:] = b"\xff" * 8192
+    workspace.path.write_bytes(content)
+    window = Workspace.open(workspace.path)
+    aside = restore_file(workspace.path, copy)
+    assert ids(workspace.path) == ["a"]
+    assert [activity.id for activity in activities.everything(window.db)] == ["a"]
+    window.close()
+    assert aside is not None and aside.parent == tmp_path
+    assert aside.read_bytes()[-8192:] == content[-8192:]
+    assert stat.S_IMODE(aside.stat().st_mode) == 0o600
+    assert list(backup.folder_of(workspace.path).iterdir()) == []
+
+
 def test_back_to_a_copy_where_there_is_no_workspace(workspace: Workspace, tmp_path: Path) -> None:
     copy = workspace.back_up(tmp_path / "copy.ssicoach")
     restore_file(tmp_path / "fresh.ssicoach", copy)
