@@ -117,6 +117,19 @@ def test_notes_are_saved_when_left(page: ProgressPage, coach: Coach, qtbot: QtBo
     assert notes.toPlainText() == "Two customer stories. Ask Eva."
 
 
+def test_a_pause_between_two_words_leaves_the_cursor_where_it_is(
+    page: ProgressPage, coach: Coach, qtbot: QtBot
+) -> None:
+    notes = page.review.notes
+    qtbot.keyClicks(notes, "Calls ")
+    notes.hand_over()
+    assert coach.standing.records.reflections[Week(2026, 47)] == "Calls"
+    qtbot.keyClicks(notes, "worked")
+    notes.hand_over()
+    assert notes.toPlainText() == "Calls worked"
+    assert coach.standing.records.reflections[Week(2026, 47)] == "Calls worked"
+
+
 def test_what_is_being_typed_is_not_overwritten(page: ProgressPage, coach: Coach, qtbot: QtBot) -> None:
     notes = page.review.notes
     qtbot.keyClicks(notes, "Half a sen")

@@ -36,7 +36,8 @@ class NotesEdit(QPlainTextEdit):
         """Show what is saved for a week. What is being typed for the same week is never overwritten."""
         if week != self._week:
             self.hand_over()
-        elif text == self._saved:
+        elif text == self._saved.strip():
+            # Blanks at the ends are not kept; whoever paused after a word goes on typing where the cursor stands.
             return
         elif self.toPlainText() != self._saved:
             self._saved = text
