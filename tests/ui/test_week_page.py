@@ -339,3 +339,17 @@ def test_a_card_that_is_gone_elsewhere_is_said_and_drawn_away(page: WeekPage, co
     failed = QSignalSpy(desk.failed)
     page.wishes.done.emit({"nowhere": 1})
     assert failed.count() == 1 and not shown.state.started
+
+
+def test_the_palette_keeps_every_chip_in_its_own_place_when_it_is_made_anew(page: WeekPage, coach: Coach) -> None:
+    for turn in range(6):
+        page.palette_.more.click()
+        page.palette_.more.click()
+        coach.do(SaveRoutine(Routine(f"r{turn}", f"My {turn} minutes", (RoutineItem("comment", 3),))))
+        QApplication.sendPostedEvents()
+        QTest.qWait(30)
+        shown = [*page.palette_.chips, page.palette_.more]
+        assert all(each.isVisible() for each in shown)
+        places = [each.geometry() for each in shown]
+        assert not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
+        assert page.palette_.rect().contains(places[-1])

@@ -17,6 +17,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.update()  # a layout of one's own is not laid out again for what is added, unless it asks to be
 
     def count(self) -> int:
         return len(self._items)
