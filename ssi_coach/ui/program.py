@@ -18,6 +18,7 @@ from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
 from ssi_coach.domain.problems import DamagedWorkspace, Problem
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.file_commands import FileCommands
 from ssi_coach.ui.i18n import say
@@ -50,6 +51,7 @@ class Program(QObject):
         self.session: Session | None = None
         self.desk: Desk | None = None
         self._seat: Seat | None = None
+        self.caretaker: Caretaker | None = None
         self._own = own
         self._told = ""
         self.rescue: RescueWindow | None = None
@@ -130,15 +132,26 @@ class Program(QObject):
 
     def _show(self, session: Session, seat: Seat | None) -> None:
         self._end_rescue()
-        before, old_desk, old_seat = self.session, self.desk, self._seat
+        before, old_desk, old_seat, old_caretaker = self.session, self.desk, self._seat, self.caretaker
         self.session, self._seat = session, seat
         self.desk = Desk(session.coach, self)
+        # The demonstration is thrown away: nobody goes back to yesterday's.
+        self.caretaker = None if session.demo else self._take_care(self.desk)
         self.window.show_workspace(self.desk, session.name, demo=session.demo)
-        self._release(before, old_desk, old_seat)
+        self._release(before, old_desk, old_seat, old_caretaker)
         self._timer.start()
         self.window.show()
 
-    def _release(self, session: Session | None, desk: Desk | None, seat: Seat | None) -> None:
+    def _take_care(self, desk: Desk) -> Caretaker:
+        made = Caretaker(desk)
+        made.damaged.connect(self._damaged)
+        return made
+
+    def _release(
+        self, session: Session | None, desk: Desk | None, seat: Seat | None, caretaker: Caretaker | None
+    ) -> None:
+        if caretaker is not None:
+            caretaker.end()
         if desk is not None:
             desk.close()
             desk.deleteLater()
@@ -150,8 +163,8 @@ class Program(QObject):
     def let_go(self) -> None:
         """Close the open workspace, for what needs its file alone."""
         self.window.let_go()
-        self._release(self.session, self.desk, self._seat)
-        self.session = self.desk = self._seat = None
+        self._release(self.session, self.desk, self._seat, self.caretaker)
+        self.session = self.desk = self._seat = self.caretaker = None
 
     # --- when it cannot be opened
 
@@ -168,6 +181,13 @@ class Program(QObject):
         self.window.hide()
         self.rescue.show()
         self._broken, self._newest = path, newest
+
+    def _damaged(self, problem: Problem) -> None:
+        """The open workspace turned out to be damaged: nothing more is written to it."""
+        if self.session is not None:
+            path = self.session.path
+            self.let_go()
+            self._rescue(path, problem)
 
     def _rescue_way(self, way: str) -> None:
         if way == "again":
@@ -211,6 +231,8 @@ class Program(QObject):
                 self.tell(text, error=True)
         else:
             self._told = ""
+        if self.caretaker is not None:
+            self.caretaker.look()
 
     def _reload(self, reload: Reload) -> None:
         def read(_report: Report) -> object:

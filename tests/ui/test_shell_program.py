@@ -213,6 +213,64 @@ def test_back_up_and_go_back_to_it(program: Program, qtbot: QtBot) -> None:
     assert "before restore" in program.window.bench.toast.text.text()
 
 
+def dailies(program: Program) -> list[str]:
+    folder = program.session.path.parent / "Anna Berg backups"
+    return sorted(file.name for file in folder.glob("*daily.ssicoach"))
+
+
+def look_after(program: Program, qtbot: QtBot) -> None:
+    program.tick()
+    qtbot.waitUntil(lambda: program.caretaker is None or program.caretaker.job is None, timeout=10000)
+
+
+def test_a_backup_is_made_once_a_day_by_itself(program: Program, qtbot: QtBot, clock: Morning) -> None:
+    look_after(program, qtbot)
+    assert dailies(program) == ["Anna Berg 2026-11-23 daily.ssicoach"]
+    (program.session.path.parent / "Anna Berg backups" / dailies(program)[0]).unlink()
+    look_after(program, qtbot)
+    assert dailies(program) == []
+    program.open_demo()
+    program.leave_demo()
+    look_after(program, qtbot)
+    assert dailies(program) == []
+    clock.sleep(1)
+    look_after(program, qtbot)
+    assert dailies(program) == ["Anna Berg 2026-11-24 daily.ssicoach"]
+
+
+def test_the_demonstration_is_not_backed_up(program: Program) -> None:
+    program.open_demo()
+    program.tick()
+    assert program.caretaker is None
+
+
+def test_a_backup_that_cannot_be_made_is_said(program: Program, qtbot: QtBot) -> None:
+    (program.session.path.parent / "Anna Berg backups").write_text("in the way", encoding="utf-8")
+    look_after(program, qtbot)
+    assert "There is no backup of today" in program.window.bench.toast.text.text()
+    assert program.desk.do(TickItem("photo", True, TODAY))
+
+
+def test_damage_found_in_the_open_workspace_leads_to_the_rescue_window(program: Program, qtbot: QtBot) -> None:
+    path = program.session.path
+    program.desk.do(TickItem("photo", True, TODAY))
+    back_up(path)
+    program.session.coach.workspace.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with path.open("r+b") as file:
+        # What a failing disk leaves behind, in a page that was not read yet.
+        file.seek(-4096, 2)
+        file.write(b"\xff" * 4096)
+    look_after(program, qtbot)
+    assert program.rescue is not None and program.rescue.isVisible()
+    assert not program.window.isVisible()
+    assert program.session is None
+    assert not list(path.parent.glob("*backups/*daily.ssicoach"))
+    program.rescue.buttons["restore"].click()
+    qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
+    assert [entry.key for entry in program.desk.standing.records.checklist] == ["photo"]
+    assert "damaged" in program.window.bench.toast.text.text()
+
+
 def test_a_backup_that_is_none_leaves_everything_and_says_so(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     program.desk.do(TickItem("photo", True, TODAY))
     wrong = tmp_path / "wrong.ssicoach"
