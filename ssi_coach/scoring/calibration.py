@@ -8,25 +8,31 @@ figures exactly). Points, points² and days throughout.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from ssi_coach.domain.pillars import PILLAR_MAX
+from ssi_coach.domain.pillars import PILLAR_MAX, Pillar
 
 OFFSET_VARIANCE: Final = 16.0
 GAIN_VARIANCE: Final = 0.1
 DRIFT: Final = 0.01
 READING_VARIANCE: Final = 0.05
 EXACT_VARIANCE: Final = 0.001
-"""Variance of a reading of a pillar that LinkedIn is known to repeat to the last digit.
+"""Variance of a reading where LinkedIn is seen to repeat its figures to the last digit (see `repeats`).
 
 Noise does not repeat to three decimals, so what does repeat carries none. Both public real series do so, and with 0.05
-the estimate is slower there than "same as last time"; members whose readings are noisy are not touched by it.
+the estimate is worse there than "same as last time"; members whose readings are noisy or rounded are not touched.
 """
 GAIN_RANGE: Final = (0.3, 2.0)
+GAIN_VARIANCE_MAX: Final = 100.0
+"""Far more than the gain's range needs. Where raw stays the same, readings say nothing of the gain, and surprise after
+surprise would let its variance grow beyond all numbers."""
 SURPRISE: Final = 3.0
 """A reading further off than this many standard deviations means that the world has changed."""
 CLOSENESS: Final = 0.5
 """Just after a reading the estimate lies within this of it."""
+_DIGIT: Final = 0.001
+"""The last digit LinkedIn gives."""
 Z80: Final = 1.2815515655446004
 """Half the width of an 80 % interval in standard deviations."""
 
@@ -34,7 +40,7 @@ Z80: Final = 1.2815515655446004
 class Calibration(NamedTuple):
     """Offset and gain with their covariance, as of the start of a day (ordinal).
 
-    ``read`` = a reading was seen, the newest was ``last``; ``exact`` = LinkedIn has repeated one to the last digit.
+    ``read`` = a reading was seen; ``exact`` = the newest was taken as one without noise.
     """
 
     day: int
@@ -44,7 +50,6 @@ class Calibration(NamedTuple):
     p_cross: float = 0.0
     p_gain: float = GAIN_VARIANCE
     read: bool = False
-    last: float = math.nan
     exact: bool = False
 
     def value(self, raw: float) -> float:
@@ -64,31 +69,38 @@ class Calibration(NamedTuple):
             return self.p_offset + unknown
         return self.p_offset + DRIFT * (day - self.day)
 
-    def observed(self, day: int, raw: float, reading: float, unknown: float) -> Calibration:
-        """The calibration after a reading dated ``day``, which saw ``raw`` as of the close of the day before."""
+    def observed(self, day: int, raw: float, reading: float, unknown: float, exact: bool = False) -> Calibration:
+        """The calibration after a reading dated ``day``, which saw ``raw`` as of the close of the day before.
+
+        ``exact`` tells that LinkedIn's figures are known to carry no noise.
+        """
         miss = reading - (self.offset + self.gain * raw)
         spread = self._spread(raw, day, unknown)
         factor = _inflation(miss, spread)
-        exact = self.exact or _repeated(reading, self.last)
         noise = EXACT_VARIANCE if exact else READING_VARIANCE
         a = self._offset_variance(day, unknown) * factor
         b = self.p_cross * factor
         d = self.p_gain * factor
         to_offset, to_gain = a + b * raw, b + d * raw
-        total = to_offset + raw * to_gain + noise
+        level = to_offset + raw * to_gain
+        total = level + noise
         offset = self.offset + to_offset / total * miss
         gain = self.gain + to_gain / total * miss
         kept = min(GAIN_RANGE[1], max(GAIN_RANGE[0], gain))
+        # The covariance after the update, of the level at the observed raw (offset + gain·raw) and the gain: the same
+        # formulas as of offset and gain, but without differences of large numbers.
+        left = noise / total
+        p_level, p_both = level * left, to_gain * left
+        p_gain = min(d - to_gain * to_gain / total, max(GAIN_VARIANCE_MAX, 2.0 * to_gain * to_gain / level * left))
         return Calibration(
             day,
             # The offset takes what the gain may not, so that the fit at the observed raw stays.
             offset + (gain - kept) * raw,
             kept,
-            a - to_offset * to_offset / total,
-            b - to_offset * to_gain / total,
-            d - to_gain * to_gain / total,
+            p_level + raw * (raw * p_gain - 2.0 * p_both),
+            p_both - raw * p_gain,
+            p_gain,
             True,
-            reading,
             exact,
         )
 
@@ -97,9 +109,14 @@ class Calibration(NamedTuple):
         return self._replace(day=day, p_offset=OFFSET_VARIANCE, p_cross=0.0)
 
 
-def _repeated(reading: float, last: float) -> bool:
-    """Whether a reading repeats the one before to the last digit; whole numbers may be rounded and say nothing."""
-    return abs(reading - last) < 0.0005 and not reading.is_integer()
+def repeats(before: Mapping[Pillar, float], reading: Mapping[Pillar, float]) -> bool:
+    """Whether a reading (points by pillar) repeats the one before to the last digit, so that neither carries noise.
+
+    Two pillars have to, one of them with three decimals: rounded figures repeat by themselves, and one of many noisy
+    ones may by chance.
+    """
+    same = [value for pillar, value in reading.items() if abs(value - before.get(pillar, math.inf)) < _DIGIT / 2]
+    return len(same) > 1 and any(abs(value - round(value, 2)) > _DIGIT / 2 for value in same)
 
 
 def _inflation(miss: float, spread: float) -> float:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
-from ssi_coach.scoring.calibration import Z80, Calibration
+from ssi_coach.scoring.calibration import Z80, Calibration, repeats
 from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
 from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
@@ -159,6 +159,7 @@ class Series:
         occasions = _occasions(self.evidence, since, self.today.toordinal())
         if not occasions:
             return self
+        exact_from = self._exact_from(occasions)
         trails: dict[Pillar, Trail] = {}
         for pillar in PILLARS:
             trail, field = self.trails[pillar], pillar.value
@@ -172,7 +173,7 @@ class Series:
                     if value is None:
                         continue
                     unknown = 0.0 if state.read else self._unknown(pillar, day - 1)
-                    state = state.observed(day, self._raw(pillar, day - 1), value, unknown)
+                    state = state.observed(day, self._raw(pillar, day - 1), value, unknown, day >= exact_from)
                 if days and days[-1] == day:
                     states[-1] = state
                 else:
@@ -192,6 +193,20 @@ class Series:
             self.steps,
             trails,
         )
+
+    def _exact_from(self, occasions: list[tuple[int, OfficialScore | None]]) -> float:
+        """The first day among ``occasions`` from which LinkedIn's figures are known to be exact, else infinity."""
+        if any(trail.states[-1].exact for trail in self.trails.values()):
+            return occasions[0][0]
+        known = self.evidence.readings
+        earlier = known[: bisect_left(known, occasions[0][0], key=lambda reading: reading.on.toordinal())]
+        before = next((reading.pillars for reading in reversed(earlier) if not _failed(reading)), {})
+        for day, reading in occasions:
+            if reading is not None:
+                if repeats(before, reading.pillars):
+                    return day
+                before = reading.pillars
+        return math.inf
 
     # -- loads and points --------------------------------------------------------------------------------------
 

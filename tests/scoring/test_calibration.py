@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Fact, OfficialScore
-from ssi_coach.scoring.calibration import Calibration
+from ssi_coach.scoring.calibration import READING_VARIANCE, Calibration
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.series import Series
 from tests.scoring.lives import MODEL, TODAY, facts, member
@@ -204,13 +204,48 @@ def test_a_typical_habit_widens_by_its_share_of_the_load() -> None:
     assert part.variance - others.variance - grown == pytest.approx(-search - active)
 
 
+@pytest.mark.parametrize("wander", [0.0, 0.01, 1.0])
+@pytest.mark.parametrize("raw", [0.0, 4.0, 17.3, 24.0])
+@pytest.mark.parametrize("readings", [(0.5, 25.0), (0.0, 12.0, 12.0, 24.375), (9.0, 9.1, 13.0)])
+def test_readings_that_jump_about_never_break_the_filter(readings, raw, wander) -> None:
+    """Every jump beyond 3σ inflates the covariance, also where nothing is learned: about the gain, at one raw."""
+    state = Calibration(0)
+    for day in range(300):
+        seen, value = raw + wander * (day % 2), readings[day % len(readings)]
+        state = state.observed(day, seen, value, 0.0)
+        assert abs(state.value(seen) - value) <= 0.5 + 1e-6
+        for other in (0.0, seen, 25.0):
+            assert READING_VARIANCE < state.variance(other, day + 1, 0.0) < 1e6
+
+
 def test_figures_that_linkedin_repeats_exactly_are_taken_as_exact() -> None:
-    calm = Calibration(0).observed(100, 4.0, 6.125, 0.0)
-    repeated = calm.observed(101, 4.0, 6.125, 0.0)
-    assert repeated.exact and not calm.exact
-    assert repeated.observed(102, 4.0, 6.5, 0.0).value(4.0) == pytest.approx(6.5, abs=0.05)
-    whole = Calibration(0).observed(100, 4.0, 6.0, 0.0).observed(101, 4.0, 6.0, 0.0)
-    assert not whole.exact
+    same = reading(TODAY - 8 * DAY, brand=11.125, people=5.5)
+    again = replace(same, on=TODAY - 7 * DAY)
+    moved = replace(same, on=TODAY - 6 * DAY, insights=7.0)
+    exact = build(replace(member(WEEK), readings=(same, again, moved)))
+    assert not exact.calibration(Pillar.INSIGHTS, same.on).exact
+    assert all(exact.calibration(pillar, again.on).exact for pillar in PILLARS)
+    state = exact.calibration(Pillar.INSIGHTS, moved.on)
+    raw = exact.estimate(moved.on - DAY).pillars[Pillar.INSIGHTS].raw
+    assert state.value(raw) == pytest.approx(7.0, abs=0.05)
+    for known in ((same,), (same, again)):
+        step = build(replace(exact.evidence, readings=known))
+        carried_on = step.updated(exact.evidence, (known[-1].on + DAY), TODAY)
+        assert carried_on.trails == exact.trails
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [
+        {"brand": 11.12, "people": 5.5},  # as typed by hand: rounded figures repeat by themselves
+        {"brand": 11.125, "people": None, "insights": None, "relationships": None},  # one may repeat by chance
+        {"brand": 11.0, "people": 5.0},
+    ],
+)
+def test_rounded_figures_and_single_ones_may_repeat_by_chance(figures) -> None:
+    twice = tuple(replace(reading(TODAY - back * DAY), **figures) for back in (8, 7, 6))
+    series = build(replace(member(WEEK), readings=twice))
+    assert not series.calibration(Pillar.BRAND, TODAY).exact
 
 
 def test_dated_facts_hold_from_their_day_on() -> None:
