@@ -476,6 +476,13 @@
     </message>
 </context>
 <context>
+    <name>Caretaker</name>
+    <message>
+        <source>There is no backup of today: {why}</source>
+        <translation>Von heute gibt es keine Sicherung: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>1584 × 396 pixels</source>

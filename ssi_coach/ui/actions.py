@@ -184,9 +184,13 @@ class Actions(QObject):
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what, keys) of every command that has a shortcut, as this system writes them."""
         native = QKeySequence.SequenceFormat.NativeText
+        bare = {"undo": self.tr("&Undo"), "redo": self.tr("&Redo")}
         return [
-            (action.text().replace("&", "").rstrip("…"), " · ".join(k.toString(native) for k in action.shortcuts()))
-            for action in self.all.values()
+            (
+                bare.get(key, action.text()).replace("&", "").rstrip("…"),
+                " · ".join(k.toString(native) for k in action.shortcuts()),
+            )
+            for key, action in self.all.items()
             if action.shortcuts()
         ]
 

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.actions_.wanted.connect(self._command)
         self.actions_.recent_wanted.connect(self.recent_wanted)
         middle = QWidget()
+        middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._row = QHBoxLayout(middle)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
@@ -62,6 +63,12 @@ class MainWindow(QMainWindow):
         self._name = name
         self._make_rail()
         self._title()
+        self._rest()
+
+    def _rest(self) -> None:
+        # Nothing is marked as chosen before somebody chooses; the first Tab goes to the first entry of the rail.
+        if (middle := self.centralWidget()) is not None:
+            middle.setFocus()
 
     def _make_rail(self) -> Rail:
         if (old := self.rail) is not None:
@@ -98,8 +105,7 @@ class MainWindow(QMainWindow):
         desk.command_wanted.connect(self._command)
         self._row.addWidget(self.bench, 1)
         self.bench.build(self.page)
-        # Nothing is marked as chosen before somebody chooses; the first Tab goes to the first entry of the rail.
-        self.bench.setFocus()
+        self._rest()
 
     def let_go(self) -> None:
         """Show no workspace any more: before another one comes in, or its file is needed alone."""

@@ -63,6 +63,7 @@ class AboutDialog(DeskDialog):
         close = button(self.tr("Close"), self.accept, "primary")
         close.setDefault(True)
         self.buttons.addWidget(close)
+        self.fit_height()
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

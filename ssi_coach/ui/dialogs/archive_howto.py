@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -45,7 +45,7 @@ class ArchiveHowtoDialog(DeskDialog):
             ),
             1,
         ):
-            steps.addWidget(label(str(number), "chip"), number, 0)
+            steps.addWidget(label(str(number), "chip"), number, 0, Qt.AlignmentFlag.AlignTop)
             steps.addWidget(label(text, wrap=True), number, 1)
         self.body.addLayout(steps)
         self.body.addWidget(
@@ -82,6 +82,7 @@ class ArchiveHowtoDialog(DeskDialog):
             self.reminder.setText(text)
             self.reminder.show()
             self.remind_button.setText(self.tr("I have it: no reminder"))
+        self.fit_height()
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl(PAGE))

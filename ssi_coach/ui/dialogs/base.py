@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.widgets.basics import label
@@ -33,3 +33,16 @@ class DeskDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+
+    def fit_height(self) -> None:
+        """For a dialog of text only, once it is filled: as high as its text is at this width.
+
+        Qt guesses the height of wrapped text from a narrow line and would leave a hole at the foot.
+        """
+        layout = self.layout()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            self.ensurePolished()
+            height = layout.totalHeightForWidth(self.minimumWidth())
+            self.setMinimumHeight(height)
+            self.resize(self.minimumWidth(), height)

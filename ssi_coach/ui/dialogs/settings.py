@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFrame,
     QLineEdit,
@@ -27,6 +26,7 @@ from ssi_coach.ui.dialogs.settings_look import LookForm
 from ssi_coach.ui.widgets.basics import button
 from ssi_coach.ui.widgets.day_picks import DayPicks
 from ssi_coach.ui.widgets.form import Form, NumberField
+from ssi_coach.ui.widgets.tick_box import LabelledTick
 
 
 class SettingsDialog(DeskDialog):
@@ -43,7 +43,7 @@ class SettingsDialog(DeskDialog):
         self.buttons.addWidget(self.save_button)
         self._build(desk.standing.records.person, 0)
         argument.language_changed.connect(self._again)
-        self.resize(680, 640)
+        self.resize(680, 660)
 
     def _build(self, person: Person, tab: int) -> None:
         self.setWindowTitle(self.tr("Settings"))
@@ -82,6 +82,7 @@ class SettingsDialog(DeskDialog):
         self.target = _text(person.target)
         form.add(self.tr("Target customers"), self.target, self.tr("Whom you want to reach, in a few words."))
         self.minutes = QSpinBox()
+        self.minutes.setProperty("role", "plain")
         self.minutes.setRange(0, MAX_MINUTES)
         self.minutes.setSingleStep(15)
         self.minutes.setValue(person.week_minutes if person.week_minutes is not None else DEFAULT_WEEK_MINUTES)
@@ -97,7 +98,7 @@ class SettingsDialog(DeskDialog):
     def _figures(self, person: Person) -> Form:
         form = Form()
         unknown = self.tr("not known")
-        self.navigator = QCheckBox(self.tr("I use Sales Navigator"))
+        self.navigator = LabelledTick(self.tr("I use Sales Navigator"))
         self.navigator.setChecked(bool(person.sales_navigator))
         form.add(self.tr("Licence"), self.navigator, self.tr("Saved leads and accounts count only with it."))
         self.navigator.setAccessibleName(self.navigator.text())

@@ -220,6 +220,13 @@ QMenu::separator {{ height: 1px; background: {t.border}; margin: 5px 8px; }}
 QMenuBar {{ background: {t.surface}; color: {t.text}; border-bottom: 1px solid {t.border}; }}
 QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {t.border}; }}
+QTabBar::tab {{
+    background: transparent; color: {t.muted}; border: 0; border-bottom: 3px solid transparent; padding: 6px 12px;
+}}
+QTabBar::tab:hover {{ color: {t.text}; }}
+QTabBar::tab:selected {{ color: {t.accent_text}; border-bottom: 3px solid {t.accent}; }}
+QTabBar::tab:focus {{ background: {t.accent_surface}; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border}; padding: 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

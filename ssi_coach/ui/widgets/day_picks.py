@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from ssi_coach.ui.widgets.tick_box import LabelledTick
 
 
 class DayPicks(QWidget):
@@ -16,11 +18,11 @@ class DayPicks(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
-        self.boxes: dict[int, QCheckBox] = {}
+        self.boxes: dict[int, LabelledTick] = {}
         chosen = set(days)
         for day in range(1, 8):
-            box = QCheckBox(QLocale().dayName(day, QLocale.FormatType.ShortFormat).rstrip("."))
-            box.setAccessibleName(QLocale().dayName(day))
+            short = QLocale().dayName(day, QLocale.FormatType.ShortFormat).rstrip(".")
+            box = LabelledTick(short, QLocale().dayName(day))
             box.setChecked(day in chosen)
             self.boxes[day] = box
             line.addWidget(box)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from ssi_coach.ui.theme.manager import tokens
 
 _SIDE = 18
+_GAP = 4
 
 
 class TickBox(QCheckBox):
@@ -39,11 +40,14 @@ class TickBox(QCheckBox):
         done = self.checkState() == Qt.CheckState.Checked
         self.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
 
+    def _box(self) -> QRectF:
+        return QRectF((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+        box = self._box()
         if self.hasFocus():
             painter.setPen(QPen(t.color("accent"), 2))
             painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7)
@@ -66,3 +70,28 @@ class TickBox(QCheckBox):
         else:
             sign = QPolygonF([QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 13.5, y + 6)])
             painter.drawPolyline(sign)
+
+
+class LabelledTick(TickBox):
+    """A tick box with its text beside it, for forms."""
+
+    def __init__(self, text: str, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("accent", name or text, parent)
+        self.setText(text)
+
+    def sizeHint(self) -> QSize:
+        text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(_SIDE + 6 + _GAP + text.width(), max(_SIDE + 6, text.height() + 4))
+
+    def _box(self) -> QRectF:
+        left = self.width() - _SIDE - 3 if self.isRightToLeft() else 3
+        return QRectF(left, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(tokens().color("text" if self.isEnabled() else "faint"))
+        room = _SIDE + 6 + _GAP
+        area = self.rect().adjusted(0, 0, -room, 0) if self.isRightToLeft() else self.rect().adjusted(room, 0, 0, 0)
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, side | Qt.TextFlag.TextShowMnemonic, self.text())
