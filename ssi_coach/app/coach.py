@@ -43,7 +43,7 @@ class Coach:
     """Owns an open workspace, its score, and who wants to know of changes. Belongs to the thread that made it.
 
     ``elsewhere``, when given, is handed a `Reload` whenever a large workspace was changed by something else: it runs
-    it on a worker and brings the result to `adopt`. Without it everything is reloaded at once.
+    it on a worker and brings the result to `adopt` (or `give_up`). Without it everything is reloaded at once.
     """
 
     def __init__(
@@ -191,6 +191,11 @@ class Coach:
         self._seen = reload.version
         self._show(picture)
         return True
+
+    def give_up(self, reload: Reload) -> None:
+        """A `Reload` could not be read: it is asked for anew at the next refresh."""
+        if self._asked == reload.version:
+            self._asked = None
 
     def close(self) -> None:
         """Close the workspace and forget the subscribers."""

@@ -10,7 +10,8 @@ from pathlib import Path
 from ssi_coach import resources
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach, Reload
-from ssi_coach.domain.messages import Message
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace, restore_file
 
@@ -61,11 +62,18 @@ def _coach(workspace: Workspace, clock: Clock | None, elsewhere: Elsewhere | Non
 def open_demo(title: str, *, say: Callable[[Message], str] = str, clock: Clock | None = None) -> Session:
     """The demonstration: an invented person's half year up to today, in a file that goes when it is closed.
 
-    ``say`` puts what that person wrote into the reader's language.
+    ``say`` puts what that person wrote into the reader's language. WorkspaceProblem when there is no room for it.
     """
     from ssi_coach.app.demo import demo_document
 
-    folder = tempfile.TemporaryDirectory(prefix="ssi-coach-demo-", ignore_cleanup_errors=True)
+    try:
+        folder = tempfile.TemporaryDirectory(prefix="ssi-coach-demo-", ignore_cleanup_errors=True)
+    except OSError as error:
+        raise WorkspaceProblem(
+            QT_TRANSLATE_NOOP("Store", "{file} cannot be made: {why}.").of(
+                file=error.filename or title, why=error.strerror or type(error).__name__
+            )
+        ) from error
     try:
         session = create_session(Path(folder.name) / f"{title}{SUFFIX}", clock=clock)
         session.coach.import_records(demo_document(session.coach.standing.today, say=say))

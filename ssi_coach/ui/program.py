@@ -53,7 +53,7 @@ class Program(QObject):
         self._seat: Seat | None = None
         self.caretaker: Caretaker | None = None
         self._own = own
-        self._told = ""
+        self._told = self._not_read = ""
         self.rescue: RescueWindow | None = None
         kept = settings.load()
         if window is None:
@@ -105,11 +105,17 @@ class Program(QObject):
 
     def open_demo(self) -> None:
         """The demonstration, in the same window."""
-        self._show(sessions.open_demo(self.tr("Demonstration"), say=say, clock=self._clock), None)
+        title = self.tr("Demonstration")
+        try:
+            session = sessions.open_demo(title, say=say, clock=self._clock)
+        except Problem as problem:
+            self._rescue(Path(title), problem)
+        else:
+            self._show(session, None)
 
     def leave_demo(self) -> None:
-        """Back to the workspace that was open before, or else the last one."""
-        self.open(self._own or settings.last_workspace())
+        """Back to the workspace that was open before, or else the last one. It stays or becomes no "last opened"."""
+        self.open(self._own or settings.last_workspace(), remember=False)
 
     def _open_session(self, path: Path) -> Session:
         return sessions.open_session(path, clock=self._clock, elsewhere=self._reload)
@@ -236,16 +242,28 @@ class Program(QObject):
 
     def _reload(self, reload: Reload) -> None:
         def read(_report: Report) -> object:
-            return reload, reload()
+            try:
+                return reload, reload()
+            except Problem as problem:
+                return reload, problem
 
         job = Job(read)
         job.done.connect(self._reloaded)
         job.start()
 
-    def _reloaded(self, result: tuple[Reload, Snapshot]) -> None:
-        reload, snapshot = result
-        if self.session is not None and self.session.coach.workspace.path == reload.path:
-            self.session.coach.adopt(reload, snapshot)
+    def _reloaded(self, result: tuple[Reload, Snapshot | Problem]) -> None:
+        reload, read = result
+        if self.session is None or self.session.coach.workspace.path != reload.path:
+            return
+        if isinstance(read, Problem):
+            self.session.coach.give_up(reload)
+            text = say(read.message)
+            if text != self._not_read:
+                self.tell(text, error=True)
+            self._not_read = text
+        else:
+            self._not_read = ""
+            self.session.coach.adopt(reload, read)
 
     def to_front(self) -> None:
         """Bring the window before the others, as far as the desktop lets a program do so."""

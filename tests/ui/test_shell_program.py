@@ -91,6 +91,43 @@ def test_a_workspace_named_at_the_start_is_not_the_last_one(empty: Program, tmp_
     assert settings.last_workspace() == tmp_path / "Third.ssicoach"
 
 
+def test_the_way_back_from_the_demonstration_makes_nothing_the_last_one(empty: Program, tmp_path: Path) -> None:
+    path = tmp_path / "Other.ssicoach"
+    empty.start(path, Seat.take(path, tmp_path / "seats"))
+    empty.open_demo()
+    empty.leave_demo()
+    assert empty.session.path == path
+    assert settings.load().recent == ()
+
+
+def test_no_room_for_the_demonstration_is_said_in_a_sentence(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "gone"))
+    trigger(program, "demo")
+    assert not program.session.demo
+    assert "gone" in program.window.bench.toast.text.text()
+
+
+def test_what_cannot_be_read_after_a_change_from_outside_is_said_and_tried_again(
+    program: Program, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, clock: Morning
+) -> None:
+    monkeypatch.setattr("ssi_coach.app.coach.LARGE_JOURNAL", 0)
+    path = program.session.path
+    look_after(program, qtbot)
+    other = open_session(path, clock=clock)
+    other.coach.do(TickItem("photo", True, TODAY))
+    away = path.rename(path.with_name("away.ssicoach"))
+    program.tick()
+    qtbot.waitUntil(lambda: program.window.bench.toast.isVisible(), timeout=10000)
+    assert path.name in program.window.bench.toast.text.text()
+    assert not program.desk.standing.records.checklist
+    away.rename(path)
+    program.tick()
+    qtbot.waitUntil(lambda: bool(program.desk.standing.records.checklist), timeout=10000)
+    other.close()
+
+
 def test_new_and_open_go_through_the_systems_file_dialog(program: Program, tmp_path: Path) -> None:
     program.desk.do(TickItem("photo", True, TODAY))
     trigger(program, "new")
