@@ -290,7 +290,7 @@ class TestHeatMap:
         page = open_page()
         assert "2 days" in page.heat.map.accessibleName()
         next(action for action in page.heat.menu.actions() if action.data() == "message").trigger()
-        assert "1 days" in page.heat.map.accessibleName()
+        assert "on 1 day" in page.heat.map.accessibleName()
         assert page.heat.button.text().startswith("Messages")
 
     @pytest.mark.qt_log_ignore("does not support raise")  # a tip, on the screen that is none
