@@ -15,7 +15,7 @@ from pathlib import Path
 from release import qt_tool
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXTS = ("title", "many", "hint", "explain", "source", "why", "how", "limit")
+TEXTS = ("title", "one", "many", "hint", "explain", "source", "why", "how", "limit")
 """Keys of the catalogue's TOML files that people read."""
 LANGUAGES: dict[str, tuple[str, ...]] = {"de": (), "en": ("-pluralonly",)}
 """Language → what is special about its file."""

@@ -829,6 +829,10 @@
         <translation>Persönlich oder per Video.</translation>
     </message>
     <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+    <message>
         <source>InMails</source>
         <translation>InMails</translation>
     </message>
@@ -1413,16 +1417,36 @@
         <translation>Ihre Geschichte</translation>
     </message>
     <message>
+        <source>account saved</source>
+        <translation>gespeicherter Account</translation>
+    </message>
+    <message>
         <source>accounts saved</source>
         <translation>gespeicherte Accounts</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
+        <source>call</source>
+        <translation>Telefonat</translation>
+    </message>
+    <message>
         <source>calls</source>
         <translation>Telefonate</translation>
+    </message>
+    <message>
+        <source>check of suggestions</source>
+        <translation>Blick auf die Vorschläge</translation>
+    </message>
+    <message>
+        <source>check of viewers</source>
+        <translation>Blick auf die Besucher</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
@@ -1433,52 +1457,108 @@
         <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>content idea</source>
+        <translation>Idee für einen Beitrag</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>Ideen für Beiträge</translation>
     </message>
     <message>
+        <source>contract</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
         <source>contracts</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>Gespräche</translation>
     </message>
     <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
         <source>events</source>
         <translation>Veranstaltungen</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>Nachfassnachricht</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>Nachfassnachrichten</translation>
     </message>
     <message>
+        <source>group discussion</source>
+        <translation>Gruppendiskussion</translation>
+    </message>
+    <message>
         <source>group discussions</source>
         <translation>Gruppendiskussionen</translation>
+    </message>
+    <message>
+        <source>group joined</source>
+        <translation>Gruppenbeitritt</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>Gruppenbeitritte</translation>
     </message>
     <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+    <message>
         <source>introductions</source>
         <translation>Vorstellungen</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>Einladungen</translation>
     </message>
     <message>
+        <source>lead saved</source>
+        <translation>gespeicherter Lead</translation>
+    </message>
+    <message>
         <source>leads saved</source>
         <translation>gespeicherte Leads</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+    <message>
         <source>meetings</source>
         <translation>Treffen</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>message received</source>
+        <translation>erhaltene Nachricht</translation>
     </message>
     <message>
         <source>messages</source>
@@ -1489,24 +1569,52 @@
         <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
+        <source>new connection</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+    <message>
         <source>new connections</source>
         <translation>neue Kontakte</translation>
+    </message>
+    <message>
+        <source>people search</source>
+        <translation>Personensuche</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>Personensuchen</translation>
     </message>
     <message>
+        <source>post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
         <source>posts</source>
         <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>profile visit</source>
+        <translation>Profilbesuch</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>Profilbesuche</translation>
     </message>
     <message>
+        <source>proposal</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
         <source>proposals</source>
         <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>reaction received</source>
+        <translation>erhaltene Reaktion</translation>
     </message>
     <message>
         <source>reactions</source>
@@ -1517,12 +1625,24 @@
         <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
+        <source>recommendation asked for</source>
+        <translation>erbetene Empfehlung</translation>
+    </message>
+    <message>
+        <source>recommendation given</source>
+        <translation>gegebene Empfehlung</translation>
+    </message>
+    <message>
         <source>recommendations asked for</source>
         <translation>erbetene Empfehlungen</translation>
     </message>
     <message>
         <source>recommendations given</source>
         <translation>gegebene Empfehlungen</translation>
+    </message>
+    <message>
+        <source>reconnection</source>
+        <translation>aufgefrischter Kontakt</translation>
     </message>
     <message>
         <source>reconnections</source>
@@ -1533,20 +1653,44 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>repost</source>
+        <translation>ohne Worte geteilter Beitrag</translation>
+    </message>
+    <message>
         <source>reposts</source>
         <translation>ohne Worte geteilte Beiträge</translation>
+    </message>
+    <message>
+        <source>score recorded</source>
+        <translation>eingetragener Wert</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>eingetragene Werte</translation>
     </message>
     <message>
+        <source>share</source>
+        <translation>geteilter Beitrag</translation>
+    </message>
+    <message>
         <source>shares</source>
         <translation>geteilte Beiträge</translation>
     </message>
     <message>
+        <source>weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+    <message>
         <source>weekly reviews</source>
         <translation>Wochenrückblicke</translation>
+    </message>
+    <message>
+        <source>welcome message</source>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>welcome messages</source>
@@ -1835,8 +1979,8 @@
         <translation>LinkedIns Wert: noch keiner eingetragen</translation>
     </message>
     <message>
-        <source>Logged: {count} × {what} on {day}</source>
-        <translation>Eingetragen: {count} × {what} am {day}</translation>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Eingetragen: {count} {what} am {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
@@ -4453,10 +4597,6 @@
         <translation>1 aktiver Tag</translation>
     </message>
     <message>
-        <source>1 × {what}</source>
-        <translation>1 × {what}</translation>
-    </message>
-    <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
     </message>
@@ -5097,12 +5237,8 @@
         <translation>{count} Zeilen importieren</translation>
     </message>
     <message>
-        <source>log {count} {many}</source>
-        <translation>{count} {many} eintragen</translation>
-    </message>
-    <message>
-        <source>log “{kind}”</source>
-        <translation>„{kind}“ eintragen</translation>
+        <source>log {count} {noun}</source>
+        <translation>{count} {noun} eintragen</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>

@@ -19,8 +19,7 @@ Label = tuple[str, dict[str, Any]]
 _NAMES: Final[Mapping[str, Message]] = {
     "tick_item": QT_TRANSLATE_NOOP("UndoSteps", "tick “{item}”"),
     "untick_item": QT_TRANSLATE_NOOP("UndoSteps", "untick “{item}”"),
-    "log_activity": QT_TRANSLATE_NOOP("UndoSteps", "log “{kind}”"),
-    "log_activities": QT_TRANSLATE_NOOP("UndoSteps", "log {count} {many}"),
+    "log_activity": QT_TRANSLATE_NOOP("UndoSteps", "log {count} {noun}"),
     "edit_activity": QT_TRANSLATE_NOOP("UndoSteps", "change “{kind}”"),
     "delete_activity": QT_TRANSLATE_NOOP("UndoSteps", "delete “{kind}”"),
     "add_card": QT_TRANSLATE_NOOP("UndoSteps", "plan “{kind}”"),
@@ -62,13 +61,12 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
         case intents.TickItem(key=key, done=done):
             return "tick_item" if done else "untick_item", {"item": key}
         case intents.LogActivity(activity=activity):
-            many = "log_activity" if activity.count == 1 else "log_activities"
-            return many, {"kind": activity.kind, "count": activity.count}
+            return "log_activity", {"kind": activity.kind, "count": activity.count}
         case intents.LogOnCard(done=done, activity=activity):
             cards = [work.card(id) for id in done]
             count = sum(done[card.id] - card.done for card in cards) + (activity.count if activity else 0)
             kind = activity.kind if activity else cards[0].kind if cards else ""
-            return "log_activity" if count == 1 else "log_activities", {"kind": kind, "count": count}
+            return "log_activity", {"kind": kind, "count": count}
         case intents.EditActivity(activity=activity):
             return intent.label, {"kind": activity.kind}
         case intents.DeleteActivity(id=id):
@@ -119,7 +117,7 @@ def describe(label: str, args: Mapping[str, Any], catalogue: Catalogue) -> Messa
     if "kind" in args:
         kind = catalogue.kinds.get(str(args["kind"]))
         filled["kind"] = text(kind.title) if kind else args["kind"]
-        filled["many"] = text(kind.many) if kind else args["kind"]
+        filled["noun"] = kind.noun(int(args.get("count", 1))) if kind else args["kind"]
     if "day" in args:
         filled["day"] = date.fromisoformat(str(args["day"]))
     if "week" in args:

@@ -33,10 +33,8 @@ def log(context: Context) -> int:
         check_activity(context.catalogue, activity)
         coach.do(LogActivity(activity))
     kind = context.catalogue.kinds[activity.kind]
-    what = text(kind.title) if activity.count == 1 else text(kind.many)
-    context.say(
-        QT_TRANSLATE_NOOP("Cli", "Logged: {count} × {what} on {day}").of(count=activity.count, what=what, day=on)
-    )
+    what = kind.noun(activity.count)
+    context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {count} {what} on {day}").of(count=activity.count, what=what, day=on))
     return 0
 
 

@@ -53,11 +53,13 @@ class ActivityKind:
     """Something people do. ``feeds`` maps component ids to how much one counts there.
 
     ``area`` is a pillar's name or ``results``: where it is counted in a week's table. ``prepares`` marks kinds that
-    bring no points themselves. ``plural`` and ``title`` are for lists; ``aliases`` help the quick log.
+    bring no points themselves. ``title`` says what to do, ``one`` and ``many`` name what was done; ``aliases`` help the
+    quick log.
     """
 
     key: str
     title: str
+    one: str
     many: str
     area: str
     minutes: int
@@ -70,6 +72,10 @@ class ActivityKind:
     @property
     def result(self) -> bool:
         return self.area == "results"
+
+    def noun(self, count: int) -> Message:
+        """What so many of it are called: “comment”, “comments”."""
+        return text(self.one if count == 1 else self.many)
 
     @property
     def loggable(self) -> bool:
@@ -170,6 +176,7 @@ def _kind(raw: Mapping[str, Any]) -> ActivityKind:
     return ActivityKind(
         key=raw["key"],
         title=raw["title"],
+        one=raw["one"],
         many=raw["many"],
         area=area,
         minutes=int(raw.get("minutes", 0)),

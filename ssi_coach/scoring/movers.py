@@ -196,8 +196,7 @@ def week_bounds(monday: date, today: date) -> tuple[date, date]:
     return monday - timedelta(days=1), min(monday + timedelta(days=6), today)
 
 
-_SEVERAL = QT_TRANSLATE_NOOP("Scoring", "{count} {what}")
-_ONE = QT_TRANSLATE_NOOP("Scoring", "1 × {what}")
+_COUNTED = QT_TRANSLATE_NOOP("Scoring", "{count} {what}")
 _ACTIVE = QT_TRANSLATE_NOOP("Scoring", "{count} active days")
 _ACTIVE_ONE = QT_TRANSLATE_NOOP("Scoring", "1 active day")
 _FADING = QT_TRANSLATE_NOOP("Scoring", "fades unless repeated")
@@ -214,10 +213,7 @@ def describe(line: Mover, catalogue: Catalogue) -> Message:
     if line.kind == "activity":
         if line.key == ACTIVE_DAYS:
             return _ACTIVE_ONE if line.count == 1 else _ACTIVE.of(count=line.count)
-        kind = catalogue.kinds[line.key]
-        return (
-            _ONE.of(what=text(kind.title)) if line.count == 1 else _SEVERAL.of(count=line.count, what=text(kind.many))
-        )
+        return _COUNTED.of(count=line.count, what=catalogue.kinds[line.key].noun(line.count or 0))
     if line.kind == "item":
         return (_TICKED if line.points >= 0 else _UNTICKED).of(what=text(catalogue.items[line.key].title))
     if line.kind in ("fact", "known"):

@@ -18,7 +18,5 @@ def kind_title(catalogue: Catalogue, kind: str) -> str:
 
 
 def amount(catalogue: Catalogue, kind: str, count: int) -> str:
-    """So many of a kind: “3 comments”; for one its name alone."""
-    if count == 1:
-        return kind_title(catalogue, kind)
-    return f"{whole(count)} {say(text(catalogue.kinds[kind].many))}"
+    """So many of a kind: “3 comments”."""
+    return f"{whole(count)} {say(catalogue.kinds[kind].noun(count))}"

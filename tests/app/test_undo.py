@@ -161,7 +161,7 @@ def test_steps_are_named_by_what_was_done(coach: Coach, path: Path) -> None:
     coach.do(intents.SetDone({card.id: 0}))
     assert [str(step.label) for step in reversed(coach.steps())] == [
         "log 3 comments",
-        "log “Publish a post”",
+        "log 1 post",
         f"plan “{coach.catalogue.kinds['call'].title}”",
         f"tick the card “{coach.catalogue.kinds['call'].title}”",
         f"untick the card “{coach.catalogue.kinds['call'].title}”",

@@ -12,7 +12,7 @@ from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.widgets.basics import Dot, label, line, set_role
 from ssi_coach.ui.widgets.count_box import CountBox
 from ssi_coach.ui.widgets.tick_box import TickBox
-from ssi_coach.ui.words import amount
+from ssi_coach.ui.words import amount, kind_title
 
 
 class PlanRowWidget(QWidget):
@@ -132,4 +132,6 @@ def row_title(catalogue: Catalogue, row: CardState) -> str:
 def item_title(catalogue: Catalogue, card: PlanCard) -> str:
     """A card's own title (a routine's cards bear the routine's), else “3 comments”."""
     own = "" if card.routine is not None else card.title
+    if card.count == 1:
+        return own or kind_title(catalogue, card.kind)
     return own or amount(catalogue, card.kind, card.count)
