@@ -13,7 +13,16 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.intents import AddCards, ChangePerson, LogActivity, RecordScore, SetDone, SetGoal, TickItem
+from ssi_coach.app.intents import (
+    AddCards,
+    AssumeUsual,
+    ChangePerson,
+    LogActivity,
+    RecordScore,
+    SetDone,
+    SetGoal,
+    TickItem,
+)
 from ssi_coach.app.states.first_start import LOCAL_KEY
 from ssi_coach.app.states.heat import WEEKS
 from ssi_coach.domain.pillars import PILLARS, Pillar
@@ -21,6 +30,8 @@ from ssi_coach.domain.records import Activity, Goal, OfficialScore, PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.pages.today import TodayPage, greeting
+from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.gauge import Gauge, Reading
 
 SKIPPED = "begun profile record archive"
 INDUSTRY = dict(zip(PILLARS, (10.4, 9.9, 1.5, 11.2), strict=True))
@@ -61,6 +72,36 @@ def press(widget: QWidget, name: str) -> None:
     next(
         made for made in widget.findChildren(QPushButton) if made.isVisible() and made.accessibleName() == name
     ).click()
+
+
+class TestSilence:
+    def test_gauges_over_silent_days_are_hatched_until_somebody_says_what_was(
+        self, open_page: OpenPage, coach: Coach, desk: Desk, today: date
+    ) -> None:
+        coach.state_set(LOCAL_KEY, SKIPPED)
+        coach.do(TickItem("photo", True, today - timedelta(days=40)))
+        for back in range(40, 15, -1):
+            coach.do(LogActivity(Activity(coach.new_id(), "comment", today - timedelta(days=back), 6)))
+        page = open_page()
+        gauges = [page.total.tile.gauge, *(tile.gauge for tile in page.pillars.tiles.values())]
+        assert all(gauge.reading.unsure for gauge in gauges)
+        assert all("nothing was logged of late" in gauge.accessibleDescription() for gauge in gauges)
+        days = [today - timedelta(days=back) for back in range(15, 0, -1)]
+        coach.do(AssumeUsual(tuple(Activity(coach.new_id(), "comment", day, 6) for day in days)))
+        assert not any(gauge.reading.unsure for gauge in gauges)
+
+    def test_hatching_leaves_out_half_of_the_arc(self, qtbot: QtBot, desk: Desk) -> None:
+        sure, unsure = Gauge("accent", 180), Gauge("accent", 180)
+        for gauge in (sure, unsure):
+            qtbot.addWidget(gauge)
+            gauge.show_reading(Reading(50.0, 100.0, "50", "", "", unsure=gauge is unsure))
+        assert colours(sure) > 1.5 * colours(unsure) > 100
+
+
+def colours(gauge: Gauge) -> int:
+    """How many pixels of a gauge have the colour of its area."""
+    image, accent = gauge.grab().toImage(), tokens().color("accent").rgb()
+    return sum(image.pixel(x, y) == accent for x in range(image.width()) for y in range(image.height()))
 
 
 class TestFirstStart:

@@ -57,7 +57,8 @@ class GroupState:
 class ProfileState:
     """``share`` is completeness, 0 to 1. ``steps`` are the open items worth most and ``gain`` what they add together.
 
-    ``brand`` and ``total`` are the shown scores, None while there is no ground for a number.
+    ``brand`` and ``total`` are the shown scores, None while there is no ground for a number; ``unsure`` as in
+    `ssi_coach.app.states.score.PillarState`.
     """
 
     groups: tuple[GroupState, ...]
@@ -71,6 +72,7 @@ class ProfileState:
     brand_high: float
     total: float | None
     read_from_archive: date | None
+    unsure: bool = False
 
 
 def profile_state(standing: Standing, silent_since: date | None = None) -> ProfileState:
@@ -108,6 +110,7 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
         brand.high,
         estimate.total if standing.grounded else None,
         max(archived, default=None),
+        silent_since is not None,
     )
 
 

@@ -37,7 +37,8 @@ class PillarState:
     """One pillar's gauge. ``score`` is None while there is no ground for a number; points of 25.
 
     ``change`` is since the close of ``since`` (the Sunday before this week); None where nothing was known then.
-    ``industry`` is the industry's average as the last reading that holds one gave it.
+    ``industry`` is the industry's average as the last reading that holds one gave it. ``unsure``: the score rests on a
+    silence nobody has explained.
     """
 
     pillar: Pillar
@@ -48,11 +49,13 @@ class PillarState:
     change: float | None
     since: date
     industry: float | None
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TotalState:
-    """The total gauge, 0 to 100. ``margin`` is half the 80 % range, in whole points and at least one."""
+    """The total gauge, 0 to 100. ``margin`` is half the 80 % range, in whole points and at least one; ``unsure`` as in
+    `PillarState`."""
 
     score: float | None
     low: float
@@ -61,6 +64,7 @@ class TotalState:
     official: Official | None
     change: float | None
     since: date
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,7 @@ def score_state(standing: Standing, silent_since: date | None = None) -> ScoreSt
             now.pillars[p].score - then.pillars[p].score if then else None,
             since,
             industry.get(p),
+            silent_since is not None,
         )
         for p in PILLARS
     )
@@ -111,6 +116,7 @@ def score_state(standing: Standing, silent_since: date | None = None) -> ScoreSt
         official_total(standing.records.readings, today),
         now.total - then.total if then else None,
         since,
+        silent_since is not None,
     )
     return ScoreState(total, pillars, results_state(standing))
 

@@ -22,8 +22,9 @@ def total_reading(state: TotalState) -> Reading:
             score=whole(state.official.value), day=day_short(state.official.on)
         )
     below = QCoreApplication.translate("GaugeReading", "± {margin}").format(margin=state.margin)
+    spoken += _unsure(state.unsure)
     official = state.official.value if state.official else None
-    return Reading(state.score, 100.0, whole(state.score), below, spoken, state.low, state.high, official)
+    return Reading(state.score, 100.0, whole(state.score), below, spoken, state.low, state.high, official, state.unsure)
 
 
 def pillar_reading(state: PillarState) -> Reading:
@@ -38,8 +39,15 @@ def pillar_reading(state: PillarState) -> Reading:
         spoken += QCoreApplication.translate("GaugeReading", "; LinkedIn’s score {score} on {day}").format(
             score=number(state.official.value), day=day_short(state.official.on)
         )
+    spoken += _unsure(state.unsure)
     official = state.official.value if state.official else None
-    return Reading(state.score, PILLAR_MAX, number(state.score), of, spoken, state.low, state.high, official)
+    figure = number(state.score)
+    return Reading(state.score, PILLAR_MAX, figure, of, spoken, state.low, state.high, official, state.unsure)
+
+
+def _unsure(unsure: bool) -> str:
+    """What the hatching says, in words."""
+    return QCoreApplication.translate("GaugeReading", "; nothing was logged of late") if unsure else ""
 
 
 def results_reading(state: ResultsState) -> Reading:

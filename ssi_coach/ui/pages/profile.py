@@ -133,6 +133,7 @@ class ProfilePage(Page):
                 spoken.format(score=number(state.brand), maximum=25),
                 state.brand_low,
                 state.brand_high,
+                unsure=state.unsure,
             )
         )
         self.total.show_reading(
@@ -142,6 +143,7 @@ class ProfilePage(Page):
                 whole(state.total),
                 of.format(maximum=100),
                 spoken.format(score=whole(state.total), maximum=100),
+                unsure=state.unsure,
             )
         )
 

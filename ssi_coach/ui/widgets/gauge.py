@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleValueChangeEvent,
+    QBrush,
     QFont,
     QPainter,
     QPaintEvent,
@@ -39,6 +40,7 @@ class Reading:
 
     ``text`` is the large figure, ``below`` the small line under it, ``spoken`` the sentence for screen readers.
     ``low`` and ``high`` bound the range band, ``official`` is LinkedIn's tick; all in points up to ``maximum``.
+    ``unsure``: it rests on days nobody has said anything about, so the arc is hatched.
     """
 
     value: float | None
@@ -49,6 +51,7 @@ class Reading:
     low: float | None = None
     high: float | None = None
     official: float | None = None
+    unsure: bool = False
 
 
 class Gauge(QProgressBar):
@@ -60,7 +63,6 @@ class Gauge(QProgressBar):
         self._diameter = diameter
         self._reading = Reading(None, 25.0, "–", "", "")
         self._needle = 0.0
-        self._animated = True
         self.setTextVisible(False)
         self.setRange(0, 25)
         self._motion = QPropertyAnimation(self, b"needle", self)
@@ -83,10 +85,6 @@ class Gauge(QProgressBar):
     def reading(self) -> Reading:
         return self._reading
 
-    def set_animated(self, animated: bool) -> None:
-        """Off for people who asked their system for less motion."""
-        self._animated = animated
-
     def show_reading(self, reading: Reading) -> None:
         """Move to a new reading: the figure at once, the arc within a quarter of a second."""
         if reading == self._reading:
@@ -98,7 +96,7 @@ class Gauge(QProgressBar):
         QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, reading.spoken))
         target = (reading.value or 0.0) / reading.maximum if reading.maximum else 0.0
         self._motion.stop()
-        if self._animated and self.isVisible() and not less_motion():
+        if self.isVisible() and not less_motion():
             self._motion.setStartValue(self._needle)
             self._motion.setEndValue(target)
             self._motion.start()
@@ -133,7 +131,14 @@ class Gauge(QProgressBar):
                 self._arc(painter, box, self._area, thick, *band)
                 painter.setOpacity(1.0)
             if self._needle > 0.002:
-                self._arc(painter, box, self._area, thick, 0.0, min(self._needle, 1.0))
+                pattern = Qt.BrushStyle.SolidPattern
+                if reading.unsure:
+                    # A wash under the lines, so that where the arc ends can be seen.
+                    painter.setOpacity(0.30)
+                    self._arc(painter, box, self._area, thick, 0.0, self._needle)
+                    painter.setOpacity(1.0)
+                    pattern = Qt.BrushStyle.BDiagPattern
+                self._arc(painter, box, self._area, thick, 0.0, self._needle, pattern)
             if reading.official is not None:
                 self._tick(painter, box, reading.official / reading.maximum, thick)
 
@@ -156,9 +161,19 @@ class Gauge(QProgressBar):
         font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
-    def _arc(self, painter: QPainter, box: QRectF, token: str, thick: float, begin: float, end: float) -> None:
+    def _arc(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        token: str,
+        thick: float,
+        begin: float,
+        end: float,
+        pattern: Qt.BrushStyle = Qt.BrushStyle.SolidPattern,
+    ) -> None:
         begin, end = max(0.0, min(1.0, begin)), max(0.0, min(1.0, end))
-        pen = QPen(tokens().color(token), thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        brush = QBrush(tokens().color(token), pattern)
+        pen = QPen(brush, thick, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         start = round((_START - begin * _SPAN) * 16)
