@@ -35,9 +35,6 @@ def _(intent: intents.LogActivity, work: Work) -> None:
     checks.check_past(activity.on, work.today)
     if activities.get(work.db, activity.id) is not None:
         raise InputProblem(QT_TRANSLATE_NOOP("Coach", "This activity is in the log already."))
-    if activity.source == "manual":
-        # What the user says replaces what was only assumed of that day.
-        activities.delete_assumed(work.db, (activity.on,), activity.kind)
     work.log(activity)
 
 
@@ -55,7 +52,8 @@ def _(intent: intents.EditActivity, work: Work) -> None:
     before = work.activity(activity.id)
     if activity.on != before.on:
         checks.check_past(activity.on, work.today)
-    work.log(activity)
+    # An assumption that was put right is one no more.
+    work.log(replace(activity, source="manual") if before.source == "assumed" else activity)
     card = plan.get(work.db, activity.id)
     if card is not None:
         plan.save(work.db, replace(card, kind=activity.kind, on=activity.on, done=activity.count))
@@ -133,7 +131,7 @@ def _(intent: intents.CarryOver, work: Work) -> None:
 
 @apply.register
 def _(intent: intents.CatchUp, work: Work) -> None:
-    activities.delete_assumed(work.db, sorted({activity.on for activity in intent.activities}))
+    activities.delete_assumed(work.db, sorted({*intent.days, *(activity.on for activity in intent.activities)}))
     # Oldest first: the first of them may be the first thing ever logged.
     for activity in sorted(intent.activities, key=lambda activity: (activity.on, activity.id)):
         checks.check_activity(work.catalogue, activity)

@@ -145,9 +145,11 @@ class CarryOver(Intent):
 
 @dataclass(frozen=True)
 class CatchUp(Intent):
-    """Enter what was done on several days at once. ``activities`` replace assumed ones of their days."""
+    """Enter what was done on several days at once. ``activities`` replace assumed ones of their days, and of ``days``,
+    on which perhaps nothing was done."""
 
     activities: tuple[Activity, ...]
+    days: tuple[date, ...] = ()
     label = "catch_up"
 
 

@@ -37,7 +37,10 @@ class Work:
         return found
 
     def log(self, activity: Activity) -> None:
-        """Write an activity; the first one ever logged by hand fixes the day since when the log is trusted."""
+        """Write an activity. What the user says replaces what was only assumed of that day; the first one ever logged
+        by hand fixes the day since when the log is trusted."""
+        if activity.source == "manual":
+            activities.delete_assumed(self.db, (activity.on,), activity.kind)
         activities.save(self.db, activity)
         if activity.source == "manual" and person.value(self.db, "log_since") is None:
             person.set_value(self.db, "log_since", activity.on.isoformat())

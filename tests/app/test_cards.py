@@ -155,3 +155,22 @@ def test_what_was_assumed_gives_way_to_what_was_done(coach: Coach) -> None:
     coach.do(intents.CatchUp((Activity(coach.new_id(), "message", day),)))
     assert coach.standing.records.journal.on(day) == {"comment": 4, "message": 1}
     assert coach.standing.records.journal.on(other) == {"comment": 1, "post": 1}
+    ticked = card(coach, other, "post", 1)
+    coach.do(intents.SetDone({ticked.id: 1}))
+    assert coach.standing.records.journal.on(other) == {"comment": 1, "post": 1}
+    assert coach.standing.records.journal.manual[other.toordinal()] == {"post": 1}
+    coach.do(intents.CatchUp((), days=(other,)))
+    assert coach.standing.records.journal.on(other) == {"post": 1}
+
+
+def test_an_assumption_that_is_put_right_is_none_any_more(coach: Coach) -> None:
+    day = coach.standing.today - 3 * DAY
+    coach.do(intents.AssumeUsual((Activity("guess", "comment", day, 2), Activity("other", "post", day))))
+    coach.do(intents.EditActivity(Activity("guess", "comment", day, 5, source="assumed")))
+    assert {a.id: (a.count, a.source) for a in around(coach).values()} == {
+        "guess": (5, "manual"),
+        "other": (1, "assumed"),
+    }
+    assert coach.standing.records.person.log_since == day
+    coach.undo()
+    assert {a.source for a in around(coach).values()} == {"assumed"}

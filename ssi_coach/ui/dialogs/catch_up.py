@@ -134,7 +134,8 @@ class CatchUpDialog(DeskDialog):
             text = self.tr("%n day(s) of pause", "", days) if days > 0 else self.tr("A pause ends after it begins.")
             self.summary.setText(text)
             return
-        self.save.setEnabled(things > 0)
+        # Where something was assumed, to say that nothing was done is an answer as well.
+        self.save.setEnabled(things > 0 or (self.answer == ENTER and bool(self.state.assumed)))
         text = self.tr("%n thing(s) · one undo takes it all back", "", things)
         self.summary.setText(text if things else "")
 
@@ -144,7 +145,7 @@ class CatchUpDialog(DeskDialog):
         elif self.answer == USUAL:
             kept = self.desk.do(AssumeUsual(self._activities(self.state.usual, "assumed")))
         else:
-            kept = self.desk.do(CatchUp(self._activities(self.table.entered(), "manual")))
+            kept = self.desk.do(CatchUp(self._activities(self.table.entered(), "manual"), tuple(self.state.assumed)))
         if kept:
             self.accept()
 
