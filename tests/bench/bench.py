@@ -102,14 +102,16 @@ def first_paint(environment: dict[str, str], *arguments: str | Path) -> float:
     return (float(run(environment, "tests.bench.first_paint", *arguments)) - begin) * 1000
 
 
-def starts(environment: dict[str, str], file: Path) -> tuple[float, float]:
-    """Median first paint of SSI Coach and of a bare window, started in turn so that both see the same machine."""
-    bare, app = [], []
-    first_paint(environment, "bare"), first_paint(environment, "app", file)  # the disk's caches are warm for both
-    for _ in range(STARTS):
-        bare.append(first_paint(environment, "bare"))
-        app.append(first_paint(environment, "app", file))
-    return statistics.median(app), statistics.median(bare)
+def starts(environment: dict[str, str], file: Path) -> tuple[float, float, float]:
+    """Median of a bare window, of SSI Coach's first window and of its Today page, in turn on the same machine."""
+    kinds: dict[str, list[float]] = {"bare": [], "app": [], "today": []}
+    for warm in range(STARTS + 1):
+        for kind, times in kinds.items():
+            taken = first_paint(environment, kind, file)
+            # The first of each only warms the disk's caches.
+            times.extend([taken] if warm else [])
+    bare, app, today = (statistics.median(times) for times in kinds.values())
+    return bare, app, today
 
 
 def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
@@ -117,8 +119,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     ten = build(folder / "ten years.ssicoach", 73_000, 10)
     one = build(folder / "one year.ssicoach", 7_300, 1)
 
-    app, bare = starts(environment, five)
+    bare, app, today = starts(environment, five)
     yield Row("First window, 5 years, 10,000 events", app, "ms", 1.6, bare, "a bare PySide6 window", times=True)
+    yield Row("The same until Today stands in it, gauges and all", today, "ms", 550, bare, "a bare PySide6 window")
 
     commit = probe(environment, "commit", folder / "floor.db")["commit_p99"]
     small, large = probe(environment, "window", one), probe(environment, "window", ten)

@@ -2,6 +2,7 @@
 
 ``python -m tests.bench.first_paint bare`` is the floor: a window with nothing in it. ``… app FILE`` is SSI Coach on a
 workspace. Both are watched in the same way: when the event loop starts, a filter waits for the window's first paint.
+``… today FILE`` waits until the Today page is painted with its gauges: the frame comes before its content.
 """
 
 from __future__ import annotations
@@ -14,14 +15,21 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 
 class FirstPaint(QObject):
-    """Prints the clock (seconds, the same for all processes of a machine) at the first paint, and ends the program."""
+    """Prints the clock (seconds, the same for all processes of a machine) at the first paint, and ends the program.
 
-    def __init__(self, app: QApplication) -> None:
+    ``of`` names the class of a widget to wait for; without it, any window counts.
+    """
+
+    def __init__(self, app: QApplication, of: str) -> None:
         super().__init__(app)
+        self._of = of
         app.installEventFilter(self)
 
+    def _awaited(self, widget: QObject) -> bool:
+        return type(widget).__name__ == self._of if self._of else widget.isWidgetType() and widget.isWindow()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and watched.isWidgetType() and watched.isWindow():
+        if event.type() == QEvent.Type.Paint and self._awaited(watched):
             QApplication.instance().removeEventFilter(self)
             # The paint that has begun goes through all widgets of the window before the loop turns again.
             QTimer.singleShot(0, self.painted)
@@ -33,13 +41,13 @@ class FirstPaint(QObject):
         QApplication.exit(0)
 
 
-def watch() -> None:
+def watch(of: str) -> None:
     """Make the next event loop end at the first paint."""
     run = QApplication.exec
 
     def run_until_painted(*_: object) -> int:
         app = QApplication.instance()
-        app.first_paint = FirstPaint(app)
+        app.first_paint = FirstPaint(app, of)
         return run()
 
     QApplication.exec = run_until_painted
@@ -54,7 +62,7 @@ def bare() -> None:
 
 
 if __name__ == "__main__":
-    watch()
+    watch("GaugeTile" if sys.argv[1] == "today" else "")
     if sys.argv[1] == "bare":
         bare()
     else:
