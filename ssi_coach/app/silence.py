@@ -12,10 +12,10 @@ WEEKS_BACK = 12
 """How far back the plan is looked at; in a longer silence the working days tell as well."""
 
 
-def planned_days(coach: Coach, since: date | None = None) -> frozenset[date]:
-    """The days with cards on the plan, from the week of ``since`` (the last entry) to this one."""
+def planned_days(coach: Coach) -> frozenset[date]:
+    """The days with cards on the plan, from the week of the last entry before today to this one."""
     standing = coach.standing
-    first = Week.of(since or standing.records.journal.last_day or standing.today)
+    first = Week.of(standing.records.journal.last_before(standing.today) or standing.today)
     weeks = [standing.week.shift(-back) for back in range(WEEKS_BACK)]
     known = [week for week in weeks if week >= first and week in standing.records.plan_weeks]
     return frozenset(card.on for week in known for card in coach.cards(week))

@@ -73,7 +73,10 @@ class Journal:
         days = [min(book) for book in (self.manual, self.archive, self.assumed) if book]
         return date.fromordinal(min(days)) if days else None
 
-    @property
-    def last_day(self) -> date | None:
-        days = [max(book) for book in (self.manual, self.archive, self.assumed) if book]
-        return date.fromordinal(max(days)) if days else None
+    def last_before(self, day: date) -> date | None:
+        """The last day with an entry before ``day``."""
+        limit = day.toordinal()
+        found = max(
+            (each for book in (self.manual, self.archive, self.assumed) for each in book if each < limit), default=0
+        )
+        return date.fromordinal(found) if found else None

@@ -64,7 +64,7 @@ def _paused_weeks(pauses: Iterable[Pause], work_days: frozenset[int]) -> Iterato
 
 @dataclass(frozen=True, slots=True)
 class Silence:
-    """Days nobody has said anything about. ``since`` is the day after the last entry.
+    """Days nobody has said anything about. ``since`` is the day after the last entry before today.
 
     ``days`` are the planned ones among them, before today: those to ask about and to fill when it was as usual.
     """
@@ -84,7 +84,8 @@ def silence(
 
     ``planned`` are the days with cards on the plan; in a week without any, the work days count as planned. The app
     asks after three planned days without an entry, and after the first one where an archive ended: nobody stopped
-    working there, only the file did. Days of a pause are no silence. Nothing ever logged is no silence either.
+    working there, only the file did. Days of a pause are no silence. Nothing ever logged is no silence either. What is
+    logged today says nothing of the days before: the first tick of a morning is no answer.
     """
     logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
     archived = max(_before(journal.archive, today), default=0)
@@ -106,7 +107,7 @@ def silence(
 
 def _before(book: Mapping[int, Mapping[str, int]], today: date) -> list[int]:
     limit = today.toordinal()
-    return [day for day in book if day <= limit]
+    return [day for day in book if day < limit]
 
 
 def usual_amounts(journal: Journal, before: date, kinds: Collection[str] | None = None) -> dict[str, float]:

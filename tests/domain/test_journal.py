@@ -42,6 +42,7 @@ def test_a_change_leaves_the_old_journal_alone() -> None:
     after = before.changed([("manual", day, "comment", 2), ("assumed", day, "post", 1)])
     assert before.on(day) == {"comment": 3}
     assert after.on(day) == {"comment": 5, "post": 1}
-    assert (after.first_day, after.last_day) == (day, day)
+    assert (after.first_day, after.last_before(day + timedelta(days=1))) == (day, day)
+    assert after.last_before(day) is None
     assert after.on(day - timedelta(days=1)) == {}
-    assert Journal().first_day is None and Journal().last_day is None
+    assert Journal().first_day is None and Journal().last_before(date.max) is None

@@ -74,8 +74,16 @@ def test_after_three_planned_days_without_an_entry_the_app_asks() -> None:
     assert found is not None
     assert found.since == date(2026, 11, 18)
     assert [day.day for day in found.days] == [18, 19, 20]
-    assert silence(logged(TUESDAY, TODAY), (), (), TODAY) is None
     assert silence(Journal(), (), (), TODAY) is None
+
+
+def test_the_first_tick_of_the_day_is_no_answer_to_what_happened_before() -> None:
+    back = date(2026, 11, 26)
+    assert silence(logged(TUESDAY, back), (), (), back) == silence(logged(TUESDAY), (), (), back) is not None
+    assert silence(logged(TUESDAY, back - timedelta(days=1)), (), (), back) is None
+    assert silence(logged(back), (), (), back) is None
+    archived = Journal.of([("archive", TUESDAY.isoformat(), "comment", 1), ("manual", back.isoformat(), "post", 1)])
+    assert silence(archived, (), (), back) is not None
 
 
 def test_planned_days_are_those_with_cards_or_else_the_work_days() -> None:
