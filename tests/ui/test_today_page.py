@@ -325,7 +325,7 @@ class TestHeatMap:
         coach.do(LogActivity(Activity(coach.new_id(), "comment", today - timedelta(days=1))))
         coach.do(SetGoal(Goal("conversation", 5)))
         page.draw(desk.standing)
-        assert "3 days" in page.heat.map.accessibleName()
+        qtbot.waitUntil(lambda: "3 days" in page.heat.map.accessibleName())
 
     def test_one_kind_from_the_menu(self, open_page: OpenPage) -> None:
         page = open_page()

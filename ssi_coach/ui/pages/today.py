@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class TodayPage(Page):
         super().__init__(desk)
         self._kind: str | None = None
         self._heat_of: tuple[Journal, date] | None = None
+        self._heat_later = QTimer(self, singleShot=True, interval=0)
+        self._heat_later.timeout.connect(self._draw_heat)
         self.record_button = button(self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Ctrl+E"))
         self.log_button = button(self.tr("Log something  Ctrl+K"), self._log, "primary")
         self.log_button.setAccessibleName(self.tr("Log something"))
@@ -107,7 +109,15 @@ class TodayPage(Page):
         self.day.draw(day, carry=not declined)
         self.week.draw(week_days(standing), good_weeks(standing))
         self.compare.draw(compare_state(standing))
+        if self._heat_of is None:
+            self._draw_heat()
+        else:
+            # Half a year of days can wait until the gauges have moved.
+            self._heat_later.start()
+
+    def _draw_heat(self) -> None:
         # By what was drawn, not by what changed last: a page that was hidden has missed changes in between.
+        standing = self.desk.standing
         shown = (standing.records.journal, standing.today)
         if self._heat_of is None or shown[0] is not self._heat_of[0] or shown[1] != self._heat_of[1]:
             self._heat_of = shown
