@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 from ssi_coach.app.checks import check_activity, check_item, check_past
@@ -20,6 +21,7 @@ from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import Activity, ChecklistEntry, OfficialScore
 from ssi_coach.importers.registry import page_text
 from ssi_coach.importers.ssi_page import PageReading, read_page
+from ssi_coach.scoring.disagreement import disagreement
 
 
 def log(context: Context) -> int:
@@ -89,18 +91,17 @@ def _figure(name: str, written: str) -> float:
 
 
 def _print_recorded(context: Context, before: Standing, reading: OfficialScore) -> None:
-    expected = before.series.estimate(reading.on)
     context.say(
         QT_TRANSLATE_NOOP("Cli", "Recorded for {day}: {total}").of(
             day=reading.on, total="–" if reading.total is None else f"{reading.total:g}"
         )
     )
-    if reading.total is not None and before.grounded and abs(reading.total - expected.total) >= 2:
-        context.say(
-            QT_TRANSLATE_NOOP(
-                "Cli", "LinkedIn shows {total}, we expected {expected}; the estimate is corrected by it."
-            ).of(total=f"{reading.total:.0f}", expected=f"{expected.total:.0f}")
-        )
+    if before.grounded:
+        # A reading saw what was done until the day before; one of the same day that it replaces says nothing of that.
+        expected = before.series.estimate(reading.on - timedelta(days=1))
+        found = disagreement(expected, reading, before.catalogue.pillar_titles)
+        if found is not None:
+            context.say(found.message)
 
 
 def check(context: Context) -> int:

@@ -135,3 +135,8 @@ def test_the_reader_is_told_where_linkedin_disagrees(line):
     line.ok("check", "photo")
     answer = line.ok("record", "--brand", "20", "--people", "15", "--insights", "15", "--relationships", "15")
     assert "LinkedIn shows 65, we expected" in answer.out
+    assert "Your work counted" in answer.out
+    again = line.ok("record", "--brand", "20", "--people", "15", "--insights", "15", "--relationships", "15")
+    assert again.out == answer.out
+    in_part = line.ok("record", "--relationships", "3")
+    assert "LinkedIn shows 3, we expected" in in_part.out
