@@ -13,6 +13,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import AnnotationKind, OfficialScore
 from ssi_coach.domain.values import dataclass
+from ssi_coach.scoring.disagreement import within_usual
 
 Span = Literal["quarter", "year", "all"]
 SPANS: Final[tuple[Span, ...]] = ("quarter", "year", "all")
@@ -23,9 +24,6 @@ CHART_AREAS: Final = (TOTAL, *(p.value for p in PILLARS))
 
 MOST_POINTS: Final = 740
 """More points than this cannot be told apart on a screen; a longer span is drawn every second, third … day."""
-
-NOISE: Final = 0.75
-"""From day to day LinkedIn's score moves by so much for no reason; a smaller correction is not marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +136,12 @@ def _value(reading: OfficialScore, area: str) -> float | None:
 
 
 def _correction(standing: Standing, area: str, reading: OfficialScore) -> float:
-    """How far a reading moved the estimate, the work of its own day left out."""
+    """How far a reading moved the estimate, the work of its own day left out; 0 within LinkedIn's usual noise."""
     series, before = standing.series, reading.on - timedelta(days=1)
     known = series.estimate(before)
     pillars = [p for p in PILLARS if area in (TOTAL, p.value)]
     moved = sum(series.calibration(p, reading.on).value(known.pillars[p].raw) - known.pillars[p].score for p in pillars)
-    return moved if abs(moved) >= NOISE else 0.0
+    return 0.0 if within_usual(moved) else moved
 
 
 def _bounds(points: tuple[ChartPoint, ...], readings: tuple[ChartReading, ...], highest: float) -> tuple[float, float]:

@@ -6,10 +6,8 @@ The coach and the store are imported when a command opens the workspace: the win
 from __future__ import annotations
 
 import json
-import re
 import sys
 from argparse import Namespace
-from calendar import monthrange
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
@@ -18,11 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from ssi_coach import resources
-from ssi_coach.app import clock as clocks
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.values import dataclass
@@ -145,11 +143,6 @@ class Context:
         print(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
 
 
-def local_today(clock: Clock) -> date:
-    """Today, where no workspace says in which time zone its days are."""
-    return clocks.today(clock, clocks.system_time_zone())
-
-
 def parse_day(written: str | None, today: date) -> date:
     """A day of the command line; today where none is given. InputProblem naming the nearest valid one."""
     if written is None:
@@ -162,22 +155,9 @@ def parse_day(written: str | None, today: date) -> date:
         return day
     raise InputProblem(
         QT_TRANSLATE_NOOP("Cli", "“{value}” is no day that can be used; the nearest is {near}.").of(
-            value=written[:40], near=_nearest_day(written, today)
+            value=written[:40], near=nearest_day(written) or today
         )
     )
-
-
-def _nearest_day(written: str, today: date) -> date:
-    match = re.fullmatch(r"\s*(\d{1,4})\D{1,3}(\d{1,4})\D{1,3}(\d{1,4})\s*", written)
-    if match is None:
-        return today
-    year, month, day = map(int, match.groups())
-    if day > 1000:
-        year, day = day, year
-    year = min(max(year, 1), 9999)
-    month = min(max(month, 1), 12)
-    near = date(year, month, min(max(day, 1), monthrange(year, month)[1]))
-    return min(max(near, FIRST_DAY), LAST_DAY)
 
 
 def parse_week(written: str, today: date) -> Week:
@@ -191,15 +171,6 @@ def parse_week(written: str, today: date) -> Week:
         return week
     raise InputProblem(
         QT_TRANSLATE_NOOP("Cli", "“{value}” is no week to look back at; the nearest is {near}.").of(
-            value=written[:40], near=_nearest_week(written, today)
+            value=written[:40], near=min(nearest_week(written) or Week.of(today), Week.of(today))
         )
     )
-
-
-def _nearest_week(written: str, today: date) -> Week:
-    match = re.fullmatch(r"\s*(\d{4})\D{0,3}(\d{1,3})\s*", written)
-    if match is None:
-        return Week.of(today)
-    year = min(max(int(match[1]), FIRST_DAY.year), LAST_DAY.year)
-    last = date(year, 12, 28).isocalendar().week
-    return min(Week(year, min(max(int(match[2]), 1), last)), Week.of(today))

@@ -13,7 +13,6 @@ from ssi_coach.domain.values import dataclass
 
 Scheme = Literal["light", "dark"]
 
-SPACE = 4
 MARGIN = 28
 GAP = 16
 CARD_RADIUS = 12
