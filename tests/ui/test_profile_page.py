@@ -135,3 +135,12 @@ def test_gauges_explain_themselves(page: ProfilePage, coach: Coach, desk: Desk, 
     page.total.help.click()
     page.import_button.click()
     assert [wanted.at(n) for n in range(3)] == [["explain", "brand"], ["explain", "total"], ["import", None]]
+
+
+def test_a_tick_pushes_nothing_away_that_is_to_be_ticked_next(page: ProfilePage, qtbot: QtBot) -> None:
+    qtbot.wait(20)
+    before = {key: row.geometry() for key, row in page.rows.items()}
+    for key in ("photo", "about", "skills"):
+        page.rows[key].tick.click()
+    qtbot.wait(20)
+    assert {key: row.geometry() for key, row in page.rows.items()} == before

@@ -106,6 +106,10 @@ class ChecklistRow(_Row):
         self.points = label("", "number")
         self.points.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.chip = label("", "chip")
+        # Keeps its place while it is not shown: a tick must not push away what is to be ticked next.
+        kept = self.chip.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.chip.setSizePolicy(kept)
         self.side.addWidget(self.points)
         self.side.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
         self.side.addStretch(1)
@@ -126,7 +130,7 @@ class ChecklistRow(_Row):
         self.chip.setText(self._source(state))
         self.chip.setVisible(state.done)
         self.chip.setToolTip(self._since(state))
-        below = state.evidence or ("" if state.done else say(text(self.item.limit)) if self.item.limit else "")
+        below = state.evidence or (say(text(self.item.limit)) if self.item.limit else "")
         self.sub.setText(below)
         self.sub.setVisible(bool(below))
 
@@ -135,7 +139,7 @@ class ChecklistRow(_Row):
             "manual": self.tr("by hand"),
             "archive": self.tr("archive"),
             "assumed": self.tr("assumed"),
-        }.get(state.source or "", "")
+        }.get(state.source or "manual", "")
 
     def _since(self, state: ItemState) -> str:
         if state.on is None:
