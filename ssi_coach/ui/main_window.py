@@ -160,6 +160,8 @@ class MainWindow(QMainWindow):
         kind, _, argument = key.partition(":")
         if kind == "page":
             self.show_page(argument)
+            if self.bench is not None:
+                self.bench.take_focus()
             return
         if key in {"undo", "redo"}:
             self.settle()

@@ -55,5 +55,15 @@ class Page(QWidget):
         head.addLayout(self.actions_row)
         self.body.addLayout(head)
 
+    def take_focus(self) -> None:
+        """Put the focus where work on this page begins: on the first control that takes it."""
+        other = self.nextInFocusChain()
+        while other is not None and other is not self:
+            takes = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.isEnabled() and other.isVisibleTo(self)
+            if takes and self.isAncestorOf(other):
+                other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+            other = other.nextInFocusChain()
+
     def draw(self, standing: Standing) -> None:
         """Show a standing. Called when the page is visible and something that concerns it changed."""

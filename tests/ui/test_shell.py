@@ -75,6 +75,13 @@ def test_each_page_opens_by_its_shortcut_and_says_so_in_rail_menu_and_title(prog
         assert action.text() in program.window.windowTitle()
 
 
+def test_a_page_opened_by_its_shortcut_takes_the_focus_so_that_its_keys_work(program: Program) -> None:
+    for key in PAGES:
+        program.window.rail.buttons["today"].setFocus()
+        trigger(program, f"page:{key}")
+        assert program.window.bench.stack.pages[key].isAncestorOf(program.window.focusWidget())
+
+
 def test_a_page_is_built_when_first_shown_and_drawn_only_while_seen(program: Program) -> None:
     stack = program.window.bench.stack
     assert set(stack.pages) == {"today"}

@@ -353,3 +353,14 @@ def test_the_palette_keeps_every_chip_in_its_own_place_when_it_is_made_anew(page
         places = [each.geometry() for each in shown]
         assert not any(a.intersects(b) for at, a in enumerate(places) for b in places[at + 1 :])
         assert page.palette_.rect().contains(places[-1])
+
+
+def test_a_adds_to_the_chosen_day_wherever_the_focus_is(page: WeekPage, desk: Desk) -> None:
+    wished = QSignalSpy(desk.dialog_wanted)
+    page.palette_.more.setFocus()
+    QTest.keyClick(page.palette_.more, Qt.Key.Key_A)
+    assert wished.at(0) == ["add_card", MONDAY]
+    if (focus := page.focusWidget()) is not None:
+        focus.clearFocus()
+    QTest.keyClick(page, Qt.Key.Key_A)
+    assert wished.count() == 2

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ssi_coach.app.intents import AddCards, CarryOver, DeleteCards, Intent, MoveCards, RepeatWeek, SetDone
@@ -57,6 +57,9 @@ class WeekPage(Page):
         self.empty = label("", "muted", wrap=True)
         self.palette_ = Palette(catalogue, self.wishes)
         self._palette_actions()
+        # A shortcut, so that it also works while the focus is still in the rail.
+        self.add_key = QShortcut(Qt.Key.Key_A, self)
+        self.add_key.activated.connect(self._add_chosen)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.days, 1)
@@ -196,6 +199,9 @@ class WeekPage(Page):
     def _plan_chosen(self, offer: Offer) -> None:
         self._plan(offer, self.chosen)
 
+    def _add_chosen(self) -> None:
+        self._add(self.chosen)
+
     def _add(self, day: date) -> None:
         self.desk.dialog_wanted.emit("add_card", day)
 
@@ -242,13 +248,14 @@ class WeekPage(Page):
     def _pauses(self) -> None:
         self.desk.dialog_wanted.emit("pauses", None)
 
+    def take_focus(self) -> None:
+        self.grid.focus_day(self.chosen)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The week's keys work wherever the focus is on the page."""
         turns = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_A and not event.modifiers():
-            self._add(self.chosen)
-        elif key in turns:
+        if key in turns:
             self._turn(turns[key])
         else:
             super().keyPressEvent(event)

@@ -107,8 +107,6 @@ class WeekGrid(QWidget):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if plain and key in _STEPS and self._focused()[1] is not None:
             self._walk(*_STEPS[key])
-        elif plain and key == Qt.Key.Key_A and (day := self.chosen) is not None:
-            self._wishes.add.emit(day)
         elif plain and key in _TURNS:
             self._wishes.turn.emit(_TURNS[key])
         else:
