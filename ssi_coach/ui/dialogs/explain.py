@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.silence import silent_since
@@ -32,6 +32,13 @@ from ssi_coach.ui.words import area_title
 TOTAL = "total"
 
 
+class _Text(QWidget):
+    """As high as its text is at its width: Qt would guess the height from a narrow line and leave a hole below."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class ExplainDialog(DeskDialog):
     """``argument``: ``total``, a pillar's name, or ``results``. It follows what changes while it is open."""
 
@@ -42,7 +49,7 @@ class ExplainDialog(DeskDialog):
         self.view.setWidgetResizable(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = _Text()
         inner.setProperty("role", "body")
         self.view.setWidget(inner)
         self.content = QVBoxLayout(inner)

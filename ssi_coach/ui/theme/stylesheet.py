@@ -102,7 +102,10 @@ QPushButton[role="rail"] {{
 }}
 QPushButton[role="rail"]:hover {{ background: {t.hover}; color: {t.text}; }}
 QPushButton[role="rail"]:focus {{ border: 1px solid {t.accent}; padding: 4px 11px; }}
-QPushButton[role="nav"]:checked {{ background: {t.accent_surface}; color: {t.accent_text}; font-weight: 600; }}
+QPushButton[role="nav"]:checked {{
+    background: {t.accent_surface}; color: {t.accent_text}; font-weight: 600; border-color: transparent;
+}}
+QPushButton[role="nav"]:checked:focus {{ border-color: {t.accent}; }}
 QFrame[role="toast"] {{ background: {t.tooltip}; border-radius: {CONTROL_RADIUS}px; }}
 QLabel[role="toast"] {{ color: {t.tooltip_text}; }}
 QPushButton[role="toast"] {{
@@ -208,6 +211,8 @@ QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView::item {{ padding: 2px 6px; }}
+/* The days of a calendar are such items, too: with a padding two digits do not fit. */
+QCalendarWidget QTableView::item {{ padding: 0; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
     selection-color: {t.accent_text};
