@@ -2964,6 +2964,10 @@
         <translation>; LinkedIns Wert {score} am {day}</translation>
     </message>
     <message>
+        <source>; nothing was logged of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no estimate yet</source>
         <translation>noch keine Schätzung</translation>
     </message>
@@ -3316,10 +3320,6 @@
         <translation>hier muss ein Objekt in geschweiften Klammern stehen.</translation>
     </message>
     <message>
-        <source>this must be more than 0.</source>
-        <translation>der Wert muss größer als 0 sein.</translation>
-    </message>
-    <message>
         <source>this must be true or false.</source>
         <translation>hier muss true oder false stehen.</translation>
     </message>
@@ -3348,12 +3348,16 @@
         <translation>{value} ist keine ganze Zahl zwischen {low} und {high}.</translation>
     </message>
     <message>
-        <source>{value} lies outside the years this program knows; check the year.</source>
-        <translation>{value} liegt außerhalb der Jahre, die dieses Programm kennt; prüfen Sie das Jahr.</translation>
+        <source>“{value}” is no day that can be used; the nearest is {near}.</source>
+        <translation>„{value}“ ist kein brauchbarer Tag; am nächsten kommt {near}.</translation>
     </message>
     <message>
         <source>“{value}” is no day; write it like 2026-11-23.</source>
         <translation>„{value}“ ist kein Tag; schreiben Sie ihn wie 2026-11-23.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no week that can be used; the nearest is {near}.</source>
+        <translation>„{value}“ ist keine brauchbare Woche; am nächsten kommt {near}.</translation>
     </message>
     <message>
         <source>“{value}” is no week; write it like 2026-W47.</source>
@@ -3363,11 +3367,11 @@
 <context>
     <name>Json</name>
     <message>
-        <source>Line {line}, column {column}: brackets are nested too deep for such a file.</source>
+        <source>line {line}, column {column}: brackets are nested too deep for such a file.</source>
         <translation>Zeile {line}, Spalte {column}: Die Klammern sind für eine solche Datei zu tief geschachtelt.</translation>
     </message>
     <message>
-        <source>Line {line}, column {column}: this is not valid JSON ({why}).</source>
+        <source>line {line}, column {column}: this is not valid JSON ({why}).</source>
         <translation>Zeile {line}, Spalte {column}: Das ist kein gültiges JSON ({why}).</translation>
     </message>
 </context>
@@ -4985,6 +4989,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Undo</source>

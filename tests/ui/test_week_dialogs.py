@@ -141,7 +141,7 @@ def test_routines_are_made_changed_and_deleted(desk: Desk, coach: Coach, host: Q
     assert not dialog.save.isEnabled() and not dialog.delete.isEnabled()
     QTest.keyClicks(dialog.name, "Morning")
     assert "25" in dialog.needs.text()
-    dialog.save.click()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     (made,) = coach.standing.records.routines
     assert (made.title, len(made.items)) == ("Morning", 3)
     dialog.more.click()

@@ -80,6 +80,7 @@ class RoutinesDialog(DeskDialog):
         self.body.addLayout(both, 1)
         self.delete = button(self.tr("Delete routine"), self._delete, "flat")
         self.save = button(self.tr("Save"), self._save, "primary")
+        self.save.setDefault(True)
         self.buttons.insertWidget(0, self.delete)
         self.buttons.addWidget(button(self.tr("Close"), self.accept))
         self.buttons.addWidget(self.save)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.settings_look import LookForm
+from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.widgets.basics import button
 from ssi_coach.ui.widgets.day_picks import DayPicks
 from ssi_coach.ui.widgets.form import Form, NumberField
@@ -53,6 +53,7 @@ class SettingsDialog(DeskDialog):
         self._person = person
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.addTab(_scrolled(self._about_you(person)), self.tr("About you"))
         tabs.addTab(_scrolled(self._figures(person)), self.tr("Your figures"))
         tabs.addTab(_scrolled(LookForm(self._appearance)), self.tr("This program"))
@@ -65,7 +66,8 @@ class SettingsDialog(DeskDialog):
         self.body.addWidget(tabs, 1)
         self.setTabOrder(tabs, self.cancel_button)
         self.setTabOrder(self.cancel_button, self.save_button)
-        tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+        # At first where there is something to type; after a change of language on the tab it was made on.
+        (tabs if tab else self.name_field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self) -> None:
         tab = self._tabs.currentIndex() if self._tabs is not None else 0
@@ -81,11 +83,9 @@ class SettingsDialog(DeskDialog):
         form.add(self.tr("Industry"), self.industry, self.tr("As in your profile: LinkedIn compares you with it."))
         self.target = _text(person.target)
         form.add(self.tr("Target customers"), self.target, self.tr("Whom you want to reach, in a few words."))
-        self.minutes = QSpinBox()
-        self.minutes.setProperty("role", "plain")
-        self.minutes.setRange(0, MAX_MINUTES)
+        meant = person.week_minutes if person.week_minutes is not None else DEFAULT_WEEK_MINUTES
+        self.minutes = NumberSpin(meant, 0, MAX_MINUTES)
         self.minutes.setSingleStep(15)
-        self.minutes.setValue(person.week_minutes if person.week_minutes is not None else DEFAULT_WEEK_MINUTES)
         form.add(self.tr("Time a week"), self.minutes, unit=self.tr("minutes"))
         self.days = DayPicks(person.work_days if person.work_days is not None else DEFAULT_WORK_DAYS)
         form.add(

@@ -47,18 +47,21 @@ class Toast(QFrame):
         self.close_button.setToolTip(self.tr("Close"))
 
     def tell(self, text: str, step: str = "", *, error: bool = False) -> None:
-        """Show ``text``; with a step's id also the offer to undo it. Spoken to screen readers, louder for an error."""
+        """Show ``text``, and speak it to screen readers, louder for an error.
+
+        With a step's id ``text`` is what was done, and the offer to undo it stands beside it.
+        """
         self._step = step
         self.undo_button.setVisible(bool(step))
         if step:
             self.undo_button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
         self.text.setWordWrap(False)
-        self.text.setText(text)
+        self.text.setText(self.tr("Done: {what}").format(what=text) if step else text)
         self.show()
         self.raise_()
         self.place()
         self._timer.start(ERROR_SHOWN_MS if error else SHOWN_MS)
-        event = QAccessibleAnnouncementEvent(self, text)
+        event = QAccessibleAnnouncementEvent(self, self.text.text())
         event.setPoliteness(
             QAccessible.AnnouncementPoliteness.Assertive if error else QAccessible.AnnouncementPoliteness.Polite
         )
