@@ -1967,10 +1967,6 @@
         <translation>Erledigt {done} von {planned} geplant · gute Wochen in Folge: {weeks}</translation>
     </message>
     <message>
-        <source>LinkedIn shows {total}, we expected {expected}; the estimate is corrected by it.</source>
-        <translation>LinkedIn zeigt {total}, erwartet hatten wir {expected}; die Schätzung wird dadurch berichtigt.</translation>
-    </message>
-    <message>
         <source>LinkedIn’s score on {day}: {total}</source>
         <translation>LinkedIns Wert am {day}: {total}</translation>
     </message>

@@ -13,6 +13,7 @@ from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import SECTIONS, Document
 from ssi_coach.domain.records import FACT_KEYS, PERSON_KEYS, Activity, Fact, Reflection
 from ssi_coach.domain.values import dataclass
+from ssi_coach.scoring.model import build_model
 from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
 from ssi_coach.store.connection import Db
 
@@ -46,7 +47,7 @@ class Merge:
         self.there = dict.fromkeys(SECTIONS, 0)
 
     def take(self, document: Document) -> None:
-        """Write what is new or different. InputProblem when a figure of the person cannot be."""
+        """Write what is new or different. InputProblem when a figure or a weight cannot be."""
         self._facts(document)
         self._person(document)
         self._checklist(document)
@@ -157,6 +158,9 @@ class Merge:
         for component, changes in document.weights.items():
             if self._count("weights", weights.get(component, {}), dict(changes)):
                 goals.save_weight(self._db, component, changes)
+        if document.weights:
+            # The file's and ours are right each, and may still leave a pillar without any weight together.
+            build_model(self._work.catalogue, goals.weights(self._db))
 
     def _log_since(self) -> None:
         if person.value(self._db, "log_since") is None:

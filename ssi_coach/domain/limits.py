@@ -22,5 +22,9 @@ MAX_ID: Final = 200
 MAX_MINUTES: Final = 10_080
 """A week has no more minutes."""
 
+MAX_WEIGHT: Final = 1_000_000
+MIN_RATE: Final = 0.001
+"""The least reference and half-life of a component, in its own unit a week and in days."""
+
 TOTAL_TOLERANCE: Final = 1.0
 """The four pillars add up to LinkedIn's rounded total within this."""

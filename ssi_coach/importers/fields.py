@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -10,6 +11,7 @@ from typing import Any, Final
 
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_COUNT, MAX_FIGURE, MAX_ID, MAX_TEXT
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import DECIMALS
 from ssi_coach.domain.week import Week
@@ -36,7 +38,7 @@ def nearest(place: str, name: str, known: Sequence[str]) -> InputProblem:
     return refuse(
         place,
         QT_TRANSLATE_NOOP("Interchange", "there is no “{name}”; the nearest is “{near}”.").of(
-            name=_short(name), near=near[0] if near else "–"
+            name=_cut(name), near=near[0] if near else "–"
         ),
     )
 
@@ -48,14 +50,15 @@ class Row:
         if not isinstance(value, Mapping):
             raise refuse(place, QT_TRANSLATE_NOOP("Interchange", "this must be an object in braces."))
         if isinstance(value, Twins):
-            raise refuse(f"{place}.{value.twin[:60]}", QT_TRANSLATE_NOOP("Interchange", "this key stands twice."))
+            twin = f"{place}.{value.twin[:60]}" if place else value.twin[:60]
+            raise refuse(twin, QT_TRANSLATE_NOOP("Interchange", "this key stands twice."))
         for key in value:
             if key not in keys:
                 near = get_close_matches(key[:60], keys, n=1, cutoff=0.0)
                 raise refuse(
                     place,
                     QT_TRANSLATE_NOOP("Interchange", "the key “{key}” is not known; the nearest is “{near}”.").of(
-                        key=_short(key), near=near[0] if near else "–"
+                        key=_cut(key), near=near[0] if near else "–"
                     ),
                 )
         self._value: Mapping[str, Any] = value
@@ -125,12 +128,7 @@ class Row:
         except ValueError:
             week = None
         if week is None or not FIRST_DAY.year <= week.year <= LAST_DAY.year or str(week) != value:
-            raise refuse(
-                self.at(key),
-                QT_TRANSLATE_NOOP("Interchange", "“{value}” is no week; write it like 2026-W47.").of(
-                    value=_short(value)
-                ),
-            )
+            raise refuse(self.at(key), _no_week(value))
         return week
 
 
@@ -160,7 +158,7 @@ def integer(value: object, place: str, low: int, high: int) -> int:
         raise refuse(
             place,
             QT_TRANSLATE_NOOP("Interchange", "{value} is not a whole number between {low} and {high}.").of(
-                value=_short(value), low=low, high=high
+                value=_cut(_written(value)), low=low, high=high
             ),
         )
     return value
@@ -177,7 +175,7 @@ def number(value: object, place: str, low: float, high: float) -> float:
         raise refuse(
             place,
             QT_TRANSLATE_NOOP("Interchange", "{value} is not a number between {low} and {high}.").of(
-                value=_short(value), low=f"{low:.12g}", high=f"{high:.12g}"
+                value=_cut(_written(value)), low=f"{low:.12g}", high=f"{high:.12g}"
             ),
         )
     return round(float(value), DECIMALS)
@@ -190,24 +188,39 @@ def day(value: object, place: str) -> date:
         found = date.fromisoformat(written) if len(written) == len("2026-11-23") else None
     except ValueError:
         found = None
-    if found is None or found.isoformat() != written:
-        raise refuse(
-            place,
-            QT_TRANSLATE_NOOP("Interchange", "“{value}” is no day; write it like 2026-11-23.").of(
-                value=_short(written)
-            ),
-        )
-    if not FIRST_DAY <= found <= LAST_DAY:
-        raise refuse(
-            place,
-            QT_TRANSLATE_NOOP("Interchange", "{value} lies outside the years this program knows; check the year.").of(
-                value=written
-            ),
-        )
+    if found is None or found.isoformat() != written or not FIRST_DAY <= found <= LAST_DAY:
+        raise refuse(place, _no_day(written))
     return found
 
 
-def _short(value: object) -> str:
-    shown = value if isinstance(value, str) else repr(value)
+def _no_day(written: str) -> Message:
+    near = nearest_day(written)
+    if near is None:
+        return QT_TRANSLATE_NOOP("Interchange", "“{value}” is no day; write it like 2026-11-23.").of(
+            value=_cut(written)
+        )
+    # As the file has to hold it, not as the reader's locale writes days.
+    return QT_TRANSLATE_NOOP("Interchange", "“{value}” is no day that can be used; the nearest is {near}.").of(
+        value=_cut(written), near=near.isoformat()
+    )
+
+
+def _no_week(written: str) -> Message:
+    near = nearest_week(written)
+    if near is None:
+        return QT_TRANSLATE_NOOP("Interchange", "“{value}” is no week; write it like 2026-W47.").of(value=_cut(written))
+    return QT_TRANSLATE_NOOP("Interchange", "“{value}” is no week that can be used; the nearest is {near}.").of(
+        value=_cut(written), near=str(near)
+    )
+
+
+def _written(value: object) -> str:
+    """A value as the file has it: a text in its quotation marks, true and not True."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "∞"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _cut(shown: str) -> str:
     shown = "".join(char if char.isprintable() else "�" for char in shown)
     return shown if len(shown) <= 40 else f"{shown[:40]}…"

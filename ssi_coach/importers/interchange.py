@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import FORMAT, SECTIONS, VERSION, Document, content_id
-from ssi_coach.domain.limits import MAX_COUNT, MAX_FIGURE, MAX_MINUTES, MAX_NAME
+from ssi_coach.domain.limits import MAX_COUNT, MAX_FIGURE, MAX_MINUTES, MAX_NAME, MAX_WEIGHT, MIN_RATE
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem
@@ -271,11 +271,8 @@ class _Reader:
         for name in value:
             row.require(name)
             part = Row(row.raw(name), row.at(name), _WEIGHT_KEYS)
-            changed = {key: part.number(key) for key in _WEIGHT_KEYS}
+            changed = {key: part.number(key, 0.0 if key == "points" else MIN_RATE, MAX_WEIGHT) for key in _WEIGHT_KEYS}
             read[name] = {key: amount for key, amount in changed.items() if amount is not None}
-            for key in ("reference", "half_life"):
-                if read[name].get(key) == 0:
-                    raise refuse(part.at(key), QT_TRANSLATE_NOOP("Interchange", "this must be more than 0."))
         for pillar in PILLARS:
             points = (read.get(c.id, {}).get("points", c.points) for c in self.catalogue.of_pillar(pillar))
             if not any(points):

@@ -35,7 +35,7 @@ def load(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_pairs, parse_int=_integer)
     except json.JSONDecodeError as error:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Json", "Line {line}, column {column}: this is not valid JSON ({why}).").of(
+            QT_TRANSLATE_NOOP("Json", "line {line}, column {column}: this is not valid JSON ({why}).").of(
                 line=error.lineno, column=error.colno, why=error.msg
             )
         ) from None
@@ -58,7 +58,7 @@ def _check_depth(text: str) -> None:
 
 def _too_deep(line: int, column: int) -> InputProblem:
     return InputProblem(
-        QT_TRANSLATE_NOOP("Json", "Line {line}, column {column}: brackets are nested too deep for such a file.").of(
+        QT_TRANSLATE_NOOP("Json", "line {line}, column {column}: brackets are nested too deep for such a file.").of(
             line=line, column=column
         )
     )

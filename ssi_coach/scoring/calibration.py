@@ -24,7 +24,7 @@ Noise does not repeat to three decimals, so what does repeat carries none. Both 
 the estimate is worse there than "same as last time"; members whose readings are noisy or rounded are not touched.
 """
 GAIN_RANGE: Final = (0.3, 2.0)
-GAIN_VARIANCE_MAX: Final = 100.0
+GAIN_VARIANCE_MAX: Final = 10_000.0
 """Far more than the gain's range needs. Where raw stays the same, readings say nothing of the gain, and surprise after
 surprise would let its variance grow beyond all numbers."""
 SURPRISE: Final = 3.0

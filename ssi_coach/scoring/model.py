@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, PROFILE, Catalogue, Component
+from ssi_coach.domain.limits import MAX_WEIGHT, MIN_RATE
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem, unknown_name
@@ -117,8 +118,8 @@ def _check(catalogue: Catalogue, name: str, changes: Mapping[str, float]) -> Non
     for key, value in changes.items():
         if key not in WEIGHT_KEYS:
             raise unknown_name(QT_TRANSLATE_NOOP("Scoring", "weight"), key, WEIGHT_KEYS)
-        lowest = 0.0 if key == "points" else 0.001
-        if not lowest <= value <= 1_000_000:
+        lowest = 0.0 if key == "points" else MIN_RATE
+        if not lowest <= value <= MAX_WEIGHT:
             raise InputProblem(
                 QT_TRANSLATE_NOOP(
                     "Scoring", "The weight “{key}” of “{component}” is out of range; give a number above zero."

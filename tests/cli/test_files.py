@@ -45,6 +45,17 @@ def test_export_import_export_gives_the_same_bytes(line, tmp_path, today):
     assert export(line) == whole
 
 
+def test_weights_that_leave_a_pillar_none_together_change_nothing(line, tmp_path):
+    def weights(*names):
+        return {"format": "ssi-coach", "version": 1, "weights": {f"brand.{name}": {"points": 0} for name in names}}
+
+    line.ok("import", write(tmp_path, weights("profile", "posts", "resonance", "endorsements")))
+    before = export(line)
+    line.refused("import", write(tmp_path, weights("followers")))
+    assert export(line) == before
+    line.ok("score", "--json")
+
+
 def test_a_ticked_card_without_its_activity_makes_it(line, tmp_path):
     line.ok("import", write(tmp_path, WHOLE))
     made = [a for a in json.loads(export(line))["activities"] if a["id"] == "p1"]

@@ -72,7 +72,7 @@ def test_what_a_later_version_reads_is_recognised_and_refused(tmp_path):
         (b"SQLite format 3\0" + bytes(100), "workspace"),
         (b'{"format": "ssi-coach", "person": {"name": "J\xfcrgen"}}', "line 1, column 46: this is not UTF-8"),
         ('{"format": "ssi-coach"}'.encode("utf-16"), "line 1, column 1: this is not UTF-8"),
-        (b'{"format": "ssi-coach", }', "Line 1, column 25"),
+        (b'{"format": "ssi-coach", }', "line 1, column 25"),
     ],
 )
 def test_other_files_are_refused_with_their_name(tmp_path, content, why):
