@@ -208,6 +208,9 @@ QSpinBox[role="count"] {{
 QSpinBox[role="count"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
 QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
+/* A list below the field: the popup over it that Fusion would show is cut when the sheet gives it a border. */
+QComboBox {{ combobox-popup: 0; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: 18px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QTableView::item {{ padding: 2px 6px; }}
