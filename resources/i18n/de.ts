@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>; nothing was logged of late</source>
-        <translation type="unfinished"></translation>
+        <translation>; zuletzt wurde nichts eingetragen</translation>
     </message>
     <message>
         <source>no estimate yet</source>
