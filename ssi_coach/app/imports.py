@@ -50,20 +50,20 @@ class Importer:
             files.append(read_file(path, self.catalogue, self.today))
         report(len(paths), len(paths) + 1)
         document = join(file.document for file in files)
-        with self._gate() as gate:
+        # On a copy: however much it is, nobody waits for the workspace meanwhile.
+        with self._gate(Workspace.trial(self.workspace)) as gate:
             result, _ = gate.take_in(document, dry_run=True)
         return Preview(tuple(files), document, result)
 
     def take_in(self, document: Document, report: Report) -> ImportResult:
         """Take a document in as one undo step."""
         report(0, 0)
-        with self._gate() as gate:
+        with self._gate(Workspace.open(self.workspace)) as gate:
             result, _ = gate.take_in(document, dry_run=False)
         return result
 
     @contextmanager
-    def _gate(self) -> Iterator[Gate]:
-        workspace = Workspace.open(self.workspace)
+    def _gate(self, workspace: Workspace) -> Iterator[Gate]:
         try:
             yield Gate(workspace, self.catalogue, self.clock)
         finally:

@@ -26,7 +26,7 @@ from ssi_coach.store.migrate import NEWEST, migrate, version
 
 
 class Workspace:
-    """Made by `open`, `create`, `open_or_create` or `open_readonly`; close it when done.
+    """Made by `open`, `create`, `open_or_create`, `open_readonly` or `trial`; close it when done.
 
     ``db`` is for the modules of the store. ``writable`` is False for a copy in memory.
     """
@@ -98,17 +98,27 @@ class Workspace:
 
         InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer.
         """
+        copy = cls.trial(path)
+        copy.db.execute("PRAGMA query_only = ON")
+        copy.writable = False
+        return copy
+
+    @classmethod
+    def trial(cls, path: Path) -> Workspace:
+        """A copy in memory on which anything can be tried; the file is only read, and nobody has to wait for it.
+
+        InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer.
+        """
         require_ours(path, read_header(path), NEWEST)
         db = Db(":memory:")
         try:
             backup.read_into(path, db)
             with transaction(db, path):
                 migrate(db, path)
-            db.execute("PRAGMA query_only = ON")
         except BaseException:
             db.close()
             raise
-        return cls(path, db, writable=False)
+        return cls(path, db, writable=True)
 
     @classmethod
     def for_reading(cls, path: Path) -> Workspace:
