@@ -263,18 +263,20 @@ def _rank_labels(zone: Sequence[Token]) -> dict[int, str]:
     titled = {Kind.INDUSTRY_RANK: "industry", Kind.NETWORK_RANK: "network"}
     bare = {Kind.INDUSTRY: "industry", Kind.NETWORK: "network"}
     labels = {at: titled[token.kind] for at, token in enumerate(zone) if token.kind in titled}
-    if labels:
-        return labels
     words = {at: bare[token.kind] for at, token in enumerate(zone) if token.kind in bare}
     near = {at: name for at, name in words.items() if any(t.kind is Kind.PERCENT for t in zone[max(at - 3, 0) : at])}
+    if labels:
+        # "Top 78% of your industry" beside "Network SSI rank": of each group the title, else the words.
+        return labels | {at: name for at, name in near.items() if name not in labels.values()}
     return near or words
 
 
 def _pair_ranks(pieces: Sequence[tuple[Token, str | None]]) -> list[tuple[str, Token]]:
     """Which number belongs to which label; nothing where that is not certain."""
     tops = [at for at, (token, _) in enumerate(pieces) if token.kind is Kind.TOP]
-    if any(at + 1 < len(pieces) and pieces[at + 1][1] for at in tops):
-        # "Top / Industry SSI rank / 65 / %": each "Top" begins one rank.
+    beside = any(at + 1 < len(pieces) and pieces[at + 1][1] for at in tops)
+    if beside or (tops[:1] == [0] and len(tops) > sum(1 for _, name in pieces if name)):
+        # "Top / Industry SSI rank / 65 / %": each "Top" begins one rank; so it does where one more has no label.
         bounds = [*tops, len(pieces)]
         groups = [pieces[low:high] for low, high in pairwise(bounds)]
         return [pair for group in groups for pair in _only_pair(group)]

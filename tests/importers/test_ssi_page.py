@@ -108,6 +108,19 @@ def test_top_of_your_industry_is_a_rank():
     assert reading.network_rank == 70, "the section of the network tells the other"
 
 
+def test_a_rank_in_words_stands_beside_one_with_a_title():
+    reading = read_page(CAPTURE.replace("Top\n75\n%\nIndustry SSI rank\n", "Top 78% of your industry\n"))
+    assert (reading.industry_rank, reading.network_rank) == (78, 81)
+
+
+def test_one_more_rank_without_a_label_hides_no_other():
+    head = "Top 78% of your industry\nTop 81% of your network\n"
+    reading = read_page(
+        head + CAPTURE[CAPTURE.index("Current Social") : CAPTURE.index("People in your industry")] + "Top 70%\n"
+    )
+    assert (reading.industry_rank, reading.network_rank) == (78, 81)
+
+
 @pytest.mark.parametrize("hole", ["Top\n75\n%\n", "75\n%\n", "75\n"])
 def test_a_missing_rank_is_not_taken_from_its_neighbour(hole):
     text = (
