@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -147,7 +147,7 @@
         <translation>Wie der &amp;Wert entsteht</translation>
     </message>
     <message>
-        <source>How to ask for your LinkedIn &amp;archive</source>
+        <source>How to ask &amp;for your LinkedIn archive</source>
         <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Record LinkedIn’s &amp;score…</source>
-        <translation>LinkedIns &amp;Wert eintragen…</translation>
+        <translation>&amp;LinkedIns Wert eintragen…</translation>
     </message>
     <message>
         <source>Recorded scores and &amp;notes…</source>
-        <translation>Eingetragene Werte und &amp;Notizen…</translation>
+        <translation>Eingetragene Werte und No&amp;tizen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>

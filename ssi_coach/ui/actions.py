@@ -126,7 +126,7 @@ class Actions(QObject):
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "explain": self.tr("How the &score is made"),
-            "archive_howto": self.tr("How to ask for your LinkedIn &archive"),
+            "archive_howto": self.tr("How to ask &for your LinkedIn archive"),
             "about": self.tr("&About SSI Coach"),
             "theme:system": self.tr("Light or dark as the &system"),
             "theme:light": self.tr("&Light"),

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -21,6 +21,7 @@ from ssi_coach.domain.records import Activity
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.widgets.toast import Toast
 from tests.ui.conftest import Morning
 
 TODAY = date(2026, 11, 23)
@@ -360,3 +361,24 @@ def test_a_workspace_migrated_under_the_window_can_only_be_read(program: Program
     assert program.window.bench.fixed.isVisible()
     assert not program.window.actions_.all["log"].isEnabled()
     assert not program.desk.do(Annotate(TODAY, "note", "x"))
+
+
+def test_a_toast_told_before_its_window_is_laid_out_lies_at_the_foot_all_the_same(qtbot: QtBot) -> None:
+    over = QWidget()
+    qtbot.addWidget(over)
+    toast = Toast(over)
+    toast.tell("This is the copy.")
+    over.resize(900, 700)
+    over.show()
+    QApplication.sendPostedEvents()
+    assert toast.isVisible()
+    assert toast.geometry().bottom() > 650
+    assert abs(toast.geometry().center().x() - 450) < 3
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_no_two_entries_of_a_menu_share_a_letter(program: Program, appearance: Appearance, language: str) -> None:
+    appearance.choose_language(language)
+    for menu in program.window.menuBar().findChildren(QMenu):
+        letters = [text[text.index("&") + 1].lower() for a in menu.actions() if "&" in (text := a.text())]
+        assert len(letters) == len(set(letters)), [a.text() for a in menu.actions()]

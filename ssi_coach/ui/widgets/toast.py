@@ -78,7 +78,8 @@ class Toast(QFrame):
         self.setGeometry((parent.width() - width) // 2, parent.height() - height - _FROM_BELOW, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        # Also while the parent is not seen yet: it may be told something before it is laid out.
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
             self.place()
         return False
 
