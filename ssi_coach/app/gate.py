@@ -75,8 +75,12 @@ class Gate:
         with self._work() as work:
             return history.redo(work.db, step_id)
 
-    def take_in(self, document: Document, *, dry_run: bool) -> tuple[ImportResult, bytes]:
+    def take_in(
+        self, document: Document, *, dry_run: bool, last_look: Callable[[], None] | None = None
+    ) -> tuple[ImportResult, bytes]:
         """Merge a document, or only say what that would do.
+
+        ``last_look`` is called when all is written and nothing kept yet: what it raises takes everything back.
 
         An import too large to be undone is backed up before and clears the undo history: steps that lie before it
         could not be taken back any more.
@@ -89,6 +93,8 @@ class Gate:
             merge = Merge(work)
             merge.take(document)
             result = merge.result()
+            if last_look is not None:
+                last_look()
             return "import_records", {"count": result.total_added}
 
         try:

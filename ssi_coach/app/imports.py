@@ -56,10 +56,14 @@ class Importer:
         return Preview(tuple(files), document, result)
 
     def take_in(self, document: Document, report: Report) -> ImportResult:
-        """Take a document in as one undo step."""
-        report(0, 0)
+        """Take a document in as one undo step. Cancelled by ``report`` until the last moment, it changes nothing."""
+
+        def last_look() -> None:
+            report(0, 0)
+
+        last_look()
         with self._gate(Workspace.open(self.workspace)) as gate:
-            result, _ = gate.take_in(document, dry_run=False)
+            result, _ = gate.take_in(document, dry_run=False, last_look=last_look)
         return result
 
     @contextmanager

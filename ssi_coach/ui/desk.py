@@ -77,6 +77,15 @@ class Desk(QObject):
             self.done.emit(standing.undo.id, say(standing.undo.label))
         return True
 
+    def remember(self, key: str, value: str) -> bool:
+        """Remember something about this workspace outside the record and its undo. False when that cannot be."""
+        try:
+            self.coach.state_set(key, value)
+        except Problem as problem:
+            self.failed.emit(say(problem.message))
+            return False
+        return True
+
     def undo(self, step_id: str | None = None) -> bool:
         """Take back the newest step (or refuse, when ``step_id`` is not the newest any more)."""
         return self._step(redo=False, step_id=step_id)

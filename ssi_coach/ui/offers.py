@@ -63,9 +63,9 @@ class Offers(QObject):
         if offer is None:
             return
         if offer.kind == REVIEW:
-            self._desk.coach.state_set(REVIEW_TOLD, str(self._desk.standing.week))
+            self._desk.remember(REVIEW_TOLD, str(self._desk.standing.week))
         elif offer.kind == CATCH_UP and offer.day is not None:
-            self._desk.coach.state_set(CATCH_UP_TOLD, offer.day.isoformat())
+            self._desk.remember(CATCH_UP_TOLD, offer.day.isoformat())
 
     def _show(self) -> None:
         banner, offer = self._banner, self._offer
@@ -101,13 +101,12 @@ class Offers(QObject):
             self._desk.dialog_wanted.emit("catch_up", None)
         elif kind == REVIEW and offer is not None:
             self._desk.review_wanted.emit(offer.week)
-        elif kind == ARCHIVE:
-            self._desk.coach.state_set(ARCHIVE_ASKED, ARCHIVE_HERE)
+        elif kind == ARCHIVE and self._desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE):
             self._desk.message.emit(self.tr("Keep the file as it is: a coming version of SSI Coach reads it."))
 
     def _decline(self, kind: str) -> None:
         if kind == ARCHIVE:
-            self._desk.coach.state_set(ARCHIVE_ASKED, self._desk.today.isoformat())
+            self._desk.remember(ARCHIVE_ASKED, self._desk.today.isoformat())
         self._close()
 
     def _close(self) -> None:

@@ -46,3 +46,20 @@ def test_a_wrong_file_spoils_all_of_them(importer: Importer, coach: Coach, tmp_p
     with pytest.raises(InputProblem, match="nonsense"):
         importer.preview([file(tmp_path), file(tmp_path, "nonsense")], nothing_to_report)
     assert coach.refresh().undo is None
+
+
+def test_what_is_cancelled_while_it_is_written_changes_nothing(
+    importer: Importer, coach: Coach, tmp_path: Path
+) -> None:
+    document = importer.preview([file(tmp_path)], nothing_to_report).document
+    looks = []
+
+    def cancelled_at_the_second_look(done: int, whole: int) -> None:
+        looks.append((done, whole))
+        if len(looks) == 2:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        importer.take_in(document, cancelled_at_the_second_look)
+    assert coach.refresh().undo is None
+    assert coach.standing.records.journal.first_day is None

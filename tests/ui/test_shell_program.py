@@ -318,6 +318,18 @@ def test_a_backup_that_is_none_leaves_everything_and_says_so(program: Program, t
     assert "wrong.ssicoach" in program.window.bench.toast.text.text()
 
 
+def test_what_cannot_be_remembered_is_said(program: Program, tmp_path: Path) -> None:
+    import apsw
+
+    newer = apsw.Connection(str(program.session.path))
+    newer.execute("PRAGMA user_version = 9999")
+    newer.close()
+    program.tick()
+    assert not program.desk.remember("archive_asked", "2026-11-23")
+    assert "newer SSI Coach" in program.window.bench.toast.text.text()
+    assert program.session.coach.state_get("archive_asked") is None
+
+
 def test_export_as_a_file_and_as_tables(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     program.desk.do(TickItem("photo", True, TODAY))
     trigger(program, "export_json")

@@ -90,9 +90,10 @@ class ArchiveHowtoDialog(DeskDialog):
     def _remind(self) -> None:
         coach = self.desk.coach
         if coach.state_get(ARCHIVE_ASKED) in (None, ARCHIVE_HERE):
-            coach.state_set(ARCHIVE_ASKED, self.desk.today.isoformat())
+            if not self.desk.remember(ARCHIVE_ASKED, self.desk.today.isoformat()):
+                return
             self.desk.message.emit(self.tr("You will be reminded of your LinkedIn archive tomorrow."))
             self.accept()
         else:
-            coach.state_set(ARCHIVE_ASKED, ARCHIVE_HERE)
+            self.desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE)
             self._show()

@@ -134,7 +134,7 @@ class TodayPage(Page):
         if state is None:
             return False
         if begun(local) != local and standing.read_only is None:
-            coach.state_set(LOCAL_KEY, begun(local))
+            self.desk.remember(LOCAL_KEY, begun(local))
         name = standing.records.person.name
         self.title.setText(self.tr("Welcome, {name}").format(name=name) if name else self.tr("Welcome"))
         self.subtitle.setText(self.tr("Three steps, about four minutes. Skip any of them."))
@@ -188,7 +188,7 @@ class TodayPage(Page):
             self.desk.do(CarryOver(state.open_before.source, state.day))
 
     def _decline(self) -> None:
-        self.desk.coach.state_set(CARRY_KEY, self.desk.today.isoformat())
+        self.desk.remember(CARRY_KEY, self.desk.today.isoformat())
         self.draw(self.desk.standing)
 
     def _show_week(self, day: date) -> None:
@@ -205,8 +205,7 @@ class TodayPage(Page):
         self.desk.dialog_wanted.emit("quick_log", "")
 
     def _skip(self, step: str) -> None:
-        coach = self.desk.coach
-        coach.state_set(LOCAL_KEY, skip(coach.state_get(LOCAL_KEY), step))
+        self.desk.remember(LOCAL_KEY, skip(self.desk.coach.state_get(LOCAL_KEY), step))
         self.draw(self.desk.standing)
 
     def _demo(self) -> None:
