@@ -12,9 +12,10 @@ from ssi_coach.ui.actions import Actions
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.widgets.basics import press_focused
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from ssi_coach.ui.desk import Desk
     from ssi_coach.ui.workbench import Workbench
@@ -169,6 +170,10 @@ class MainWindow(QMainWindow):
             self.desk.dialog_wanted.emit(key, self.actions_.shortcuts())
         elif self.bench is None or not self.bench.carry_out(key):
             self.command.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     # --- files dropped on the window
 

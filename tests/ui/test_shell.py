@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -382,3 +383,18 @@ def test_no_two_entries_of_a_menu_share_a_letter(program: Program, appearance: A
     for menu in program.window.menuBar().findChildren(QMenu):
         letters = [text[text.index("&") + 1].lower() for a in menu.actions() if "&" in (text := a.text())]
         assert len(letters) == len(set(letters)), [a.text() for a in menu.actions()]
+
+
+def test_enter_presses_the_button_that_has_the_focus(program: Program) -> None:
+    assert program.desk is not None
+    program.window.rail.buttons["week"].setFocus()
+    QTest.keyClick(program.window.rail.buttons["week"], Qt.Key.Key_Return)
+    assert program.window.bench.stack.current == "week"
+    program.desk.dialog_wanted.emit("goal", None)
+    goal = dialog(program, "goal")
+    assert goal is not None
+    cancel = next(each for each in goal.findChildren(QPushButton) if each.text() == "Cancel")
+    cancel.setFocus()
+    QTest.keyClick(cancel, Qt.Key.Key_Return)
+    assert not goal.isVisible()
+    assert program.desk.standing.undo is None

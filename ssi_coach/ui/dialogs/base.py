@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.widgets.basics import label
+from ssi_coach.ui.widgets.basics import label, press_focused
 
 
 class DeskDialog(QDialog):
@@ -33,6 +34,11 @@ class DeskDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
+        if not press_focused(self, event):
+            super().keyPressEvent(event)
 
     def fit_height(self) -> None:
         """For a dialog of text only, once it is filled: as high as its text is at this width.

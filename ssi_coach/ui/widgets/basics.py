@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -74,6 +74,15 @@ def button(
     if on_click is not None:
         made.clicked.connect(on_click)
     return made
+
+
+def press_focused(window: QWidget, event: QKeyEvent) -> bool:
+    """Let Enter press the button that has the focus, as Space does. False when it is another key or no button."""
+    focus = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focus, QPushButton):
+        return False
+    focus.click()
+    return True
 
 
 def line() -> QFrame:
