@@ -16,7 +16,7 @@ import ssi_coach
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
-from ssi_coach.domain.problems import Problem
+from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
 LANGUAGES: Final = ("en", "de", "sv", "pl")
@@ -46,6 +46,11 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _complain(_UNUSABLE.of(file=error.filename, why=error.strerror or type(error).__name__).render(translate))
+        return InputProblem.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
@@ -134,6 +139,7 @@ def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], st
     parser.add_argument("--theme", choices=settings.THEMES, default=argparse.SUPPRESS, help=say(_THEME))
 
 
+_UNUSABLE = QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}.")
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")

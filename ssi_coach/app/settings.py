@@ -50,7 +50,14 @@ def default_workspace() -> Path:
 def last_workspace(settings: Settings | None = None) -> Path:
     """The workspace opened last, where it still is; else the default one."""
     recent = (settings or load()).recent
-    return Path(recent[0]) if recent and Path(recent[0]).exists() else default_workspace()
+    return Path(recent[0]) if recent and _there(recent[0]) else default_workspace()
+
+
+def _there(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):  # a place that may not be looked at
+        return False
 
 
 def load(file: Path | None = None) -> Settings:

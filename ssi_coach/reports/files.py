@@ -12,13 +12,14 @@ from ssi_coach.domain.problems import InputProblem
 
 def write_file(path: Path, data: bytes) -> None:
     """Write through a file beside it. InputProblem, in one sentence, where that cannot be; nothing is left behind."""
-    if path.is_dir():
-        raise InputProblem(QT_TRANSLATE_NOOP("Files", "{file} is a folder; name a file.").of(file=path))
-    if not path.absolute().parent.is_dir():
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Files", "There is no folder {folder}; make it first.").of(folder=path.absolute().parent)
-        )
     try:
+        if path.is_dir():
+            raise InputProblem(QT_TRANSLATE_NOOP("Files", "{file} is a folder; name a file.").of(file=path))
+        folder = path.absolute().parent
+        if not folder.is_dir():
+            raise InputProblem(
+                QT_TRANSLATE_NOOP("Files", "There is no folder {folder}; make it first.").of(folder=folder)
+            )
         if path.exists() and not path.is_file():
             # A pipe or a device cannot be put in place by renaming.
             path.write_bytes(data)
@@ -40,11 +41,11 @@ def write_file(path: Path, data: bytes) -> None:
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write several files into a folder, which is made where it is missing. InputProblem as `write_file`."""
-    if folder.exists() and not folder.is_dir():
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Files", "{file} is a file; name a folder for the tables.").of(file=folder)
-        )
     try:
+        if folder.exists() and not folder.is_dir():
+            raise InputProblem(
+                QT_TRANSLATE_NOOP("Files", "{file} is a file; name a folder for the tables.").of(file=folder)
+            )
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise cannot_write(folder, error) from None

@@ -258,7 +258,9 @@ class Series:
                 continue
             share = 1.0
             if index is not None:
-                share = self.typical_load(index, day) / self.load(index, day)
+                load = self.load(index, day)
+                # Generations ahead every load has faded to nothing, and nothing is known.
+                share = self.typical_load(index, day) / load if load > 0.0 else 1.0
             elif self.steps[name].at(day) is not None:
                 continue
             total += 0.25 * part.points**2 * part.typical * (1.0 - part.typical) * share

@@ -44,6 +44,11 @@ def test_the_last_workspace_is_the_one_opened_last_while_it_is_there(tmp_path: P
     assert settings.last_workspace() == settings.default_workspace()
 
 
+@pytest.mark.parametrize("gone", ["/" + "a" * 300, "/proc/1/root/secret/x.ssicoach", "\0"])
+def test_a_last_workspace_nobody_can_look_at_is_not_there(gone: str) -> None:
+    assert settings.last_workspace(Settings(recent=(gone,))) == settings.default_workspace()
+
+
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(WorkspaceProblem, match="cannot be kept"):

@@ -154,6 +154,26 @@ def test_a_damaged_workspace_is_three(line, words):
     assert line.workspace.read_bytes() == b"not a database at all" * 50
 
 
+@pytest.mark.parametrize(
+    "words", [["score"], ["log", "post"], ["record", "--brand", "9"], ["import", "in.json"], ["backup", "copy"]]
+)
+def test_a_page_torn_anywhere_inside_is_three_or_never_met(line, words, tmp_path, monkeypatch):
+    """SQLite opens such a file without a word; what is read or written later may meet the page, or not."""
+    monkeypatch.chdir(tmp_path)
+    line.ok("import", write(tmp_path, WHOLE))
+    sound = line.workspace.read_bytes()
+    met = 0
+    for page in range(4096, len(sound), 4096):
+        line.workspace.write_bytes(sound[:page] + b"\xff" * 4096 + sound[page + 4096 :])
+        answer = line(*words)
+        assert answer.status in (0, 3)
+        if answer.status:
+            met += 1
+            assert answer.err.startswith(f"ssi-coach: {line.workspace} is damaged; ")
+            assert answer.err.count("\n") == 1
+    assert met
+
+
 def test_verify_tells_damage_in_json_as_well(line):
     line.ok("log", "post")
     data = bytearray(line.workspace.read_bytes())
@@ -170,3 +190,14 @@ def test_the_window_is_opened_on_what_was_asked_for(line):
     assert line.bare("demo", "--workspace", str(line.workspace)).status == 0
     assert line.windows == [(line.workspace, "de", "dark", False), (line.workspace, None, None, True)]
     assert not line.workspace.exists()
+
+
+@pytest.mark.parametrize(
+    "command", [["export"], ["export", "--csv"], ["backup"], ["restore"], ["import"], ["review", "--pdf"]]
+)
+def test_a_name_the_disk_does_not_take_is_told_in_a_sentence(line, tmp_path, command):
+    line.ok("log", "comment")
+    answer = line(*command, str(tmp_path / ("a" * 300)))
+    assert answer.status in (1, 3)
+    assert answer.err.count("\n") == 1
+    assert "a" * 300 in answer.err

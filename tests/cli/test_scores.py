@@ -140,3 +140,9 @@ def test_another_language_is_spoken_everywhere(anna):
     assert anna("--lang", "de", "log", "coment").err.startswith("ssi-coach: de:There is no")
     assert "de:commands" in anna.bare("--lang", "de", "--help").out
     assert json.dumps(score)
+
+
+def test_a_day_far_ahead_has_an_estimate_as_well(line):
+    line.ok("log", "comment", "--on", "2026-11-02")
+    far = line.ok("score", "--on", "2099-12-31", "--json").json
+    assert far["range80"][0] <= far["total"] <= far["range80"][1]
