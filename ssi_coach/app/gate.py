@@ -45,7 +45,11 @@ class Gate:
 
     def set_time_zone(self) -> None:
         """Set the time zone of a workspace that has none from the computer: a part of making it, so no undo step."""
-        if self.workspace.writable and person.value(self.workspace.db, "time_zone") is None:
+        if not self.workspace.writable:
+            return
+        with self.workspace.reading() as db:
+            known = person.value(db, "time_zone")
+        if known is None:
             with self.workspace.transaction() as db:
                 person.set_value(db, "time_zone", clocks.system_time_zone())
 

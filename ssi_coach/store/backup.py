@@ -16,6 +16,7 @@ from ssi_coach.store.connection import (
     Db,
     connect_immutable,
     connect_reading,
+    damaged,
     pragma,
     sorted_errors,
 )
@@ -117,6 +118,9 @@ def write_copy(db: Db, path: Path, target: Path) -> None:
         with _disk_errors(target):
             draft.replace(target)
             _sync_folder(target.absolute().parent)
+    except DamagedWorkspace as problem:
+        # A copy is as damaged as what it was made of, which is what the reader can do something about.
+        raise damaged(path) from problem
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):
             Path(f"{draft}{suffix}").unlink(missing_ok=True)

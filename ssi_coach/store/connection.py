@@ -99,6 +99,13 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
 )
 
 
+def damaged(path: Path) -> DamagedWorkspace:
+    """The problem of a workspace that SQLite cannot make sense of."""
+    return DamagedWorkspace(
+        QT_TRANSLATE_NOOP("Store", "{file} is damaged; restore a backup with “ssi-coach restore”.").of(file=path)
+    )
+
+
 @contextmanager
 def sorted_errors(path: Path) -> Iterator[None]:
     """Turn the environment's database errors into problems with one sentence naming the file; ours pass through."""
@@ -117,9 +124,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
         raise ReadOnlyWorkspace(_READ_ONLY.of(file=path)) from error
     except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as error:
-        raise DamagedWorkspace(
-            QT_TRANSLATE_NOOP("Store", "{file} is damaged; restore a backup with “ssi-coach restore”.").of(file=path)
-        ) from error
+        raise damaged(path) from error
     except apsw.IOError as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Store", "{file} could not be read or written; check the disk it lies on.").of(file=path)
