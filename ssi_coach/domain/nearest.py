@@ -20,7 +20,8 @@ def nearest_day(written: str) -> date | None:
     year, month, day = map(int, match.groups())
     if day > 1000:
         year, day = day, year
-    year = min(max(year, FIRST_DAY.year), LAST_DAY.year)
+    # A year beyond either end leads to that end, not to its day and month there.
+    year = min(max(year, FIRST_DAY.year - 1), LAST_DAY.year + 1)
     month = min(max(month, 1), 12)
     # The last day of a month is the one before the first of the next.
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
@@ -34,4 +35,5 @@ def nearest_week(written: str) -> Week | None:
         return None
     year = min(max(int(match[1]), FIRST_DAY.year), LAST_DAY.year)
     last = date(year, 12, 28).isocalendar().week
-    return Week(year, min(max(int(match[2]), 1), last))
+    week = Week(year, min(max(int(match[2]), 1), last))
+    return min(max(week, Week.of(FIRST_DAY)), Week.of(LAST_DAY))
