@@ -2087,6 +2087,10 @@
         <translation>{done} von {count} Punkten der Profilliste</translation>
     </message>
     <message>
+        <source>{file} cannot be used: {why}.</source>
+        <translation>{file} lässt sich nicht verwenden: {why}.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; name a file in it, or add --csv for tables.</source>
         <translation>{file} ist ein Ordner; nennen Sie eine Datei darin oder fügen Sie für Tabellen --csv hinzu.</translation>
     </message>
