@@ -111,8 +111,8 @@
     <message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
         <translation>
-            <numerusform>%n of it was planned for that day and is ticked there.</numerusform>
-            <numerusform>%n of it were planned for that day and are ticked there.</numerusform>
+            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
+            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

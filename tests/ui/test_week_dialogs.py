@@ -140,17 +140,17 @@ def test_routines_are_made_changed_and_deleted(desk: Desk, coach: Coach, host: Q
     dialog.open()
     assert not dialog.save.isEnabled() and not dialog.delete.isEnabled()
     QTest.keyClicks(dialog.name, "Morning")
-    assert "25" in dialog.needs.text()
+    assert "15" in dialog.needs.text()
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     (made,) = coach.standing.records.routines
     assert (made.title, len(made.items)) == ("Morning", 3)
     dialog.more.click()
-    dialog._rows[0][1].set_value(1)
+    dialog._rows[0][1].set_value(2)
     dialog._rows[1][2].click()
     dialog.save.click()
     (changed,) = coach.standing.records.routines
     assert changed.id == made.id
-    assert [item.kind for item in changed.items] == ["comment", "message", "post"]
+    assert [(item.kind, item.count) for item in changed.items] == [("comment", 2), ("message", 1), ("post", 1)]
     dialog.new.click()
     assert dialog.name.text() == ""
     QTest.keyClicks(dialog.name, "Friday")

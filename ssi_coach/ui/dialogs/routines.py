@@ -28,8 +28,8 @@ from ssi_coach.ui.week.fields import kind_combo
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import button, label
 
-_FIRST = (RoutineItem("comment", 3), RoutineItem("profile_visit", 3), RoutineItem("message", 1))
-"""What a new routine starts from: about a quarter of an hour."""
+_FIRST = (RoutineItem("comment", 1), RoutineItem("profile_visit", 3), RoutineItem("message", 1))
+"""What a new routine starts from: a quarter of an hour, as the name it proposes says."""
 
 
 class RoutinesDialog(DeskDialog):

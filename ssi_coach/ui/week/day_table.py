@@ -36,7 +36,7 @@ class DayTable(QWidget):
         inner.setProperty("role", "body")
         self._grid = QGridLayout(inner)
         self._grid.setContentsMargins(0, 4, 12, 4)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(5)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(0, 1)
         self.view = QScrollArea()
