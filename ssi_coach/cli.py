@@ -35,7 +35,8 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         args = _parser(translate).parse_args(given)
         context = Context(args, outfit, language, translate)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE_ERROR
     except Problem as problem:
@@ -43,12 +44,14 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         return problem.exit_status
     except BrokenPipeError:
         # Whoever read our answer has seen enough; nothing more can be said to them.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_the_rest()
         return 0
     except OSError as error:
         if error.filename is None:
-            raise
+            # What has no name is where the answer goes.
+            _drop_the_rest()
+            _complain(_UNWRITTEN.of(why=error.strerror or error).render(translate))
+            return InputProblem.exit_status
         _complain(_UNUSABLE.of(file=error.filename, why=error.strerror or type(error).__name__).render(translate))
         return InputProblem.exit_status
     except KeyboardInterrupt:
@@ -61,6 +64,12 @@ def _carry_out(command: str, context: Context) -> int:
     module, _, function = command.partition(":")
     status: int = getattr(import_module(f"ssi_coach.commands.{module}"), function)(context)
     return status
+
+
+def _drop_the_rest() -> None:
+    """What is still to be written to standard output goes nowhere, so that leaving does not fail over it."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _complain(sentence: str) -> None:
@@ -141,6 +150,7 @@ def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], st
 
 _UNUSABLE = QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}.")
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
+_UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>Einste&amp;llungen…</translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Record LinkedIn’s &amp;score…</source>
-        <translation>&amp;LinkedIns Wert eintragen…</translation>
+        <translation>LinkedIns &amp;Wert eintragen…</translation>
     </message>
     <message>
         <source>Recorded scores and &amp;notes…</source>
-        <translation>Eingetragene Werte und No&amp;tizen…</translation>
+        <translation>Eingetragene Werte und &amp;Notizen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -1891,6 +1891,10 @@
         <translation>Gesamt oder eine Säule</translation>
     </message>
     <message>
+        <source>Your line begins today and grows day by day.</source>
+        <translation>Ihre Linie beginnt heute und wächst von Tag zu Tag.</translation>
+    </message>
+    <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
         <translation>Linie = Ihre Schätzung mit 80-%-Bereich · ○ = LinkedIns Wert · gepunktet = dadurch berichtigt</translation>
     </message>
@@ -1993,6 +1997,10 @@
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
         <translation>So viel lässt sich nicht rückgängig machen; vorher wurde eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {why}.</source>
+        <translation>Die Antwort konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>

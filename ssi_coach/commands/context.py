@@ -75,7 +75,7 @@ class Context:
     def path(self) -> Path:
         """The workspace meant: the one named, else the last one opened, else the default one."""
         named: str | None = getattr(self.args, "workspace", None)
-        return Path(named) if named else settings.last_workspace()
+        return settings.last_workspace() if named is None else Path(named)
 
     @property
     def catalogue(self) -> Catalogue:

@@ -70,7 +70,9 @@ def record(context: Context) -> int:
 
 
 def _pasted() -> PageReading:
-    return read_page(page_text(sys.stdin.buffer.read(8_000_000)))
+    # A program started without standard input has none at all.
+    given = b"" if sys.stdin is None else sys.stdin.buffer.read(8_000_000)
+    return read_page(page_text(given))
 
 
 def _typed(context: Context) -> dict[str, Any]:

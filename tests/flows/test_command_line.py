@@ -103,6 +103,33 @@ def test_a_reader_that_has_seen_enough_is_no_error(run, tmp_path):
     assert errors == b""
 
 
+@pytest.mark.parametrize(
+    ("redirected", "status", "told"),
+    [
+        ("score --json >&-", 0, ""),
+        ("log comment >&- 2>&-", 0, ""),
+        ("record --paste <&-", 1, "ssi-coach: "),
+        ("score --json >/dev/full", 1, "ssi-coach: The answer could not be written: "),
+    ],
+)
+def test_streams_that_are_closed_or_full(run, tmp_path, redirected, status, told):
+    if "/dev/full" in redirected and not Path("/dev/full").exists():
+        redirected = redirected.replace("/dev/full", "&-")
+        status, told = 0, ""
+    run("log", "comment")
+    done = subprocess.run(
+        f'"{sys.executable}" -m ssi_coach --workspace "{tmp_path / "w.ssicoach"}" {redirected}',
+        shell=True,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == status
+    assert done.stderr.startswith(told)
+    assert done.stderr.count("\n") == (1 if told else 0)
+
+
 def test_a_workspace_of_a_newer_program_is_left_alone(run, tmp_path):
     run("log", "comment")
     path = Path(tmp_path / "w.ssicoach")
