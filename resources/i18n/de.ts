@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Einste&amp;llungen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -168,11 +168,11 @@
     </message>
     <message>
         <source>Record LinkedIn’s &amp;score…</source>
-        <translation>LinkedIns &amp;Wert eintragen…</translation>
+        <translation>&amp;LinkedIns Wert eintragen…</translation>
     </message>
     <message>
         <source>Recorded scores and &amp;notes…</source>
-        <translation>Eingetragene Werte und &amp;Notizen…</translation>
+        <translation>Eingetragene Werte und No&amp;tizen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>

@@ -19,6 +19,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.review_window import ReviewWindow
 from ssi_coach.ui.pages.progress import ProgressPage
+from ssi_coach.ui.review.chart_card import ChartCard
 from tests.ui.conftest import Morning
 from tests.ui.lives import three_weeks
 
@@ -244,3 +245,13 @@ def test_a_change_of_theme_recolours_the_chart(page: ProgressPage, qtbot: QtBot)
     assert view is not None
     view.changeEvent(QEvent(QEvent.Type.PaletteChange))
     assert view.line.xData is not None  # type: ignore[attr-defined]
+
+
+def test_on_the_first_day_the_chart_says_why_there_is_no_line_yet(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
+    coach.do(intents.TickItem("photo", True, coach.standing.today))
+    made = ProgressPage(desk)
+    qtbot.addWidget(made)
+    made.draw(desk.standing)
+    card = made.findChild(ChartCard)
+    assert [point.day for point in card.chart.points] == [coach.standing.today]
+    assert card.legend.text() == "Your line begins today and grows day by day."

@@ -108,7 +108,9 @@ class ChartCard(Card):
         self.chart = score_chart(standing, self.area, self.span, silent_from=silent)
         first = self.chart.first
         if first is not None and week.sunday < first:
-            self.chart = score_chart(standing, self.area, self.span, last=week.sunday, silent_from=silent)
+            earlier = score_chart(standing, self.area, self.span, last=week.sunday, silent_from=silent)
+            # A week from before there was a number has no chart of its own.
+            self.chart = earlier if earlier.points else self.chart
         self._draw()
 
     def _draw(self) -> None:
@@ -132,6 +134,8 @@ class ChartCard(Card):
         if self.as_table.isChecked():
             self.legend.clear()
             return
+        if not text and len(self.chart.points) < 2:
+            text = self.tr("Your line begins today and grows day by day.")
         self.legend.setText(
             text
             or self.tr("line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it")

@@ -122,6 +122,7 @@ QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
     padding: 6px 13px; min-height: 18px;
 }}
+QPushButton, QToolButton {{ outline: none; }} /* the ring is drawn by the rules below, not by the system inside it */
 QPushButton:hover {{ background: {t.hover}; }}
 QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 12px; }}
 QPushButton:disabled {{ color: {t.faint}; }}
