@@ -1,0 +1,93 @@
+"""Whom a member knows, and what reached people: what a LinkedIn archive and the analytics workbook tell.
+
+Names, companies, titles and dates are kept because the coaching needs them; of messages only who, when and which way,
+never a word.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from ssi_coach.domain.values import dataclass
+
+Seniority = Literal["decision_maker", "professional", "early", "unknown"]
+SENIORITIES: tuple[Seniority, ...] = ("decision_maker", "professional", "early", "unknown")
+Initiator = Literal["me", "them"]
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """A contact, known by the slug of the profile's address. None = not known.
+
+    ``messages_sent`` and ``messages_received`` count; ``last_sent`` and ``last_received`` are their last days;
+    ``contact_days`` are all days with contact either way, oldest first. ``last_contact`` is the last of any contact
+    (message, invitation with a note, recommendation, endorsement). ``seen_on`` and ``gone_on`` are days of archives:
+    the first that had this contact, and the first that no longer did. ``former_*`` and ``changed_on`` tell of a job
+    that changed between two archives.
+    """
+
+    slug: str
+    name: str = ""
+    company: str = ""
+    position: str = ""
+    seniority: Seniority | None = None
+    connected_on: date | None = None
+    initiated_by: Initiator | None = None
+    messages_sent: int = 0
+    messages_received: int = 0
+    last_contact: date | None = None
+    last_sent: date | None = None
+    last_received: date | None = None
+    contact_days: tuple[date, ...] = ()
+    seen_on: date | None = None
+    gone_on: date | None = None
+    former_company: str = ""
+    former_position: str = ""
+    changed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post of one's own; ``id`` is LinkedIn's number, ``published_at`` its moment in UTC."""
+
+    id: str
+    published_at: datetime
+    text: str = ""
+    format: str | None = None
+    impressions: int | None = None
+    engagements: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """What reached people on a day. ``engagements`` may be negative: LinkedIn revises."""
+
+    on: date
+    impressions: int | None = None
+    engagements: int | None = None
+    followers: int | None = None
+    new_followers: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """An invitation as an archive shows it; accumulated, because a later archive no longer has the older ones."""
+
+    slug: str
+    direction: Literal["out", "in"]
+    sent_on: date
+    accepted: bool = False
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """The days that imported files of a kind cover: ``source`` is a file's base name in lower case (``comments``).
+
+    The days from ``first`` to ``last`` are known wholly; scoring compares hand-logged work with the archive there.
+    """
+
+    source: str
+    first: date
+    last: date
