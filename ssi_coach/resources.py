@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from ssi_coach.domain.catalogue import Catalogue, parse_catalogue
+from ssi_coach.domain.seniority import SeniorityRules, parse_rules
 
 
 @cache
@@ -27,3 +28,9 @@ def catalogue() -> Catalogue:
     return parse_catalogue(
         read("catalogue/components.toml"), read("catalogue/activities.toml"), read("catalogue/checklist.toml")
     )
+
+
+@cache
+def seniority_rules() -> SeniorityRules:
+    """The rules that tell from a title how senior somebody is, read once."""
+    return parse_rules(read("catalogue/seniority.toml"))
