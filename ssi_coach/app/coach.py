@@ -19,11 +19,12 @@ from ssi_coach.app.update import Update, carry_over
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.network import Audience, Connection, Invitation, Post
 from ssi_coach.domain.problems import ReadOnlyWorkspace, UndoProblem
 from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.model import build_model
-from ssi_coach.store import activities, history, local_state
+from ssi_coach.store import activities, history, local_state, network, reach
 from ssi_coach.store.workspace import Workspace
 
 __all__ = ["Coach", "Reload", "Subscriber"]
@@ -131,6 +132,27 @@ class Coach:
         """What was done on the days from first to last."""
         with self.workspace.reading() as db:
             return activities.between(db, first, last)
+
+    def connections(self) -> tuple[Connection, ...]:
+        """Whom the member knows, and those who are gone, by slug. As many as 30,000: keep them, ask on
+        `Change.NETWORK`."""
+        with self.workspace.reading() as db:
+            return network.connections(db)
+
+    def invitations(self) -> tuple[Invitation, ...]:
+        """Every invitation an archive ever showed, oldest first."""
+        with self.workspace.reading() as db:
+            return network.invitations(db)
+
+    def posts(self) -> tuple[Post, ...]:
+        """The member's own posts, oldest first."""
+        with self.workspace.reading() as db:
+            return reach.posts(db)
+
+    def audience(self) -> tuple[Audience, ...]:
+        """What reached people, day by day, oldest first."""
+        with self.workspace.reading() as db:
+            return reach.audience(db)
 
     def steps(self, limit: int = 30) -> tuple[Step, ...]:
         """What can be undone, newest first."""

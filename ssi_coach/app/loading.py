@@ -10,7 +10,7 @@ from typing import Any
 from ssi_coach.app import clock as clocks
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.labels import describe
-from ssi_coach.app.standing import Records, Step, WeekTotals
+from ssi_coach.app.standing import NetworkTotals, Records, Step, WeekTotals
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import Fact, Person, PlanCard
@@ -19,7 +19,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.model import build_model
 from ssi_coach.scoring.series import Series
-from ssi_coach.store import activities, checklist, goals, history, notes, person, plan, scores
+from ssi_coach.store import activities, checklist, goals, history, network, notes, person, plan, scores
 from ssi_coach.store.connection import Db
 from ssi_coach.store.history import Entry
 from ssi_coach.store.workspace import Workspace
@@ -85,7 +85,13 @@ def load_records(db: Db, catalogue: Catalogue) -> Records:
         routines=goals.routines(db),
         dismissed=goals.dismissed(db),
         weights=goals.weights(db),
+        network=network_totals(db),
+        coverage=network.coverage(db),
     )
+
+
+def network_totals(db: Db) -> NetworkTotals:
+    return NetworkTotals(*network.totals(db))
 
 
 def make_person(values: Mapping[str, Any], facts: Iterable[Fact]) -> Person:
@@ -139,6 +145,7 @@ def evidence(records: Records) -> Evidence:
         formula_changes=tuple(dict.fromkeys(a.on for a in records.annotations if a.kind == "linkedin_change")),
         log_since=records.person.log_since,
         weights=records.weights,
+        coverage=records.coverage,
     )
 
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from ssi_coach.app import checks
 from ssi_coach.app.loading import make_person
 from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import SECTIONS, Document
+from ssi_coach.domain.network import Audience, Connection, Coverage, Invitation, Post
 from ssi_coach.domain.records import FACT_KEYS, PERSON_KEYS, Activity, Fact, Reflection
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import build_model
-from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
+from ssi_coach.store import activities, checklist, goals, network, notes, person, plan, reach, scores
 from ssi_coach.store.connection import Db
+
+_Row = TypeVar("_Row")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,7 @@ class Merge:
         self._plan(document)
         self._days(document)
         self._wishes(document)
+        self._network(document)
         self._log_since()
 
     def _count(self, section: str, before: object, after: object) -> bool:
@@ -162,6 +167,29 @@ class Merge:
             # The file's and ours are right each, and may still leave a pillar without any weight together.
             build_model(self._work.catalogue, goals.weights(self._db))
 
+    def _network(self, document: Document) -> None:
+        if document.connections:
+            contacts = {contact.slug: contact for contact in network.connections(self._db)}
+            network.save_connections(self._db, self._new("connections", contacts, document.connections, _slug))
+        if document.posts:
+            posts = {post.id: post for post in reach.posts(self._db)}
+            reach.save_posts(self._db, self._new("posts", posts, document.posts, _id))
+        if document.audience:
+            days = {day.on: day for day in reach.audience(self._db)}
+            reach.save_audience(self._db, self._new("audience", days, document.audience, _on))
+        if document.invitations:
+            sent = {_invitation(one): one for one in network.invitations(self._db)}
+            network.save_invitations(self._db, self._new("invitations", sent, document.invitations, _invitation))
+        spans = {_span(span): span for span in network.coverage(self._db)}
+        for span in self._new("coverage", spans, document.coverage, _span):
+            network.save_coverage(self._db, span)
+
+    def _new(
+        self, section: str, known: Mapping[Any, _Row], rows: Iterable[_Row], key: Callable[[_Row], Any]
+    ) -> list[_Row]:
+        """The rows that are to be written."""
+        return [row for row in rows if self._count(section, known.get(key(row)), row)]
+
     def _log_since(self) -> None:
         if person.value(self._db, "log_since") is None:
             first = activities.first_manual_day(self._db)
@@ -170,6 +198,13 @@ class Merge:
 
     def result(self) -> ImportResult:
         return ImportResult(self.added, self.there)
+
+
+_slug: Callable[[Connection], str] = attrgetter("slug")
+_id: Callable[[Post], str] = attrgetter("id")
+_on: Callable[[Audience], date] = attrgetter("on")
+_invitation: Callable[[Invitation], Any] = attrgetter("slug", "direction", "sent_on")
+_span: Callable[[Coverage], Any] = attrgetter("source", "first")
 
 
 def _stored(value: Any) -> Any:
@@ -197,4 +232,9 @@ def whole_document(db: Db) -> Document:
         routines=goals.routines(db),
         dismissed=goals.dismissed(db),
         weights=goals.weights(db),
+        connections=network.connections(db),
+        posts=reach.posts(db),
+        audience=reach.audience(db),
+        invitations=network.invitations(db),
+        coverage=network.coverage(db),
     ).canonical()

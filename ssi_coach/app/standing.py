@@ -10,6 +10,7 @@ from enum import Enum
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.messages import Message
+from ssi_coach.domain.network import Coverage
 from ssi_coach.domain.records import (
     Annotation,
     ChecklistEntry,
@@ -38,6 +39,8 @@ class Change(Enum):
     GOALS = "goals"
     ROUTINES = "routines"
     WEIGHTS = "weights"
+    NETWORK = "network"
+    """Connections, invitations, posts, reach: ask the coach for them."""
     DAY = "day"
     """Midnight passed: nothing was written, but today is another day."""
 
@@ -56,6 +59,18 @@ class WeekTotals:
     done: int
     share: float
     by_area: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkTotals:
+    """The member's contacts in numbers. ``archive_day`` is the day of the newest archive that listed them; ``gone`` and
+    ``changed_jobs`` are what that one told of, compared with the one before."""
+
+    connections: int = 0
+    decision_makers: int = 0
+    gone: int = 0
+    changed_jobs: int = 0
+    archive_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +101,8 @@ class Records:
     routines: tuple[Routine, ...] = ()
     dismissed: tuple[str, ...] = ()
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    network: NetworkTotals = field(default_factory=NetworkTotals)
+    coverage: tuple[Coverage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from dataclasses import field, replace
 from datetime import date
 from typing import Any
 
-from ssi_coach.app.loading import cards_of, make_person, plan_weeks
+from ssi_coach.app.loading import cards_of, make_person, network_totals, plan_weeks
 from ssi_coach.app.standing import Change, Records
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.records import PlanCard, Source
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
-from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
+from ssi_coach.store import activities, checklist, goals, network, notes, person, plan, scores
 from ssi_coach.store.changes import RowChange, row_changes
 from ssi_coach.store.connection import Db
 
@@ -167,6 +167,18 @@ def _weight(update: Update, db: Db, changes: list[RowChange]) -> None:
     update.score_from("")
 
 
+def _network(update: Update, db: Db, changes: list[RowChange]) -> None:
+    """The people themselves are not in the records: whoever shows them asks for them."""
+    update.records = replace(update.records, network=network_totals(db))
+    update.changed.add(Change.NETWORK)
+
+
+def _coverage(update: Update, db: Db, changes: list[RowChange]) -> None:
+    _network(update, db, changes)
+    update.records = replace(update.records, coverage=network.coverage(db))
+    update.score_from("")
+
+
 _TABLES: Mapping[str, Callable[[Update, Db, list[RowChange]], None]] = {
     "person": _person,
     "fact": _fact,
@@ -180,4 +192,9 @@ _TABLES: Mapping[str, Callable[[Update, Db, list[RowChange]], None]] = {
     "dismissed": _dismissed,
     "routine": _routine,
     "weight": _weight,
+    "connection": _network,
+    "invitation": _network,
+    "post": _network,
+    "audience": _network,
+    "coverage": _coverage,
 }

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Any, Final
 
+from ssi_coach.domain.network import Audience, Connection, Coverage, Invitation, Post
 from ssi_coach.domain.records import (
     PERSON_KEYS,
     Activity,
@@ -41,6 +42,11 @@ SECTIONS: Final = (
     "routines",
     "dismissed",
     "weights",
+    "connections",
+    "posts",
+    "audience",
+    "invitations",
+    "coverage",
 )
 """The parts of a document, named as in the file, in the order they are exported."""
 
@@ -69,13 +75,20 @@ class Document:
     routines: tuple[Routine, ...] = ()
     dismissed: tuple[str, ...] = ()
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    connections: tuple[Connection, ...] = ()
+    posts: tuple[Post, ...] = ()
+    audience: tuple[Audience, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
 
     def canonical(self) -> Document:
         """The same content in the one order it is exported in.
 
         Days first and oldest first (undated before all), then key, kind or id: facts and checklist by (day, key,
         source), activities and plan by (day, id), annotations by (day, kind, text), scores and pauses by day,
-        reflections by week, goals by kind, routines by id, names alphabetically, person as `PERSON_KEYS`.
+        reflections by week, goals by kind, routines by id, names alphabetically, person as `PERSON_KEYS`;
+        connections by slug, posts by (moment, id), audience by day, invitations by (day, slug, direction), coverage by
+        (source, first day).
         """
         return Document(
             {key: self.person[key] for key in PERSON_KEYS if key in self.person},
@@ -91,6 +104,11 @@ class Document:
             tuple(sorted(self.routines, key=lambda r: r.id)),
             tuple(sorted(set(self.dismissed))),
             {name: dict(sorted(self.weights[name].items())) for name in sorted(self.weights)},
+            tuple(sorted(self.connections, key=lambda c: c.slug)),
+            tuple(sorted(self.posts, key=lambda p: (p.published_at, p.id))),
+            tuple(sorted(self.audience, key=lambda a: a.on)),
+            tuple(sorted(self.invitations, key=lambda i: (i.sent_on, i.slug, i.direction))),
+            tuple(sorted(self.coverage, key=lambda c: (c.source, c.first))),
         )
 
 

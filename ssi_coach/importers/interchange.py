@@ -34,14 +34,11 @@ from ssi_coach.domain.records import (
     RoutineItem,
 )
 from ssi_coach.domain.values import dataclass
-from ssi_coach.importers import json_safe
+from ssi_coach.importers import json_safe, network_rows
 from ssi_coach.importers.fields import Row, day, flag, integer, nearest, number, refuse, rows, text
 
 MAX_BYTES: Final = 64_000_000
 """Ten busy years are nine million bytes."""
-
-LATER: Final = ("connections", "posts", "audience")
-"""Parts of the format that this version does not hold yet."""
 
 _WEIGHT_KEYS: Final = ("points", "reference", "half_life")
 _SCORE_FIGURES: Final = ("total", "industry_rank", "industry_average", "network_rank", "network_average")
@@ -55,16 +52,8 @@ def read_document(source: str, catalogue: Catalogue, today: date) -> Document:
     recorded of LinkedIn's score before its day.
     """
     data = json_safe.load(source.removeprefix("\ufeff"))
-    top = Row(data, "", ("format", "version", *SECTIONS, *LATER))
+    top = Row(data, "", ("format", "version", *SECTIONS))
     _check_version(top)
-    for key in LATER:
-        if top.raw(key):
-            raise refuse(
-                key,
-                QT_TRANSLATE_NOOP(
-                    "Interchange", "this version of the program does not hold these yet; remove them or update it."
-                ),
-            )
     reader = _Reader(catalogue, today)
     document = Document(
         person=_person(top),
@@ -80,6 +69,11 @@ def read_document(source: str, catalogue: Catalogue, today: date) -> Document:
         routines=_with_ids("routines", _section(top, "routines", reader.routine)),
         dismissed=_section(top, "dismissed", lambda value, place: text(value, place, MAX_NAME)),
         weights=reader.weights(top),
+        connections=_section(top, "connections", network_rows.connection),
+        posts=_section(top, "posts", network_rows.post),
+        audience=_section(top, "audience", network_rows.audience),
+        invitations=_section(top, "invitations", network_rows.invitation),
+        coverage=_section(top, "coverage", network_rows.span),
     )
     _refuse_twins(document)
     return document
@@ -323,6 +317,11 @@ def _refuse_twins(document: Document) -> None:
         ("goals", "kind", (g.kind for g in document.goals)),
         ("facts", "key", ((f.key, f.on) for f in document.facts)),
         ("checklist", "key", ((c.key, c.on, c.source) for c in document.checklist)),
+        ("connections", "slug", (c.slug for c in document.connections)),
+        ("posts", "id", (p.id for p in document.posts)),
+        ("audience", "on", (a.on for a in document.audience)),
+        ("invitations", "slug", ((i.slug, i.direction, i.sent_on) for i in document.invitations)),
+        ("coverage", "source", ((c.source, c.first) for c in document.coverage)),
     )
     for section, key, names in named:
         seen: set[object] = set()

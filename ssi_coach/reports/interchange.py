@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, Final
 
+from ssi_coach.domain.contact_days import pack
 from ssi_coach.domain.interchange import FORMAT, SECTIONS, VERSION, Document
+from ssi_coach.domain.network import Audience, Connection, Coverage, Invitation, Post
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import (
     PERSON_KEYS,
@@ -131,6 +133,68 @@ def routine_row(routine: Routine) -> Row:
     return {"id": routine.id, "title": routine.title, "items": items}
 
 
+def connection_row(contact: Connection) -> Row:
+    """Days with contact are one short text (`ssi_coach.domain.contact_days`)."""
+    c = contact
+    row: Row = {
+        "slug": c.slug,
+        "name": c.name,
+        "company": c.company,
+        "position": c.position,
+        "seniority": c.seniority,
+        "connected_on": _day(c.connected_on),
+        "initiated_by": c.initiated_by,
+        "messages_sent": c.messages_sent,
+        "messages_received": c.messages_received,
+        "last_contact": _day(c.last_contact),
+    }
+    return row | _given(
+        last_sent=_day(c.last_sent),
+        last_received=_day(c.last_received),
+        contact_days=pack(c.contact_days) or None,
+        seen_on=_day(c.seen_on),
+        gone_on=_day(c.gone_on),
+        former_company=c.former_company or None,
+        former_position=c.former_position or None,
+        changed_on=_day(c.changed_on),
+    )
+
+
+def post_row(post: Post) -> Row:
+    return {
+        "id": post.id,
+        "published_at": _moment(post.published_at),
+        "text": post.text,
+        "format": post.format,
+        "impressions": post.impressions,
+        "engagements": post.engagements,
+    }
+
+
+def audience_row(audience: Audience) -> Row:
+    return {
+        "on": _day(audience.on),
+        "impressions": audience.impressions,
+        "engagements": audience.engagements,
+        "followers": audience.followers,
+        "new_followers": audience.new_followers,
+    }
+
+
+def invitation_row(invitation: Invitation) -> Row:
+    return {
+        "slug": invitation.slug,
+        "direction": invitation.direction,
+        "sent_on": _day(invitation.sent_on),
+        "accepted": invitation.accepted,
+        "note": invitation.note,
+    }
+
+
+def coverage_row(span: Coverage) -> Row:
+    return {"source": span.source, "first": _day(span.first), "last": _day(span.last)}
+
+
 _ROWS: Final[Mapping[str, Callable[[Any], Row]]] = {
     "facts": fact_row,
     "checklist": checklist_row,
@@ -142,6 +206,11 @@ _ROWS: Final[Mapping[str, Callable[[Any], Row]]] = {
     "annotations": annotation_row,
     "goals": goal_row,
     "routines": routine_row,
+    "connections": connection_row,
+    "posts": post_row,
+    "audience": audience_row,
+    "invitations": invitation_row,
+    "coverage": coverage_row,
 }
 
 
@@ -159,6 +228,10 @@ def _plain(value: Any) -> Any:
 
 def _day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _given(**values: Any) -> Row:

@@ -7,6 +7,7 @@ from dataclasses import field
 from datetime import date
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.network import Coverage
 from ssi_coach.domain.records import ChecklistEntry, Fact, OfficialScore
 from ssi_coach.domain.values import dataclass
 
@@ -17,6 +18,7 @@ class Evidence:
 
     ``formula_changes`` are the days on which the user noted that LinkedIn changed its formula. ``weights`` maps a
     component id (``brand.posts``) to what the user changed of it: ``points``, ``reference``, ``half_life``.
+    ``coverage`` are the days that imported files cover.
     """
 
     journal: Journal = field(default_factory=Journal)
@@ -26,3 +28,4 @@ class Evidence:
     formula_changes: tuple[date, ...] = ()
     log_since: date | None = None
     weights: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    coverage: tuple[Coverage, ...] = ()

@@ -200,4 +200,9 @@ _NAMES: Final[Mapping[str, Message]] = {
     "routine": QT_TRANSLATE_NOOP("Undo", "a routine"),
     "dismissed": QT_TRANSLATE_NOOP("Undo", "a dismissed proposal"),
     "weight": QT_TRANSLATE_NOOP("Undo", "a weight of the model"),
+    "connection": QT_TRANSLATE_NOOP("Undo", "a contact"),
+    "post": QT_TRANSLATE_NOOP("Undo", "a post"),
+    "audience": QT_TRANSLATE_NOOP("Undo", "a day’s reach"),
+    "invitation": QT_TRANSLATE_NOOP("Undo", "an invitation"),
+    "coverage": QT_TRANSLATE_NOOP("Undo", "the days an archive covers"),
 }

@@ -23,7 +23,7 @@ class Migration:
     appends: bool
 
 
-MIGRATIONS: Final = (Migration("0001_start.sql", appends=True),)
+MIGRATIONS: Final = (Migration("0001_start.sql", appends=True), Migration("0002_network.sql", appends=True))
 """Step n leads to ``user_version`` n."""
 
 NEWEST: Final = len(MIGRATIONS)

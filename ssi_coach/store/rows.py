@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -13,6 +14,15 @@ def day_text(day: date | None) -> str:
 
 def day_value(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
+
+
+def upsert(table: str, keys: Sequence[str], others: Sequence[str]) -> str:
+    """The statement that adds a row, or replaces the values of the one with its primary key."""
+    columns = (*keys, *others)
+    return (
+        f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        f" ON CONFLICT ({', '.join(keys)}) DO UPDATE SET {', '.join(f'{c} = excluded.{c}' for c in others)}"
+    )
 
 
 def to_json(value: Any) -> str:

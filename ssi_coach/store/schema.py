@@ -21,6 +21,11 @@ RECORDED: Final = (
     "routine",
     "dismissed",
     "weight",
+    "connection",
+    "post",
+    "audience",
+    "invitation",
+    "coverage",
 )
 """Tables whose changes can be undone, and which the export holds. Every one has an explicit primary key."""
 

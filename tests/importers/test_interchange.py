@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from copy import deepcopy
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 
 import pytest
@@ -13,6 +13,7 @@ import pytest
 from ssi_coach import resources
 from ssi_coach.app.demo import demo_document
 from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.network import Audience, Connection, Coverage, Invitation, Post
 from ssi_coach.domain.pillars import Pillar
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, ChecklistEntry, Fact, Pause
@@ -47,7 +48,18 @@ WHOLE = {
     "routines": [{"id": "r1", "title": "15 minutes", "items": [{"kind": "comment", "count": 3}]}],
     "dismissed": ["background"],
     "weights": {"brand.posts": {"points": 8, "half_life": 30}},
-    "connections": [], "posts": [], "audience": [],
+    "connections": [
+        {"slug": "jurgen-muller-12", "name": "Jürgen Müller", "company": "Nordfrakt AB", "position": "Geschäftsführer",
+         "seniority": "decision_maker", "connected_on": "2025-12-04", "initiated_by": "me", "messages_sent": 3,
+         "messages_received": 2, "last_contact": "2026-10-02", "contact_days": "2026-09-01 31",
+         "gone_on": "2026-11-20"},
+        {"slug": "maria-10"},
+    ],
+    "posts": [{"id": "7206", "published_at": "2026-06-11T09:51:14Z", "text": "…", "format": "photo",
+               "impressions": 812, "engagements": 31}],
+    "audience": [{"on": "2026-06-11", "impressions": 812, "engagements": -3, "followers": 1935, "new_followers": 4}],
+    "invitations": [{"slug": "maria-10", "direction": "out", "sent_on": "2026-06-01", "accepted": True}],
+    "coverage": [{"source": "comments", "first": "2025-06-01", "last": "2026-11-20"}],
 }  # fmt: skip
 
 
@@ -87,6 +99,19 @@ def test_a_whole_document_is_read_typed():
     }  # fmt: skip
     assert document.pauses == (Pause(date(2026, 8, 1), date(2026, 8, 9), "Holiday"),)
     assert document.weights == {"brand.posts": {"points": 8.0, "half_life": 30.0}}
+    assert document.connections == (
+        Connection(
+            "jurgen-muller-12", "Jürgen Müller", "Nordfrakt AB", "Geschäftsführer", "decision_maker",
+            date(2025, 12, 4), "me", 3, 2, date(2026, 10, 2), contact_days=(date(2026, 9, 1), date(2026, 10, 2)),
+            gone_on=date(2026, 11, 20),
+        ),
+        Connection("maria-10"),
+    )  # fmt: skip
+    assert document.posts == (Post("7206", datetime(2026, 6, 11, 9, 51, 14, tzinfo=UTC), "…", "photo", 812, 31),)
+    assert document.audience == (Audience(date(2026, 6, 11), 812, -3, 1935, 4),)
+    assert document.invitations == (Invitation("maria-10", "out", date(2026, 6, 1), True),)
+    assert document.coverage == (Coverage("comments", date(2025, 6, 1), date(2026, 11, 20)),)
+    assert to_bytes(read(json.loads(to_bytes(document)))) == to_bytes(document)
 
 
 def test_everything_but_format_and_version_may_be_absent():
@@ -183,7 +208,20 @@ def test_everything_but_format_and_version_may_be_absent():
         (["dismissed", 0], 3, "dismissed[0]: "),
         (["weights", "brand.post"], {}, "weights: the key “brand.post” is not known; the nearest is “brand.posts”"),
         (["weights", "brand.posts", "half_life"], 0, "weights.brand.posts.half_life: 0 is not"),
-        (["posts"], [{"id": "1"}], "posts: this version"),
+        (["connections", 0, "slug"], "", "connections[0].slug: this must not be empty"),
+        (["connections", 0, "seniority"], "boss", "connections[0].seniority: there is no “boss”"),
+        (["connections", 0, "initiated_by"], "us", "connections[0].initiated_by: there is no “us”"),
+        (["connections", 0, "contact_days"], "2026-09-01 0", "connections[0].contact_days: these are no days"),
+        (["connections", 0, "contact_days"], "2026-09-01 99999", "connections[0].contact_days: these are no days"),
+        (["connections", 0, "connected_on"], "2025-13-04", "connections[0].connected_on: "),
+        (["connections", 0, "messages_sent"], -1, "connections[0].messages_sent: -1 is not a whole number"),
+        (["connections"], [{"slug": "a"}, {"slug": "a"}], "connections[1].slug: another row before"),
+        (["posts"], [{"id": "1"}], "posts[0]: the key “published_at” is missing"),
+        (["posts", 0, "published_at"], "2026-06-11", "posts[0].published_at: this is no moment"),
+        (["audience", 0, "impressions"], -1, "audience[0].impressions: -1 is not a whole number"),
+        (["invitations", 0, "direction"], "up", "invitations[0].direction: there is no “up”"),
+        (["invitations", 0, "accepted"], 1, "invitations[0].accepted: this must be true or false"),
+        (["coverage", 0, "last"], "2025-01-01", "coverage[0].last: the days end before they begin"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(path, value, told):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import apsw
@@ -9,7 +10,7 @@ import pytest
 
 from ssi_coach.store import backup, history, migrate
 from ssi_coach.store import workspace as workspace_module
-from ssi_coach.store.migrate import MIGRATIONS, Migration, statements, version
+from ssi_coach.store.migrate import MIGRATIONS, NEWEST, Migration, statements, version
 from ssi_coach.store.workspace import Workspace
 
 
@@ -37,19 +38,17 @@ def test_an_unfinished_statement_is_our_fault() -> None:
 
 @pytest.fixture
 def step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file of an invented second schema step; the program knows it from now on."""
+    """The file of an invented next schema step; the program knows it from now on."""
     folder = tmp_path / "steps"
     folder.mkdir()
-    (folder / MIGRATIONS[0].file).write_text(
-        (Path(migrate.__file__).parent / "migrations" / MIGRATIONS[0].file).read_text(encoding="utf-8"),
-        encoding="utf-8",
-    )
-    steps = (*MIGRATIONS, Migration("0002_more.sql", appends=False))
+    for known in MIGRATIONS:
+        shutil.copy(Path(migrate.__file__).parent / "migrations" / known.file, folder)
+    steps = (*MIGRATIONS, Migration("9999_more.sql", appends=False))
     monkeypatch.setattr(migrate, "_FOLDER", folder)
     monkeypatch.setattr(migrate.migrate, "__defaults__", (steps, None))
     for module in (migrate, backup, workspace_module):
         monkeypatch.setattr(module, "NEWEST", len(steps))
-    return folder / "0002_more.sql"
+    return folder / "9999_more.sql"
 
 
 def test_an_older_workspace_is_backed_up_and_migrated(workspace: Workspace, step: Path) -> None:
@@ -61,18 +60,18 @@ def test_an_older_workspace_is_backed_up_and_migrated(workspace: Workspace, step
 
     before = workspace.path.read_bytes()
     reader = Workspace.open_readonly(workspace.path)
-    assert version(reader.db) == 2
+    assert version(reader.db) == NEWEST + 1
     reader.close()
     assert workspace.path.read_bytes() == before
 
     migrated = Workspace.open(workspace.path)
-    assert version(migrated.db) == 2
+    assert version(migrated.db) == NEWEST + 1
     assert migrated.db.execute("SELECT count(remark) FROM activity").fetchone() == (0,)
     assert history.newest(migrated.db) is None
     migrated.close()
     (copy,) = backup.folder_of(workspace.path).iterdir()
     old = backup.load_source(copy)
-    assert version(old) == 1
+    assert version(old) == NEWEST
     assert old.execute("SELECT count(*) FROM history").fetchone() == (1,)
     old.close()
 
@@ -83,7 +82,7 @@ def test_a_step_that_fails_leaves_the_workspace_as_it_was(workspace: Workspace, 
     with pytest.raises(apsw.SQLError, match="already exists"):
         Workspace.open(workspace.path)
     db = apsw.Connection(str(workspace.path))
-    assert db.pragma("user_version") == 1
+    assert db.pragma("user_version") == NEWEST
     assert db.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'more'").fetchone() == (0,)
     db.close()
 
@@ -96,5 +95,5 @@ def test_a_backup_of_an_older_version_is_migrated_when_gone_back_to(
     step.write_text("CREATE TABLE more (x TEXT NOT NULL PRIMARY KEY) STRICT;", encoding="utf-8")
     migrated = Workspace.open(workspace.path)
     migrated.restore(copy)
-    assert version(migrated.db) == 2
+    assert version(migrated.db) == NEWEST + 1
     migrated.close()

@@ -26,6 +26,11 @@ SECTION_OF = {
     "routine": "routines",
     "dismissed": "dismissed",
     "weight": "weights",
+    "connection": "connections",
+    "post": "posts",
+    "audience": "audience",
+    "invitation": "invitations",
+    "coverage": "coverage",
 }
 
 
@@ -61,6 +66,13 @@ def test_every_recorded_table_is_in_the_export() -> None:
         "INSERT INTO reflection (week, text) VALUES ('2026-48', 'x')",
         "INSERT INTO fact (key, on_day, value) VALUES ('followers', '2026', 1)",
         "INSERT INTO person (key, value) VALUES ('name', 'Anna')",
+        "INSERT INTO connection (slug) VALUES ('')",
+        "INSERT INTO connection (slug, connected_on) VALUES ('lars', '2026-02-30')",
+        "INSERT INTO connection (slug, seniority) VALUES ('lars', 'boss')",
+        "INSERT INTO invitation (slug, direction, sent_on, accepted, note) VALUES ('l', 'up', '2026-02-03', 0, 0)",
+        "INSERT INTO post (id, published_at) VALUES ('7', '2026-02-03 10:00:00')",
+        "INSERT INTO audience (on_day, followers) VALUES ('2026-02-03', -1)",
+        "INSERT INTO coverage (source, first_day, last_day) VALUES ('comments', '2026-02-03', '2026-02-02')",
     ],
 )
 def test_what_cannot_be_is_refused_by_the_tables_too(workspace: Workspace, statement: str) -> None:
