@@ -6,8 +6,9 @@ never a word.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Literal
+from typing import Final, Literal
 
 from ssi_coach.domain.values import dataclass
 
@@ -91,3 +92,17 @@ class Coverage:
     source: str
     first: date
     last: date
+
+
+COVERED_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "shares": ("post", "share", "repost"),
+    "instantreposts": ("repost",),
+    "comments": ("comment", "reply"),
+    "reactions": ("reaction",),
+    "messages": ("message", "message_received"),
+    "searchqueries": ("people_search",),
+    "invitations": ("invitation",),
+    "connections": ("connection_added",),
+    "engagement": ("engagement_received",),
+}
+"""`Coverage.source` → the kinds of activity that such a file knows wholly on the days it covers."""

@@ -3,7 +3,8 @@
 Hand-logged and archived work is compared per component and ISO week inside the days an archive covers: the larger sum
 counts, as the archive's days plus what was logged beyond it on the days it was logged. What goes beyond is the excess
 of each day, scaled so that the week adds up to the larger sum; so one more entry never lowers any day. The days an
-archive covers are, for a component, those from the first to the last archived row of a kind that feeds it.
+archive covers are, for a component, those its files cover for a kind that feeds it, from the first of these days to
+the last; where no file told of its days, those from the first to the last archived row.
 
 Assumed work counts like hand-logged, but gives way to what is known: a kind logged by hand on the same day counts with
 the larger of the two, and inside the days an archive covers the assumption is dropped.
@@ -15,10 +16,12 @@ outright, the others are compared like any work.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.network import COVERED_KINDS
+from ssi_coach.domain.network import Coverage as Covered
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import Model
 
@@ -38,13 +41,15 @@ class Coverage:
         return any(self.flows)
 
 
-def coverage(model: Model, journal: Journal) -> Coverage:
-    """The days the archived rows of a journal cover."""
+def coverage(model: Model, journal: Journal, files: Iterable[Covered] = ()) -> Coverage:
+    """The days that ``files`` and the archived rows of a journal cover."""
     spans: dict[str, Span] = {}
+    for file in files:
+        for kind in COVERED_KINDS.get(file.source, ()):
+            _widen(spans, kind, file.first.toordinal(), file.last.toordinal())
     for day, counts in journal.archive.items():
         for kind in counts:
-            first, last = spans.get(kind, (day, day))
-            spans[kind] = (min(first, day), max(last, day))
+            _widen(spans, kind, day, day)
     flows: list[Span | None] = [None] * len(model.flows)
     for kind, (first, last) in spans.items():
         fed = [index for index, _ in model.feeds.get(kind, ())]
@@ -61,6 +66,11 @@ def coverage(model: Model, journal: Journal) -> Coverage:
         if found or own:
             kinds[kind] = found + own
     return Coverage(tuple(flows), kinds)
+
+
+def _widen(spans: dict[str, Span], kind: str, first: int, last: int) -> None:
+    known = spans.get(kind)
+    spans[kind] = (min(first, known[0]), max(last, known[1])) if known else (first, last)
 
 
 def tally(model: Model, journal: Journal, covered: Coverage, first: int, last: int) -> list[array[float]]:

@@ -86,7 +86,7 @@ class Series:
     @classmethod
     def build(cls, model: Model, evidence: Evidence, today: date) -> Series:
         """Count everything. ``today`` is the last day counted; what is dated after it waits for its day."""
-        covered = coverage(model, evidence.journal)
+        covered = coverage(model, evidence.journal, evidence.coverage)
         start = min(_first_day(evidence, today), today.toordinal())
         amounts = tally(model, evidence.journal, covered, start, today.toordinal())
         facts, items = fact_steps(evidence.facts), item_steps(evidence.checklist)
@@ -112,7 +112,8 @@ class Series:
         ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
         """
         journal, old = evidence.journal, self.evidence
-        covered = self.coverage if journal.archive is old.journal.archive else coverage(self.model, journal)
+        same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
+        covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
         changed = since.toordinal()
         start = _first_day(evidence, today) if changed <= self.start or since == date.min else self.start
         if (

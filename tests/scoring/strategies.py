@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from hypothesis import strategies as st
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.network import COVERED_KINDS, Coverage
 from ssi_coach.domain.records import FACT_KEYS, ChecklistEntry, Fact, OfficialScore
 from ssi_coach.scoring.evidence import Evidence
 from tests.scoring.lives import MODEL, TODAY
@@ -40,6 +41,12 @@ def _fact(key: str, on: date | None, share: float) -> Fact:
 
 fact_entries = st.builds(_fact, st.sampled_from(FACT_KEYS), maybe_days, st.floats(0, 1))
 ticks = st.builds(ChecklistEntry, st.sampled_from(sorted(MODEL.shares)), maybe_days, st.booleans())
+spans = st.builds(
+    lambda source, one, other: Coverage(source, min(one, other), max(one, other)),
+    st.sampled_from(sorted(COVERED_KINDS)),
+    days,
+    days,
+)
 optional_points = st.one_of(points, points, points, st.none())
 readings = st.builds(OfficialScore, days, optional_points, optional_points, optional_points, optional_points)
 
@@ -59,4 +66,5 @@ def evidences(
         tuple(seen[on] for on in sorted(seen)),
         tuple(sorted(draw(st.sets(days, max_size=2)))) if with_readings else (),
         None if log_since is False else since,
+        coverage=tuple(draw(st.lists(spans, max_size=3))) if archive else (),
     )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.network import Coverage as Covered
 from ssi_coach.scoring.counting import beyond, coverage, monday, tally
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.series import Series
@@ -136,6 +137,37 @@ def test_a_kind_found_in_an_archive_is_trusted_from_its_first_day() -> None:
     series = Series.build(MODEL, Evidence(journal, log_since=TODAY), TODAY)
     assert series.trusted[INDEX["insights.comments"]] == first.toordinal()
     assert series.trusted[INDEX["insights.replies"]] == TODAY.toordinal()
+
+
+def test_a_file_covers_days_on_which_it_holds_nothing() -> None:
+    file = Covered("comments", MONDAY, MONDAY + timedelta(days=20))
+    rows = [
+        ("archive", (MONDAY + timedelta(days=2)).isoformat(), "comment", 4),
+        ("manual", (MONDAY + timedelta(days=4)).isoformat(), "comment", 3),
+        ("manual", (MONDAY + timedelta(days=9)).isoformat(), "reply", 2),
+        ("assumed", (MONDAY + timedelta(days=16)).isoformat(), "comment", 5),
+    ]
+    journal = Journal.of(rows)
+    covered = coverage(MODEL, journal, (file,))
+    first = MONDAY.toordinal()
+    fed = tally(MODEL, journal, covered, first, first + 20)
+    comments = list(fed[INDEX["insights.comments"]])
+    assert {day: amount for day, amount in enumerate(comments) if amount} == {2: 4}
+    assert fed[INDEX["insights.replies"]][9] == 2
+    assert coverage(MODEL, journal, (Covered("rich_media", MONDAY, TODAY),)) == coverage(MODEL, journal)
+
+
+def test_a_kind_is_trusted_from_the_first_day_its_file_covers() -> None:
+    first = TODAY - timedelta(days=50)
+    evidence = Evidence(log_since=TODAY, coverage=(Covered("comments", first, TODAY),))
+    series = Series.build(MODEL, evidence, TODAY)
+    assert series.trusted[INDEX["insights.comments"]] == first.toordinal()
+    assert series.trusted[INDEX["insights.replies"]] == first.toordinal()
+    assert series.trusted[INDEX["brand.posts"]] == TODAY.toordinal()
+    assert (
+        series.estimate(TODAY).raw_total
+        < Series.build(MODEL, Evidence(log_since=TODAY), TODAY).estimate(TODAY).raw_total
+    )
 
 
 def test_mondays() -> None:

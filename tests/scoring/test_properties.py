@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.network import Coverage
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.records import Fact
 from ssi_coach.scoring.evidence import Evidence
@@ -27,6 +28,7 @@ from tests.scoring.strategies import (
     fact_entries,
     manual_rows,
     readings,
+    spans,
     ticks,
 )
 
@@ -130,7 +132,7 @@ def test_same_inputs_same_bits_and_path_agrees_with_estimate(evidence: Evidence)
     days,
     days,
     st.lists(st.one_of(manual_rows, archive_rows, assumed_rows), max_size=3),
-    st.one_of(st.none(), readings, ticks, fact_entries),
+    st.one_of(st.none(), readings, ticks, fact_entries, spans),
     st.booleans(),
 )
 def test_an_update_has_the_bits_of_a_full_build(
@@ -151,6 +153,9 @@ def test_an_update_has_the_bits_of_a_full_build(
         kept.sort(key=lambda each: each.on or date.min)
         other = replace(other, **{name: tuple(kept)})
         touched.append(on or date.min)
+    if isinstance(entry, Coverage):
+        other = replace(other, coverage=(*other.coverage, entry))
+        touched.append(date.min)
     since = min(touched, default=later)
     old, new = (other, evidence) if undo else (evidence, other)
     before = build(old, today)
