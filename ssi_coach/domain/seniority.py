@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import Seniority
 from ssi_coach.domain.values import dataclass
 
@@ -23,7 +23,6 @@ _MARKS: Final[tuple[Mark, ...]] = ("owner", "decision_maker", "early", "professi
 # A token is a word, or one character that cuts; dashes count only with blanks around (``Co-Founder`` is one job).
 _TOKENS: Final = re.compile(r"[^\W_]+|[|/,;·•&+]|(?<=\s)[-–—](?=\s)")
 _CUTS: Final = frozenset("|/,;·•+-–—")
-_PLAIN: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ı": "i"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class SeniorityRules:
 
     def seniority(self, title: str) -> Seniority:
         """How senior the bearer of a title is; ``unknown`` without a title."""
-        tokens = _TOKENS.findall(_fold(title))
+        tokens = _TOKENS.findall(fold(title))
         if not tokens or tuple(token for token in tokens if token not in _CUTS) in self._table.unknown:
             return "unknown"
         found = [mark for job in self._jobs(tokens) if (mark := self._job(job))]
@@ -181,14 +180,6 @@ def _checked(words: Iterable[str]) -> list[str]:
     """The words, if all are folded: one that is not would never be found."""
     listed = list(words)
     for word in listed:
-        if word != _fold(word):
+        if word != fold(word):
             raise ValueError(f"not in lower case and without accents: {word!r}")
     return listed
-
-
-def _fold(text: str) -> str:
-    """Lower case without accents: what the table and the titles are compared in."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
-    return "".join(character for character in apart if not unicodedata.combining(character))
