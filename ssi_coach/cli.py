@@ -224,8 +224,8 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_nothing,
     ),
     "import": (
-        QT_TRANSLATE_NOOP("Cli", "take in LinkedIn’s score page or an SSI Coach file"),
-        "files:import_files",
+        QT_TRANSLATE_NOOP("Cli", "take in LinkedIn archives, workbooks and score pages, or SSI Coach files"),
+        "imports:import_files",
         _add_import,
     ),
     "score": (

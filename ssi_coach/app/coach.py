@@ -185,20 +185,24 @@ class Coach:
     def unsubscribe(self, subscriber: Subscriber) -> None:
         self._subscribers.remove(subscriber)
 
-    def refresh(self) -> Standing:
-        """Look whether something else wrote, or midnight has passed; cheap when not. Call it about every second."""
+    def refresh(self, *, much: bool = False) -> Standing:
+        """Look whether something else wrote, or midnight has passed; cheap when not. Call it about every second.
+
+        ``much``: what was written is known to be a lot, so that reading it belongs on a worker.
+        """
         version = self.workspace.data_version()
         if version != self._seen and self.standing.read_only is None:
             if self.workspace.outgrown():
                 self._publish(replace(self.standing, changed=frozenset(), read_only=OUTGROWN))
             else:
-                self._follow(version)
+                self._follow(version, much)
         self._turn_day()
         return self.standing
 
-    def _follow(self, version: int) -> None:
+    def _follow(self, version: int, much: bool) -> None:
         journal = self.standing.records.journal
-        if self._elsewhere is None or len(journal.manual) + len(journal.archive) < LARGE_JOURNAL:
+        small = not much and len(journal.manual) + len(journal.archive) < LARGE_JOURNAL
+        if self._elsewhere is None or small:
             self._reload()
         elif self._asked != version:
             self._asked = version

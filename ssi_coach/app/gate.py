@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from typing import Final
@@ -26,6 +26,10 @@ OUTGROWN: Final = QT_TRANSLATE_NOOP(
     "Coach", "A newer SSI Coach has changed this workspace; close this window and start the newer one."
 )
 """Why nothing is written any more after a newer program migrated the file under an open window."""
+
+
+Part = Callable[[Work], Document]
+"""Makes what one file brings, seen from inside the transaction that takes it in."""
 
 
 class Gate:
@@ -79,40 +83,50 @@ class Gate:
         with self._work() as work:
             return history.redo(work.db, step_id)
 
-    def take_in(
-        self, document: Document, *, dry_run: bool, last_look: Callable[[], None] | None = None
-    ) -> tuple[ImportResult, bytes]:
-        """Merge a document, or only say what that would do.
+    def take_in(self, document: Document, *, dry_run: bool) -> tuple[ImportResult, bytes]:
+        """Merge a document, or only say what that would do; as `take_in_all`."""
 
-        ``last_look`` is called when all is written and nothing kept yet: what it raises takes everything back.
+        def whole(_work: Work) -> Document:
+            return document
+
+        (result,), changeset = self.take_in_all((whole,), dry_run=dry_run)
+        return result, changeset
+
+    def take_in_all(
+        self, parts: Sequence[Part], *, dry_run: bool, last_look: Callable[[], None] | None = None
+    ) -> tuple[tuple[ImportResult, ...], bytes]:
+        """Merge the documents of several files, one after the other, as one step; what each of them did.
+
+        A part makes its document when those before it are in; it may be asked twice. ``last_look`` is called when all
+        is written and nothing kept yet: what it raises takes everything back.
 
         An import too large to be undone is backed up before and clears the undo history: steps that lie before it
         could not be taken back any more.
         """
-        result: ImportResult | None = None
+        results: list[ImportResult] = []
         changeset = b""
 
         def change(work: Work) -> Label:
-            nonlocal result
-            merge = Merge(work)
-            merge.take(document)
-            result = merge.result()
+            results.clear()
+            for part in parts:
+                merge = Merge(work)
+                merge.take(part(work))
+                results.append(merge.result())
             if last_look is not None:
                 last_look()
-            return "import_records", {"count": result.total_added}
+            return "import_records", {"count": sum(result.total_added for result in results)}
 
+        undoable = True
         try:
             with self._work() as work:
                 changeset = self._record(work, change, refuse_large=True)
                 if dry_run:
                     raise _Withdrawn(undoable=True)
         except _Withdrawn as withdrawn:
-            if not withdrawn.undoable and not dry_run:
+            undoable = withdrawn.undoable
+            if not undoable and not dry_run:
                 changeset = self._take_in_for_good(change)
-            assert result is not None
-            return result.with_undo(withdrawn.undoable), changeset
-        assert result is not None
-        return result, changeset
+        return tuple(result.with_undo(undoable) for result in results), changeset
 
     def _take_in_for_good(self, change: Callable[[Work], Label]) -> bytes:
         self.workspace.back_up(reason="before import")

@@ -1,27 +1,57 @@
 """Brings files into a workspace: first a look at what they hold and what is new, then one undo step for all of them.
 
-On a connection of its own, so for a worker; the window sees the change as it sees those of the command line.
+On a connection of its own, so for a worker; the window sees the change as it sees those of the command line. The
+command line uses it as well: an import needs no score.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Final
+from zoneinfo import ZoneInfo
 
+from ssi_coach.app import clock as clocks
 from ssi_coach.app.clock import Clock
-from ssi_coach.app.gate import Gate
-from ssi_coach.app.merging import ImportResult
+from ssi_coach.app.gate import Gate, Part
+from ssi_coach.app.import_news import News, news_of
+from ssi_coach.app.merging import ImportResult, whole_document
+from ssi_coach.app.work import Work
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.values import dataclass
-from ssi_coach.importers.registry import FileRead, read_file
+from ssi_coach.importers.registry import FileRead, Reader
+from ssi_coach.store import person
 from ssi_coach.store.workspace import Workspace
 
 Report = Callable[[int, int], None]
+"""Told (done, whole) now and then; raises what cancels the work."""
+
+_OFTEN: Final = 0.04
+"""Seconds between two reports: more of them would only keep the window busy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What taking files in did, or would do: per file, and what is new in it for a person to read."""
+
+    results: tuple[ImportResult, ...]
+    news: tuple[News, ...]
+
+    @property
+    def added(self) -> int:
+        return sum(result.total_added for result in self.results)
+
+    @property
+    def already_there(self) -> int:
+        return sum(sum(result.already_there.values()) for result in self.results)
+
+    @property
+    def undoable(self) -> bool:
+        return all(result.undoable for result in self.results)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,42 +59,29 @@ class Preview:
     """What was read and what taking it in would do."""
 
     files: tuple[FileRead, ...]
-    document: Document
-    result: ImportResult
+    outcome: Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """``workspace`` is the file that imports go into; ``today`` is the day of a page that bears no date."""
+    """``workspace`` is the file that imports go into. A workspace that does not exist is tried as an empty one."""
 
     workspace: Path
     catalogue: Catalogue
     clock: Clock
-    today: date
 
     def preview(self, paths: Sequence[Path], report: Report) -> Preview:
         """Read all files or none, and try it. InputProblem names the file and the place in it; nothing is changed."""
-        files = []
-        for number, path in enumerate(paths):
-            report(number, len(paths) + 1)
-            files.append(read_file(path, self.catalogue, self.today))
-        report(len(paths), len(paths) + 1)
-        document = join(file.document for file in files)
         # On a copy: however much it is, nobody waits for the workspace meanwhile.
         with self._gate(Workspace.trial(self.workspace)) as gate:
-            result, _ = gate.take_in(document, dry_run=True)
-        return Preview(tuple(files), document, result)
+            files = read_files(gate, paths, report)
+            outcome = take_in(gate, files, report, dry_run=True)
+        return Preview(files, outcome)
 
-    def take_in(self, document: Document, report: Report) -> ImportResult:
-        """Take a document in as one undo step. Cancelled by ``report`` until the last moment, it changes nothing."""
-
-        def last_look() -> None:
-            report(0, 0)
-
-        last_look()
+    def take_in(self, files: Sequence[FileRead], report: Report) -> Outcome:
+        """Take files in as one undo step. Cancelled by ``report`` until the last moment, it changes nothing."""
         with self._gate(Workspace.open(self.workspace)) as gate:
-            result, _ = gate.take_in(document, dry_run=False, last_look=last_look)
-        return result
+            return take_in(gate, files, report, dry_run=False)
 
     @contextmanager
     def _gate(self, workspace: Workspace) -> Iterator[Gate]:
@@ -74,13 +91,55 @@ class Importer:
             workspace.close()
 
 
-def join(documents: Iterable[Document]) -> Document:
-    """Several documents as one; where two speak of the same thing, the later wins."""
-    whole = Document()
-    for document in documents:
-        parts: dict[str, Any] = {}
-        for part in fields(Document):
-            before, more = getattr(whole, part.name), getattr(document, part.name)
-            parts[part.name] = {**before, **more} if isinstance(before, dict) else (*before, *more)
-        whole = Document(**parts)
-    return whole
+def read_files(gate: Gate, paths: Sequence[Path], report: Report) -> tuple[FileRead, ...]:
+    """Read files for the person of a workspace. The first that cannot be read ends it: InputProblem."""
+    with gate.workspace.reading() as db:
+        name, zone = person.value(db, "name"), person.value(db, "time_zone")
+    zone = zone or clocks.system_time_zone()
+    files: list[FileRead] = []
+    last = 0.0
+
+    def alive() -> None:
+        nonlocal last
+        if (now := monotonic()) - last >= _OFTEN:
+            last = now
+            report(len(files), len(paths) + 1)
+
+    reader = Reader(gate.catalogue, gate.today(zone), _zone_info(zone), name or "", alive)
+    for path in paths:
+        report(len(files), len(paths) + 1)
+        files.append(reader.read(path))
+    return tuple(files)
+
+
+def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: bool) -> Outcome:
+    """Take in what was read, one file after the other in the order of their days, as one step."""
+    news: dict[int, News] = {}
+
+    def part_of(number: int, file: FileRead) -> Part:
+        def part(work: Work) -> Document:
+            report(len(files), len(files) + 1)
+            if file.archive is None:
+                news[number] = News()
+                return file.document
+            # The rules of a whole archive are not imported to bring in a copied page.
+            from ssi_coach.app.archive_merge import archive_document
+
+            before = whole_document(work.db)
+            document = archive_document(file.archive, before, work.today)
+            news[number] = news_of(before, document)
+            return document
+
+        return part
+
+    def last_look() -> None:
+        report(0, 0)
+
+    last_look()
+    parts = [part_of(number, file) for number, file in enumerate(files)]
+    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look)
+    return Outcome(results, tuple(news[number] for number in range(len(files))))
+
+
+def _zone_info(name: str) -> ZoneInfo:
+    return ZoneInfo(name if clocks.is_zone(name) else "UTC")

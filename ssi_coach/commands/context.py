@@ -94,6 +94,12 @@ class Context:
 
     @contextmanager
     def writing(self) -> Iterator[Coach]:
+        """The workspace to change, with its score."""
+        with self.writing_workspace() as workspace:
+            yield self._coach(workspace)
+
+    @contextmanager
+    def writing_workspace(self) -> Iterator[Workspace]:
         """The workspace to change. One that is begun for this is gone again if the request turns out wrong."""
         from ssi_coach.store.header import FileKind, read_header
         from ssi_coach.store.workspace import Workspace
@@ -101,16 +107,16 @@ class Context:
         path = self.path
         new = read_header(path).kind is FileKind.ABSENT
         there = path.exists()
-        coach = self._coach(Workspace.open_or_create(path))
+        workspace = Workspace.open_or_create(path)
         try:
-            yield coach
+            yield workspace
         except BaseException:
-            coach.close()
+            workspace.close()
             if new and not there:
                 for suffix in ("-wal", "-shm", ""):
                     Path(f"{path}{suffix}").unlink(missing_ok=True)
             raise
-        coach.close()
+        workspace.close()
 
     def _coach(self, workspace: Workspace) -> Coach:
         from ssi_coach.app.coach import Coach

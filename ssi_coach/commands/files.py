@@ -1,88 +1,17 @@
-"""`import`, `export`, `backup`, `restore`, `verify`: files in and out."""
+"""`export`, `backup`, `restore`, `verify`: files out, and the workspace as a file."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from ssi_coach.app.coach import Coach
-from ssi_coach.app.imports import join
-from ssi_coach.app.merging import ImportResult
 from ssi_coach.commands.context import Context
-from ssi_coach.commands.progress import bar
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
-from ssi_coach.importers.registry import FileRead, read_file
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace, restore_file
-
-
-def import_files(context: Context) -> int:
-    """Take files in: all are read before the first changes anything."""
-    paths = [Path(path) for path in context.args.paths]
-    opened = _trial(context) if context.args.dry_run else context.writing()
-    with bar(len(paths) + 1) as shown, opened as coach:
-        files = []
-        for path in paths:
-            files.append(read_file(path, context.catalogue, coach.standing.today))
-            shown.step()
-        documents = [file.document for file in files]
-        # Several are tried one by one, for the count of each; then all go in together, as one step.
-        results = [coach.import_records(document, dry_run=True) for document in documents] if len(files) > 1 else []
-        whole = coach.import_records(join(documents))
-        results = results or [whole]
-    if context.json:
-        context.answer({"files": [_file_document(f, r) for f, r in zip(files, results, strict=True)]})
-        return 0
-    for file, result in zip(files, results, strict=True):
-        _print_file(context, file, result)
-    if not whole.undoable and not context.args.dry_run:
-        context.note(QT_TRANSLATE_NOOP("Cli", "So much cannot be undone; a backup was made before."))
-    return 0
-
-
-@contextmanager
-def _trial(context: Context) -> Iterator[Coach]:
-    """A copy of the workspace that is thrown away: what is tried there changes nothing."""
-    with tempfile.TemporaryDirectory(prefix="ssi-coach-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / "trial.ssicoach"
-        if read_header(context.path).kind is not FileKind.ABSENT:
-            source = Workspace.open_readonly(context.path)
-            try:
-                source.back_up(copy)
-            finally:
-                source.close()
-        workspace = Workspace.open_or_create(copy)
-        coach = Coach(workspace, context.catalogue, context.outfit.clock)
-        try:
-            yield coach
-        finally:
-            coach.close()
-
-
-def _file_document(file: FileRead, result: ImportResult) -> dict[str, Any]:
-    return {
-        "path": str(file.path),
-        "kind": file.kind,
-        "rows": dict(file.rows),
-        "added": result.total_added,
-        "already_there": sum(result.already_there.values()),
-        "skipped": [],
-    }
-
-
-def _print_file(context: Context, file: FileRead, result: ImportResult) -> None:
-    if context.args.dry_run:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows would be new or changed, {there} are already there")
-    else:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows new or changed, {there} were already there")
-    context.say(sentence.of(file=file.path, added=result.total_added, there=sum(result.already_there.values())))
 
 
 def export(context: Context) -> int:

@@ -8,40 +8,39 @@ from contextlib import contextmanager
 from typing import Final, TextIO
 
 _WIDTH: Final = 28
+_SIGNS: Final = "|/-\\"
 
 
 class Bar:
-    """``step`` after each of the parts the work consists of."""
+    """Told how much is done; told the same again, it shows that the work goes on."""
 
-    def __init__(self, parts: int, stream: TextIO) -> None:
-        self._parts = parts
-        self._done = 0
+    def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._draw()
+        self._beat = 0
+        self.report(0, 1)
 
-    def step(self) -> None:
-        """One part more is done."""
-        self._done += 1
-        self._draw()
+    def report(self, done: int, whole: int) -> None:
+        """``done`` of ``whole`` parts; a whole of 0, which is not known, changes nothing."""
+        if whole and self._stream.isatty():
+            share = done / whole
+            filled = round(_WIDTH * share)
+            self._beat += 1
+            self._stream.write(
+                f"\r[{'#' * filled}{'-' * (_WIDTH - filled)}] {share:4.0%} {_SIGNS[self._beat % len(_SIGNS)]}"
+            )
+            self._stream.flush()
 
     def clear(self) -> None:
         """Take the bar away: the answer stands on an empty line."""
         if self._stream.isatty():
-            self._stream.write("\r" + " " * (_WIDTH + 8) + "\r")
-            self._stream.flush()
-
-    def _draw(self) -> None:
-        if self._stream.isatty():
-            share = self._done / self._parts
-            filled = round(_WIDTH * share)
-            self._stream.write(f"\r[{'#' * filled}{'-' * (_WIDTH - filled)}] {share:4.0%}")
+            self._stream.write("\r" + " " * (_WIDTH + 10) + "\r")
             self._stream.flush()
 
 
 @contextmanager
-def bar(parts: int) -> Iterator[Bar]:
-    """A bar for work of so many parts, gone when it ends, however it ends."""
-    shown = Bar(parts, sys.stderr)
+def bar() -> Iterator[Bar]:
+    """A bar that is gone when the work ends, however it ends."""
+    shown = Bar(sys.stderr)
     try:
         yield shown
     finally:

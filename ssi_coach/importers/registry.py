@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import field
 from datetime import date
 from pathlib import Path
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
+from zoneinfo import ZoneInfo
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import SECTIONS, Document
@@ -19,59 +21,115 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.importers import interchange, ssi_page
 from ssi_coach.importers.page_reading import no_page
 
-FileKind = Literal["interchange", "ssi-page", "linkedin-archive", "linkedin-analytics", "workspace", "unknown"]
+if TYPE_CHECKING:
+    from ssi_coach.domain.archive import ArchiveContent
+
+FileKind = Literal[
+    "interchange",
+    "ssi-page",
+    "linkedin-archive",
+    "linkedin-analytics",
+    "sales-navigator",
+    "workspace",
+    "archive-part",
+    "unknown",
+]
 
 _IN_FILE: Final = QT_TRANSLATE_NOOP("Import", "{file}: {problem}")
-_NOT_YET: Final[Mapping[FileKind, Message]] = {
-    "linkedin-archive": QT_TRANSLATE_NOOP(
-        "Import",
-        "this is a LinkedIn archive, which this version cannot read yet; keep it for a later one.",
-    ),
-    "linkedin-analytics": QT_TRANSLATE_NOOP(
-        "Import",
-        "this is a workbook, which this version cannot read yet; keep it for a later one.",
-    ),
+_REFUSED: Final[Mapping[FileKind, Message]] = {
     "workspace": QT_TRANSLATE_NOOP(
         "Import", "this is a workspace or a backup of one; open it with --workspace, or use restore."
     ),
+    "archive-part": QT_TRANSLATE_NOOP(
+        "Import",
+        "this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.",
+    ),
+    "unknown": QT_TRANSLATE_NOOP(
+        "Import",
+        "this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.",
+    ),
 }
+_PART: Final = re.compile(
+    r"^(?:first name,last name,|date,sharelink,|date,link,message|date,type,link|from,to,sent at,|"
+    r"conversation id,conversation title,|notes:\s)",
+    re.IGNORECASE,
+)
+_OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SHEETS: Final = "xl/workbook."
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row that was not taken: of which file, in which line (None: the whole file), and why."""
+
+    file: str
+    line: int | None
+    why: Message
 
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """A file that was understood. ``rows`` counts what it holds, by part."""
+    """A file that was understood. ``rows`` counts what it holds, by part.
+
+    What a LinkedIn archive means depends on what is known already: it comes as ``archive``, with an empty
+    ``document``, and whoever takes it in makes the document then.
+    """
 
     path: Path
     kind: FileKind
-    document: Document
+    document: Document = field(default_factory=Document)
     rows: Mapping[str, int] = field(default_factory=dict)
+    skipped: tuple[SkippedRow, ...] = ()
+    archive: ArchiveContent | None = None
 
 
-def read_file(path: Path, catalogue: Catalogue, today: date) -> FileRead:
-    """Recognise and read a file. A copied page, which bears no date, counts for ``today``."""
-    try:
-        return _read(path, catalogue, today)
-    except InputProblem as problem:
-        raise InputProblem(_IN_FILE.of(file=path, problem=problem.message)) from None
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads files for one person: a copied page, which bears no date, counts for ``today``; days are days in
+    ``time_zone``. ``name`` tells which row of a team's report is meant. ``cancelled`` is called now and then and may
+    raise what stops the reading.
+    """
 
+    catalogue: Catalogue
+    today: date
+    time_zone: ZoneInfo = ZoneInfo("UTC")
+    name: str = ""
+    cancelled: Callable[[], None] = lambda: None
 
-def _read(path: Path, catalogue: Catalogue, today: date) -> FileRead:
-    kind, data = _recognise(path)
-    if kind in _NOT_YET:
-        raise InputProblem(_NOT_YET[kind])
-    if kind == "ssi-page":
-        reading = ssi_page.read_page(page_text(data)).score(today)
-        check_reading(reading, today)
-        return FileRead(path, kind, Document(official_scores=(reading,)), {"official_scores": 1})
-    if kind == "unknown":
-        raise InputProblem(
-            QT_TRANSLATE_NOOP(
-                "Import", "this is neither LinkedIn’s score page nor an SSI Coach file; nothing was read."
-            )
+    def read(self, path: Path) -> FileRead:
+        """Recognise and read a file or a folder. InputProblem, naming it, when it cannot be."""
+        try:
+            return self._read(path)
+        except InputProblem as problem:
+            raise InputProblem(_IN_FILE.of(file=path, problem=problem.message)) from None
+
+    def _read(self, path: Path) -> FileRead:
+        kind, data = _recognise(path)
+        if kind == "linkedin-archive":
+            return self._archive(path)
+        if kind in ("linkedin-analytics", "sales-navigator"):
+            return self._workbook(path, kind)
+        if kind in _REFUSED:
+            raise InputProblem(_REFUSED[kind])
+        if kind == "ssi-page":
+            reading = ssi_page.read_page(page_text(data)).score(self.today)
+            check_reading(reading, self.today)
+            return FileRead(path, kind, Document(official_scores=(reading,)), {"official_scores": 1})
+        document = interchange.read_document(_utf8(data), self.catalogue, self.today)
+        rows = {section: len(getattr(document, section)) for section in SECTIONS if getattr(document, section)}
+        return FileRead(path, kind, document, rows)
+
+    def _archive(self, path: Path) -> FileRead:
+        from ssi_coach.importers.archive import read_archive
+
+        content = read_archive(path, self.time_zone, self.cancelled)
+        return FileRead(
+            path,
+            "linkedin-archive",
+            rows={file.name: file.rows for file in content.files},
+            skipped=tuple(SkippedRow(file.name, row.line, row.why) for file in content.files for row in file.skipped),
+            archive=content,
         )
-    document = interchange.read_document(_utf8(data), catalogue, today)
-    rows = {section: len(getattr(document, section)) for section in SECTIONS if getattr(document, section)}
-    return FileRead(path, kind, document, rows)
 
 
 def _recognise(path: Path) -> tuple[FileKind, bytes]:
@@ -80,8 +138,10 @@ def _recognise(path: Path) -> tuple[FileKind, bytes]:
             return "linkedin-archive", b""
         with path.open("rb") as file:
             start = file.read(16)
-            if start.startswith(b"PK\x03\x04"):
+            if start.startswith(b"PK"):
                 return _zip_kind(path), b""
+            if start.startswith(_OLD_WORKBOOK):
+                return "linkedin-analytics", b""
             if start.startswith(b"SQLite format 3\0"):
                 return "workspace", b""
             data = start + file.read(interchange.MAX_BYTES + 1)
@@ -101,14 +161,21 @@ def _zip_kind(path: Path) -> FileKind:
         with zipfile.ZipFile(path) as archive:
             names = archive.namelist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError):
-        return "unknown"
-    return "linkedin-analytics" if "[Content_Types].xml" in names else "linkedin-archive"
+        # One that was cut short: the reader of archives says so.
+        return "linkedin-archive"
+    # Looked for by what a workbook cannot be without: a list of 100,000 names is walked through once.
+    return "linkedin-analytics" if any(name.startswith(_SHEETS) for name in names) else "linkedin-archive"
 
 
 def _text_kind(path: Path, data: bytes) -> FileKind:
     text = _glance(data)
     if text.startswith(("{", "[")):
         return "ssi-page" if '"memberScore"' in text and '"ssi-coach"' not in text[:400] else "interchange"
+    first = text.partition("\n")[0].lower()
+    if "seat id" in first and "ssi" in first:
+        return "sales-navigator"
+    if _PART.match(text.replace('"', "")):
+        return "archive-part"
     if text.startswith("<") or ssi_page.looks_like_page(text):
         return "ssi-page"
     # A file called .json that holds something else is told where its JSON goes wrong.

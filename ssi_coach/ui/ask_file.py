@@ -14,6 +14,9 @@ class AskFile(QObject):
     chosen = Signal(str, object)
     """(purpose, Path)"""
 
+    several = Signal(str, object)
+    """(purpose, tuple of Paths): the answer to `to_open_several`."""
+
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -24,6 +27,10 @@ class AskFile(QObject):
     def to_open(self, purpose: str, title: str, kind: str, folder: Path) -> None:
         """Ask for an existing file; ``kind``: a Qt name filter such as ``Workspaces (*.ssicoach)``."""
         self._ask(purpose, title, kind, folder, QFileDialog.FileMode.ExistingFile)
+
+    def to_open_several(self, purpose: str, title: str, kind: str, folder: Path) -> None:
+        """Ask for one or more existing files; the answer comes by ``several``."""
+        self._ask(purpose, title, kind, folder, QFileDialog.FileMode.ExistingFiles)
 
     def to_save(self, purpose: str, title: str, kind: str, place: Path) -> None:
         """Ask where to save, with ``place`` as the proposal; its suffix is added when none is typed."""
@@ -44,10 +51,17 @@ class AskFile(QObject):
             dialog.selectFile(place.name)
         if mode == QFileDialog.FileMode.Directory:
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._selected)
+        if mode == QFileDialog.FileMode.ExistingFiles:
+            dialog.filesSelected.connect(self._selected_all)
+        else:
+            dialog.fileSelected.connect(self._selected)
         self.dialog = dialog
         dialog.open()
 
     def _selected(self, path: str) -> None:
         self.dialog = None
         self.chosen.emit(self._purpose, Path(path))
+
+    def _selected_all(self, paths: list[str]) -> None:
+        self.dialog = None
+        self.several.emit(self._purpose, tuple(Path(path) for path in paths))

@@ -20,7 +20,7 @@ def nothing_to_report(_done: int, _whole: int) -> None:
 
 @pytest.fixture
 def importer(coach: Coach) -> Importer:
-    return Importer(coach.workspace.path, resources.catalogue(), coach.clock, coach.standing.today)
+    return Importer(coach.workspace.path, resources.catalogue(), coach.clock)
 
 
 def file(tmp_path: Path, kind: str = "comment") -> Path:
@@ -33,10 +33,10 @@ def file(tmp_path: Path, kind: str = "comment") -> Path:
 def test_a_look_waits_for_nobody_and_changes_nothing(importer: Importer, coach: Coach, tmp_path: Path) -> None:
     with coach.workspace.transaction():
         preview = importer.preview([file(tmp_path), file(tmp_path, "post")], nothing_to_report)
-    assert preview.result.total_added == 2
-    assert preview.result.undoable
+    assert preview.outcome.added == 2
+    assert preview.outcome.undoable
     assert coach.refresh().records.journal.first_day is None
-    importer.take_in(preview.document, nothing_to_report)
+    importer.take_in(preview.files, nothing_to_report)
     assert coach.refresh().records.journal.on(date(2026, 11, 20)) == {"comment": 3, "post": 3}
     coach.undo()
     assert coach.standing.records.journal.first_day is None
@@ -51,7 +51,7 @@ def test_a_wrong_file_spoils_all_of_them(importer: Importer, coach: Coach, tmp_p
 def test_what_is_cancelled_while_it_is_written_changes_nothing(
     importer: Importer, coach: Coach, tmp_path: Path
 ) -> None:
-    document = importer.preview([file(tmp_path)], nothing_to_report).document
+    files = importer.preview([file(tmp_path)], nothing_to_report).files
     looks = []
 
     def cancelled_at_the_second_look(done: int, whole: int) -> None:
@@ -60,6 +60,6 @@ def test_what_is_cancelled_while_it_is_written_changes_nothing(
             raise InterruptedError
 
     with pytest.raises(InterruptedError):
-        importer.take_in(document, cancelled_at_the_second_look)
+        importer.take_in(files, cancelled_at_the_second_look)
     assert coach.refresh().undo is None
     assert coach.standing.records.journal.first_day is None

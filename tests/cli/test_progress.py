@@ -16,10 +16,12 @@ class Screen(io.StringIO):
 def test_the_bar_fills_and_goes(monkeypatch):
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
-    with bar(2) as shown:
-        shown.step()
+    with bar() as shown:
+        shown.report(1, 2)
         assert " 50%" in screen.getvalue()
-        shown.step()
+        shown.report(0, 0)
+        assert screen.getvalue().count("%") == 2
+        shown.report(2, 2)
     drawn = screen.getvalue().split("\r")
     assert "100%" in drawn[-3]
     assert drawn[-2].strip() == ""
@@ -28,6 +30,6 @@ def test_the_bar_fills_and_goes(monkeypatch):
 def test_nobody_watching_sees_nothing(monkeypatch):
     stream = io.StringIO()
     monkeypatch.setattr(sys, "stderr", stream)
-    with bar(2) as shown:
-        shown.step()
+    with bar() as shown:
+        shown.report(1, 2)
     assert stream.getvalue() == ""

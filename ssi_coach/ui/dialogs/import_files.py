@@ -1,4 +1,4 @@
-"""Import: what is in the files, what of it is new, and then one undo step."""
+"""Import: what is in the files, what of it is new, then one undo step, then what it brought."""
 
 from __future__ import annotations
 
@@ -6,62 +6,107 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from ssi_coach.app.imports import Importer, Preview
-from ssi_coach.app.merging import ImportResult
+from ssi_coach.app.imports import Importer, Outcome, Preview
+from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.imports.file_card import FileCard
+from ssi_coach.ui.imports.news_card import NewsCard
 from ssi_coach.ui.jobs_qt import Job, Work
-from ssi_coach.ui.widgets.basics import Card, button, clear, label
+from ssi_coach.ui.widgets.basics import button, clear, label, row
+
+_WIDTH = 660
+_HIGHEST = 430
+"""Of what was found, before it scrolls: the whole dialog fits a screen of 768 lines."""
+
+
+class _Found(QScrollArea):
+    """As high as what is in it, up to a limit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setProperty("role", "body")
+        self.cards = QVBoxLayout(inner)
+        self.cards.setContentsMargins(0, 0, 8, 0)
+        self.cards.setSpacing(10)
+        self.setWidget(inner)
+        self.hide()
+
+    def show_cards(self, cards: Sequence[QWidget]) -> None:
+        clear(self.cards)
+        for card in cards:
+            self.cards.addWidget(card)
+        self.cards.addStretch(1)
+        self.setVisible(bool(cards))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        width = _WIDTH - 60
+        height = max(self.cards.totalHeightForWidth(width), self.cards.totalSizeHint().height())
+        return QSize(width, min(_HIGHEST, height + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, min(220, self.sizeHint().height()))
 
 
 class ImportDialog(DeskDialog):
     """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window."""
 
     def __init__(self, desk: Desk, argument: Sequence[Path] | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, "", width=620)
+        super().__init__(desk, parent, "", width=_WIDTH)
         self.setWindowTitle(self.tr("Import"))
         self.heading.setText(self.windowTitle())
         self.setAcceptDrops(True)
         coach = desk.coach
-        self._importer = Importer(coach.workspace.path, coach.catalogue, coach.clock, desk.today)
+        self._importer = Importer(coach.workspace.path, coach.catalogue, coach.clock)
         self._preview: Preview | None = None
         self._job: Job | None = None
         self._ask = AskFile(self)
         self._ask.chosen.connect(self._chosen)
+        self._ask.several.connect(self._several)
         self.intro = label(
             self.tr(
-                "Bring in a file that SSI Coach exported, or LinkedIn’s score page saved as text, web page or JSON."
-                " What is in it is shown first. Drop the file here or choose it."
+                "Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score"
+                " page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose"
+                " them; several at once are fine."
             ),
             "muted",
             wrap=True,
         )
         self.body.addWidget(self.intro)
-        self.choose_button = button(self.tr("Choose a file…"), self._choose)
-        self.body.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.choose_button = button(self.tr("Choose files…"), self._choose)
+        self.folder_button = button(self.tr("Choose a folder…"), self._choose_folder)
+        self.howto_button = button(self.tr("How do I get my archive?"), self.ask_howto, "link")
+        self.body.addLayout(row(self.choose_button, self.folder_button, self.howto_button, 1))
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
+        self.state = label("", "muted", wrap=True)
+        self.state.hide()
+        self.body.addWidget(self.state)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         self.body.addWidget(self.bar)
-        self._found = QVBoxLayout()
-        self._found.setSpacing(10)
-        self.body.addLayout(self._found)
+        self.found = _Found()
+        self.body.addWidget(self.found, 1)
         self.summary = label("", wrap=True)
         self.summary.hide()
         self.body.addWidget(self.summary)
-        self.body.addStretch(1)
+        self.body.addStretch(0)
         self.cancel_button = button(self.tr("Cancel"), self.reject)
         self.import_button = button(self.tr("Import"), self._import, "primary")
         self.import_button.setEnabled(False)
@@ -79,30 +124,22 @@ class ImportDialog(DeskDialog):
         self._preview = None
         self.problem.hide()
         self.summary.hide()
-        clear(self._found)
-        self._run(partial(self._importer.preview, tuple(paths)), self._show)
+        self.found.show_cards(())
+        self._run(self.tr("Reading…"), partial(self._importer.preview, tuple(paths)), self._show)
 
     def _show(self, preview: Preview) -> None:
         self._preview = preview
-        for file in preview.files:
-            card = Card(file.path.name)
-            names = {"interchange": self.tr("SSI Coach file"), "ssi-page": self.tr("LinkedIn’s score page")}
-            card.body.addWidget(label(names.get(file.kind, file.kind), "muted"))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(4)
-            grid.setColumnStretch(1, 1)
-            for row, (section, count) in enumerate(file.rows.items()):
-                grid.addWidget(label(whole(count), "number"), row, 0, Qt.AlignmentFlag.AlignRight)
-                grid.addWidget(label(self._part(section)), row, 1)
-            card.body.addLayout(grid)
-            self._found.addWidget(card)
-        new, known = preview.result.total_added, sum(preview.result.already_there.values())
+        outcome = preview.outcome
+        cards = [FileCard(file, result) for file, result in zip(preview.files, outcome.results, strict=True)]
+        for card in cards:
+            card.howto_wanted.connect(self.ask_howto)
+        self.found.show_cards(cards)
+        new, known = outcome.added, outcome.already_there
         if new == 0:
             text = self.tr("Everything in it is here already: there is nothing to import.")
         else:
             text = self.tr("New or changed: {new} · here already: {known}").format(new=whole(new), known=whole(known))
-            if not preview.result.undoable:
+            if not outcome.undoable:
                 text += "\n" + self.tr(
                     "This is too much to be undone in one step. A backup is made before, and the steps that could be"
                     " undone until now cannot be undone any more."
@@ -112,44 +149,73 @@ class ImportDialog(DeskDialog):
         self.import_button.setEnabled(new > 0)
         if new > 0:
             self.import_button.setFocus()
+        else:
+            self._archive_came()
+        self.adjustSize()
 
-    def _part(self, section: str) -> str:
-        return {
-            "person": self.tr("facts about you"),
-            "facts": self.tr("dated figures"),
-            "checklist": self.tr("ticks of the profile list"),
-            "activities": self.tr("activities"),
-            "plan": self.tr("planned cards"),
-            "official_scores": self.tr("scores of LinkedIn"),
-            "reflections": self.tr("weekly notes"),
-            "pauses": self.tr("pauses"),
-            "annotations": self.tr("remarks on days"),
-            "goals": self.tr("goals"),
-            "routines": self.tr("routines"),
-            "dismissed": self.tr("hints put away"),
-            "weights": self.tr("changed weights"),
-        }.get(section, section)
+    def ask_howto(self) -> None:
+        """Tell how to ask LinkedIn for the archive."""
+        self.desk.dialog_wanted.emit("archive_howto", None)
 
     # --- taking in
 
     def _import(self) -> None:
         if self._preview is not None and self._job is None:
-            self._run(partial(self._importer.take_in, self._preview.document), self._imported)
+            work = partial(self._importer.take_in, self._preview.files)
+            self._run(self.tr("Importing… Until it is done, Cancel takes everything back."), work, self._imported)
 
-    def _imported(self, result: ImportResult) -> None:
-        self.desk.coach.refresh()
+    def _imported(self, outcome: Outcome) -> None:
+        preview = self._preview
+        told = preview is not None and any(file.archive is not None for file in preview.files)
+        before = self.desk.standing.undo
+        self.desk.coach.refresh(much=told)
+        self._archive_came()
+        if preview is not None and told:
+            self._report(preview, outcome)
+            return
         step = self.desk.standing.undo
-        if result.undoable and step is not None:
+        if outcome.undoable and step is not None and step != before:
             self.desk.done.emit(step.id, say(step.label))
         else:
-            self.desk.message.emit(self.tr("Imported: {count} new or changed").format(count=whole(result.total_added)))
+            self.desk.message.emit(self.tr("Imported: {count} new or changed").format(count=whole(outcome.added)))
         self.accept()
+
+    def _report(self, preview: Preview, outcome: Outcome) -> None:
+        """What changed; one press on Close, and the pages show it."""
+        self.heading.setText(self.tr("Imported"))
+        self.intro.hide()
+        for gone in (self.choose_button, self.folder_button, self.howto_button, self.import_button):
+            gone.hide()
+        cards = [
+            NewsCard(file.path.name, news, self.desk.catalogue)
+            for file, news in zip(preview.files, outcome.news, strict=True)
+        ]
+        self.found.show_cards(cards)
+        if outcome.undoable:
+            self.summary.setText(self.tr("One undo takes all of it back (Edit menu)."))
+        else:
+            self.summary.setText(self.tr("A backup of the state before was made."))
+        self.cancel_button.setText(self.tr("Close"))
+        self.cancel_button.setFocus()
+        self.setAcceptDrops(False)
+        self._preview = None
+        self.adjustSize()
+
+    def _archive_came(self) -> None:
+        """The reminder of the archive that was asked for ends when it is here; the basic one is not yet it."""
+        files = self._preview.files if self._preview is not None else ()
+        waiting = self.desk.coach.state_get(ARCHIVE_ASKED) not in (None, ARCHIVE_HERE)
+        if waiting and any(file.archive is not None and file.archive.complete for file in files):
+            self.desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE)
 
     # --- work beside the window
 
-    def _run(self, work: Work, then: Callable[..., None]) -> None:
+    def _run(self, text: str, work: Work, then: Callable[..., None]) -> None:
         self.import_button.setEnabled(False)
         self.choose_button.setEnabled(False)
+        self.folder_button.setEnabled(False)
+        self.state.setText(text)
+        self.state.show()
         self.bar.setRange(0, 0)
         self.bar.show()
         self._job = Job(work)
@@ -160,7 +226,8 @@ class ImportDialog(DeskDialog):
         self._job.start()
 
     def _progressed(self, done: int, count: int) -> None:
-        self.bar.setRange(0, count)
+        # A single file is read in one go: the bar then only shows that the work goes on.
+        self.bar.setRange(0, count if count > 2 else 0)
         self.bar.setValue(done)
 
     def _failed(self, problem: Problem) -> None:
@@ -169,7 +236,9 @@ class ImportDialog(DeskDialog):
 
     def _ended(self) -> None:
         self.bar.hide()
+        self.state.hide()
         self.choose_button.setEnabled(True)
+        self.folder_button.setEnabled(True)
         self._job = None
 
     def done(self, result: int) -> None:
@@ -180,11 +249,21 @@ class ImportDialog(DeskDialog):
     # --- choosing
 
     def _choose(self) -> None:
-        kinds = self.tr("Files to import (*.json *.txt *.html *.htm)") + ";;" + self.tr("All files (*)")
-        self._ask.to_open("import", self.tr("Choose a file to import"), kinds, Path.home())
+        kinds = (
+            self.tr("Files to import (*.zip *.xlsx *.xls *.csv *.json *.txt *.html *.htm)")
+            + ";;"
+            + self.tr("All files (*)")
+        )
+        self._ask.to_open_several("import", self.tr("Choose files to import"), kinds, Path.home())
+
+    def _choose_folder(self) -> None:
+        self._ask.for_folder("import", self.tr("Choose the folder of an unpacked archive"), Path.home())
 
     def _chosen(self, _purpose: str, path: Path) -> None:
         self.read([path])
+
+    def _several(self, _purpose: str, paths: tuple[Path, ...]) -> None:
+        self.read(paths)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
