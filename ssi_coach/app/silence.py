@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import Silence, silence
 
@@ -24,7 +25,14 @@ def planned_days(coach: Coach) -> frozenset[date]:
 def current_silence(coach: Coach) -> Silence | None:
     """The silence to ask about, or None."""
     records = coach.standing.records
-    return silence(records.journal, planned_days(coach), records.pauses, coach.standing.today, records.person.work_days)
+    return silence(
+        records.journal,
+        planned_days(coach),
+        records.pauses,
+        coach.standing.today,
+        records.person.work_days,
+        archive_end(records.coverage),
+    )
 
 
 def silent_since(coach: Coach) -> date | None:

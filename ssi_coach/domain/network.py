@@ -6,7 +6,7 @@ never a word.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import Final, Literal
 
@@ -106,3 +106,8 @@ COVERED_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "engagement": ("engagement_received",),
 }
 """`Coverage.source` → the kinds of activity that such a file knows wholly on the days it covers."""
+
+
+def archive_end(coverage: Iterable[Coverage]) -> date | None:
+    """The last day that imported archives tell of; None when there was none. Workbooks are no archive."""
+    return max((span.last for span in coverage if span.source != "engagement"), default=None)

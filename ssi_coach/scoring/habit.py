@@ -19,6 +19,7 @@ SILENT_DAYS: Final = 3
 """Planned days without an entry after which the app asks."""
 USUAL_DAYS: Final = 28
 """Logged days whose mean is "as usual"."""
+_RECEIVED: Final = "engagement_received"
 
 
 def streak(
@@ -79,16 +80,21 @@ def silence(
     pauses: Sequence[Pause],
     today: date,
     work_days: Collection[int] | None = None,
+    archive_end: date | None = None,
 ) -> Silence | None:
     """The silence to ask about, or None when there is none (yet).
 
     ``planned`` are the days with cards on the plan; in a week without any, the work days count as planned. The app
     asks after three planned days without an entry, and after the first one where an archive ended: nobody stopped
-    working there, only the file did. Days of a pause are no silence. Nothing ever logged is no silence either. What is
+    working there, only the file did. It ends on its own day (``archive_end``), else with the last day it tells of; what
+    only reached the person (engagement with posts) is no entry. Days of a pause are no silence. Nothing ever logged is no silence either. What is
     logged today says nothing of the days before: the first tick of a morning is no answer.
     """
     logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
-    archived = max(_before(journal.archive, today), default=0)
+    told = (day for day in _before(journal.archive, today) if any(kind != _RECEIVED for kind in journal.archive[day]))
+    archived = max(told, default=0)
+    if archive_end is not None:
+        archived = max(archived, min(archive_end.toordinal(), today.toordinal() - 1))
     last = max(*logged, archived)
     if last == 0:
         return None

@@ -13,6 +13,8 @@ from ssi_coach.app.states.offers import (
     ARCHIVE,
     ARCHIVE_ASKED,
     ARCHIVE_HERE,
+    ARCHIVE_OLD,
+    ARCHIVE_OLD_TOLD,
     CATCH_UP,
     CATCH_UP_TOLD,
     REVIEW,
@@ -20,19 +22,21 @@ from ssi_coach.app.states.offers import (
     Offer,
     next_offer,
 )
+from ssi_coach.domain.network import archive_end
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.widgets.banner import Banner
 
 
 class Offers(QObject):
-    """One per open workspace. Looks when it is opened and when another day begins."""
+    """One per open workspace. Looks when it is opened, when another day begins and when an archive came in."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._offer: Offer | None = None
         self._banner: Banner | None = None
+        self._archive_end = archive_end(desk.standing.records.coverage)
         desk.published.connect(self._published)
 
     def make_banner(self) -> Banner:
@@ -66,6 +70,8 @@ class Offers(QObject):
             self._desk.remember(REVIEW_TOLD, str(self._desk.standing.week))
         elif offer.kind == CATCH_UP and offer.day is not None:
             self._desk.remember(CATCH_UP_TOLD, offer.day.isoformat())
+        elif offer.kind == ARCHIVE_OLD:
+            self._desk.remember(ARCHIVE_OLD_TOLD, self._desk.today.isoformat())
 
     def _show(self) -> None:
         banner, offer = self._banner, self._offer
@@ -74,8 +80,12 @@ class Offers(QObject):
         if offer is None:
             banner.put_away()
         elif offer.kind == CATCH_UP and offer.day is not None:
-            text = self.tr("Nothing logged since {day}. Were you away, or was it about as usual?")
-            text = text.format(day=day_long(offer.day - timedelta(days=1)))
+            last = offer.day - timedelta(days=1)
+            if last == self._archive_end:
+                text = self.tr("Your archive ends on {day}. Were you away since then, or was it about as usual?")
+            else:
+                text = self.tr("Nothing logged since {day}. Were you away, or was it about as usual?")
+            text = text.format(day=day_long(last))
             banner.offer(CATCH_UP, text, self.tr("Catch up…"), self.tr("Not now"))
         elif offer.kind == REVIEW and offer.week is not None:
             text = self.tr("A new week begins. Look back at week {week} and see what moved the needle.")
@@ -83,16 +93,33 @@ class Offers(QObject):
         elif offer.kind == ARCHIVE:
             banner.offer(
                 ARCHIVE,
-                self.tr("LinkedIn should have your archive ready: look for its e-mail, download the file and keep it."),
-                self.tr("I have it"),
+                self.tr(
+                    "LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on"
+                    " this window."
+                ),
+                self.tr("Import…"),
                 self.tr("Remind me tomorrow"),
             )
+        elif offer.kind == ARCHIVE_OLD and offer.day is not None:
+            age = (self._desk.today - offer.day).days
+            text = self.tr("Your LinkedIn archive is %n day(s) old: ask for a new one.", "", age)
+            banner.offer(ARCHIVE_OLD, text, self.tr("How to…"), self.tr("Not now"))
 
     def _published(self, standing: Standing) -> None:
-        if self._offer is not None and self._offer.kind == CATCH_UP and current_silence(self._desk.coach) is None:
+        if self._offer is not None and self._answered(self._offer, standing):
             self._close()
-        if Change.DAY in standing.changed:
+        ended = archive_end(standing.records.coverage)
+        if Change.DAY in standing.changed or ended != self._archive_end:
+            self._archive_end = ended
             self.look()
+
+    def _answered(self, offer: Offer, standing: Standing) -> bool:
+        """Whether what was done meanwhile leaves nothing to offer."""
+        if offer.kind == CATCH_UP:
+            return current_silence(self._desk.coach) is None
+        if offer.kind == ARCHIVE:
+            return self._desk.coach.state_get(ARCHIVE_ASKED) == ARCHIVE_HERE
+        return offer.kind == ARCHIVE_OLD and archive_end(standing.records.coverage) != offer.day
 
     def _accept(self, kind: str) -> None:
         offer = self._offer
@@ -101,8 +128,10 @@ class Offers(QObject):
             self._desk.dialog_wanted.emit("catch_up", None)
         elif kind == REVIEW and offer is not None:
             self._desk.review_wanted.emit(offer.week)
-        elif kind == ARCHIVE and self._desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE):
-            self._desk.message.emit(self.tr("Keep the file as it is: a coming version of SSI Coach reads it."))
+        elif kind == ARCHIVE:
+            self._desk.dialog_wanted.emit("import", None)
+        elif kind == ARCHIVE_OLD:
+            self._desk.dialog_wanted.emit("archive_howto", None)
 
     def _decline(self, kind: str) -> None:
         if kind == ARCHIVE:

@@ -137,3 +137,15 @@ def test_usual_amounts_are_spread_to_their_sum(usual: dict[str, float], shifts: 
         assert abs(sum(counts) - mean * len(days)) <= 0.5 + 1e-9
         assert not counts or max(counts) - min(counts) <= 1
         assert all(count > 0 for day in days for count in spread[day].values())
+
+
+def test_an_archive_ends_on_its_own_day_and_what_was_only_received_is_no_entry() -> None:
+    old = logged(TUESDAY, source="archive")
+    ended = date(2026, 11, 19)
+    found = silence(old, (), (), date(2026, 11, 21), archive_end=ended)
+    assert found is not None
+    assert (found.since, found.days) == (date(2026, 11, 20), (date(2026, 11, 20),))
+    assert silence(old, (), (), date(2026, 11, 20), archive_end=ended) is None
+    assert silence(old, (), (), TODAY, archive_end=TODAY) is None
+    liked = Journal.of([("archive", "2026-11-20", "engagement_received", 4)])
+    assert silence(liked, (), (), TODAY) is None

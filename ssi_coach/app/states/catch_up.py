@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.pillars import RESULTS
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.habit import silence, spread_usual, usual_amounts
@@ -53,7 +54,7 @@ def catch_up_state(standing: Standing, planned: Collection[date]) -> CatchUpStat
     """The sheet for today. ``planned`` are the days with cards on the plan (at least those since the last entry)."""
     records, today = standing.records, standing.today
     journal = records.journal
-    found = silence(journal, planned, records.pauses, today, records.person.work_days)
+    found = silence(journal, planned, records.pauses, today, records.person.work_days, archive_end(records.coverage))
     if found is not None:
         first, last = found.since, today - timedelta(days=1)
         fill = found.days

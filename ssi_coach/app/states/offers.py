@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
+from typing import Final
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
 CATCH_UP = "catch_up"
 REVIEW = "review"
 ARCHIVE = "archive"
+ARCHIVE_OLD = "archive_old"
+
+OLD: Final = timedelta(days=30)
+"""The age from which an archive is to be asked for anew, and how long the app is quiet about it once it said so."""
 
 REVIEW_TOLD = "review_offered"
 """Local state: the week in which the review of the week before was offered last."""
@@ -24,10 +30,13 @@ ARCHIVE_ASKED = "archive_asked"
 
 ARCHIVE_HERE = "here"
 
+ARCHIVE_OLD_TOLD = "archive_old_told"
+"""Local state: the day on which the age of the archive was told last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """``kind`` and what it is about: the first silent day, the week to look back at, or the day asked."""
+    """``kind`` and what it is about: the first silent day, the week to look back at, the day asked, or the archive's."""
 
     kind: str
     day: date | None = None
@@ -48,8 +57,13 @@ def next_offer(standing: Standing, silent_since: date | None, told: Callable[[st
     if told(REVIEW_TOLD) != str(standing.week) and _happened(standing, last):
         return Offer(REVIEW, week=last)
     asked = told(ARCHIVE_ASKED)
-    if asked is not None and (day := _day(asked)) is not None and standing.today > day:
-        return Offer(ARCHIVE, day=day)
+    if asked is not None and (day := _day(asked)) is not None:
+        return Offer(ARCHIVE, day=day) if standing.today > day else None
+    ended = archive_end(standing.records.coverage)
+    if ended is not None and standing.today - ended >= OLD:
+        before = _day(told(ARCHIVE_OLD_TOLD) or "")
+        if before is None or standing.today - before >= OLD or before <= ended:
+            return Offer(ARCHIVE_OLD, day=ended)
     return None
 
 

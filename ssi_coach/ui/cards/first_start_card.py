@@ -86,7 +86,7 @@ class FirstStartCard(QWidget):
         if key == "record":
             text = self.tr("Copy your SSI page and paste it here. The app then corrects its estimate by it.")
             return self.tr("Record LinkedIn’s score"), text, self.tr("Paste…")
-        text = self.tr("Ask LinkedIn for your archive now; it is ready within 24 hours. We remind you.")
+        text = self.tr("Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.")
         return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
 
     def _go(self) -> None:

@@ -51,8 +51,8 @@ class ArchiveHowtoDialog(DeskDialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "To be honest: this version of SSI Coach does not read the archive yet, a coming one does. Ask for"
-                    " it now, and the history is there when it can be used."
+                    "Then drop the file on this window. Your profile list, your network and months of work fill"
+                    " themselves from it, on this computer only; you see what is in it before anything is taken in."
                 ),
                 "notice",
                 wrap=True,
@@ -63,9 +63,11 @@ class ArchiveHowtoDialog(DeskDialog):
         self.body.addStretch(1)
         self.open_button = button(self.tr("Open LinkedIn’s page"), self._open, tip=PAGE)
         self.open_button.setAccessibleName(self.tr("Open LinkedIn’s page in the browser"))
+        self.import_button = button(self.tr("Import the file…"), self._import)
         self.remind_button = button("", self._remind, "primary")
         close = button(self.tr("Close"), self.accept)
         self.buttons.insertWidget(0, self.open_button)
+        self.buttons.insertWidget(1, self.import_button)
         self.buttons.addWidget(close)
         self.buttons.addWidget(self.remind_button)
         self._show()
@@ -86,6 +88,10 @@ class ArchiveHowtoDialog(DeskDialog):
 
     def _open(self) -> None:
         QDesktopServices.openUrl(QUrl(PAGE))
+
+    def _import(self) -> None:
+        self.accept()
+        self.desk.dialog_wanted.emit("import", None)
 
     def _remind(self) -> None:
         coach = self.desk.coach
