@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
 from pathlib import Path
 from time import monotonic
 from typing import Final
@@ -24,7 +23,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.values import dataclass
 from ssi_coach.importers.registry import FileRead, Reader
-from ssi_coach.store import person
+from ssi_coach.store import person, scores
 from ssi_coach.store.workspace import Workspace
 
 Report = Callable[[int, int], None]
@@ -70,11 +69,14 @@ class Importer:
     catalogue: Catalogue
     clock: Clock
 
-    def preview(self, paths: Sequence[Path], report: Report) -> Preview:
-        """Read all files or none, and try it. InputProblem names the file and the place in it; nothing is changed."""
+    def preview(self, paths: Sequence[Path], report: Report, who: str = "") -> Preview:
+        """Read all files or none, and try it. InputProblem names the file and the place in it; nothing is changed.
+
+        ``who`` tells whose row of a team's report is meant where the workspace's name does not; SeatProblem asks.
+        """
         # On a copy: however much it is, nobody waits for the workspace meanwhile.
         with self._gate(Workspace.trial(self.workspace)) as gate:
-            files = read_files(gate, paths, report)
+            files = read_files(gate, paths, report, who)
             outcome = take_in(gate, files, report, dry_run=True)
         return Preview(files, outcome)
 
@@ -91,7 +93,7 @@ class Importer:
             workspace.close()
 
 
-def read_files(gate: Gate, paths: Sequence[Path], report: Report) -> tuple[FileRead, ...]:
+def read_files(gate: Gate, paths: Sequence[Path], report: Report, who: str = "") -> tuple[FileRead, ...]:
     """Read files for the person of a workspace. The first that cannot be read ends it: InputProblem."""
     with gate.workspace.reading() as db:
         name, zone = person.value(db, "name"), person.value(db, "time_zone")
@@ -105,7 +107,7 @@ def read_files(gate: Gate, paths: Sequence[Path], report: Report) -> tuple[FileR
             last = now
             report(len(files), len(paths) + 1)
 
-    reader = Reader(gate.catalogue, gate.today(zone), _zone_info(zone), name or "", alive)
+    reader = Reader(gate.catalogue, gate.today(zone), _zone_info(zone), who or name or "", alive)
     for path in paths:
         report(len(files), len(paths) + 1)
         files.append(reader.read(path))
@@ -119,6 +121,19 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
     def part_of(number: int, file: FileRead) -> Part:
         def part(work: Work) -> Document:
             report(len(files), len(files) + 1)
+            if file.workbook is not None:
+                from ssi_coach.app.workbook_merge import known_reach, workbook_document
+
+                before = known_reach(work.db)
+                document = workbook_document(file.workbook, before)
+                news[number] = news_of(before, document)
+                return document
+            if file.kind == "sales-navigator":
+                from ssi_coach.app.workbook_merge import completed
+
+                (reading,) = file.document.official_scores
+                news[number] = News()
+                return Document(official_scores=(completed(reading, scores.get(work.db, reading.on)),))
             if file.archive is None:
                 news[number] = News()
                 return file.document
@@ -139,6 +154,28 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
     parts = [part_of(number, file) for number, file in enumerate(files)]
     results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look)
     return Outcome(results, tuple(news[number] for number in range(len(files))))
+
+
+def _bring(file: FileRead, work: Work) -> tuple[Document, News]:
+    """What a file means for what is known by now. The rules of archives are imported where one is taken in only."""
+    if file.archive is not None:
+        from ssi_coach.app.archive_merge import archive_document
+
+        known = whole_document(work.db)
+        document = archive_document(file.archive, known, work.today)
+        return document, news_of(known, document)
+    if file.workbook is not None:
+        from ssi_coach.app.workbook_merge import workbook_document
+
+        known = whole_document(work.db)
+        document = workbook_document(file.workbook, known)
+        return document, news_of(known, document)
+    if file.reading is not None:
+        from ssi_coach.importers.seats import completed
+
+        reading = completed(file.reading, scores.get(work.db, file.reading.on))
+        return Document(official_scores=(reading,)), News()
+    return file.document, News()
 
 
 def _zone_info(name: str) -> ZoneInfo:

@@ -1,15 +1,18 @@
-"""What an analytics workbook means beside what a workspace knows already."""
+"""What an analytics workbook and a Sales Navigator report mean beside what a workspace knows already."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.limits import MAX_COUNT
 from ssi_coach.domain.network import Audience, Coverage, Post
 from ssi_coach.domain.post_ids import PostIndex
-from ssi_coach.domain.records import Activity, Fact
+from ssi_coach.domain.records import Activity, Fact, OfficialScore
 from ssi_coach.importers.workbook import WorkbookContent
+from ssi_coach.store import activities, network, person, reach
+from ssi_coach.store.connection import Db
 
 SOURCE = "analytics"
 """What the days that workbooks cover are filed under."""
@@ -37,6 +40,34 @@ def workbook_document(content: WorkbookContent, known: Document) -> Document:
         audience=audience,
         coverage=(Coverage(SOURCE, content.first, last),) if content.first and last else (),
     )
+
+
+def known_reach(db: Db) -> Document:
+    """The parts of a workspace that a workbook is compared with."""
+    return Document(
+        facts=tuple(person.facts(db)),
+        activities=tuple(activities.everything(db)),
+        posts=tuple(reach.posts(db)),
+        audience=tuple(reach.audience(db)),
+        coverage=tuple(network.coverage(db)),
+    )
+
+
+def completed(reading: OfficialScore, known: OfficialScore | None) -> OfficialScore:
+    """The reading with what is known of its day already and the report does not tell: ranks, averages."""
+    if known is None:
+        return reading
+    kept = (
+        "industry_rank",
+        "industry_average",
+        "network_rank",
+        "network_average",
+        "industry_pillars",
+        "network_pillars",
+    )
+    more: dict[str, Any] = {name: getattr(known, name) for name in kept}
+    more |= {pillar.value: value for pillar, value in known.pillars.items() if reading.pillar(pillar) is None}
+    return replace(reading, **more)
 
 
 def _day(known: Audience | None, told: Audience, *, older: bool) -> Audience:

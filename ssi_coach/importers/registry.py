@@ -23,6 +23,11 @@ from ssi_coach.importers.page_reading import no_page
 
 if TYPE_CHECKING:
     from ssi_coach.domain.archive import ArchiveContent
+    from ssi_coach.domain.records import OfficialScore
+    from ssi_coach.importers.seats import SeatReport
+    from ssi_coach.importers.workbook import WorkbookContent
+    from ssi_coach.importers.seats import SeatReport
+    from ssi_coach.importers.workbook import WorkbookContent
 
 FileKind = Literal[
     "interchange",
@@ -54,6 +59,9 @@ _PART: Final = re.compile(
     r"conversation id,conversation title,|notes:\s)",
     re.IGNORECASE,
 )
+_SEATS: Final = re.compile(
+    r"\bssi\b\W{1,5}(?:overall score|establish your|find the right|engage with|build )", re.IGNORECASE
+)
 _OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SHEETS: Final = "xl/workbook."
 
@@ -71,8 +79,8 @@ class SkippedRow:
 class FileRead:
     """A file that was understood. ``rows`` counts what it holds, by part.
 
-    What a LinkedIn archive means depends on what is known already: it comes as ``archive``, with an empty
-    ``document``, and whoever takes it in makes the document then.
+    What a LinkedIn archive and a workbook mean depends on what is known already: they come as ``archive`` and
+    ``workbook``, with an empty ``document``, and whoever takes them in makes the document then.
     """
 
     path: Path
@@ -81,6 +89,7 @@ class FileRead:
     rows: Mapping[str, int] = field(default_factory=dict)
     skipped: tuple[SkippedRow, ...] = ()
     archive: ArchiveContent | None = None
+    workbook: WorkbookContent | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +107,23 @@ class Reader:
 
     def read(self, path: Path) -> FileRead:
         """Recognise and read a file or a folder. InputProblem, naming it, when it cannot be."""
+        from ssi_coach.importers.seats import SeatProblem
+
         try:
             return self._read(path)
+        except SeatProblem as problem:
+            told = InputProblem(_IN_FILE.of(file=path, problem=problem.message))
+            raise SeatProblem(told, problem.names) from None
         except InputProblem as problem:
-            raise InputProblem(_IN_FILE.of(file=path, problem=problem.message)) from None
+            problem.message = _IN_FILE.of(file=path, problem=problem.message)
+            raise problem from None
 
     def _read(self, path: Path) -> FileRead:
         kind, data = _recognise(path)
         if kind == "linkedin-archive":
             return self._archive(path)
         if kind in ("linkedin-analytics", "sales-navigator"):
-            return self._workbook(path, kind)
+            return self._seats(path, data) if data else self._workbook(path)
         if kind in _REFUSED:
             raise InputProblem(_REFUSED[kind])
         if kind == "ssi-page":
@@ -128,8 +143,65 @@ class Reader:
             "linkedin-archive",
             rows={file.name: file.rows for file in content.files},
             skipped=tuple(SkippedRow(file.name, row.line, row.why) for file in content.files for row in file.skipped),
+            notes=tuple(dict.fromkeys(note for file in content.files for note in file.notes)),
             archive=content,
         )
+
+    def _workbook(self, path: Path) -> FileRead:
+        from ssi_coach.importers import seats
+        from ssi_coach.importers.workbook import read_analytics
+        from ssi_coach.importers.workbook_sheets import read_sheets
+
+        sheets = read_sheets(path, self.cancelled)
+        for sheet in sheets:
+            if seats.find_head(sheet.rows) is not None:
+                return self._seat(
+                    path, seats.read_rows(sheet.rows, path.name, _made_on(path, self.today), self.today)
+                )
+        content = read_analytics(sheets, path.name, self.today)
+        skipped = tuple(SkippedRow(row.sheet, row.line, row.why) for row in content.skipped)
+        return FileRead(path, "linkedin-analytics", rows=dict(content.rows), skipped=skipped, workbook=content)
+
+    def _seat(self, path: Path, report: SeatReport) -> FileRead:
+        from ssi_coach.importers import seats
+
+        reading = seats.choose(report, self.name, self.today)
+        return FileRead(path, "sales-navigator", rows={"official_scores": len(report.seats)}, reading=reading)
+
+
+def _made_on(path: Path, today: date) -> date:
+    """The day a file was last written, which for a file fetched with a browser is the day it was fetched."""
+    try:
+        return min(date.fromtimestamp(path.stat().st_mtime), today)
+    except (OSError, OverflowError, ValueError):
+        return today
+
+    def _workbook(self, path: Path) -> FileRead:
+        from ssi_coach.importers import seats, workbook, workbook_sheets
+
+        sheets = workbook_sheets.read_sheets(path, self.cancelled)
+        for sheet in sheets:
+            if seats.find_head(sheet.rows) is not None:
+                return self._seat(path, seats.read_rows(sheet.rows, path.name, _made_on(path), self.today))
+        content = workbook.read_analytics(sheets, path.name, self.today)
+        skipped = tuple(SkippedRow(row.sheet, row.line, row.why) for row in content.skipped)
+        return FileRead(path, "linkedin-analytics", rows=dict(content.rows), skipped=skipped, workbook=content)
+
+    def _seats(self, path: Path, data: bytes) -> FileRead:
+        from ssi_coach.importers import seats
+
+        return self._seat(path, seats.read_text(page_text(data), path.name, _made_on(path), self.today))
+
+    def _seat(self, path: Path, report: SeatReport) -> FileRead:
+        from ssi_coach.importers import seats
+
+        reading = seats.choose(report, self.name, self.today)
+        return FileRead(path, "sales-navigator", Document(official_scores=(reading,)), {"official_scores": 1})
+
+
+def _made_on(path: Path) -> date:
+    """The day a file was made, as far as its system tells."""
+    return date.fromtimestamp(path.stat().st_mtime)
 
 
 def _recognise(path: Path) -> tuple[FileKind, bytes]:
@@ -171,8 +243,7 @@ def _text_kind(path: Path, data: bytes) -> FileKind:
     text = _glance(data)
     if text.startswith(("{", "[")):
         return "ssi-page" if '"memberScore"' in text and '"ssi-coach"' not in text[:400] else "interchange"
-    first = text.partition("\n")[0].lower()
-    if "seat id" in first and "ssi" in first:
+    if any(_SEATS.search(line) for line in text[:20_000].splitlines()[:30]):
         return "sales-navigator"
     if _PART.match(text.replace('"', "")):
         return "archive-part"

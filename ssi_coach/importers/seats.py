@@ -10,7 +10,6 @@ import io
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -144,23 +143,6 @@ def choose(report: SeatReport, who: str, today: date) -> OfficialScore:
 def label(seat: Seat) -> str:
     """How a seat is named in a question."""
     return (seat.name or seat.id)[:100]
-
-
-def completed(reading: OfficialScore, known: OfficialScore | None) -> OfficialScore:
-    """The reading with what is known of its day already and the report does not tell: ranks, averages."""
-    if known is None:
-        return reading
-    kept = (
-        "industry_rank",
-        "industry_average",
-        "network_rank",
-        "network_average",
-        "industry_pillars",
-        "network_pillars",
-    )
-    more: dict[str, Any] = {name: getattr(known, name) for name in kept}
-    more |= {pillar.value: value for pillar, value in known.pillars.items() if reading.pillar(pillar) is None}
-    return replace(reading, **more)
 
 
 def _score_columns(row: Sequence[Cell]) -> dict[int, str]:

@@ -32,6 +32,7 @@ MAX_TEXTS: Final = 128 << 20
 """Characters that all cells could hold if each held the longest text."""
 MAX_SHEETS: Final = 60
 
+_OTHER_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PIECE: Final = 1 << 16
 _PLACE: Final = re.compile(rb"""(?<![\w:.-])r\s*=\s*["']([^"']*)["']""")
 _CELL: Final = re.compile(rb"([A-Za-z]{0,3})(\d{0,7})")
@@ -66,6 +67,7 @@ def _fresh(source: Path | bytes, cancelled: Callable[[], None]) -> bytes:
     """The workbook anew, uncompressed, with only the parts that were looked through."""
     target = io.BytesIO()
     try:
+        _check_start(source)
         with zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source) as workbook:
             parts = workbook.infolist()
             if len(parts) > MAX_PARTS or sum(part.compress_size for part in parts) > MAX_PACKED:
@@ -81,6 +83,16 @@ def _fresh(source: Path | bytes, cancelled: Callable[[], None]) -> bytes:
     ):  # fmt: skip
         raise damaged() from None
     return target.getvalue()
+
+
+def _check_start(source: Path | bytes) -> None:
+    if isinstance(source, Path):
+        with source.open("rb") as file:
+            start = file.read(len(_OTHER_EXCEL))
+    else:
+        start = source[: len(_OTHER_EXCEL)]
+    if start == _OTHER_EXCEL:
+        raise old_workbook()
 
 
 def _check_names(names: set[str]) -> None:
@@ -199,9 +211,9 @@ def damaged() -> InputProblem:
 
 
 def old_workbook() -> InputProblem:
-    """For .xls and .xlsb, which LinkedIn does not write."""
+    """For .xls, .xlsb and workbooks with a password, none of which LinkedIn writes."""
     return InputProblem(
-        QT_TRANSLATE_NOOP("Workbook", "this is an Excel file of another form; save it as .xlsx and bring that in.")
+        QT_TRANSLATE_NOOP("Workbook", "this is an old or protected Excel file; save it as .xlsx without a password.")
     )
 
 
