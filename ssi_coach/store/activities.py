@@ -59,6 +59,12 @@ def everything(db: Db) -> tuple[Activity, ...]:
     return tuple(map(_activity, db.execute(f"SELECT {_COLUMNS} FROM activity ORDER BY on_day, id")))
 
 
+def archived(db: Db) -> tuple[Activity, ...]:
+    """What archives and workbooks told, one row for each kind and day."""
+    rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE source = 'archive' ORDER BY on_day, id")
+    return tuple(map(_activity, rows))
+
+
 def counts(db: Db) -> Iterator[tuple[str, str, str, int]]:
     """(source, day, kind, how often) of all, added up by an index that holds these columns."""
     yield from db.execute("SELECT source, on_day, kind, sum(count) FROM activity GROUP BY on_day, source, kind")

@@ -102,6 +102,10 @@ def save_connections(db: Db, rows: Iterable[Connection]) -> None:
     )
 
 
+def delete_connections(db: Db, slugs: Iterable[str]) -> None:
+    db.executemany("DELETE FROM connection WHERE slug = ?", ((slug,) for slug in slugs))
+
+
 def totals(db: Db) -> tuple[int, int, int, int, date | None]:
     """(connections, decision makers among them, gone, changed jobs, newest archive's day) as last imported.
 
