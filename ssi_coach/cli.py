@@ -168,6 +168,7 @@ def _add_nothing(_parser: argparse.ArgumentParser) -> None:
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+")
     parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("--person", metavar="NAME")
     _json(parser)
 
 

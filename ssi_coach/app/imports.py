@@ -17,7 +17,7 @@ from ssi_coach.app import clock as clocks
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.gate import Gate, Part
 from ssi_coach.app.import_news import News, news_of
-from ssi_coach.app.merging import ImportResult, whole_document
+from ssi_coach.app.merging import ImportResult
 from ssi_coach.app.work import Work
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
@@ -121,28 +121,7 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
     def part_of(number: int, file: FileRead) -> Part:
         def part(work: Work) -> Document:
             report(len(files), len(files) + 1)
-            if file.workbook is not None:
-                from ssi_coach.app.workbook_merge import known_reach, workbook_document
-
-                before = known_reach(work.db)
-                document = workbook_document(file.workbook, before)
-                news[number] = news_of(before, document)
-                return document
-            if file.kind == "sales-navigator":
-                from ssi_coach.app.workbook_merge import completed
-
-                (reading,) = file.document.official_scores
-                news[number] = News()
-                return Document(official_scores=(completed(reading, scores.get(work.db, reading.on)),))
-            if file.archive is None:
-                news[number] = News()
-                return file.document
-            # The rules of a whole archive are not imported to bring in a copied page.
-            from ssi_coach.app.archive_merge import archive_document
-
-            before = whole_document(work.db)
-            document = archive_document(file.archive, before, work.today)
-            news[number] = news_of(before, document)
+            document, news[number] = _bring(file, work)
             return document
 
         return part
@@ -159,22 +138,21 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
 def _bring(file: FileRead, work: Work) -> tuple[Document, News]:
     """What a file means for what is known by now. The rules of archives are imported where one is taken in only."""
     if file.archive is not None:
-        from ssi_coach.app.archive_merge import archive_document
+        from ssi_coach.app.archive_merge import take_archive
 
-        known = whole_document(work.db)
-        document = archive_document(file.archive, known, work.today)
+        known, document = take_archive(work, file.archive)
         return document, news_of(known, document)
     if file.workbook is not None:
-        from ssi_coach.app.workbook_merge import workbook_document
+        from ssi_coach.app.workbook_merge import known_reach, workbook_document
 
-        known = whole_document(work.db)
+        known = known_reach(work.db)
         document = workbook_document(file.workbook, known)
         return document, news_of(known, document)
-    if file.reading is not None:
-        from ssi_coach.importers.seats import completed
+    if file.kind == "sales-navigator":
+        from ssi_coach.app.workbook_merge import completed
 
-        reading = completed(file.reading, scores.get(work.db, file.reading.on))
-        return Document(official_scores=(reading,)), News()
+        (reading,) = file.document.official_scores
+        return Document(official_scores=(completed(reading, scores.get(work.db, reading.on)),)), News()
     return file.document, News()
 
 

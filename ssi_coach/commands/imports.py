@@ -30,7 +30,8 @@ def import_files(context: Context) -> int:
     with bar() as shown, opened as workspace:
         gate = Gate(workspace, context.catalogue, context.outfit.clock)
         gate.set_time_zone()
-        files = read_files(gate, [Path(path) for path in context.args.paths], shown.report)
+        paths = [Path(path) for path in context.args.paths]
+        files = read_files(gate, paths, shown.report, context.args.person or "")
         outcome = take_in(gate, files, shown.report, dry_run=dry_run)
     rows = list(zip(files, outcome.results, outcome.news, strict=True))
     if context.json:

@@ -103,11 +103,11 @@ COVERED_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     "searchqueries": ("people_search",),
     "invitations": ("invitation",),
     "connections": ("connection_added",),
-    "engagement": ("engagement_received",),
+    "analytics": ("engagement_received",),
 }
 """`Coverage.source` → the kinds of activity that such a file knows wholly on the days it covers."""
 
 
 def archive_end(coverage: Iterable[Coverage]) -> date | None:
     """The last day that imported archives tell of; None when there was none. Workbooks are no archive."""
-    return max((span.last for span in coverage if span.source != "engagement"), default=None)
+    return max((span.last for span in coverage if span.source not in ("analytics", "engagement")), default=None)

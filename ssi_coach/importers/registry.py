@@ -23,9 +23,6 @@ from ssi_coach.importers.page_reading import no_page
 
 if TYPE_CHECKING:
     from ssi_coach.domain.archive import ArchiveContent
-    from ssi_coach.domain.records import OfficialScore
-    from ssi_coach.importers.seats import SeatReport
-    from ssi_coach.importers.workbook import WorkbookContent
     from ssi_coach.importers.seats import SeatReport
     from ssi_coach.importers.workbook import WorkbookContent
 
@@ -80,7 +77,8 @@ class FileRead:
     """A file that was understood. ``rows`` counts what it holds, by part.
 
     What a LinkedIn archive and a workbook mean depends on what is known already: they come as ``archive`` and
-    ``workbook``, with an empty ``document``, and whoever takes them in makes the document then.
+    ``workbook``, with an empty ``document``, and whoever takes them in makes the document then. ``notes`` are what
+    else the reader should know.
     """
 
     path: Path
@@ -88,6 +86,7 @@ class FileRead:
     document: Document = field(default_factory=Document)
     rows: Mapping[str, int] = field(default_factory=dict)
     skipped: tuple[SkippedRow, ...] = ()
+    notes: tuple[Message, ...] = ()
     archive: ArchiveContent | None = None
     workbook: WorkbookContent | None = None
 
@@ -107,16 +106,12 @@ class Reader:
 
     def read(self, path: Path) -> FileRead:
         """Recognise and read a file or a folder. InputProblem, naming it, when it cannot be."""
-        from ssi_coach.importers.seats import SeatProblem
-
         try:
             return self._read(path)
-        except SeatProblem as problem:
-            told = InputProblem(_IN_FILE.of(file=path, problem=problem.message))
-            raise SeatProblem(told, problem.names) from None
         except InputProblem as problem:
+            # The same problem, which may know more than its sentence: whose rows a report has.
             problem.message = _IN_FILE.of(file=path, problem=problem.message)
-            raise problem from None
+            raise
 
     def _read(self, path: Path) -> FileRead:
         kind, data = _recognise(path)
@@ -148,41 +143,13 @@ class Reader:
         )
 
     def _workbook(self, path: Path) -> FileRead:
-        from ssi_coach.importers import seats
-        from ssi_coach.importers.workbook import read_analytics
-        from ssi_coach.importers.workbook_sheets import read_sheets
-
-        sheets = read_sheets(path, self.cancelled)
-        for sheet in sheets:
-            if seats.find_head(sheet.rows) is not None:
-                return self._seat(
-                    path, seats.read_rows(sheet.rows, path.name, _made_on(path, self.today), self.today)
-                )
-        content = read_analytics(sheets, path.name, self.today)
-        skipped = tuple(SkippedRow(row.sheet, row.line, row.why) for row in content.skipped)
-        return FileRead(path, "linkedin-analytics", rows=dict(content.rows), skipped=skipped, workbook=content)
-
-    def _seat(self, path: Path, report: SeatReport) -> FileRead:
-        from ssi_coach.importers import seats
-
-        reading = seats.choose(report, self.name, self.today)
-        return FileRead(path, "sales-navigator", rows={"official_scores": len(report.seats)}, reading=reading)
-
-
-def _made_on(path: Path, today: date) -> date:
-    """The day a file was last written, which for a file fetched with a browser is the day it was fetched."""
-    try:
-        return min(date.fromtimestamp(path.stat().st_mtime), today)
-    except (OSError, OverflowError, ValueError):
-        return today
-
-    def _workbook(self, path: Path) -> FileRead:
         from ssi_coach.importers import seats, workbook, workbook_sheets
 
         sheets = workbook_sheets.read_sheets(path, self.cancelled)
         for sheet in sheets:
             if seats.find_head(sheet.rows) is not None:
-                return self._seat(path, seats.read_rows(sheet.rows, path.name, _made_on(path), self.today))
+                made_on = _made_on(path, self.today)
+                return self._seat(path, seats.read_rows(sheet.rows, path.name, made_on, self.today))
         content = workbook.read_analytics(sheets, path.name, self.today)
         skipped = tuple(SkippedRow(row.sheet, row.line, row.why) for row in content.skipped)
         return FileRead(path, "linkedin-analytics", rows=dict(content.rows), skipped=skipped, workbook=content)
@@ -190,7 +157,8 @@ def _made_on(path: Path, today: date) -> date:
     def _seats(self, path: Path, data: bytes) -> FileRead:
         from ssi_coach.importers import seats
 
-        return self._seat(path, seats.read_text(page_text(data), path.name, _made_on(path), self.today))
+        made_on = _made_on(path, self.today)
+        return self._seat(path, seats.read_text(page_text(data), path.name, made_on, self.today))
 
     def _seat(self, path: Path, report: SeatReport) -> FileRead:
         from ssi_coach.importers import seats
@@ -199,9 +167,12 @@ def _made_on(path: Path, today: date) -> date:
         return FileRead(path, "sales-navigator", Document(official_scores=(reading,)), {"official_scores": 1})
 
 
-def _made_on(path: Path) -> date:
-    """The day a file was made, as far as its system tells."""
-    return date.fromtimestamp(path.stat().st_mtime)
+def _made_on(path: Path, today: date) -> date:
+    """The day a file was last written, which for a file fetched with a browser is the day it was fetched."""
+    try:
+        return min(date.fromtimestamp(path.stat().st_mtime), today)
+    except (OSError, OverflowError, ValueError):
+        return today
 
 
 def _recognise(path: Path) -> tuple[FileKind, bytes]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.imports import Importer, Outcome, Preview
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
@@ -20,7 +20,7 @@ from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.imports.file_card import FileCard
 from ssi_coach.ui.imports.news_card import NewsCard
-from ssi_coach.ui.jobs_qt import Job, Work
+from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.widgets.basics import button, clear, label, row
 
 _WIDTH = 660
@@ -72,6 +72,7 @@ class ImportDialog(DeskDialog):
         coach = desk.coach
         self._importer = Importer(coach.workspace.path, coach.catalogue, coach.clock)
         self._preview: Preview | None = None
+        self._paths: tuple[Path, ...] = ()
         self._job: Job | None = None
         self._ask = AskFile(self)
         self._ask.chosen.connect(self._chosen)
@@ -93,6 +94,13 @@ class ImportDialog(DeskDialog):
         self.problem = label("", "warning", wrap=True)
         self.problem.hide()
         self.body.addWidget(self.problem)
+        self.seat = QComboBox()
+        self.seat.setAccessibleName(self.tr("Your name in the report"))
+        self.seat_button = button(self.tr("That is me"), self._take_seat, "primary")
+        self._seat_row = QWidget()
+        self._seat_row.setLayout(row(self.seat, self.seat_button, 1))
+        self._seat_row.hide()
+        self.body.addWidget(self._seat_row)
         self.state = label("", "muted", wrap=True)
         self.state.hide()
         self.body.addWidget(self.state)
@@ -117,15 +125,24 @@ class ImportDialog(DeskDialog):
 
     # --- looking
 
-    def read(self, paths: Sequence[Path]) -> None:
-        """Look into files. What was shown before goes."""
+    def read(self, paths: Sequence[Path], who: str = "") -> None:
+        """Look into files. What was shown before goes. ``who``: whose row of a team's report is meant."""
         if self._job is not None:
             return
+        self._paths = tuple(paths)
         self._preview = None
+        self._seat_row.hide()
         self.problem.hide()
         self.summary.hide()
         self.found.show_cards(())
-        self._run(self.tr("Reading…"), partial(self._importer.preview, tuple(paths)), self._show)
+        self._run(self.tr("Reading…"), partial(self._look, self._importer, self._paths, who), self._show)
+
+    @staticmethod
+    def _look(importer: Importer, paths: Sequence[Path], who: str, report: Report) -> Preview:
+        return importer.preview(paths, report, who)
+
+    def _take_seat(self) -> None:
+        self.read(self._paths, self.seat.currentText())
 
     def _show(self, preview: Preview) -> None:
         self._preview = preview
@@ -166,7 +183,7 @@ class ImportDialog(DeskDialog):
 
     def _imported(self, outcome: Outcome) -> None:
         preview = self._preview
-        told = preview is not None and any(file.archive is not None for file in preview.files)
+        told = preview is not None and any(file.archive or file.workbook for file in preview.files)
         before = self.desk.standing.undo
         self.desk.coach.refresh(much=told)
         self._archive_came()
@@ -231,6 +248,10 @@ class ImportDialog(DeskDialog):
         self.bar.setValue(done)
 
     def _failed(self, problem: Problem) -> None:
+        names = getattr(problem, "names", ())
+        self.seat.clear()
+        self.seat.addItems(list(names))
+        self._seat_row.setVisible(bool(names))
         self.problem.setText(say(problem.message))
         self.problem.show()
 

@@ -41,6 +41,8 @@ class FileCard(Card):
             self.body.addLayout(_table([(self.tr("new"), self.tr("known"), ""), *parts]))
         if file.archive is not None and not file.archive.complete:
             self._add_basic_hint()
+        for note in file.notes:
+            self.body.addWidget(label(say(note), "small", wrap=True))
         self.skipped_button = button("", self._toggle, "link")
         self.skipped_list = QWidget()
         self._lines = file.skipped
@@ -96,9 +98,8 @@ class FileCard(Card):
             self._fill_skipped()
         self.skipped_list.setVisible(shown)
         count = len(self._lines)
-        self.skipped_button.setText(
-            self.tr("%n row(s) skipped: hide", "", count) if shown else self.tr("%n row(s) skipped: show why", "", count)
-        )
+        hide, show = self.tr("%n row(s) skipped: hide", "", count), self.tr("%n row(s) skipped: show why", "", count)
+        self.skipped_button.setText(hide if shown else show)
 
     def _fill_skipped(self) -> None:
         inside = QVBoxLayout(self.skipped_list)
