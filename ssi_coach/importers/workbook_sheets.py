@@ -170,7 +170,7 @@ def _longest_text(data: bytes) -> int:
 
 def _sheets(data: bytes, cancelled: Callable[[], None]) -> tuple[Sheet, ...]:
     # Only whoever brings in a workbook waits for its reader.
-    from python_calamine import CalamineError, load_workbook
+    from python_calamine import CalamineError, SheetTypeEnum, load_workbook
 
     found = []
     try:
@@ -179,7 +179,7 @@ def _sheets(data: bytes, cancelled: Callable[[], None]) -> tuple[Sheet, ...]:
             raise _too_large()
         for number, name in enumerate(workbook.sheet_names):
             cancelled()
-            if workbook.sheets_metadata[number].typ.name != "WorkSheet":
+            if workbook.sheets_metadata[number].typ != SheetTypeEnum.WorkSheet:
                 continue
             sheet = workbook.get_sheet_by_index(number)
             if sheet.total_height * sheet.total_width > MAX_CELLS:
