@@ -1,0 +1,167 @@
+"""messages.csv: who, when, which way. The words are never looked at and go no further than the row they stand in.
+
+Drafts and sponsored messages are left out. Who the member is, the invitations tell, or the profile's name, or being
+part of every conversation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Final
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.importers.archive.people import name_key
+from ssi_coach.importers.archive.reading import Reading, Span
+from ssi_coach.importers.archive.source import Member
+from ssi_coach.importers.archive.table import SAMPLE, Log, Table
+
+MAX_RECIPIENTS: Final = 50
+"""A message to more people than this is contact with none of them."""
+_NEEDED: Final = ("from", "to", "date")
+_OTHERS: Final = (
+    "conversationid",
+    "conversationtitle",
+    "senderprofileurl",
+    "recipientprofileurls",
+    "direction",
+    "ismessagedraft",
+    "isconversationdraft",
+)
+_PENDING: Final = 1_000_000
+_WHOSE: Final = QT_TRANSLATE_NOOP(
+    "Archive",
+    "Which of these messages are yours cannot be told: Profile.csv and Invitations.csv are missing. "
+    "They were not counted.",
+)
+
+Pending = dict[tuple[str, str], Counter[date]]
+
+
+class Messages:
+    """Counts messages as they are read; those that tell no address are settled by name at the end."""
+
+    def __init__(self) -> None:
+        self._sent: Pending = {}
+        self._received: Pending = {}
+        self._talks: dict[str, str | None] = {}
+
+    def read(self, reading: Reading, member: Member, log: Log) -> None:
+        table = reading.table(member, log, _NEEDED, _OTHERS)
+        if table is None:
+            return
+        own = _Own(reading, table)
+        if not own.known:
+            log.skip(None, _WHOSE)
+            return
+        reading.own_slug = reading.own_slug or own.slug or None
+        sender, to, at = (table.columns[name] for name in _NEEDED)
+        talk, title, sender_url, urls, direction, *drafts = (table.place(name) for name in _OTHERS)
+        drafts = [place for place in drafts if place >= 0]
+        span, seen, slug_of, contacts = Span(), set[tuple[str, str]](), reading.slugs.of, reading.contacts
+        sent, received = reading.counts["message"], reading.counts["message_received"]
+        for day, row in reading.dated(table, log, at, reading.days(table, at)):
+            if drafts and any(row[place].strip().lower() in ("yes", "true") for place in drafts):
+                continue
+            slug = slug_of(row[sender_url]) if sender_url >= 0 else ""
+            if sender_url >= 0 and not row[sender_url].strip() and title >= 0 and row[title].strip():
+                continue
+            span.take(day)
+            name, conversation = row[sender], row[talk] if talk >= 0 else ""
+            if direction >= 0:
+                mine = row[direction].strip().upper() == "OUTGOING"
+            else:
+                mine = own.wrote(slug, name)
+            if not mine:
+                received[day] += 1
+                if slug:
+                    contacts.received(slug, day)
+                    if (name, slug) not in seen:
+                        if len(seen) < _PENDING:
+                            seen.add((name, slug))
+                        reading.names.learn(name, slug)
+                    if urls < 0 and self._talks.setdefault(conversation, slug) != slug:
+                        self._talks[conversation] = None
+                elif sender_url < 0:
+                    _add(self._received, conversation, name, day)
+                continue
+            sent[day] += 1
+            if urls >= 0 and row[urls].strip():
+                addresses = row[urls].split(",", MAX_RECIPIENTS)
+                if len(addresses) <= MAX_RECIPIENTS:
+                    for address in addresses:
+                        contacts.sent(slug_of(address), day)
+            else:
+                _add(self._sent, conversation, row[to], day)
+        reading.covered("messages", span.first, span.last)
+
+    def settle(self, reading: Reading) -> None:
+        """Names become people where a conversation or the name itself tells who it is."""
+        for pending, meet in ((self._sent, reading.contacts.sent), (self._received, reading.contacts.received)):
+            for (conversation, name), days in pending.items():
+                for slug in self._whom(reading, conversation, name):
+                    for day, count in days.items():
+                        for _ in range(min(count, 10_000)):
+                            meet(slug, day)
+            pending.clear()
+
+    def _whom(self, reading: Reading, conversation: str, name: str) -> tuple[str, ...]:
+        one = reading.names.slug(name) or self._talks.get(conversation) or ""
+        if one or "," not in name:
+            return (one,) if one else ()
+        parts = name.split(",", MAX_RECIPIENTS)
+        return tuple(slug for part in parts if (slug := reading.names.slug(part)))
+
+
+def _add(pending: Pending, conversation: str, name: str, day: date) -> None:
+    key = (conversation[:200], name_key(name))
+    if key[1] and (key in pending or len(pending) < _PENDING):
+        pending.setdefault(key, Counter())[day] += 1
+
+
+class _Own:
+    """How the member's own messages are told from the others."""
+
+    def __init__(self, reading: Reading, table: Table) -> None:
+        self._name = name_key(reading.own_name)
+        self._names: dict[str, bool] = {}
+        self.slug = reading.own_slug or ""
+        url = table.place("senderprofileurl")
+        if url >= 0:
+            self._look(reading, table, url)
+        self.known = bool(self.slug or self._name) or table.has("direction")
+
+    def _look(self, reading: Reading, table: Table, url: int) -> None:
+        """Whose conversations these are, by the first of them; an address may have changed."""
+        sender, urls = table.place("from"), table.place("recipientprofileurls")
+        part: Counter[str] = Counter()
+        named: Counter[str] = Counter()
+        rows = 0
+        for _, row in table.peek(SAMPLE):
+            slugs = {reading.slugs.of(row[url])}
+            if self._name and name_key(row[sender]) == self._name:
+                named.update(slugs - {""})
+            if urls >= 0:
+                slugs.update(reading.slugs.of(address) for address in row[urls].split(",", MAX_RECIPIENTS))
+            slugs.discard("")
+            if slugs:
+                rows += 1
+                part.update(slugs)
+        if self.slug in part:
+            return
+        most = part.most_common(2)
+        if named:
+            self.slug = max(sorted(named), key=lambda slug: named[slug])
+        elif not (self.slug or self._name) and urls >= 0 and len(most) == 2 and most[0][1] > most[1][1]:
+            self.slug = most[0][0] if most[0][1] * 10 >= rows * 9 else ""
+
+    def wrote(self, slug: str, name: str) -> bool:
+        """Whether the member is the sender with this slug and name."""
+        if slug and self.slug:
+            return slug == self.slug
+        found = self._names.get(name)
+        if found is None:
+            found = bool(self._name) and name_key(name) == self._name
+            if len(self._names) < _PENDING:
+                self._names[name] = found
+        return found

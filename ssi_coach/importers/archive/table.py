@@ -1,0 +1,190 @@
+"""The rows of a table of the archive, by column name: wherever its header stands, whatever separates its fields.
+
+A file never ends the reading of the others: what cannot be read is skipped and told, with line and reason.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, islice
+from typing import Final
+
+from ssi_coach.domain.archive import FileReport, Skipped
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.importers.archive.source import Member
+from ssi_coach.importers.archive.text import MAX_LINE, Text, Unreadable, Workbook
+
+MAX_SKIPPED: Final = 200
+"""So many lines are named; of more, only how many."""
+_HEADER_WITHIN: Final = 40
+_HEADER_LENGTH: Final = 20_000
+SAMPLE: Final = 2_000
+"""Rows looked at to tell the order of day and month."""
+
+_CP1252: Final = QT_TRANSLATE_NOOP("Archive", "Some letters were not UTF-8 and were read as Windows text.")
+_WORKBOOK: Final = QT_TRANSLATE_NOOP("Archive", "This is a workbook, not text; use the file as LinkedIn sent it.")
+_NO_TEXT: Final = QT_TRANSLATE_NOOP("Archive", "A line in it has no end; what follows was not read.")
+_NO_HEADER: Final = QT_TRANSLATE_NOOP(
+    "Archive", "The line with the names of the columns ({columns}) is missing; use the file as LinkedIn sent it."
+)
+_MORE: Final = QT_TRANSLATE_NOOP("Archive", "…and {count} more lines.")
+_SHORT: Final = QT_TRANSLATE_NOOP("Archive", "It has {found} of {wanted} columns.")
+_TOO_LONG: Final = QT_TRANSLATE_NOOP("Archive", "It is too long, or a quotation mark is never closed.")
+_DAY: Final = QT_TRANSLATE_NOOP("Archive", "“{value}” is no day that can be used.")
+_NO_DAY: Final = QT_TRANSLATE_NOOP("Archive", "It has no day.")
+_LATER: Final = QT_TRANSLATE_NOOP("Archive", "Its day, {day}, is later than the archive.")
+
+
+class Log:
+    """What is told of one file: rows read, rows skipped, notes."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.rows = 0
+        self._skipped: list[Skipped] = []
+        self._more = 0
+        self._notes: list[Message] = []
+
+    def skip(self, line: int | None, why: Message) -> None:
+        if len(self._skipped) < MAX_SKIPPED:
+            self._skipped.append(Skipped(line, why))
+        else:
+            self._more += 1
+
+    def bad_day(self, line: int, value: str) -> None:
+        """A row whose day cannot be read."""
+        value = "".join(char if char.isprintable() else "�" for char in value.strip())
+        if not value:
+            self.skip(line, _NO_DAY)
+        else:
+            self.skip(line, _DAY.of(value=value if len(value) <= 40 else f"{value[:40]}…"))
+
+    def later(self, line: int, day: object) -> None:
+        """A row of a day after the archive's."""
+        self.skip(line, _LATER.of(day=day))
+
+    def note(self, message: Message) -> None:
+        if message not in self._notes:
+            self._notes.append(message)
+
+    def report(self) -> FileReport:
+        more = (Skipped(None, _MORE.of(count=self._more)),) if self._more else ()
+        return FileReport(self.name, self.rows, (*self._skipped, *more), tuple(self._notes))
+
+
+class Table:
+    """A file open at its first row.
+
+    ``columns`` goes from plain column name (``connectedon``) to place. ``rows`` gives (line, fields); fields are at
+    least as many as the columns asked for reach.
+    """
+
+    def __init__(self, columns: dict[str, int], rows: Iterator[tuple[int, list[str]]]) -> None:
+        self.columns = columns
+        self.rows = rows
+
+    def has(self, column: str) -> bool:
+        return column in self.columns
+
+    def place(self, *names: str) -> int:
+        """Where the first of these columns stands; -1 where none does."""
+        return next((self.columns[name] for name in names if name in self.columns), -1)
+
+    def peek(self, count: int) -> list[tuple[int, list[str]]]:
+        """The first rows, which are not used up by it."""
+        first = list(islice(self.rows, count))
+        self.rows = chain(first, self.rows)
+        return first
+
+    def sample(self, place: int) -> list[str]:
+        """The first values of a column."""
+        return [row[place] for _, row in self.peek(SAMPLE)] if place >= 0 else []
+
+
+def plain(column: str) -> str:
+    """``SharedURL``, ``Shared Url`` → ``sharedurl``."""
+    return "".join(char for char in column.lower() if char.isalnum())
+
+
+def read_table(
+    member: Member, log: Log, needed: Sequence[str], earlier: set[int] | None = None, *, others: Sequence[str] = ()
+) -> Table | None:
+    """Open a file whose header has at least the columns ``needed``; None, and told in the log, where it is none.
+
+    ``others`` are columns that may be there. A row too short for what is there of both is skipped. ``earlier`` holds
+    the rows of other files of the same base, which are left out here, and takes in this one's.
+    """
+    csv.field_size_limit(MAX_LINE)
+    text = Text(member.open())
+    lines = guarded(text, log)
+    start = list(islice((line for line in lines), _HEADER_WITHIN))
+    found = _header(start, needed)
+    if found is None:
+        if any(line.strip('\ufeff\r\n ,;\t"') for line in start) and not log.report().skipped:
+            log.skip(None, _NO_HEADER.of(columns=", ".join(needed)))
+        return None
+    at, delimiter, columns = found
+    wanted = 1 + max(columns[name] for name in (*needed, *others) if name in columns)
+    reader = csv.reader(chain(start[at + 1 :], lines), delimiter=delimiter)
+    return Table(columns, _rows(reader, at + 1, wanted, log, earlier))
+
+
+def guarded(text: Text, log: Log) -> Iterator[str]:
+    """The lines; where they end for a reason, the log says so."""
+    try:
+        yield from text.lines()
+    except Workbook:
+        log.skip(None, _WORKBOOK)
+    except Unreadable:
+        log.skip(None, _NO_TEXT)
+    if text.not_utf8:
+        log.note(_CP1252)
+
+
+def _header(lines: list[str], needed: Sequence[str]) -> tuple[int, str, dict[str, int]] | None:
+    """Which line names the columns, what separates them, and where each is."""
+    for at, line in enumerate(lines):
+        if len(line) > _HEADER_LENGTH:
+            continue
+        delimiter = max("\t;,", key=line.count)
+        try:
+            cells = next(csv.reader([line.strip("\ufeff\r\n")], delimiter=delimiter), [])
+        except csv.Error:
+            continue
+        columns: dict[str, int] = {}
+        for place, cell in enumerate(cells):
+            columns.setdefault(plain(cell), place)
+        if all(name in columns for name in needed):
+            return at, delimiter, columns
+    return None
+
+
+def _rows(
+    reader: Iterator[list[str]], before: int, wanted: int, log: Log, earlier: set[int] | None
+) -> Iterator[tuple[int, list[str]]]:
+    count: Callable[[], int] = lambda: reader.line_num  # type: ignore[attr-defined]  # noqa: E731
+    new: set[int] = set()
+    while True:
+        line = before + count() + 1
+        try:
+            row = next(reader, None)
+        except csv.Error:
+            log.skip(line, _TOO_LONG)
+            continue
+        if row is None:
+            break
+        if len(row) < wanted:
+            if any(cell.strip() for cell in row):
+                log.skip(line, _SHORT.of(found=len(row), wanted=wanted))
+            continue
+        if not row[0] and not any(row):
+            continue
+        if earlier is not None:
+            mark = hash(tuple(row))
+            if mark in earlier:
+                continue
+            new.add(mark)
+        yield line, row
+    if earlier is not None:
+        earlier |= new
