@@ -143,10 +143,9 @@ def _bring(file: FileRead, work: Work) -> tuple[Document, News]:
         known, document = take_archive(work, file.archive)
         return document, news_of(known, document)
     if file.workbook is not None:
-        from ssi_coach.app.workbook_merge import known_reach, workbook_document
+        from ssi_coach.app.workbook_merge import take_workbook
 
-        known = known_reach(work.db)
-        document = workbook_document(file.workbook, known)
+        known, document = take_workbook(work, file.workbook)
         return document, news_of(known, document)
     if file.kind == "sales-navigator":
         from ssi_coach.app.workbook_merge import completed

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.limits import MAX_COUNT
 from ssi_coach.domain.network import Audience, Coverage, Post
@@ -40,6 +42,17 @@ def workbook_document(content: WorkbookContent, known: Document) -> Document:
         audience=audience,
         coverage=(Coverage(SOURCE, content.first, last),) if content.first and last else (),
     )
+
+
+def take_workbook(work: Work, content: WorkbookContent) -> tuple[Document, Document]:
+    """(what was known, what the workbook brings). Days whose answers LinkedIn took back lose their activity here."""
+    known = known_reach(work.db)
+    document = workbook_document(content, known)
+    told = {_engagement_id(day.on) for day in document.audience} - {each.id for each in document.activities}
+    for activity in known.activities:
+        if activity.id in told:
+            activities.delete(work.db, activity.id)
+    return known, document
 
 
 def known_reach(db: Db) -> Document:
@@ -113,7 +126,7 @@ def _engagement(audience: tuple[Audience, ...]) -> tuple[Activity, ...]:
     """One activity a day with answers of others. A day that LinkedIn took back to nothing counts nothing."""
     return tuple(
         Activity(
-            f"archive:engagement_received:{day.on.isoformat()}",
+            _engagement_id(day.on),
             "engagement_received",
             day.on,
             min(day.engagements, MAX_COUNT),
@@ -122,3 +135,7 @@ def _engagement(audience: tuple[Audience, ...]) -> tuple[Activity, ...]:
         for day in audience
         if day.engagements is not None and day.engagements > 0
     )
+
+
+def _engagement_id(on: date) -> str:
+    return f"archive:engagement_received:{on.isoformat()}"
