@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from ssi_coach.domain.archive import ConnectionRow
+from ssi_coach.importers.archive.dates import Days, day_first
 from ssi_coach.importers.archive.people import MAX_PEOPLE, slug_by_name, tidy_name
 from ssi_coach.importers.archive.reading import Reading, Span
 from ssi_coach.importers.archive.source import Member
@@ -28,8 +30,11 @@ class Connections:
             return False
         first, last, on = (table.columns[name] for name in _NEEDED)
         url, company, position = (table.place(name) for name in ("url", "company", "position"))
+        # Newer archives tell the day in UTC and no time, so that of older ones has to be the day in UTC too: a
+        # contact's day is the same in each.
+        days = Days(ZoneInfo("UTC"), day_first=day_first(table.sample(on)))
         span = Span()
-        for day, row in reading.dated(table, log, on, reading.days(table, on)):
+        for day, row in reading.dated(table, log, on, days):
             span.take(day)
             reading.count("connection_added", day)
             slug = reading.slugs.of(row[url]) if url >= 0 else ""

@@ -61,8 +61,11 @@ def tidy_name(text: str, longest: int = MAX_NAME) -> str:
 
 
 def name_key(name: str) -> str:
-    """What two spellings of a name have in common."""
-    return tidy_name(name).casefold()
+    """What two spellings of a name have in common: its letters and what stands between them, but no little pictures."""
+    name = tidy_name(name)
+    if not name.isascii():
+        name = tidy_name("".join(char for char in name if unicodedata.category(char)[0] in "LMNPZ"))
+    return name.casefold()
 
 
 def slug_by_name(name: str, on: date | None) -> str:
