@@ -35,6 +35,7 @@ from ssi_coach.store import activities, checklist, network, person, reach
 from ssi_coach.store.connection import Db
 
 _INVITATIONS: Final = "invitations"
+_DAY: Final = timedelta(days=1)
 
 
 def archive_id(kind: str, day: date) -> str:
@@ -102,7 +103,7 @@ def _bring(
     people = merge_people(content, contacts, newest_list(known.coverage), invitations, rules.seniority, day)
     document = Document(
         person=_person(content, known, day),
-        facts=tuple(_facts(content, known, people, acceptance(invitations, spans, day), day)),
+        facts=tuple(_facts(content, known, people, invitations, spans, day)),
         checklist=profile_entries(content, day),
         activities=archived(content.counts, known.activities, day),
         connections=people.connections,
@@ -148,12 +149,9 @@ def _coverage(content: ArchiveContent, known: Iterable[Coverage], day: date) -> 
         first, last = max(span.first, FIRST_DAY), min(span.last, day)
         if first > last:
             continue
-        joined = [
-            each for each in known if each.source == source and each.first <= first <= each.last + timedelta(days=1)
-        ]
-        if joined:
-            first = min(each.first for each in joined)
-            last = max(last, *(each.last for each in joined))
+        for each in sorted((each for each in known if each.source == source), key=lambda each: each.first):
+            if each.first <= last + _DAY and first <= each.last + _DAY:
+                first, last = min(first, each.first), max(last, each.last)
         yield Coverage(source, first, last)
 
 
@@ -176,7 +174,12 @@ def _person(content: ArchiveContent, known: Document, day: date) -> dict[str, An
 
 
 def _facts(
-    content: ArchiveContent, known: Document, people: People, invited: tuple[int, int], day: date
+    content: ArchiveContent,
+    known: Document,
+    people: People,
+    invitations: Iterable[Invitation],
+    spans: Iterable[Coverage],
+    day: date,
 ) -> Iterator[Fact]:
     if people.listed is not None:
         yield Fact("connections", day, float(people.listed))
@@ -184,10 +187,20 @@ def _facts(
     praise = [count for count in (content.endorsements, content.recommendations) if count is not None]
     if praise:
         yield Fact("endorsements", day, float(sum(praise)))
-    accepted, sent = invited
-    if sent and content.invitations:
-        # What later archives told of those invited before is in the figures of their days.
-        held = {(fact.key, fact.on) for fact in known.facts}
-        later = any(fact.on is not None and fact.on > day for fact in known.facts if fact.key == "invite_acceptance")
-        if not (later and ("invite_acceptance", day) in held):
-            yield Fact("invite_acceptance", day, round(accepted / sent, DECIMALS))
+    if content.invitations:
+        yield from _accepted(known.facts, invitations, spans, day)
+
+
+def _accepted(
+    known: Iterable[Fact], invitations: Iterable[Invitation], spans: Iterable[Coverage], day: date
+) -> Iterator[Fact]:
+    """The share of accepted invitations as known on the archive's day, and on that of the newest one, if that is later:
+    it knows of more now."""
+    key = "invite_acceptance"
+    newest = max((span.last for span in spans if span.source == _INVITATIONS), default=day)
+    held = any(fact.key == key and fact.on == day for fact in known)
+    for on in sorted({day, newest}):
+        accepted, sent = acceptance(invitations, spans, on)
+        # The figure of an earlier day stays as it was told then.
+        if sent and (on == newest or not held):
+            yield Fact(key, on, round(accepted / sent, DECIMALS))

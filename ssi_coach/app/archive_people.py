@@ -132,7 +132,7 @@ class _Merge:
     def missing(self, before: Connection, exchange: Exchange | None, *, gone: bool) -> Connection:
         """A contact known that the archive does not list."""
         contact = replace(before, gone_on=self._day) if gone and before.gone_on is None else before
-        return self._told(contact, exchange) if exchange is not None else contact
+        return self._told(contact, exchange)
 
     def _newer(self, slug: str, row: ConnectionRow, before: Connection) -> Connection:
         company, position = _cut(row.company), _cut(row.position)

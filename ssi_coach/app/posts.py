@@ -22,9 +22,7 @@ def merge_posts(brought: Iterable[Post], known: Iterable[Post]) -> tuple[Post, .
         id = post.id if post.id in held else index.find(post.published_at) or post.id
         before = found.get(id) or held.get(id)
         merged = post if before is None else _joined(before, post)
-        found[id] = replace(
-            merged, text=_clean(merged.text), published_at=merged.published_at.replace(microsecond=0)
-        )
+        found[id] = replace(merged, text=_clean(merged.text), published_at=merged.published_at.replace(microsecond=0))
     return tuple(found.values())
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ssi_coach.app.checks import check_activity, check_item, check_past
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.evidence import evidence_message
 from ssi_coach.app.intents import LogActivity, RecordScore, TickItem
 from ssi_coach.app.standing import Standing
 from ssi_coach.commands.context import FIGURES, Context, parse_day
@@ -19,6 +20,7 @@ from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import Activity, ChecklistEntry, OfficialScore
+from ssi_coach.domain.ticks import contradictions, counted
 from ssi_coach.importers.registry import page_text
 from ssi_coach.importers.ssi_page import PageReading, read_page
 from ssi_coach.scoring.disagreement import disagreement
@@ -123,10 +125,12 @@ def check(context: Context) -> int:
 def checklist(context: Context) -> int:
     """The profile checklist as it stands."""
     with context.reading() as coach:
-        latest = _latest(coach)
+        latest, against = _latest(coach), contradictions(_until_today(coach))
     rows = []
     for item in context.catalogue.items.values():
-        entry = latest.get(item.key)
+        entry, contrary = latest.get(item.key), against.get(item.key)
+        shown = contrary or entry
+        evidence = evidence_message(shown.evidence) if shown is not None else None
         rows.append(
             {
                 "key": item.key,
@@ -135,16 +139,20 @@ def checklist(context: Context) -> int:
                 "done": entry is not None and entry.done,
                 "on": entry.on.isoformat() if entry is not None and entry.on is not None else None,
                 "source": None if entry is None else entry.source,
+                "evidence": None if evidence is None else context.text(evidence),
+                "contradicted_on": contrary.on.isoformat()
+                if contrary is not None and contrary.on is not None
+                else None,
                 "weight": item.weight,
                 "derived": item.weight == 0,
             }
         )
-    counted = [row for row in rows if not row["derived"]]
-    done = sum(bool(row["done"]) for row in counted)
+    weighty = [row for row in rows if not row["derived"]]
+    done = sum(bool(row["done"]) for row in weighty)
     if context.json:
-        context.answer({"done": done, "of": len(counted), "items": rows})
+        context.answer({"done": done, "of": len(weighty), "items": rows})
         return 0
-    context.say(QT_TRANSLATE_NOOP("Cli", "{done} of {count} checklist items").of(done=done, count=len(counted)))
+    context.say(QT_TRANSLATE_NOOP("Cli", "{done} of {count} checklist items").of(done=done, count=len(weighty)))
     for group in context.catalogue.groups:
         print(f"\n{context.text(text(group.title))}")
         for row in rows:
@@ -153,7 +161,11 @@ def checklist(context: Context) -> int:
     return 0
 
 
-def _latest(coach: Coach) -> dict[str, ChecklistEntry]:
-    """The entry that holds today, per item; entries are sorted by day."""
+def _until_today(coach: Coach) -> list[ChecklistEntry]:
     today = coach.standing.today
-    return {e.key: e for e in coach.standing.records.checklist if e.on is None or e.on <= today}
+    return [entry for entry in coach.standing.records.checklist if entry.on is None or entry.on <= today]
+
+
+def _latest(coach: Coach) -> dict[str, ChecklistEntry]:
+    """The entry that holds today, per item."""
+    return {entry.key: entry for entry in counted(_until_today(coach))}

@@ -110,4 +110,4 @@ COVERED_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
 
 def archive_end(coverage: Iterable[Coverage]) -> date | None:
     """The last day that imported archives tell of; None when there was none. Workbooks are no archive."""
-    return max((span.last for span in coverage if span.source not in ("analytics", "engagement")), default=None)
+    return max((span.last for span in coverage if span.source != "analytics"), default=None)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
 from ssi_coach.domain.records import ChecklistEntry, Fact
+from ssi_coach.domain.ticks import counted
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import Model, is_profile, stock_fraction
 
@@ -56,9 +57,9 @@ def fact_steps(facts: Iterable[Fact]) -> Mapping[str, Steps]:
 
 
 def item_steps(checklist: Iterable[ChecklistEntry]) -> Mapping[str, Steps]:
-    """Per checklist item whether it is done (1 or 0) over time."""
+    """Per checklist item whether it is done (1 or 0) over time. Order of entries as in `counted`."""
     pairs: dict[str, list[tuple[int, float]]] = {}
-    for entry in checklist:
+    for entry in counted(checklist):
         day = entry.on.toordinal() if entry.on else BEGINNING
         pairs.setdefault(entry.key, []).append((day, 1.0 if entry.done else 0.0))
     return {key: Steps.of(sorted(found, key=lambda pair: pair[0])) for key, found in pairs.items()}

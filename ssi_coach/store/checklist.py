@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ssi_coach.domain.records import ChecklistEntry
+from ssi_coach.domain.ticks import counted
 from ssi_coach.store.connection import Db
 from ssi_coach.store.rows import day_text, day_value
 
@@ -17,11 +18,14 @@ def entries(db: Db) -> tuple[ChecklistEntry, ...]:
 
 def state_on(db: Db, key: str, day: date) -> bool:
     """Whether an item was done at the close of a day."""
-    row = db.execute(
-        "SELECT done FROM checklist WHERE key = ? AND on_day <= ? ORDER BY on_day DESC, source DESC LIMIT 1",
+    rows = db.execute(
+        "SELECT on_day, done, source FROM checklist WHERE key = ? AND on_day <= ? ORDER BY on_day, source",
         (key, day.isoformat()),
-    ).fetchone()
-    return row is not None and bool(row[0])
+    )
+    held = [
+        entry.done for entry in counted(ChecklistEntry(key, day_value(on), bool(done), by) for on, done, by in rows)
+    ]
+    return bool(held) and held[-1]
 
 
 def save(db: Db, entry: ChecklistEntry) -> None:

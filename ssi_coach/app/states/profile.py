@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Final
 
+from ssi_coach.app.evidence import evidence_message
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import PROFILE, ChecklistItem
+from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import Pillar
 from ssi_coach.domain.records import ChecklistEntry, Source
+from ssi_coach.domain.ticks import contradictions, counted
 from ssi_coach.domain.values import dataclass
 
 NEXT_STEPS: Final = 3
@@ -22,6 +25,8 @@ class ItemState:
     """A checklist item. ``points`` of the Brand pillar: what it brings, or would bring, in the shown score.
 
     ``source`` and ``on`` say where the tick is from; None and no day while nothing was said about the item.
+    ``evidence`` is what an archive shows, None for none. ``contradicts`` is the day of the newest archive where that
+    one does not show what was ticked by hand; ``evidence`` is then what it shows instead.
     """
 
     item: ChecklistItem
@@ -29,7 +34,8 @@ class ItemState:
     points: float
     source: Source | None
     on: date | None
-    evidence: str
+    evidence: Message | None
+    contradicts: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,7 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
     """The checklist as it stands today; ``silent_since`` as in `ssi_coach.app.states.score.score_state`."""
     today = standing.today
     latest = latest_entries(standing.records.checklist, today)
+    against = contradictions(_until(standing.records.checklist, today))
     worth = item_points(standing)
     groups = []
     for group in standing.catalogue.groups:
@@ -87,7 +94,11 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
             GroupState(
                 group.key,
                 group.title,
-                tuple(_item(item, latest.get(item.key), worth[item.key]) for item in members if item.weight > 0),
+                tuple(
+                    _item(item, latest.get(item.key), against.get(item.key), worth[item.key])
+                    for item in members
+                    if item.weight > 0
+                ),
                 tuple(_hint(standing, item) for item in members if item.weight <= 0),
             )
         )
@@ -116,7 +127,11 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
 
 def latest_entries(entries: tuple[ChecklistEntry, ...], today: date) -> Mapping[str, ChecklistEntry]:
     """The entry that holds today per item: the last one of its history (entries are sorted by day)."""
-    return {entry.key: entry for entry in entries if entry.on is None or entry.on <= today}
+    return {entry.key: entry for entry in counted(_until(entries, today))}
+
+
+def _until(entries: Iterable[ChecklistEntry], today: date) -> Iterator[ChecklistEntry]:
+    return (entry for entry in entries if entry.on is None or entry.on <= today)
 
 
 def item_points(standing: Standing) -> dict[str, float]:
@@ -130,10 +145,13 @@ def item_points(standing: Standing) -> dict[str, float]:
     }
 
 
-def _item(item: ChecklistItem, entry: ChecklistEntry | None, points: float) -> ItemState:
+def _item(
+    item: ChecklistItem, entry: ChecklistEntry | None, against: ChecklistEntry | None, points: float
+) -> ItemState:
     if entry is None:
-        return ItemState(item, False, points, None, None, "")
-    return ItemState(item, entry.done, points, entry.source, entry.on, entry.evidence)
+        return ItemState(item, False, points, None, None, None)
+    proof = evidence_message((against or entry).evidence)
+    return ItemState(item, entry.done, points, entry.source, entry.on, proof, against.on if against else None)
 
 
 def _hint(standing: Standing, item: ChecklistItem) -> HintState:

@@ -130,7 +130,13 @@ class ChecklistRow(_Row):
         self.chip.setText(self._source(state))
         self.chip.setVisible(state.done)
         self.chip.setToolTip(self._since(state))
-        below = state.evidence or (say(text(self.item.limit)) if self.item.limit else "")
+        below = say(text(self.item.limit)) if self.item.limit else ""
+        if state.evidence is not None:
+            below = say(state.evidence)
+        if state.contradicts is not None:
+            below = self.tr("Your archive of {day} does not show it: {evidence}").format(
+                day=day_short(state.contradicts), evidence=below
+            )
         self.sub.setText(below)
         self.sub.setVisible(bool(below))
 
