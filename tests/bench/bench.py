@@ -15,42 +15,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench import imports
+from tests.bench.row import Row
 from tests.bench.workspaces import build
 
 STARTS = 7
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of the table. ``times`` marks a target that is a multiple of the floor."""
-
-    what: str
-    figure: float
-    unit: str
-    target: float
-    floor: float
-    floor_is: str
-    times: bool = False
-
-    @property
-    def ratio(self) -> float:
-        return self.figure / self.floor if self.floor else float("inf")
-
-    @property
-    def kept(self) -> bool:
-        return (self.ratio if self.times else self.figure) <= self.target
-
-    def text(self) -> str:
-        target = f"≤ {self.target:g} × floor" if self.times else f"≤ {self.target:g} {self.unit}"
-        ratio = f"{self.ratio:6.2f} ×" if self.floor else "       –"
-        verdict = "ok" if self.kept else "OVER"
-        return (
-            f"{self.what:<50} {self.figure:8.2f} {self.unit:<3} {self.floor:8.2f} {self.unit:<3} {ratio}  "
-            f"{target:<15} {verdict:<5} {self.floor_is}"
-        )
 
 
 @contextmanager
@@ -147,6 +118,12 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"
     )
     yield Row("Idle, share of a core", usual["idle"], "%", 0.2, floor["idle"], "a bare PySide6 window")
+
+    yield from imports.measure(folder, environment)
+    people = probe(environment, "network", folder / "network.ssicoach")
+    bare_list = "a bare table of as many rows"
+    yield Row("First show of Network, 30,000 people", people["show"], "ms", 300, people["bare_show"], bare_list)
+    yield Row("Filter as you type, worst letter", people["filter"], "ms", 50, people["bare_filter"], bare_list)
 
 
 def main() -> None:

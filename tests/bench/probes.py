@@ -14,8 +14,8 @@ from pathlib import Path
 
 import apsw
 import psutil
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtCore import QEventLoop, QSortFilterProxyModel, QStringListModel, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QStackedWidget, QWidget
 
 from ssi_coach import resources
 from ssi_coach.app.intents import SetDone
@@ -28,6 +28,8 @@ from tests.bench.workspaces import TODAY, coach_of
 TICKS = 500
 IDLE = 10.0
 """Seconds of doing nothing."""
+LOOKED_FOR = "berg account"
+"""Typed letter by letter into the search, and taken back."""
 
 Figures = dict[str, float]
 
@@ -143,6 +145,63 @@ def _ticks(main: MainWindow) -> Figures:
     return {"tick_p50": percentile(times, 0.5), "tick_p99": percentile(times, 0.99)}
 
 
+def network(file: Path) -> Figures:
+    """The Network page with everybody in it; beside it a list of as many names that Qt itself shows and filters."""
+    app = QApplication([])
+    theme = ThemeManager(app, "light")
+    names = [f"Anna Berg {place}" for place in range(30_000)]
+    bare = QListView()
+    bare.resize(1280, 832)
+    rows = QStringListModel()
+    sifted = QSortFilterProxyModel()
+    sifted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    sifted.setSourceModel(rows)
+
+    def fill() -> None:
+        rows.setStringList(names)
+        bare.setModel(sifted)
+        shown(bare)
+
+    figures = {"bare_show": milliseconds(fill)}
+
+    def sift(text: str) -> None:
+        sifted.setFilterFixedString(text)
+        bare.repaint()
+
+    letters = [LOOKED_FOR[: place + 1] for place in range(len(LOOKED_FOR))]
+    letters += reversed(["", *letters[:-1]])
+    figures["bare_filter"] = max(milliseconds(lambda text=text: sift(text)) for text in letters)
+    bare.close()
+    main = MainWindow()
+    main.show_workspace(Desk(coach_of(file)), file.stem)
+    shown(main)
+    rest(1)
+    figures["show"] = milliseconds(lambda: _show_network(main))
+    page = main.bench.stack.page("network")
+    page.see_people.click()
+    page.people.search.setFocus()
+    main.repaint()
+    rest(0.5)
+    assert page.people.model.rowCount() > 20_000
+
+    def type_text(text: str) -> None:
+        page.people.search.setText(text)
+        main.repaint()
+
+    figures["filter"] = max(milliseconds(lambda text=text: type_text(text)) for text in letters)
+    main.close()
+    del theme
+    return figures
+
+
+def _show_network(main: MainWindow) -> None:
+    """Until its people stand in it: they are read by a worker."""
+    main.show_page("network")
+    while main.bench.stack.page("network").state is None:
+        QApplication.processEvents()
+    main.repaint()
+
+
 def history(file: Path) -> Figures:
     """The estimate of every day of ten years, all pillars; beside it the floor, as many exponentials in Python."""
     import math
@@ -175,7 +234,13 @@ def commit(file: Path) -> Figures:
     return {"commit_p99": percentile(times, 0.99)}
 
 
-PROBES: dict[str, Callable[..., Figures]] = {"bare": bare, "window": window, "history": history, "commit": commit}
+PROBES: dict[str, Callable[..., Figures]] = {
+    "bare": bare,
+    "window": window,
+    "network": network,
+    "history": history,
+    "commit": commit,
+}
 
 if __name__ == "__main__":
     print(json.dumps(PROBES[sys.argv[1]](*map(Path, sys.argv[2:]))))
