@@ -114,31 +114,52 @@ def _date(text: str, *, day_first: bool) -> tuple[date, str] | None:
         return None
 
 
+_PLAIN: Final = re.compile(r"\d{4}-\d\d-\d\d (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?: UTC)?")
+_NEVER: Final = "99"
+_REMEMBERED: Final = 50_000
+
+
 class Days:
-    """The days of one file's moments in the person's time zone. Remembers: files repeat their hours."""
+    """The days of one file's moments in the person's time zone. Remembers, for files repeat their days."""
 
     def __init__(self, own: ZoneInfo, file_zone: ZoneInfo | None = None, *, day_first: bool = False) -> None:
         self._own = own
         self._zone = file_zone
         self._day_first = day_first
-        self._hours: dict[str, date | None] = {}
+        # Of a day in UTC: from which time on ("22:00:00") it is the next day here, the day before that, and since.
+        self._cuts: dict[str, tuple[str, date, date]] = {}
+        self._days: dict[str, date] = {}
 
     def of(self, text: str) -> date | None:
         """The day on which something of ``text`` counts; None where that is no moment and no day."""
-        # "2024-06-18 11:59:53 UTC": one hour lies on one day, but in zones of half and quarter hours.
-        hour = text[:13]
-        found = self._hours.get(hour)
-        if found is not None and len(text) in (19, 23) and _PLAIN.fullmatch(text):
-            return found
+        cut = self._cuts.get(text[:10])
+        if cut is not None and _PLAIN.fullmatch(text):
+            return cut[1] if text[11:19] < cut[0] else cut[2]
+        known = self._days.get(text)
+        if known is not None:
+            return known
         moment = self.moment(text)
         if not isinstance(moment, datetime):
+            if moment is not None and len(self._days) < _REMEMBERED and len(text) < 20:
+                self._days[text] = moment
             return moment
-        day = self._local(moment)
-        if self._zone is None and _PLAIN.fullmatch(text) and len(self._hours) < 200_000:
-            start = moment.replace(minute=0, second=0)
-            if self._local(start) == day == self._local(start + timedelta(minutes=59, seconds=59)):
-                self._hours[hour] = day
-        return day
+        if self._zone is None and len(self._cuts) < _REMEMBERED and _PLAIN.fullmatch(text):
+            self._cuts[text[:10]] = self._cut(moment.replace(hour=0, minute=0, second=0))
+        return self._local(moment)
+
+    def _cut(self, start: datetime) -> tuple[str, date, date]:
+        """When a day in UTC, which begins at ``start``, becomes another day here: sought by halving."""
+        before, after = self._local(start), self._local(start + timedelta(seconds=86_399))
+        if before == after:
+            return _NEVER, before, after
+        low, high = 0, 86_399
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._local(start + timedelta(seconds=middle)) == before:
+                low = middle
+            else:
+                high = middle
+        return f"{start + timedelta(seconds=high):%H:%M:%S}", before, after
 
     def _local(self, moment: datetime) -> date:
         return moment.astimezone(self._own).date()
@@ -146,6 +167,3 @@ class Days:
     def moment(self, text: str) -> date | datetime | None:
         """As `read_moment`, in this file's zone and order."""
         return read_moment(text, self._zone, day_first=self._day_first)
-
-
-_PLAIN: Final = re.compile(r"\d{4}-\d\d-\d\d \d\d:[0-5]\d:[0-5]\d(?: UTC)?")
