@@ -100,7 +100,9 @@ def _bring(
         return contact.connected_on if contact is not None else None
 
     invitations = merge_invitations(content, known.invitations, connected)
-    people = merge_people(content, contacts, newest_list(known.coverage), invitations, rules.seniority, day)
+    # After everybody was forgotten there is no list to be older than.
+    newest = newest_list(known.coverage) if contacts else None
+    people = merge_people(content, contacts, newest, invitations, rules.seniority, day)
     document = Document(
         person=_person(content, known, day),
         facts=tuple(_facts(content, known, people, invitations, spans, day)),
