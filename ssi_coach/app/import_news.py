@@ -63,7 +63,17 @@ def news_of(known: Document, brought: Document) -> News:
             added[activity.kind] = added.get(activity.kind, 0) + more
             days.append(activity.on)
     figures = {(fact.key, fact.on): fact.value for fact in known.facts}
-    facts = {fact.key: fact.value for fact in brought.facts if figures.get((fact.key, fact.on)) != fact.value}
+    newest: dict[str, date] = {}
+    for fact in known.facts:
+        if fact.on is not None:
+            newest[fact.key] = max(fact.on, newest.get(fact.key, fact.on))
+    facts = {
+        fact.key: fact.value
+        for fact in brought.facts
+        if figures.get((fact.key, fact.on)) != fact.value
+        # An older archive's figure goes into the history; it is not what is true now.
+        and not (fact.on is not None and fact.key in newest and newest[fact.key] > fact.on)
+    }
     return News(
         tuple(arrived),
         tuple(gone),

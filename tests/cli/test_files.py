@@ -84,10 +84,6 @@ def test_several_files_go_in_together_or_not_at_all(line, tmp_path):
     assert [score["on"] for score in json.loads(export(line))["official_scores"]] == ["2026-11-20", "2026-11-23"]
 
 
-def test_what_a_later_version_reads_is_refused_honestly(line, tmp_path):
-    assert "LinkedIn archive, which this version cannot read yet" in line.refused("import", str(tmp_path))
-
-
 def test_export_refuses_places_that_are_something_else(line, tmp_path):
     line.ok("log", "post")
     (tmp_path / "file").write_text("x")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, label, row
 
 PAGE = "https://www.linkedin.com/mypreferences/d/download-my-data"
 
@@ -58,16 +58,16 @@ class ArchiveHowtoDialog(DeskDialog):
                 wrap=True,
             )
         )
+        self.import_button = button(self.tr("I have it: import…"), self._import)
+        self.body.addLayout(row(self.import_button, 1))
         self.reminder = label("", "muted", wrap=True)
         self.body.addWidget(self.reminder)
         self.body.addStretch(1)
         self.open_button = button(self.tr("Open LinkedIn’s page"), self._open, tip=PAGE)
         self.open_button.setAccessibleName(self.tr("Open LinkedIn’s page in the browser"))
-        self.import_button = button(self.tr("Import the file…"), self._import)
         self.remind_button = button("", self._remind, "primary")
         close = button(self.tr("Close"), self.accept)
         self.buttons.insertWidget(0, self.open_button)
-        self.buttons.insertWidget(1, self.import_button)
         self.buttons.addWidget(close)
         self.buttons.addWidget(self.remind_button)
         self._show()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.imports import Importer, Outcome, Preview
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
@@ -28,6 +28,13 @@ _HIGHEST = 430
 """Of what was found, before it scrolls: the whole dialog fits a screen of 768 lines."""
 
 
+class _Text(QWidget):
+    """As high as its text is at its width: Qt would guess the height from a narrow line and leave a hole below."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class _Found(QScrollArea):
     """As high as what is in it, up to a limit."""
 
@@ -36,7 +43,7 @@ class _Found(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = _Text()
         inner.setProperty("role", "body")
         self.cards = QVBoxLayout(inner)
         self.cards.setContentsMargins(0, 0, 8, 0)
@@ -48,17 +55,17 @@ class _Found(QScrollArea):
         clear(self.cards)
         for card in cards:
             self.cards.addWidget(card)
+            card.show()
+            card.ensurePolished()
         self.cards.addStretch(1)
         self.setVisible(bool(cards))
+        self.verticalScrollBar().setValue(0)
+        height = self.cards.totalHeightForWidth(_WIDTH - 56) if cards else 0
+        self.setMinimumHeight(min(_HIGHEST, height + 2))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        width = _WIDTH - 60
-        height = max(self.cards.totalHeightForWidth(width), self.cards.totalSizeHint().height())
-        return QSize(width, min(_HIGHEST, height + 4))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(200, min(220, self.sizeHint().height()))
+        return QSize(_WIDTH - 48, self.minimumHeight())
 
 
 class ImportDialog(DeskDialog):
@@ -168,7 +175,7 @@ class ImportDialog(DeskDialog):
             self.import_button.setFocus()
         else:
             self._archive_came()
-        self.adjustSize()
+        self._fit()
 
     def ask_howto(self) -> None:
         """Tell how to ask LinkedIn for the archive."""
@@ -216,7 +223,7 @@ class ImportDialog(DeskDialog):
         self.cancel_button.setFocus()
         self.setAcceptDrops(False)
         self._preview = None
-        self.adjustSize()
+        self._fit()
 
     def _archive_came(self) -> None:
         """The reminder of the archive that was asked for ends when it is here; the basic one is not yet it."""
@@ -225,9 +232,19 @@ class ImportDialog(DeskDialog):
         if waiting and any(file.archive is not None and file.archive.complete for file in files):
             self.desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE)
 
+    def _fit(self) -> None:
+        """As high as what is shown, now that it is something else."""
+        if (layout := self.layout()) is not None:
+            # Qt's own minimum guesses the height of wrapped text from a narrow line and would leave a hole.
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     # --- work beside the window
 
     def _run(self, text: str, work: Work, then: Callable[..., None]) -> None:
+        # What is pressed is put out of use below: the focus goes where it is of use, not to whatever comes next.
+        self.cancel_button.setFocus()
         self.import_button.setEnabled(False)
         self.choose_button.setEnabled(False)
         self.folder_button.setEnabled(False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.importers.registry import FileRead, SkippedRow
@@ -13,6 +13,9 @@ from ssi_coach.ui.widgets.basics import Card, button, label, row
 
 _MOST_SKIPPED = 200
 """Skipped rows that are listed; more of them are only counted: nobody reads a thousand."""
+
+_SILENT = frozenset({"coverage"})
+"""Parts of a document that mean nothing to its reader."""
 
 
 class FileCard(Card):
@@ -24,21 +27,24 @@ class FileCard(Card):
         super().__init__(file.path.name, parent)
         self.title.setWordWrap(True)
         self.body.addWidget(label(self._kind(file), "muted", wrap=True))
-        self.body.addLayout(_table(self._read(file)))
         new, known = result.total_added, sum(result.already_there.values())
+        tables = QHBoxLayout()
+        tables.setSpacing(24)
+        tables.addLayout(_table([(self.tr("rows"), self.tr("read")), *self._read(file)], 1), 1)
+        parts = [
+            (whole(result.added.get(section, 0)), whole(result.already_there.get(section, 0)), part_name(section))
+            for section in result.added
+            if section not in _SILENT and (result.added.get(section) or result.already_there.get(section))
+        ]
+        if parts:
+            tables.addLayout(_table([(self.tr("new"), self.tr("known"), self.tr("of it")), *parts], 2), 1)
+        self.body.addLayout(tables)
         self.counts = label(
             self.tr("New or changed: {new} · here already: {known}").format(new=whole(new), known=whole(known)),
             "strong",
             wrap=True,
         )
         self.body.addWidget(self.counts)
-        parts = [
-            (whole(result.added.get(section, 0)), whole(result.already_there.get(section, 0)), part_name(section))
-            for section in result.added
-            if result.added.get(section) or result.already_there.get(section)
-        ]
-        if len(parts) > 1:
-            self.body.addLayout(_table([(self.tr("new"), self.tr("known"), ""), *parts]))
         if file.archive is not None and not file.archive.complete:
             self._add_basic_hint()
         for note in file.notes:
@@ -67,16 +73,17 @@ class FileCard(Card):
             "sales-navigator": self.tr("Sales Navigator usage report"),
         }.get(file.kind, file.kind)
 
-    def _read(self, file: FileRead) -> list[tuple[str, ...]]:
+    def _read(self, file: FileRead) -> list[tuple[str, str]]:
         """Rows per part; the name of a file inside an archive is its own."""
         lost: dict[str, int] = {}
         for skipped in file.skipped:
             lost[skipped.file] = lost.get(skipped.file, 0) + 1
         lines = []
-        for name, count in file.rows.items():
-            skipped_here = lost.get(name, 0)
-            note = self.tr("%n skipped", "", skipped_here) if skipped_here else ""
-            lines.append((whole(count), part_name(name), note))
+        for name in (*file.rows, *(name for name in lost if name not in file.rows)):
+            text = part_name(name)
+            if name in lost:
+                text = self.tr("{name} · {skipped}").format(name=text, skipped=self.tr("%n skipped", "", lost[name]))
+            lines.append((whole(file.rows.get(name, 0)), text))
         return lines
 
     def _add_basic_hint(self) -> None:
@@ -118,20 +125,21 @@ class FileCard(Card):
         return text.format(file=skipped.file, line=whole(skipped.line), why=say(skipped.why))
 
 
-def _table(lines: list[tuple[str, ...]]) -> QGridLayout:
+def _table(lines: list[tuple[str, ...]], figures: int) -> QGridLayout:
+    """Lines of cells below a head; the first ``figures`` columns are numbers."""
     grid = QGridLayout()
-    grid.setHorizontalSpacing(16)
+    grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(3)
     for place, cells in enumerate(lines):
         for column, cell in enumerate(cells):
-            figure = bool(cell) and cell[0].isdigit() and column < len(cells) - 1
-            made: QLabel = label(cell, "number" if figure else "")
-            if column < len(cells) - 2 or figure:
-                grid.addWidget(made, place, column, Qt.AlignmentFlag.AlignRight)
+            role = "small" if place == 0 else "number" if column < figures else ""
+            made = label(cell, role, wrap=column >= figures)
+            if column < figures:
+                grid.addWidget(made, place, column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
             else:
-                grid.addWidget(made, place, column)
-    if lines:
-        grid.setColumnStretch(len(lines[0]) - 1, 1)
+                grid.addWidget(made, place, column, Qt.AlignmentFlag.AlignTop)
+    grid.setColumnStretch(figures, 1)
+    grid.setRowStretch(len(lines), 1)
     return grid
 
 
@@ -156,5 +164,4 @@ def part_name(section: str) -> str:
         "posts": translate("ImportParts", "posts"),
         "audience": translate("ImportParts", "days of reach"),
         "invitations": translate("ImportParts", "invitations"),
-        "coverage": translate("ImportParts", "spans of days the files cover"),
     }.get(section, section)

@@ -26,7 +26,7 @@ class NewsCard(Card):
         self.title.setWordWrap(True)
         self._catalogue = catalogue
         if news.arrived and news.first:
-            self._say(self.tr("%n connection(s) came in.", "", len(news.arrived)))
+            self._say(self.tr("%n connection(s) came in", "", len(news.arrived)))
         elif news.arrived:
             self._people(self.tr("%n new connection(s)", "", len(news.arrived)), [_name(c) for c in news.arrived])
         if news.gone:
