@@ -11,12 +11,10 @@ from datetime import date
 from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.importers.archive.dates import Days, day_first
 from ssi_coach.importers.archive.posts import Posts, id_in
 from ssi_coach.importers.archive.reading import Reading, Span
 from ssi_coach.importers.archive.source import Member
-from ssi_coach.importers.archive.table import Log, guarded, plain
-from ssi_coach.importers.archive.text import Text
+from ssi_coach.importers.archive.table import Log, lines_of, plain
 
 _COMMENT: Final = re.compile(r'"?(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)(?: UTC)?"?[,;\t]"?(https?://[^\s",;]*)')
 _SAVED: Final = re.compile(
@@ -31,9 +29,9 @@ _NOTHING: Final = QT_TRANSLATE_NOOP(
 def read_comments(reading: Reading, posts: Posts, member: Member, log: Log) -> None:
     """Comments under one's own posts are replies. Needs Shares.csv read before."""
     found: list[tuple[int, str, str]] = []
-    span, days, more = Span(), Days(reading.zone), False
+    span, days, more = Span(), reading.days_like(()), False
     earlier = reading.lines_before(member)
-    for line, text in enumerate(guarded(Text(member.open()), log), start=1):
+    for line, text in enumerate(lines_of(member.open(), log), start=1):
         match = _COMMENT.match(text)
         if match is None:
             match = _SAVED.match(text)
@@ -45,7 +43,7 @@ def read_comments(reading: Reading, posts: Posts, member: Member, log: Log) -> N
         if earlier is not None and not earlier(text):
             continue
         _take(reading, posts, log, days.of(match[1]), (line, match[1], match[2]), span)
-    days = Days(reading.zone, day_first=day_first(value for _, value, _ in found))
+    days = reading.days_like(value for _, value, _ in found)
     for line, value, link in found:
         _take(reading, posts, log, days.of(value), (line, value, link), span)
     if more and not log.rows:
@@ -74,8 +72,8 @@ def read_counted(reading: Reading, member: Member, log: Log, kind: str, column: 
     table = reading.table(member, log, (column,))
     if table is None:
         return
-    place, span = table.columns[column], Span()
+    place, count, span = table.columns[column], reading.counts[kind], Span()
     for day, _ in reading.dated(table, log, place, reading.days(table, place)):
+        count[day] += 1
         span.take(day)
-        reading.count(kind, day)
     reading.covered(plain(member.base), span.first, span.last)

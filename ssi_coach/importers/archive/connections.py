@@ -37,7 +37,7 @@ class Connections:
         for day, row in reading.dated(table, log, on, days):
             span.take(day)
             reading.count("connection_added", day)
-            slug = reading.slugs.of(row[url]) if url >= 0 else ""
+            slug = reading.slugs[row[url]] if url >= 0 else ""
             name = tidy_name(f"{row[first].strip()} {row[last].strip()}")
             if not name and not slug:
                 self.nameless.append(day)

@@ -119,15 +119,28 @@ _NEVER: Final = "99"
 _REMEMBERED: Final = 50_000
 
 
-class Days:
-    """The days of one file's moments in the person's time zone. Remembers, for files repeat their days."""
+Cut = tuple[str, date, date]
+"""Of a day in UTC: from which time on (``22:00:00``) it is the next day here, the day before that, and since."""
 
-    def __init__(self, own: ZoneInfo, file_zone: ZoneInfo | None = None, *, day_first: bool = False) -> None:
+
+class Days:
+    """The days of one file's moments in the person's time zone.
+
+    Remembers, for files repeat their days: ``cuts`` are shared by all files of one archive.
+    """
+
+    def __init__(
+        self,
+        own: ZoneInfo,
+        file_zone: ZoneInfo | None = None,
+        *,
+        day_first: bool = False,
+        cuts: dict[str, Cut] | None = None,
+    ) -> None:
         self._own = own
         self._zone = file_zone
         self._day_first = day_first
-        # Of a day in UTC: from which time on ("22:00:00") it is the next day here, the day before that, and since.
-        self._cuts: dict[str, tuple[str, date, date]] = {}
+        self._cuts = {} if cuts is None else cuts
         self._days: dict[str, date] = {}
 
     def of(self, text: str) -> date | None:
@@ -147,7 +160,7 @@ class Days:
             self._cuts[text[:10]] = self._cut(moment.replace(hour=0, minute=0, second=0))
         return self._local(moment)
 
-    def _cut(self, start: datetime) -> tuple[str, date, date]:
+    def _cut(self, start: datetime) -> Cut:
         """When a day in UTC, which begins at ``start``, becomes another day here: sought by halving."""
         before, after = self._local(start), self._local(start + timedelta(seconds=86_399))
         if before == after:

@@ -51,10 +51,10 @@ class Invitations:
             if out:
                 reading.count("invitation", day)
                 if inviter >= 0:
-                    reading.own_slug = reading.slugs.of(row[inviter]) or reading.own_slug
+                    reading.own_slug = reading.slugs[row[inviter]] or reading.own_slug
                 reading.own_name = reading.own_name or tidy_name(row[sender])
             place = invitee if out else inviter
-            slug = reading.slugs.of(row[place]) if place >= 0 else ""
+            slug = reading.slugs[row[place]] if place >= 0 else ""
             name = tidy_name(row[to if out else sender])
             if len(self._sent) < MAX_PEOPLE and (slug or name):
                 if slug:

@@ -12,7 +12,7 @@ from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.importers.archive.people import name_key
-from ssi_coach.importers.archive.reading import Reading, Span
+from ssi_coach.importers.archive.reading import Reading
 from ssi_coach.importers.archive.source import Member
 from ssi_coach.importers.archive.table import SAMPLE, Log, Table
 
@@ -28,7 +28,9 @@ _OTHERS: Final = (
     "ismessagedraft",
     "isconversationdraft",
 )
-_PENDING: Final = 1_000_000
+_PENDING: Final = 500_000
+_KEY: Final = 100
+_YES: Final = frozenset({"Yes", "YES", "yes", "TRUE", "True", "true"})
 _WHOSE: Final = QT_TRANSLATE_NOOP(
     "Archive",
     "Which of these messages are yours cannot be told: Profile.csv and Invitations.csv are missing. "
@@ -56,53 +58,59 @@ class Messages:
             return
         reading.own_slug = reading.own_slug or own.slug or None
         sender, to, at = (table.columns[name] for name in _NEEDED)
-        talk, title, sender_url, urls, direction, *drafts = (table.place(name) for name in _OTHERS)
-        drafts = [place for place in drafts if place >= 0]
-        span, seen, slug_of, contacts = Span(), set[tuple[str, str]](), reading.slugs.of, reading.contacts
+        talk, title, sender_url, urls, direction, draft, other_draft = (table.place(name) for name in _OTHERS)
+        contacts, slugs, wrote = reading.contacts, reading.slugs, own.wrote
         sent, received = reading.counts["message"], reading.counts["message_received"]
+        to_them, from_them = contacts.sent, contacts.received
+        named: dict[str, str] = {}
+        slug = ""
         for day, row in reading.dated(table, log, at, reading.days(table, at)):
-            if drafts and any(row[place].strip().lower() in ("yes", "true") for place in drafts):
+            if (draft >= 0 and row[draft] in _YES) or (other_draft >= 0 and row[other_draft] in _YES):
                 continue
-            slug = slug_of(row[sender_url]) if sender_url >= 0 else ""
-            if sender_url >= 0 and not row[sender_url].strip() and title >= 0 and row[title].strip():
-                continue
-            span.take(day)
-            name, conversation = row[sender], row[talk] if talk >= 0 else ""
-            if direction >= 0:
-                mine = row[direction].strip().upper() == "OUTGOING"
-            else:
-                mine = own.wrote(slug, name)
+            name = row[sender]
+            if sender_url >= 0:
+                slug = slugs[row[sender_url]]
+                if not slug and title >= 0 and row[title].strip() and not row[sender_url].strip():
+                    continue
+            mine = row[direction].strip().upper() == "OUTGOING" if direction >= 0 else wrote(slug, name)
             if not mine:
                 received[day] += 1
                 if slug:
-                    contacts.received(slug, day)
-                    if (name, slug) not in seen:
-                        if len(seen) < _PENDING:
-                            seen.add((name, slug))
+                    days = from_them.get(slug)
+                    if days is None:
+                        contacts.add(from_them, slug, day)
+                    else:
+                        days[day] = days.get(day, 0) + 1
+                    if named.get(slug) != name:
+                        named[slug] = name
                         reading.names.learn(name, slug)
-                    if urls < 0 and self._talks.setdefault(conversation, slug) != slug:
-                        self._talks[conversation] = None
+                    if urls < 0:
+                        conversation = row[talk] if talk >= 0 else ""
+                        if self._talks.setdefault(conversation[:_KEY], slug) != slug:
+                            self._talks[conversation[:_KEY]] = None
                 elif sender_url < 0:
-                    _add(self._received, conversation, name, day)
+                    _add(self._received, row[talk] if talk >= 0 else "", name, day)
                 continue
             sent[day] += 1
-            if urls >= 0 and row[urls].strip():
-                addresses = row[urls].split(",", MAX_RECIPIENTS)
-                if len(addresses) <= MAX_RECIPIENTS:
-                    for address in addresses:
-                        contacts.sent(slug_of(address), day)
-            else:
-                _add(self._sent, conversation, row[to], day)
-        reading.covered("messages", span.first, span.last)
+            addresses = row[urls] if urls >= 0 else ""
+            if not addresses:
+                _add(self._sent, row[talk] if talk >= 0 else "", row[to], day)
+            elif "," not in addresses:
+                contacts.add(to_them, slugs[addresses], day)
+            elif addresses.count(",") < MAX_RECIPIENTS:
+                for address in addresses.split(","):
+                    contacts.add(to_them, slugs[address], day)
+        either = sent.keys() | received.keys()
+        reading.covered("messages", min(either, default=None), max(either, default=None))
 
     def settle(self, reading: Reading) -> None:
         """Names become people where a conversation or the name itself tells who it is."""
-        for pending, meet in ((self._sent, reading.contacts.sent), (self._received, reading.contacts.received)):
+        contacts = reading.contacts
+        for pending, ways in ((self._sent, contacts.sent), (self._received, contacts.received)):
             for (conversation, name), days in pending.items():
                 for slug in self._whom(reading, conversation, name):
                     for day, count in days.items():
-                        for _ in range(min(count, 10_000)):
-                            meet(slug, day)
+                        contacts.add(ways, slug, day, count)
             pending.clear()
 
     def _whom(self, reading: Reading, conversation: str, name: str) -> tuple[str, ...]:
@@ -114,7 +122,7 @@ class Messages:
 
 
 def _add(pending: Pending, conversation: str, name: str, day: date) -> None:
-    key = (conversation[:200], name_key(name))
+    key = (conversation[:_KEY], name_key(name))
     if key[1] and (key in pending or len(pending) < _PENDING):
         pending.setdefault(key, Counter())[day] += 1
 
@@ -137,12 +145,12 @@ class _Own:
         part: Counter[str] = Counter()
         named: Counter[str] = Counter()
         rows = 0
-        for _, row in table.peek(SAMPLE):
-            slugs = {reading.slugs.of(row[url])}
+        for row in table.peek(SAMPLE):
+            slugs = {reading.slugs[row[url]]}
             if self._name and name_key(row[sender]) == self._name:
                 named.update(slugs - {""})
             if urls >= 0:
-                slugs.update(reading.slugs.of(address) for address in row[urls].split(",", MAX_RECIPIENTS))
+                slugs.update(reading.slugs[address] for address in row[urls].split(",", MAX_RECIPIENTS))
             slugs.discard("")
             if slugs:
                 rows += 1

@@ -17,7 +17,6 @@ from ssi_coach.domain.limits import MAX_ID, MAX_NAME
 _REMEMBERED: Final = 100_000
 MAX_PEOPLE: Final = 500_000
 """More people than this are not kept apart: LinkedIn lets nobody have more than 30,000 contacts."""
-_MAX_DAYS: Final = 3_000_000
 
 
 def slug_of(url: str) -> str:
@@ -36,25 +35,20 @@ def slug_of(url: str) -> str:
     return slug.partition("/")[0] if kind == "in" else slug
 
 
-class Slugs:
-    """`slug_of`, remembered: a file of messages repeats few addresses very often."""
+class Slugs(dict[str, str]):
+    """`slug_of`, remembered: a file of messages repeats few addresses very often. ``slugs[address]``."""
 
-    def __init__(self) -> None:
-        self._known: dict[str, str] = {}
-
-    def of(self, url: str) -> str:
-        slug = self._known.get(url)
-        if slug is None:
-            slug = slug_of(url) if len(url) < 2_000 else ""
-            if len(self._known) < _REMEMBERED:
-                self._known[url] = slug
+    def __missing__(self, url: str) -> str:
+        slug = slug_of(url) if len(url) < 2_000 else ""
+        if len(self) < _REMEMBERED:
+            self[url] = slug
         return slug
 
 
 def tidy_name(text: str, longest: int = MAX_NAME) -> str:
     """A name, company or title on one line, blanks single, not endless."""
-    if text.isascii() and text.isprintable() and "  " not in text and len(text) <= longest:
-        return text.strip()
+    if text.isprintable() and "  " not in text and len(text) <= longest:
+        return unicodedata.normalize("NFC", text).strip()
     text = unicodedata.normalize("NFC", text)
     text = "".join(char if char.isprintable() or char in "\u200d\ufe0f" else " " for char in text)
     return " ".join(text.split())[:longest].strip()
@@ -63,7 +57,7 @@ def tidy_name(text: str, longest: int = MAX_NAME) -> str:
 def name_key(name: str) -> str:
     """What two spellings of a name have in common: its letters and what stands between them, but no little pictures."""
     name = tidy_name(name)
-    if not name.isascii():
+    if not (name.isascii() or name.replace(" ", "").isalpha()):
         name = tidy_name("".join(char for char in name if unicodedata.category(char)[0] in "LMNPZ"))
     return name.casefold()
 
@@ -96,71 +90,46 @@ class Names:
         return self._slugs.get(name_key(name)) or ""
 
 
-class _Tally:
-    """What is counted of one person while files are read."""
-
-    __slots__ = ("days", "last_received", "last_sent", "received", "sent")
-
-    def __init__(self) -> None:
-        self.sent = 0
-        self.received = 0
-        self.last_sent: date | None = None
-        self.last_received: date | None = None
-        self.days: set[date] = set()
-
-
 class Contacts:
-    """Contact with each person, counted by slug."""
+    """Contact with each person, by slug and day. ``sent`` and ``received`` count messages."""
 
     def __init__(self) -> None:
-        self._people: dict[str, _Tally] = {}
-        self._days = 0
+        self.sent: dict[str, dict[date, int]] = {}
+        self.received: dict[str, dict[date, int]] = {}
+        self._met: dict[str, set[date]] = {}
 
-    def _person(self, slug: str, on: date) -> _Tally | None:
-        person = self._people.get(slug)
-        if person is None:
-            if not slug or len(self._people) >= MAX_PEOPLE:
-                return None
-            person = self._people[slug] = _Tally()
-        if on not in person.days and self._days < _MAX_DAYS:
-            person.days.add(on)
-            self._days += 1
-        return person
-
-    def sent(self, slug: str, on: date) -> None:
-        person = self._person(slug, on)
-        if person is not None:
-            person.sent += 1
-            if person.last_sent is None or person.last_sent < on:
-                person.last_sent = on
-
-    def received(self, slug: str, on: date) -> None:
-        person = self._person(slug, on)
-        if person is not None:
-            person.received += 1
-            if person.last_received is None or person.last_received < on:
-                person.last_received = on
+    def add(self, ways: dict[str, dict[date, int]], slug: str, on: date, count: int = 1) -> None:
+        """``count`` more messages of one way, `sent` or `received`."""
+        days = ways.get(slug)
+        if days is None:
+            if not slug or len(ways) >= MAX_PEOPLE:
+                return
+            days = ways[slug] = {}
+        days[on] = days.get(on, 0) + count
 
     def met(self, slug: str, on: date) -> None:
         """Contact other than a message: an invitation with a note, a recommendation, an endorsement."""
-        self._person(slug, on)
+        if slug and (slug in self._met or len(self._met) < MAX_PEOPLE):
+            self._met.setdefault(slug, set()).add(on)
 
     def rename(self, before: str, slug: str) -> None:
         """What was counted for one slug belongs to another."""
-        old = self._people.pop(before, None)
-        if old is None:
-            return
-        new = self._people.setdefault(slug, _Tally())
-        new.sent += old.sent
-        new.received += old.received
-        new.last_sent = max(filter(None, (old.last_sent, new.last_sent)), default=None)
-        new.last_received = max(filter(None, (old.last_received, new.last_received)), default=None)
-        new.days |= old.days
+        for ways in (self.sent, self.received):
+            for on, count in ways.pop(before, {}).items():
+                self.add(ways, slug, on, count)
+        self._met.setdefault(slug, set()).update(self._met.pop(before, ()))
 
     def exchanges(self, own: str | None) -> dict[str, Exchange]:
         """By slug, in its order; never with oneself."""
-        return {
-            slug: Exchange(p.sent, p.received, p.last_sent, p.last_received, tuple(sorted(p.days)))
-            for slug, p in sorted(self._people.items())
-            if slug != own
-        }
+        slugs = self.sent.keys() | self.received.keys() | {slug for slug, days in self._met.items() if days}
+        return {slug: self._exchange(slug) for slug in sorted(slugs) if slug != own}
+
+    def _exchange(self, slug: str) -> Exchange:
+        sent, received = self.sent.get(slug, {}), self.received.get(slug, {})
+        return Exchange(
+            sum(sent.values()),
+            sum(received.values()),
+            max(sent, default=None),
+            max(received, default=None),
+            tuple(sorted({*sent, *received, *self._met.get(slug, ())})),
+        )

@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left
 from datetime import UTC, datetime, timedelta
 from typing import Final
-from urllib.parse import unquote
 
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_TEXT
 from ssi_coach.domain.network import Post
@@ -23,7 +22,11 @@ _UPLOADED: Final = timedelta(minutes=15)
 """A picture is uploaded while the post is written, and LinkedIn tells the minute only."""
 _MINUTE: Final = timedelta(minutes=1)
 _MAX_POSTS: Final = 200_000
-_ID: Final = re.compile(r"(?:urn:li:\w+:|-(?:share|ugcPost|activity)-)\(?(?:urn:li:)?(?:\w+:)?(\d{15,20})(?!\d)")
+_ID: Final = re.compile(
+    r"(?:urn(?::|%3a)li(?::|%3a)\w+(?::|%3a)|-(?:share|ugcpost|activity)-)(?:\(|%28)?(?:urn(?::|%3a)li(?::|%3a))?"
+    r"(?:[a-z]+(?::|%3a))?(\d{15,20})(?!\d)",
+    re.IGNORECASE,
+)
 _BREAK: Final = re.compile(r'"\r?\n"')
 _MEDIA: Final = re.compile(
     r"you uploaded an? (feed photo|profile photo|feed video|feed document|photo|video|document)\b"
@@ -34,7 +37,7 @@ _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 def id_in(link: str) -> str:
     """LinkedIn's number of the post in an address; empty where there is none."""
-    match = _ID.search(unquote(link) if "%" in link else link)
+    match = _ID.search(link)
     return match[1] if match else ""
 
 
@@ -118,7 +121,7 @@ class Posts:
         at, link = table.place("datetime"), table.place("medialink")
         days = reading.days(table, at)
         self.profile_photo = self.profile_photo or False
-        for _, row in table.rows:
+        for row in table.rows():
             log.rows += 1
             # The sentence has been seen in either column.
             sentence = row[told] if at < 0 else f"{row[told]} {row[at]}"

@@ -21,7 +21,7 @@ def read_endorsements(reading: Reading, member: Member, log: Log, who: str) -> i
     accepted = 0
     for day, row in reading.dated(table, log, at, reading.days(table, at)):
         accepted += status < 0 or row[status].strip().upper() == "ACCEPTED"
-        slug = reading.slugs.of(row[url]) if url >= 0 else ""
+        slug = reading.slugs[row[url]] if url >= 0 else ""
         reading.met(slug, tidy_name(f"{row[first].strip()} {row[last].strip()}"), day)
     return accepted
 

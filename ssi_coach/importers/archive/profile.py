@@ -22,7 +22,7 @@ def read_profile(reading: Reading, member: Member, log: Log) -> ProfileFacts | N
     table = reading.table(member, log, ("firstname", "lastname", "headline"))
     if table is None:
         return None
-    for _, row in table.rows:
+    for row in table.rows():
         log.rows += 1
         first, last = _cell(table, row, "firstname"), _cell(table, row, "lastname")
         name = tidy_name(f"{first} {last}")
@@ -44,7 +44,7 @@ def read_positions(reading: Reading, member: Member, log: Log) -> PositionFacts 
     if table is None:
         return None
     current = described = length = past = 0
-    for _, row in table.rows:
+    for row in table.rows():
         log.rows += 1
         if _cell(table, row, "finishedon"):
             past += 1
@@ -63,7 +63,7 @@ def read_count(reading: Reading, member: Member, log: Log, column: str) -> int |
         return None
     place = table.columns[column]
     filled = 0
-    for _, row in table.rows:
+    for row in table.rows():
         log.rows += 1
         filled += bool(row[place].strip())
     return filled

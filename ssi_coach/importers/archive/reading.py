@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from ssi_coach.domain.limits import MAX_COUNT
+from ssi_coach.domain.limits import LAST_DAY, MAX_COUNT
 from ssi_coach.domain.network import Coverage
-from ssi_coach.importers.archive.dates import Days, day_first
+from ssi_coach.importers.archive.dates import Cut, Days, day_first
 from ssi_coach.importers.archive.people import MAX_PEOPLE, Contacts, Names, Slugs
 from ssi_coach.importers.archive.source import Member
 from ssi_coach.importers.archive.table import Log, Table, read_table
@@ -22,6 +22,7 @@ class Reading:
         self.zone = zone
         # A zone may be a day ahead of the one in which the archive was dated.
         self.latest = latest + timedelta(days=2) if latest else None
+        self._cuts: dict[str, Cut] = {}
         self.slugs = Slugs()
         self.names = Names()
         self.contacts = Contacts()
@@ -58,19 +59,27 @@ class Reading:
 
     def days(self, table: Table, place: int, zone: ZoneInfo | None = None) -> Days:
         """How the days of a column are read, in the order of day and month that its first rows show."""
-        return Days(self.zone, zone, day_first=day_first(table.sample(place)))
+        return self.days_like(table.sample(place), zone)
+
+    def days_like(self, sample: Iterable[str], zone: ZoneInfo | None = None) -> Days:
+        """How days are read of which these are some. Without a sample: as LinkedIn writes them."""
+        return Days(self.zone, zone, day_first=day_first(sample), cuts=self._cuts if zone is None else None)
 
     def dated(self, table: Table, log: Log, place: int, days: Days) -> Iterator[tuple[date, list[str]]]:
         """The rows that have a day, with it; counts them, and tells of the others."""
-        for line, row in table.rows:
-            day = days.of(row[place])
-            if day is None:
-                log.bad_day(line, row[place])
-            elif self.latest is not None and day > self.latest:
-                log.later(line, day)
-            else:
-                log.rows += 1
-                yield day, row
+        latest, day_of, rows = self.latest or LAST_DAY, days.of, 0
+        try:
+            for row in table.rows():
+                day = day_of(row[place])
+                if day is None:
+                    log.bad_day(table.line(row), row[place])
+                elif day > latest:
+                    log.later(table.line(row), day)
+                else:
+                    rows += 1
+                    yield day, row
+        finally:
+            log.rows += rows
 
     def count(self, kind: str, on: date) -> None:
         self.counts[kind][on] += 1

@@ -6,9 +6,9 @@ A file never ends the reading of the others: what cannot be read is skipped and 
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
-from typing import Final
+from typing import Final, Protocol
 
 from ssi_coach.domain.archive import FileReport, Skipped
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -19,6 +19,9 @@ MAX_SKIPPED: Final = 200
 """So many lines are named; of more, only how many."""
 _HEADER_WITHIN: Final = 40
 _HEADER_LENGTH: Final = 20_000
+MAX_ROWS: Final = 3_000_000
+"""Of one file; a hundred times what a busy member has."""
+_SAMPLE_CHUNKS: Final = 8
 SAMPLE: Final = 2_000
 """Rows looked at to tell the order of day and month."""
 
@@ -34,6 +37,15 @@ _TOO_LONG: Final = QT_TRANSLATE_NOOP("Archive", "It is too long, or a quotation 
 _DAY: Final = QT_TRANSLATE_NOOP("Archive", "“{value}” is no day that can be used.")
 _NO_DAY: Final = QT_TRANSLATE_NOOP("Archive", "It has no day.")
 _LATER: Final = QT_TRANSLATE_NOOP("Archive", "Its day, {day}, is later than the archive.")
+_ENOUGH: Final = QT_TRANSLATE_NOOP("Archive", "More than {count} rows; what follows was not read.")
+
+
+class Reader(Protocol):
+    """What csv.reader gives."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
 
 
 class Log:
@@ -74,15 +86,25 @@ class Log:
 
 
 class Table:
-    """A file open at its first row.
+    """A file open at its first row. ``columns`` goes from plain column name (``connectedon``) to place."""
 
-    ``columns`` goes from plain column name (``connectedon``) to place. ``rows`` gives (line, fields); fields are at
-    least as many as the columns asked for reach.
-    """
-
-    def __init__(self, columns: dict[str, int], rows: Iterator[tuple[int, list[str]]]) -> None:
+    def __init__(
+        self,
+        columns: dict[str, int],
+        wanted: int,
+        reader: Reader,
+        before: int,
+        log: Log,
+        earlier: set[int] | None,
+        again: Callable[[], Table | None],
+    ) -> None:
         self.columns = columns
-        self.rows = rows
+        self._wanted = wanted
+        self._reader = reader
+        self._before = before
+        self._log = log
+        self._earlier = earlier
+        self._again = again
 
     def has(self, column: str) -> bool:
         return column in self.columns
@@ -91,15 +113,47 @@ class Table:
         """Where the first of these columns stands; -1 where none does."""
         return next((self.columns[name] for name in names if name in self.columns), -1)
 
-    def peek(self, count: int) -> list[tuple[int, list[str]]]:
-        """The first rows, which are not used up by it."""
-        first = list(islice(self.rows, count))
-        self.rows = chain(first, self.rows)
-        return first
+    def rows(self) -> Iterator[list[str]]:
+        """Every row that is not blank; each reaches as far as the columns asked for. Tells of the others."""
+        wanted, earlier, new, count = self._wanted, self._earlier, set[int](), 0
+        while True:
+            try:
+                for row in self._reader:
+                    if len(row) < wanted:
+                        if any(map(str.strip, row)):
+                            self._log.skip(self.line(row), _SHORT.of(found=len(row), wanted=wanted))
+                        continue
+                    if not row[0] and not any(row):
+                        continue
+                    if earlier is not None:
+                        mark = hash(tuple(row))
+                        if mark in earlier:
+                            continue
+                        new.add(mark)
+                    count += 1
+                    if count > MAX_ROWS:
+                        self._log.skip(self.line(row), _ENOUGH.of(count=MAX_ROWS))
+                        return
+                    yield row
+                break
+            except csv.Error:
+                self._log.skip(self._before + self._reader.line_num, _TOO_LONG)
+        if earlier is not None:
+            earlier |= new
+
+    def line(self, row: list[str]) -> int:
+        """In which line the row began that was given last."""
+        inside = sum(max(cell.count("\n"), cell.count("\r")) for cell in row)
+        return max(self._before + self._reader.line_num - inside, 1)
+
+    def peek(self, count: int) -> list[list[str]]:
+        """The first rows, which are not used up by it: the file is opened once more."""
+        table = self._again()
+        return list(islice(table.rows(), count)) if table is not None else []
 
     def sample(self, place: int) -> list[str]:
         """The first values of a column."""
-        return [row[place] for _, row in self.peek(SAMPLE)] if place >= 0 else []
+        return [row[place] for row in self.peek(SAMPLE)] if place >= 0 else []
 
 
 def plain(column: str) -> str:
@@ -116,9 +170,23 @@ def read_table(
     the rows of other files of the same base, which are left out here, and takes in this one's.
     """
     csv.field_size_limit(MAX_LINE)
-    text = Text(member.open())
-    lines = guarded(text, log)
-    start = list(islice((line for line in lines), _HEADER_WITHIN))
+
+    def again() -> Table | None:
+        return _open(islice(member.open(), _SAMPLE_CHUNKS), Log(member.name), needed, None, others, again)
+
+    return _open(member.open(), log, needed, earlier, others, again)
+
+
+def _open(
+    chunks: Iterable[bytes],
+    log: Log,
+    needed: Sequence[str],
+    earlier: set[int] | None,
+    others: Sequence[str],
+    again: Callable[[], Table | None],
+) -> Table | None:
+    lines = lines_of(chunks, log)
+    start = list(islice(lines, _HEADER_WITHIN))
     found = _header(start, needed)
     if found is None:
         if any(line.strip('\ufeff\r\n ,;\t"') for line in start) and not log.report().skipped:
@@ -127,13 +195,17 @@ def read_table(
     at, delimiter, columns = found
     wanted = 1 + max(columns[name] for name in (*needed, *others) if name in columns)
     reader = csv.reader(chain(start[at + 1 :], lines), delimiter=delimiter)
-    return Table(columns, _rows(reader, at + 1, wanted, log, earlier))
+    return Table(columns, wanted, reader, at + 1, log, earlier, again)
 
 
-def guarded(text: Text, log: Log) -> Iterator[str]:
-    """The lines; where they end for a reason, the log says so."""
+def lines_of(chunks: Iterable[bytes], log: Log) -> Iterator[str]:
+    """The lines of a file; where they end for a reason, the log says so."""
+    return chain.from_iterable(_guarded(Text(chunks), log))
+
+
+def _guarded(text: Text, log: Log) -> Iterator[Iterable[str]]:
     try:
-        yield from text.lines()
+        yield from text.blocks()
     except Workbook:
         log.skip(None, _WORKBOOK)
     except Unreadable:
@@ -158,33 +230,3 @@ def _header(lines: list[str], needed: Sequence[str]) -> tuple[int, str, dict[str
         if all(name in columns for name in needed):
             return at, delimiter, columns
     return None
-
-
-def _rows(
-    reader: Iterator[list[str]], before: int, wanted: int, log: Log, earlier: set[int] | None
-) -> Iterator[tuple[int, list[str]]]:
-    count: Callable[[], int] = lambda: reader.line_num  # type: ignore[attr-defined]  # noqa: E731
-    new: set[int] = set()
-    while True:
-        line = before + count() + 1
-        try:
-            row = next(reader, None)
-        except csv.Error:
-            log.skip(line, _TOO_LONG)
-            continue
-        if row is None:
-            break
-        if len(row) < wanted:
-            if any(cell.strip() for cell in row):
-                log.skip(line, _SHORT.of(found=len(row), wanted=wanted))
-            continue
-        if not row[0] and not any(row):
-            continue
-        if earlier is not None:
-            mark = hash(tuple(row))
-            if mark in earlier:
-                continue
-            new.add(mark)
-        yield line, row
-    if earlier is not None:
-        earlier |= new

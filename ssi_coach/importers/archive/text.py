@@ -30,8 +30,10 @@ class Text:
         self._chunks = iter(chunks)
         self.not_utf8 = False
 
-    def lines(self) -> Iterator[str]:
-        """Every line with its end, whichever kind of end it has. Zero bytes are left out. `Unreadable` as it says."""
+    def blocks(self) -> Iterator[Iterable[str]]:
+        """Blocks of lines, each with its end, whichever kind of end it has. Zero bytes are left out. `Unreadable` as
+        it says.
+        """
         carry = ""
         for text in self._texts():
             text = carry + text if carry else text
@@ -41,8 +43,8 @@ class Text:
             if len(carry) > MAX_LINE:
                 raise Unreadable
             if end:
-                yield from io.StringIO(text[:end], newline="")
-        yield from io.StringIO(carry, newline="")
+                yield io.StringIO(text[:end], newline="")
+        yield io.StringIO(carry, newline="")
 
     def _texts(self) -> Iterator[str]:
         first = next(self._chunks, b"")
