@@ -31,7 +31,7 @@ class Desk(QObject):
     """One sentence: what was refused or went wrong. Nothing was changed."""
 
     page_wanted = Signal(str)
-    """Show the page with this key (``today``, ``profile``, ``week``, ``progress``)."""
+    """Show the page with this key (see `ssi_coach.ui.registry.PAGES`)."""
 
     week_wanted = Signal(object)
     """Show this `Week` on the Week page."""

@@ -12,4 +12,5 @@ def page_name(key: str) -> str:
         "profile": QCoreApplication.translate("Pages", "Profile"),
         "week": QCoreApplication.translate("Pages", "Week"),
         "progress": QCoreApplication.translate("Pages", "Progress"),
+        "network": QCoreApplication.translate("Pages", "Network"),
     }[key]

@@ -10,6 +10,7 @@ PAGES = {
     "profile": "ssi_coach.ui.pages.profile:ProfilePage",
     "week": "ssi_coach.ui.pages.week:WeekPage",
     "progress": "ssi_coach.ui.pages.progress:ProgressPage",
+    "network": "ssi_coach.ui.pages.network:NetworkPage",
 }
 """Page key → its class, in the order of the rail."""
 
@@ -22,6 +23,7 @@ DIALOGS = {
     "day_log": "ssi_coach.ui.dialogs.day_log:DayLogDialog",
     "edit_card": "ssi_coach.ui.dialogs.edit_card:EditCardDialog",
     "explain": "ssi_coach.ui.dialogs.explain:ExplainDialog",
+    "forget_people": "ssi_coach.ui.dialogs.forget_people:ForgetPeopleDialog",
     "goal": "ssi_coach.ui.dialogs.goal:GoalDialog",
     "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
     "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",

@@ -52,6 +52,7 @@ class NetworkState:
     fitting_active: int = 0
     reach_out: tuple[Contact, ...] = ()
     new_last_month: int = 0
+    archive_day: date | None = None
 
     def share(self, group: Group) -> float:
         """The share of a group in those who are there; 0 in an empty network."""
@@ -81,7 +82,8 @@ def network_state(
         fitting=len(fitting) if target and target.strip() else None,
         fitting_active=sum(1 for contact in fitting if contact.group == "active"),
         reach_out=tuple(sorted((c for c in there if c.reason is not None), key=_promise)),
-        new_last_month=len([1 for c in there if (day := c.connection.connected_on) is not None and day > month_ago]),
+        new_last_month=len([1 for c in there if (day := c.connection.connected_on) is not None and day >= month_ago]),
+        archive_day=archive_day,
     )
 
 

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart
 from ssi_coach.domain.week import Week
-from ssi_coach.ui.charts.date_axis import tick_days, tick_text
+from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, style_axis
 from ssi_coach.ui.charts.readout import describe, readout
-from ssi_coach.ui.format import number, whole
 from ssi_coach.ui.theme.manager import tokens
 
 _BAND_OPACITY = 0.17
@@ -26,29 +25,6 @@ _CIRCLES = ((60, 9), (160, 6), (1_000_000, 4))
 """Up to so many readings, circles of so many pixels: ten years of weekly ones must not cover the line."""
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
-
-
-class _DateAxis(pg.AxisItem):
-    """The lower axis: days as ordinals, labelled by the locale."""
-
-    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
-        first, last = date.fromordinal(max(1, round(minVal))), date.fromordinal(max(1, round(maxVal)))
-        return [(1.0, [float(day.toordinal()) for day in tick_days(first, last, size)])]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        low, high = self.range
-        return [tick_text(date.fromordinal(round(value)), round(high - low)) for value in values]
-
-
-class _PointsAxis(pg.AxisItem):
-    """The left axis: points, written by the locale, with a line across at each."""
-
-    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:
-        room = max(2.0, size / 44)
-        return [(next(float(n) for n in (1, 2, 5, 10, 20, 50) if (maxVal - minVal) / n <= room), 0.0)]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        return [whole(value) if value == round(value) else number(value) for value in values]
 
 
 class _Band(pg.GraphicsObject):
@@ -102,7 +78,7 @@ class ScoreChartView(pg.GraphicsView):
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(0)
         self.setCentralItem(layout)
-        self.bottom, self.left = _DateAxis("bottom"), _PointsAxis("left")
+        self.bottom, self.left = DateAxis("bottom"), PointsAxis("left")
         self.box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0)
         layout.addItem(self.left, 0, 0)
         layout.addItem(self.box, 0, 1)
@@ -299,13 +275,7 @@ class ScoreChartView(pg.GraphicsView):
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.86)
         for axis in (self.bottom, self.left):
-            # A view box lies at -100; lines across must not cross what it shows.
-            axis.setZValue(-200)
-            axis.setPen(pg.mkPen(None))
-            axis.setTickPen(pg.mkPen(t.color("border")))
-            axis.setTextPen(t.color("muted"))
-            axis.setTickFont(font)
-            axis.setStyle(tickLength=0, tickTextOffset=8)
+            style_axis(axis, font)
         self.left.setGrid(255)
         self.setBackground(t.color("surface"))
         self.cursor.setPen(pg.mkPen(t.color("control_border"), width=1))

@@ -1,0 +1,38 @@
+"""How the network grew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ssi_coach.app.states.network import NetworkState
+from ssi_coach.app.states.relations import Month
+from ssi_coach.ui.charts.layers import Layers
+from ssi_coach.ui.format import day_full, whole
+from ssi_coach.ui.network.chart_card import LayersCard
+
+
+class GrowthCard(LayersCard):
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("GrowthCard", "Growth"))
+
+    def draw(self, state: NetworkState) -> None:
+        """Connections at the end of each month, and dashed over them those who are gone as well."""
+        months = state.months
+        present = tuple(float(month.present) for month in months)
+        ever = tuple(float(month.ever) for month in months)
+        top = 1.06 * max([1.0, *ever])
+        lines = (("control_border", ever),) if state.gone else ()
+        text = self.tr("{count} in the last 30 days.").format(count=f"+{whole(state.new_last_month)}")
+        if state.gone:
+            gone = self.tr("%Ln are gone again: the dashed line counts them as well.", "", state.gone)
+            text = f"{text} {gone}"
+        said = tuple(self._said(month) for month in months)
+        self.show_layers(Layers(tuple(m.day for m in months), (("accent", present),), lines, said, top), text)
+
+    def _said(self, month: Month) -> str:
+        text = self.tr("{day}: {count} connections")
+        said = text.format(day=day_full(month.day), count=whole(month.present))
+        if month.ever > month.present:
+            gone = self.tr("{count} with those who are gone").format(count=whole(month.ever))
+            said = f"{said} · {gone}"
+        return said

@@ -1,0 +1,308 @@
+"""The whole list of people: search, filters, sorting, and what can be done with those chosen."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+
+from ssi_coach.app.states.contacts import GROUPS, Contact
+from ssi_coach.app.states.network import NetworkState
+from ssi_coach.domain.network import SENIORITIES
+from ssi_coach.ui.format import whole
+from ssi_coach.ui.network.following import MOST
+from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
+from ssi_coach.ui.network.words import ago, day_number, group_name, name, open_profile, profile_address, seniority_name
+from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.flow import FlowLayout
+
+_AIR = 20
+_ARROW = 30
+_LEAST_HEIGHT = 240
+
+
+class SearchField(QLineEdit):
+    """Escape empties it; Down leaves it for what was found."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PeopleTable(QTableView):
+    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it."""
+
+    opened = Signal()
+    week_wanted = Signal()
+    copy_wanted = Signal()
+
+    def __init__(self, people: PeopleModel, title: str) -> None:
+        super().__init__()
+        self._titles = people.titles
+        self.setAccessibleName(title)
+        self.setModel(people)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        self._measure()
+
+    def _measure(self) -> None:
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
+        samples = {
+            "seniority": max((seniority_name(one) for one in SENIORITIES), key=metrics.horizontalAdvance),
+            "connected": day_number(date(2026, 12, 28)),
+            "contact": ago(700),
+            "messages": "10000",
+        }
+        header = self.horizontalHeader()
+        for place, column in enumerate(COLUMNS):
+            if column in samples:
+                # Beside a title there may be the arrow of the order.
+                title = metrics.horizontalAdvance(self._titles[place]) + _ARROW
+                self.setColumnWidth(place, max(title, metrics.horizontalAdvance(samples[column]) + _AIR))
+            else:
+                header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            wish = self.week_wanted if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.opened
+            wish.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class PeopleCard(Card):
+    """Emits ``week_wanted`` with the contacts chosen; ``told`` with a sentence."""
+
+    week_wanted = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.set_title(self.tr("Everybody"))
+        self.state: NetworkState | None = None
+        self.planned: frozenset[str] = frozenset()
+        self.count = label("", "small")
+        self.head.addWidget(self.count)
+        self._make_filters()
+        self.model = PeopleModel(self)
+        self.table = PeopleTable(self.model, self.tr("Everybody"))
+        self.table.opened.connect(self._open)
+        self.table.week_wanted.connect(self._plan)
+        self.table.copy_wanted.connect(self._copy)
+        self.table.doubleClicked.connect(self._open)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.model.modelReset.connect(self._enable)
+        self.body.addWidget(self.table, 1)
+        self.nobody = label(self.tr("Nobody is like that."), "muted", wrap=True)
+        self.body.addWidget(self.nobody)
+        self._make_buttons()
+
+    def _make_filters(self) -> None:
+        flow = FlowLayout(8)
+        self.search = SearchField()
+        self.search.left.connect(self._into_table)
+        self.search.setPlaceholderText(self.tr("Search name, position, company"))
+        self.search.setAccessibleName(self.tr("Search name, position, company"))
+        self.search.setToolTip(self.tr("Search name, position, company (Ctrl+F)"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self.search.textChanged.connect(self._sift)
+        self.groups = QComboBox()
+        self.groups.setAccessibleName(self.tr("Relation"))
+        self.groups.addItem(self.tr("All relations"), "")
+        for group in GROUPS:
+            self.groups.addItem(group_name(group), group)
+        self.groups.addItem(self.tr("To reach out to"), "reach")
+        self.groups.addItem(self.tr("Changed jobs"), "changed")
+        self.groups.addItem(self.tr("Gone"), "gone")
+        self.ranks = QComboBox()
+        self.ranks.setAccessibleName(self.tr("Rank"))
+        self.ranks.addItem(self.tr("All ranks"), "")
+        for seniority in SENIORITIES:
+            said = self.tr("Rank not known") if seniority == "unknown" else seniority_name(seniority)
+            self.ranks.addItem(said, seniority)
+        self.fits = button(self.tr("Target customers"), tip=self.tr("Show only who fits your target customers"))
+        self.fits.setCheckable(True)
+        for box in (self.groups, self.ranks):
+            box.currentIndexChanged.connect(self._sift)
+        self.fits.toggled.connect(self._sift)
+        for widget in (self.search, self.groups, self.ranks, self.fits):
+            flow.addWidget(widget)
+        self.body.addLayout(flow)
+
+    def _make_buttons(self) -> None:
+        flow = FlowLayout(8)
+        self.open = button(
+            self.tr("Open the profile"), self._open, tip=self.tr("Open the LinkedIn profile in the browser (Enter)")
+        )
+        self.plan = button(
+            self.tr("Put on my week"), self._plan, tip=self.tr("Plan a follow-up on the next work day (Ctrl+Enter)")
+        )
+        self.copy = button(self.tr("Copy"), self._copy, tip=self.tr("Copy those chosen for a spreadsheet (Ctrl+C)"))
+        for made in self.tools():
+            flow.addWidget(made)
+        self.body.addLayout(flow)
+
+    def tools(self) -> tuple[QPushButton, ...]:
+        return self.open, self.plan, self.copy
+
+    # --- what is shown
+
+    def draw(self, state: NetworkState, planned: frozenset[str]) -> None:
+        """Take in a network; who was chosen stays chosen."""
+        self.planned = planned
+        if state is not self.state:
+            chosen = self._chosen()
+            self.state = state
+            self.fits.setVisible(state.fitting is not None)
+            self.model.show_contacts(state.contacts, state.today)
+            self._count()
+            if chosen and (row := self.model.row_of(chosen[0].connection.slug)) is not None:
+                self.table.selectRow(row)
+        self._enable()
+
+    def show_planned(self, planned: frozenset[str]) -> None:
+        self.planned = planned
+        self._enable()
+
+    def show_only(self, group: str = "", rank: str = "", text: str = "", *, fits: bool = False) -> None:
+        """Show whom another card speaks of: everything else is let go of."""
+        for widget in (self.groups, self.ranks, self.fits, self.search):
+            widget.blockSignals(True)
+        self.groups.setCurrentIndex(max(0, self.groups.findData(group)))
+        self.ranks.setCurrentIndex(max(0, self.ranks.findData(rank)))
+        self.fits.setChecked(fits)
+        self.search.setText(text)
+        for widget in (self.groups, self.ranks, self.fits, self.search):
+            widget.blockSignals(False)
+        self._sift()
+
+    def _sift(self) -> None:
+        group, rank = self.groups.currentData(), self.ranks.currentData()
+        archive = self.state.archive_day if self.state is not None else None
+        self.model.set_filter(
+            Filter(
+                text=self.search.text(),
+                group=group if group in GROUPS else None,
+                seniority=rank or None,
+                fits=self.fits.isChecked(),
+                reach=group == "reach",
+                changed_on=archive if group == "changed" else None,
+                gone=group == "gone",
+            )
+        )
+        self._count()
+
+    def _count(self) -> None:
+        shown, state = len(self.model.shown), self.state
+        whole_network = 0 if state is None else state.total
+        self.count.setText(
+            self.tr("{shown} of {all}").format(shown=whole(shown), all=whole(whole_network))
+            if shown != whole_network
+            else self.tr("%Ln people", "", shown)
+        )
+        self.table.setVisible(shown > 0)
+        self.nobody.setVisible(shown == 0)
+        self._enable()
+
+    # --- what is done with those chosen
+
+    def _chosen(self) -> list[Contact]:
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [contact for row in rows if (contact := self.model.contact(row)) is not None]
+
+    def _enable(self) -> None:
+        # Counting a choice of everybody would take longer than choosing them.
+        few = self.table.selectionModel().selection().count() <= MOST
+        chosen = self._chosen() if few else []
+        self.open.setEnabled(len(chosen) == 1)
+        self.copy.setEnabled(self.table.selectionModel().hasSelection())
+        new = [contact for contact in chosen if contact.connection.slug not in self.planned]
+        self.plan.setEnabled(bool(new) and len(chosen) <= MOST)
+        self.plan.setText(self.tr("On your week") if chosen and not new else self.tr("Put on my week"))
+
+    def _into_table(self) -> None:
+        if self.model.shown:
+            self.table.setFocus()
+            if not self.table.selectionModel().hasSelection():
+                self.table.selectRow(0)
+
+    def _open(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            open_profile(chosen[0].connection.slug)
+
+    def _plan(self) -> None:
+        if self.plan.isEnabled():
+            self.week_wanted.emit(self._chosen())
+
+    def _copy(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        lines = [
+            "\t".join(
+                (name(c), c.connection.position, c.connection.company, profile_address(c.connection.slug).toString())
+            )
+            for c in chosen
+        ]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.told.emit(self.tr("%Ln are on the clipboard.", "", len(chosen)))
+
+    def _menu(self, where: QPoint) -> None:
+        if not self.table.selectionModel().hasSelection():
+            return
+        menu = self.make_menu()
+        menu.popup(self.table.viewport().mapToGlobal(where))
+
+    def make_menu(self) -> QMenu:
+        """What can be done with those chosen; freed when it closes."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for tool in self.tools():
+            action = menu.addAction(tool.text())
+            action.setEnabled(tool.isEnabled())
+            action.triggered.connect(tool.click)
+        return menu
