@@ -326,6 +326,117 @@
     </message>
 </context>
 <context>
+    <name>Archive</name>
+    <message>
+        <source>A ZIP file beside the files of an archive is not opened; bring it in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZIP file inside a ZIP file is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in it has no end; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has {found} of {wanted} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long, or a quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day, {day}, is later than the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name leads out of the archive; LinkedIn makes no such files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {count} rows; what follows was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment was found in it: no line begins with a day and an address; use the file as LinkedIn sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some letters were not UTF-8 and were read as Windows text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line with the names of the columns ({columns}) is missing; use the file as LinkedIn sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a workbook, not text; use the file as LinkedIn sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these messages are yours cannot be told: Profile.csv and Invitations.csv are missing. They were not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read ({why}).</source>
+        <translation type="unfinished">die Datei lässt sich nicht lesen ({why}).</translation>
+    </message>
+    <message>
+        <source>more than {count} files are in it; this is no LinkedIn archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {count} files are in the folder; bring in the folder of the archive alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the files of a LinkedIn archive is in it (like Connections.csv); bring in the ZIP file that LinkedIn sent, or the folder it was unpacked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in it tells of which day it is; bring in the ZIP file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several archives are in the folder, each with {file}; bring them in one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file is damaged or was not loaded wholly ({file}); load it from LinkedIn again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ZIP file is locked with a password; unpack it and bring in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another ZIP file in it; unpack it once and bring in the inner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds more than a LinkedIn archive can (one gigabyte); nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no day that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>…and {count} more lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHowtoDialog</name>
     <message>
         <source>Choose the larger archive with everything in it. The small one leaves out what you wrote.</source>
@@ -342,6 +453,10 @@
     <message>
         <source>I asked for it today: remind me</source>
         <translation>Heute angefordert: erinnern</translation>
+    </message>
+    <message>
+        <source>I have it: import…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have it: no reminder</source>
@@ -372,8 +487,8 @@
         <translation>Klicken Sie auf „Archiv anfordern“ und geben Sie Ihr Passwort ein.</translation>
     </message>
     <message>
-        <source>To be honest: this version of SSI Coach does not read the archive yet, a coming one does. Ask for it now, and the history is there when it can be used.</source>
-        <translation>Ehrlich gesagt: Diese Version von SSI Coach liest das Archiv noch nicht, eine kommende schon. Fordern Sie es jetzt an, dann ist Ihre Geschichte da, sobald sie sich nutzen lässt.</translation>
+        <source>Then drop the file on this window. Your profile list, your network and months of work fill themselves from it, on this computer only; you see what is in it before anything is taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You asked for it and are reminded each day until you have it.</source>
@@ -1913,6 +2028,10 @@
 <context>
     <name>ChecklistRow</name>
     <message>
+        <source>Your archive of {day} does not show it: {evidence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>archive</source>
         <translation>Archiv</translation>
     </message>
@@ -1954,6 +2073,26 @@
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  skipped: {file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  skipped: {file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  … and {count} more, all told with --json</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>--{option}: “{value}” is not a number.</source>
         <translation>--{option}: „{value}“ ist keine Zahl.</translation>
@@ -1997,6 +2136,10 @@
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
         <translation>So viel lässt sich nicht rückgängig machen; vorher wurde eine Sicherung angelegt.</translation>
+    </message>
+    <message>
+        <source>So much could not be undone; a backup would be made before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {why}.</source>
@@ -2051,8 +2194,8 @@
         <translation>LinkedIns Wert eintragen, getippt oder eingefügt</translation>
     </message>
     <message>
-        <source>take in LinkedIn’s score page or an SSI Coach file</source>
-        <translation>LinkedIns SSI-Seite oder eine Datei von SSI Coach einlesen</translation>
+        <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the estimate, pillar by pillar</source>
@@ -2643,10 +2786,80 @@
     </message>
 </context>
 <context>
+    <name>EmptyCard</name>
+    <message>
+        <source>Bring your LinkedIn archive</source>
+        <translation>Ihr LinkedIn-Archiv mitbringen</translation>
+    </message>
+    <message>
+        <source>Choose the file (Ctrl+I)</source>
+        <translation>Die Datei auswählen (Strg+I)</translation>
+    </message>
+    <message>
+        <source>How do I get it?</source>
+        <translation>Wie bekomme ich es?</translation>
+    </message>
+    <message>
+        <source>How to ask LinkedIn for the archive</source>
+        <translation>Wie Sie das Archiv bei LinkedIn anfordern</translation>
+    </message>
+    <message>
+        <source>LinkedIn gives every member an archive of what is theirs. Bring yours, and this page shows how your network grew, who in it decides, with whom you are in touch, and whom to write to next.</source>
+        <translation>LinkedIn gibt jedem Mitglied ein Archiv der eigenen Daten. Bringen Sie Ihres mit, und diese Seite zeigt, wie Ihr Netzwerk gewachsen ist, wer darin entscheidet, mit wem Sie in Kontakt sind und wem Sie als Nächstes schreiben könnten.</translation>
+    </message>
+    <message>
+        <source>See which of your connections are relations</source>
+        <translation>Sehen Sie, welche Ihrer Kontakte Beziehungen sind</translation>
+    </message>
+    <message>
+        <source>The file is read on this computer and goes nowhere. Of messages only who and when is kept, never a word of them.</source>
+        <translation>Die Datei wird auf diesem Computer gelesen und nirgendwohin geschickt. Von Nachrichten wird nur festgehalten, mit wem und wann, nie ein Wort davon.</translation>
+    </message>
+</context>
+<context>
     <name>EntryBox</name>
     <message>
         <source>What it may be</source>
         <translation>Was es sein kann</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>a profile photo was uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a website or another contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current positions: {count}, none described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described in {count} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no profile photo found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2995,105 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n row(s) skipped: hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: show why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to ask for the larger archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn analytics workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn archive (basic) of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn archive (complete) of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score page</source>
+        <translation type="unfinished">LinkedIns SSI-Seite</translation>
+    </message>
+    <message>
+        <source>New or changed: {new} · here already: {known}</source>
+        <translation type="unfinished">Neu oder geändert: {new} · schon hier: {known}</translation>
+    </message>
+    <message>
+        <source>SSI Coach file</source>
+        <translation type="unfinished">Datei von SSI Coach</translation>
+    </message>
+    <message>
+        <source>Sales Navigator usage report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the basic archive: your contacts, messages and profile. Your posts, comments, reactions and searches are only in the larger one, which takes LinkedIn up to a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {skipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message>
         <source>Backed up to {file}</source>
@@ -2877,8 +3189,8 @@
         </translation>
     </message>
     <message>
-        <source>Ask LinkedIn for your archive now; it is ready within 24 hours. We remind you.</source>
-        <translation>Fordern Sie Ihr Archiv jetzt bei LinkedIn an; es liegt innerhalb von 24 Stunden bereit. Wir erinnern Sie.</translation>
+        <source>Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
@@ -2931,6 +3243,33 @@
     <message>
         <source>Tick what your profile has</source>
         <translation>Abhaken, was Ihr Profil hat</translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPeopleDialog</name>
+    <message>
+        <source>Everybody is forgotten.</source>
+        <translation>Alle Personen sind vergessen.</translation>
+    </message>
+    <message>
+        <source>Forget imported people?</source>
+        <translation>Importierte Personen vergessen?</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers.</source>
+        <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have them.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ihre Werte, Aktivitäten und Ihr Plan bleiben; was bisher rückgängig gemacht werden konnte, kann es nicht mehr. Frühere Sicherungen und exportierte Dateien enthalten die Personen weiterhin.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3406,32 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>%Ln are gone again: the dashed line counts them as well.</source>
+        <translation>
+            <numerusform>%Ln Kontakt ist wieder weg: Die gestrichelte Linie zählt ihn mit.</numerusform>
+            <numerusform>%Ln Kontakte sind wieder weg: Die gestrichelte Linie zählt sie mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>{count} in the last 30 days.</source>
+        <translation>{count} in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>{count} with those who are gone</source>
+        <translation>{count} mit denen, die weg sind</translation>
+    </message>
+    <message>
+        <source>{day}: {count} connections</source>
+        <translation>{day}: {count} Kontakte</translation>
+    </message>
+</context>
+<context>
     <name>HeatCard</name>
     <message>
         <source>Choose what to show</source>
@@ -3142,20 +3507,16 @@
         <translation>diese Datei gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
-        <source>this is a LinkedIn archive, which this version cannot read yet; keep it for a later one.</source>
-        <translation>das ist ein LinkedIn-Archiv, das diese Version noch nicht lesen kann; heben Sie es für eine spätere auf.</translation>
-    </message>
-    <message>
-        <source>this is a workbook, which this version cannot read yet; keep it for a later one.</source>
-        <translation>das ist eine Arbeitsmappe, die diese Version noch nicht lesen kann; heben Sie sie für eine spätere auf.</translation>
-    </message>
-    <message>
         <source>this is a workspace or a backup of one; open it with --workspace, or use restore.</source>
         <translation>das ist ein Arbeitsbereich oder dessen Sicherung; öffnen Sie ihn mit --workspace oder verwenden Sie restore.</translation>
     </message>
     <message>
-        <source>this is neither LinkedIn’s score page nor an SSI Coach file; nothing was read.</source>
-        <translation>das ist weder LinkedIns SSI-Seite noch eine Datei von SSI Coach; es wurde nichts gelesen.</translation>
+        <source>this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -3165,112 +3526,167 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>A backup of the state before was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Bring in a file that SSI Coach exported, or LinkedIn’s score page saved as text, web page or JSON. What is in it is shown first. Drop the file here or choose it.</source>
-        <translation>Lesen Sie eine von SSI Coach exportierte Datei ein oder LinkedIns SSI-Seite, gespeichert als Text, Webseite oder JSON. Zuerst wird gezeigt, was darin ist. Legen Sie die Datei hier ab oder wählen Sie sie.</translation>
+        <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Choose a file to import</source>
-        <translation>Datei zum Importieren wählen</translation>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
+        <source>Choose files to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of an unpacked archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
     <message>
         <source>Everything in it is here already: there is nothing to import.</source>
         <translation>Alles darin ist schon hier: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
-        <source>Files to import (*.json *.txt *.html *.htm)</source>
-        <translation>Dateien zum Importieren (*.json *.txt *.html *.htm)</translation>
+        <source>Files to import (*.zip *.xlsx *.xls *.csv *.json *.txt *.html *.htm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do I get my archive?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
     <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported: {count} new or changed</source>
         <translation>Importiert: {count} neu oder geändert</translation>
     </message>
     <message>
-        <source>LinkedIn’s score page</source>
-        <translation>LinkedIns SSI-Seite</translation>
+        <source>Importing… Until it is done, Cancel takes everything back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New or changed: {new} · here already: {known}</source>
         <translation>Neu oder geändert: {new} · schon hier: {known}</translation>
     </message>
     <message>
+        <source>One undo takes all of it back (Edit menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>SSI Coach file</source>
-        <translation>Datei von SSI Coach</translation>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
         <translation>Das ist zu viel, um es in einem Schritt rückgängig zu machen. Vorher wird eine Sicherung angelegt, und die bisherigen Schritte lassen sich danach nicht mehr rückgängig machen.</translation>
     </message>
     <message>
+        <source>Your name in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportParts</name>
+    <message>
         <source>activities</source>
-        <translation>Aktivitäten</translation>
+        <translation type="unfinished">Aktivitäten</translation>
     </message>
     <message>
         <source>changed weights</source>
-        <translation>geänderte Gewichte</translation>
+        <translation type="unfinished">geänderte Gewichte</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dated figures</source>
-        <translation>datierte Zahlen</translation>
+        <translation type="unfinished">datierte Zahlen</translation>
+    </message>
+    <message>
+        <source>days of reach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>facts about you</source>
-        <translation>Angaben über Sie</translation>
+        <translation type="unfinished">Angaben über Sie</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation>Ziele</translation>
+        <translation type="unfinished">Ziele</translation>
     </message>
     <message>
         <source>hints put away</source>
-        <translation>abgelehnte Hinweise</translation>
+        <translation type="unfinished">abgelehnte Hinweise</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation type="unfinished">Einladungen</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation>Pausen</translation>
+        <translation type="unfinished">Pausen</translation>
     </message>
     <message>
         <source>planned cards</source>
-        <translation>geplante Karten</translation>
+        <translation type="unfinished">geplante Karten</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished">Beiträge</translation>
     </message>
     <message>
         <source>remarks on days</source>
-        <translation>Anmerkungen zu Tagen</translation>
+        <translation type="unfinished">Anmerkungen zu Tagen</translation>
     </message>
     <message>
         <source>routines</source>
-        <translation>Routinen</translation>
+        <translation type="unfinished">Routinen</translation>
     </message>
     <message>
         <source>scores of LinkedIn</source>
-        <translation>Werte von LinkedIn</translation>
+        <translation type="unfinished">Werte von LinkedIn</translation>
     </message>
     <message>
         <source>ticks of the profile list</source>
-        <translation>Haken der Profilliste</translation>
+        <translation type="unfinished">Haken der Profilliste</translation>
     </message>
     <message>
         <source>weekly notes</source>
-        <translation>Wochennotizen</translation>
+        <translation type="unfinished">Wochennotizen</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3702,10 @@
     <message>
         <source>in {pillar} every part weighs nothing; leave one at least.</source>
         <translation>in {pillar} wiegt kein Teil etwas; lassen Sie mindestens einem Gewicht.</translation>
+    </message>
+    <message>
+        <source>the days end before they begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file is of version {version}, this program reads up to {known}; update the program.</source>
@@ -3306,6 +3726,14 @@
     <message>
         <source>there is no “{name}”; the nearest is “{near}”.</source>
         <translation>„{name}“ gibt es nicht; am nächsten kommt „{near}“.</translation>
+    </message>
+    <message>
+        <source>these are no days; write the first like 2026-01-05, then how many days later each next one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no moment; write it like 2026-06-11T09:51:14Z.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is not an SSI Coach file; it must say “ssi-coach” here.</source>
@@ -3332,16 +3760,16 @@
         <translation>hier muss true oder false stehen.</translation>
     </message>
     <message>
+        <source>this must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this text holds characters that are none.</source>
         <translation>dieser Text enthält ungültige Zeichen.</translation>
     </message>
     <message>
         <source>this text is longer than {longest} characters.</source>
         <translation>dieser Text ist länger als {longest} Zeichen.</translation>
-    </message>
-    <message>
-        <source>this version of the program does not hold these yet; remove them or update it.</source>
-        <translation>diese Programmversion kennt das noch nicht; entfernen Sie es oder aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>{place}: {problem}</source>
@@ -3445,6 +3873,213 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Decision-maker</source>
+        <translation>Entscheider</translation>
+    </message>
+    <message>
+        <source>Decision-maker gone quiet: last contact {ago}</source>
+        <translation>Verstummter Entscheider: letzter Kontakt {ago}</translation>
+    </message>
+    <message>
+        <source>Follow up: {name}</source>
+        <translation>Nachfassen: {name}</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <translation>Verstummt</translation>
+    </message>
+    <message>
+        <source>Never a word</source>
+        <translation>Nie ein Wort</translation>
+    </message>
+    <message>
+        <source>New: connected {ago}, no word yet</source>
+        <translation>Neu: {ago} vernetzt, noch kein Wort</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Fachkraft</translation>
+    </message>
+    <message>
+        <source>Starting out</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>connected, and nothing since</source>
+        <translation>vernetzt, seither nichts</translation>
+    </message>
+    <message>
+        <source>in touch once, not in the last 90 days</source>
+        <translation>früher Kontakt, nicht in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>in touch within the last 90 days</source>
+        <translation>Kontakt in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>{count} months ago</source>
+        <translation>vor {count} Monaten</translation>
+    </message>
+    <message>
+        <source>{count} years ago</source>
+        <translation>vor {count} Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since the one before</source>
+        <translation>
+            <numerusform>%Ln weg seit dem vorigen</numerusform>
+            <numerusform>%Ln weg seit dem vorigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Forget imported people…</source>
+        <translation>Importierte Personen vergessen …</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Reading your network…</source>
+        <translation>Ihr Netzwerk wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Take everybody out of this workspace again</source>
+        <translation>Alle Personen wieder aus diesem Arbeitsbereich entfernen</translation>
+    </message>
+    <message>
+        <source>The whole list of people</source>
+        <translation>Die ganze Liste der Personen</translation>
+    </message>
+    <message>
+        <source>Whom you know, and with whom you are in touch</source>
+        <translation>Wen Sie kennen und mit wem Sie in Kontakt sind</translation>
+    </message>
+    <message>
+        <source>from your LinkedIn archive of {day}</source>
+        <translation>aus Ihrem LinkedIn-Archiv vom {day}</translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with another job: a good reason to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activities from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked by you, not in the archive; your ticks stay, please look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connections who decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endorsements and recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of your invitations accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} · and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({job})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
@@ -3466,16 +4101,16 @@
         <translation>Nachtragen…</translation>
     </message>
     <message>
-        <source>I have it</source>
-        <translation>Ich habe es</translation>
+        <source>How to…</source>
+        <translation type="unfinished">So geht’s…</translation>
     </message>
     <message>
-        <source>Keep the file as it is: a coming version of SSI Coach reads it.</source>
-        <translation>Lassen Sie die Datei, wie sie ist: Eine kommende Version von SSI Coach liest sie.</translation>
+        <source>Import…</source>
+        <translation type="unfinished">Importieren…</translation>
     </message>
     <message>
-        <source>LinkedIn should have your archive ready: look for its e-mail, download the file and keep it.</source>
-        <translation>LinkedIn dürfte Ihr Archiv bereitgestellt haben: Suchen Sie die E-Mail, laden Sie die Datei herunter und heben Sie sie auf.</translation>
+        <source>LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on this window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look back</source>
@@ -3492,6 +4127,17 @@
     <message>
         <source>Remind me tomorrow</source>
         <translation>Morgen erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your LinkedIn archive is %n day(s) old: ask for a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4213,10 @@
 </context>
 <context>
     <name>Pages</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
@@ -3656,6 +4306,142 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>%Ln are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln Person ist in der Zwischenablage.</numerusform>
+            <numerusform>%Ln Personen sind in der Zwischenablage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All ranks</source>
+        <translation>Alle Ränge</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>Alle Beziehungen</translation>
+    </message>
+    <message>
+        <source>Changed jobs</source>
+        <translation>Stelle gewechselt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
+        <translation>Die Ausgewählten für eine Tabelle kopieren (Strg+C)</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Nobody is like that.</source>
+        <translation>So jemanden gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>On your week</source>
+        <translation>In Ihrer Woche</translation>
+    </message>
+    <message>
+        <source>Open the LinkedIn profile in the browser (Enter)</source>
+        <translation>Das LinkedIn-Profil im Browser öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
+        <translation>Für den nächsten Arbeitstag ein Nachfassen planen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Put on my week</source>
+        <translation>In meine Woche</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank not known</source>
+        <translation>Rang unbekannt</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Search name, position, company</source>
+        <translation>Name, Position, Firma suchen</translation>
+    </message>
+    <message>
+        <source>Search name, position, company (Ctrl+F)</source>
+        <translation>Name, Position, Firma suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show only who fits your target customers</source>
+        <translation>Nur zeigen, wer zu Ihren Zielkunden passt</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Zielkunden</translation>
+    </message>
+    <message>
+        <source>To reach out to</source>
+        <translation>Zum Anschreiben</translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation>{shown} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Vernetzt</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4738,47 @@
     <message>
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>Decision-makers gone quiet, and new connections without a word: the shortest way to a talk.</source>
+        <translation>Verstummte Entscheider und neue Kontakte ohne ein Wort: der kürzeste Weg zu einem Gespräch.</translation>
+    </message>
+    <message>
+        <source>Nobody waits: no decision-maker has gone quiet, and nobody new is without a word.</source>
+        <translation>Niemand wartet: Kein Entscheider ist verstummt, und kein neuer Kontakt ist ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Reach out</source>
+        <translation>Zum Anschreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>On your week</source>
+        <translation>In Ihrer Woche</translation>
+    </message>
+    <message>
+        <source>Open the LinkedIn profile of {name} in the browser</source>
+        <translation>Das LinkedIn-Profil von {name} im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Put on my week</source>
+        <translation>In meine Woche</translation>
+    </message>
+    <message>
+        <source>Put {name} on my week</source>
+        <translation>{name} in meine Woche setzen</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +5084,36 @@
     <message>
         <source>{figure}, network</source>
         <translation>{figure}, Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relations or dead wood?</source>
+        <translation>Beziehungen oder Karteileichen?</translation>
+    </message>
+    <message>
+        <source>Share of each in your connections, month by month: messages either way, notes, recommendations.</source>
+        <translation>Anteil an Ihren Kontakten, Monat für Monat: Nachrichten in beide Richtungen, Notizen, Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>{day}: {shares}</source>
+        <translation>{day}: {shares}</translation>
+    </message>
+    <message>
+        <source>{group} {percent} %</source>
+        <translation>{group} {percent} %</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5587,25 @@
     </message>
 </context>
 <context>
+    <name>Seats</name>
+    <message>
+        <source>no row of this report has a score; nothing was read.</source>
+        <translation>Keine Zeile dieses Berichts hat einen Wert; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>this is no usage report of Sales Navigator with the members’ SSI; nothing was read.</source>
+        <translation>Dies ist kein Nutzungsbericht des Sales Navigators mit dem SSI der Mitglieder; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>this report is far too large; nothing was read.</source>
+        <translation>Dieser Bericht ist viel zu groß; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>whose row counts? Set your name in the settings as one of these is written: {names}.</source>
+        <translation>Wessen Zeile zählt? Tragen Sie Ihren Namen in den Einstellungen so ein, wie einer von diesen geschrieben ist: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
@@ -4915,6 +5791,10 @@
 </context>
 <context>
     <name>Store</name>
+    <message>
+        <source>The people are deleted, but another program is reading {file}, so traces may be left in it; close that one and forget them once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>There is no room left for {file}; free some space and try again.</source>
         <translation>Für {file} ist kein Platz mehr; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
@@ -5138,6 +6018,14 @@
         <translation>ein Punkt der Profilliste</translation>
     </message>
     <message>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day’s reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a dismissed proposal</source>
         <translation>ein abgelehnter Vorschlag</translation>
     </message>
@@ -5156,6 +6044,10 @@
     <message>
         <source>a pause</source>
         <translation>eine Pause</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a recorded score</source>
@@ -5180,6 +6072,14 @@
     <message>
         <source>an activity</source>
         <translation>eine Aktivität</translation>
+    </message>
+    <message>
+        <source>an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the days an archive covers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it touched</source>
@@ -5553,6 +6453,80 @@
     </message>
 </context>
 <context>
+    <name>WhoCard</name>
+    <message numerus="yes">
+        <source>%Ln changed jobs by your last archive: a reason to write</source>
+        <translation>
+            <numerusform>%Ln hat laut Ihrem letzten Archiv die Stelle gewechselt: ein Anlass zu schreiben</numerusform>
+            <numerusform>%Ln haben laut Ihrem letzten Archiv die Stelle gewechselt: ein Anlass zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision-makers</source>
+        <translation>
+            <numerusform>%Ln Entscheider</numerusform>
+            <numerusform>%Ln Entscheider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fit your target customers</source>
+        <translation>
+            <numerusform>%Ln passt zu Ihren Zielkunden</numerusform>
+            <numerusform>%Ln passen zu Ihren Zielkunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active relations. Their position or company has the words of a part of your description.</source>
+        <translation>
+            <numerusform>%Ln davon ist eine aktive Beziehung. In Position oder Firma stehen die Wörter eines Teils Ihrer Beschreibung.</numerusform>
+            <numerusform>%Ln davon sind aktive Beziehungen. In Position oder Firma stehen die Wörter eines Teils Ihrer Beschreibung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in a few words whom you want to reach, and those who fit are counted and shown first.</source>
+        <translation>Sagen Sie in wenigen Worten, wen Sie erreichen möchten; wer passt, wird gezählt und zuerst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Say who your target customers are…</source>
+        <translation>Sagen, wer Ihre Zielkunden sind …</translation>
+    </message>
+    <message>
+        <source>Show all who changed jobs</source>
+        <translation>Alle zeigen, die die Stelle gewechselt haben</translation>
+    </message>
+    <message>
+        <source>Show decision-makers</source>
+        <translation>Entscheider zeigen</translation>
+    </message>
+    <message>
+        <source>Show target customers</source>
+        <translation>Zielkunden zeigen</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Zielkunden</translation>
+    </message>
+    <message>
+        <source>Where you know most people</source>
+        <translation>Wo Sie die meisten kennen</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Wer dabei ist</translation>
+    </message>
+    <message>
+        <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
+        <translation>{percent} % Ihres Netzwerks: laut Titel Inhaber, Vorstand, Direktoren, Leiterinnen und Leiter.</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>Back to my workspace</source>
@@ -5561,6 +6535,45 @@
     <message>
         <source>Demonstration: nothing here is yours, and nothing is kept.</source>
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>there is no day in this row.</source>
+        <translation>In dieser Zeile steht kein Tag.</translation>
+    </message>
+    <message>
+        <source>there is no figure in this row.</source>
+        <translation>In dieser Zeile steht keine Zahl.</translation>
+    </message>
+    <message>
+        <source>this address names no post.</source>
+        <translation>Diese Adresse nennt keinen Beitrag.</translation>
+    </message>
+    <message>
+        <source>this day has not come yet.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>this day is more than a year before the others.</source>
+        <translation>Dieser Tag liegt mehr als ein Jahr vor den anderen.</translation>
+    </message>
+    <message>
+        <source>this is an old or protected Excel file; save it as .xlsx without a password.</source>
+        <translation>Dies ist eine alte oder geschützte Excel-Datei; speichern Sie sie als .xlsx ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>this workbook is damaged or incomplete; download it from LinkedIn again.</source>
+        <translation>Diese Arbeitsmappe ist beschädigt oder unvollständig; laden Sie sie noch einmal von LinkedIn herunter.</translation>
+    </message>
+    <message>
+        <source>this workbook is far larger than any from LinkedIn; nothing was read.</source>
+        <translation>Diese Arbeitsmappe ist weit größer als jede von LinkedIn; es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>this workbook is neither LinkedIn’s analytics nor a Sales Navigator report; nothing was read.</source>
+        <translation>Diese Arbeitsmappe ist weder eine LinkedIn-Auswertung noch ein Bericht des Sales Navigators; es wurde nichts gelesen.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,37 @@
     </message>
 </context>
 <context>
+    <name>FileCard</name>
+    <message numerus="yes">
+        <source>%n row(s) skipped: hide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) skipped: show why</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FirstStartCard</name>
     <message numerus="yes">
         <source>%n questions, 2 minutes. The Brand gauge moves with every tick.</source>
@@ -97,12 +128,97 @@
     </message>
 </context>
 <context>
+    <name>GrowthCard</name>
+    <message numerus="yes">
+        <source>%Ln are gone again: the dashed line counts them as well.</source>
+        <translation>
+            <numerusform>%Ln is gone again: the dashed line counts them as well.</numerusform>
+            <numerusform>%Ln are gone again: the dashed line counts them as well.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeatCard</name>
     <message numerus="yes">
         <source>Last 26 weeks, {what}: something on %n days</source>
         <translation>
             <numerusform>Last 26 weeks, {what}: something on %n day</numerusform>
             <numerusform>Last 26 weeks, {what}: something on %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%Ln connections</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone since the one before</source>
+        <translation>
+            <numerusform>%Ln gone since the one before</numerusform>
+            <numerusform>%Ln gone since the one before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsCard</name>
+    <message numerus="yes">
+        <source>%n connection(s) came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) with another job: a good reason to write</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>Your LinkedIn archive is %n day(s) old: ask for a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message numerus="yes">
+        <source>%Ln are on the clipboard.</source>
+        <translation>
+            <numerusform>%Ln is on the clipboard.</numerusform>
+            <numerusform>%Ln are on the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -120,6 +236,26 @@
         <translation>
             <numerusform>The other %n is logged beside the plan.</numerusform>
             <numerusform>The other %n are logged beside the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelationsCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +313,44 @@
         <translation>
             <numerusform>%n week in a row</numerusform>
             <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoCard</name>
+    <message numerus="yes">
+        <source>%Ln changed jobs by your last archive: a reason to write</source>
+        <translation>
+            <numerusform>%Ln changed jobs by your last archive: a reason to write</numerusform>
+            <numerusform>%Ln changed jobs by your last archive: a reason to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision-makers</source>
+        <translation>
+            <numerusform>%Ln decision-maker</numerusform>
+            <numerusform>%Ln decision-makers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fit your target customers</source>
+        <translation>
+            <numerusform>%Ln fits your target customers</numerusform>
+            <numerusform>%Ln fit your target customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are active relations. Their position or company has the words of a part of your description.</source>
+        <translation>
+            <numerusform>%Ln of them is an active relation. Their position or company has the words of a part of your description.</numerusform>
+            <numerusform>%Ln of them are active relations. Their position or company has the words of a part of your description.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
