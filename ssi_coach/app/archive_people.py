@@ -116,12 +116,15 @@ class _Merge:
         """A contact the archive lists."""
         if before is None:
             gone = None if self.current else self._newest
+            position = _cut(row.position)
             contact = Connection(
                 slug,
                 _cut(row.name),
                 _cut(row.company),
-                _cut(row.position),
-                connected_on=_believed(row.connected_on),
+                position,
+                self._rank(position),
+                _believed(row.connected_on),
+                self._initiators.get(slug),
                 seen_on=self._day,
                 gone_on=gone,
             )
@@ -190,22 +193,28 @@ class _Merge:
         days = contact.contact_days
         if exchange.days != days:
             days = tuple(sorted({*days, *(day for day in exchange.days if day >= FIRST_DAY)}))
-        last_sent, last_received = (
-            _later(contact.last_sent, exchange.last_sent),
-            _later(contact.last_received, exchange.last_received),
-        )
-        return replace(
-            contact,
-            seniority=seniority,
-            initiated_by=initiator,
-            messages_sent=min(MAX_FIGURE, max(contact.messages_sent, exchange.sent)),
-            messages_received=min(MAX_FIGURE, max(contact.messages_received, exchange.received)),
-            last_contact=_later(
-                _later(contact.last_contact, days[-1] if days else None), _later(last_sent, last_received)
-            ),
-            last_sent=last_sent,
-            last_received=last_received,
-            contact_days=days,
+        last_sent = _later(contact.last_sent, exchange.last_sent)
+        last_received = _later(contact.last_received, exchange.last_received)
+        last = _later(contact.last_contact, _later(last_sent, last_received))
+        return Connection(
+            contact.slug,
+            contact.name,
+            contact.company,
+            contact.position,
+            seniority,
+            contact.connected_on,
+            initiator,
+            min(MAX_FIGURE, max(contact.messages_sent, exchange.sent)),
+            min(MAX_FIGURE, max(contact.messages_received, exchange.received)),
+            _later(last, days[-1]) if days else last,
+            last_sent,
+            last_received,
+            days,
+            contact.seen_on,
+            contact.gone_on,
+            contact.former_company,
+            contact.former_position,
+            contact.changed_on,
         )
 
     def _rank(self, position: str) -> Seniority | None:

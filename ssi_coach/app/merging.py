@@ -104,12 +104,13 @@ class Merge:
         if not document.activities:
             return
         known = {activity.id: activity for activity in activities.everything(self._db)}
-        for activity in document.activities:
-            if self._count("activities", known.get(activity.id), activity):
-                activities.save(self._db, activity)
-                card = plan.get(self._db, activity.id)
-                if card is not None and card.done != activity.count:
-                    plan.save(self._db, replace(card, done=activity.count))
+        fresh = self._new("activities", known, document.activities, _activity)
+        activities.save_all(self._db, fresh)
+        cards = {card.id: card for card in plan.everything(self._db)} if fresh else {}
+        for activity in fresh:
+            card = cards.get(activity.id)
+            if card is not None and card.done != activity.count:
+                plan.save(self._db, replace(card, done=activity.count))
 
     def _plan(self, document: Document) -> None:
         """Cards keep agreeing with their activities: the file's activity rules, else the file's card."""
@@ -168,8 +169,10 @@ class Merge:
             build_model(self._work.catalogue, goals.weights(self._db))
 
     def _network(self, document: Document) -> None:
+        contacts = self._work.read.pop("connections", None)
         if document.connections:
-            contacts = {contact.slug: contact for contact in network.connections(self._db)}
+            if contacts is None:
+                contacts = {contact.slug: contact for contact in network.connections(self._db)}
             network.save_connections(self._db, self._new("connections", contacts, document.connections, _slug))
         if document.posts:
             posts = {post.id: post for post in reach.posts(self._db)}
@@ -200,6 +203,7 @@ class Merge:
         return ImportResult(self.added, self.there)
 
 
+_activity: Callable[[Activity], str] = attrgetter("id")
 _slug: Callable[[Connection], str] = attrgetter("slug")
 _id: Callable[[Post], str] = attrgetter("id")
 _on: Callable[[Audience], date] = attrgetter("on")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import field, replace
 from datetime import date
+from typing import Any
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
@@ -17,12 +18,16 @@ from ssi_coach.store.connection import Db
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One transaction: the database, the user's today, the catalogue, and where new ids come from."""
+    """One transaction: the database, the user's today, the catalogue, and where new ids come from.
+
+    ``read`` holds large parts that were read in it and not written since, for the next one who needs them.
+    """
 
     db: Db
     today: date
     catalogue: Catalogue
     new_id: Callable[[], str]
+    read: dict[str, Any] = field(default_factory=dict)
 
     def card(self, id: str) -> PlanCard:
         found = plan.get(self.db, id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import Final, Literal
 
-from ssi_coach.domain.contact_days import unpack
+from ssi_coach.domain.contact_days import pack, unpack
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_FIGURE, MAX_ID, MAX_NAME
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.network import SENIORITIES, Audience, Connection, Coverage, Invitation, Post, Seniority
@@ -74,9 +74,9 @@ def _contact_days(row: Row) -> tuple[date, ...]:
     written = row.text("contact_days")
     try:
         days = unpack(written)
-    except ValueError:
+    except (ValueError, OverflowError):
         days = None
-    if days is None or (days and not FIRST_DAY <= days[0] <= days[-1] <= LAST_DAY):
+    if days is None or pack(days) != written or (days and not FIRST_DAY <= days[0] <= days[-1] <= LAST_DAY):
         raise refuse(
             row.at("contact_days"),
             QT_TRANSLATE_NOOP(

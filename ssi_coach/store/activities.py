@@ -8,8 +8,10 @@ from typing import Any
 
 from ssi_coach.domain.records import Activity
 from ssi_coach.store.connection import Db
+from ssi_coach.store.rows import upsert
 
 _COLUMNS = "id, kind, on_day, count, note, source, value, currency, with_whom"
+_SAVE = upsert("activity", ("id",), tuple(_COLUMNS.split(", ")[1:]))
 
 
 def _activity(row: tuple[Any, ...]) -> Activity:
@@ -23,13 +25,14 @@ def get(db: Db, id: str) -> Activity | None:
 
 def save(db: Db, activity: Activity) -> None:
     """Add an activity, or replace the one with its id."""
-    a = activity
-    db.execute(
-        f"INSERT INTO activity ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " kind = excluded.kind, on_day = excluded.on_day, count = excluded.count, note = excluded.note,"
-        " source = excluded.source, value = excluded.value, currency = excluded.currency,"
-        " with_whom = excluded.with_whom",
-        (a.id, a.kind, a.on.isoformat(), a.count, a.note, a.source, a.value, a.currency, a.with_whom),
+    save_all(db, (activity,))
+
+
+def save_all(db: Db, rows: Iterable[Activity]) -> None:
+    """Add them, or replace those with their ids."""
+    db.executemany(
+        _SAVE,
+        ((a.id, a.kind, a.on.isoformat(), a.count, a.note, a.source, a.value, a.currency, a.with_whom) for a in rows),
     )
 
 
