@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>I have it: import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe es: importieren…</translation>
     </message>
     <message>
         <source>I have it: no reminder</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Then drop the file on this window. Your profile list, your network and months of work fill themselves from it, on this computer only; you see what is in it before anything is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Datei dann auf diesem Fenster ab. Ihre Profilliste, Ihr Netzwerk und Monate Ihrer Arbeit füllen sich daraus von selbst, nur auf diesem Computer; bevor etwas übernommen wird, sehen Sie, was darin ist.</translation>
     </message>
     <message>
         <source>You asked for it and are reminded each day until you have it.</source>
@@ -2029,7 +2029,7 @@
     <name>ChecklistRow</name>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Archiv vom {day} zeigt es nicht: {evidence}</translation>
     </message>
     <message>
         <source>archive</source>
@@ -2075,23 +2075,23 @@
     <name>Cli</name>
     <message>
         <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
-        <translation type="unfinished"></translation>
+        <translation>  Kontakte: {new} neu, {gone} nicht mehr da, {moved} mit neuer Stelle</translation>
     </message>
     <message>
         <source>  skipped: {file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  ausgelassen: {file}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>  skipped: {file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>  ausgelassen: {file}: {why}</translation>
     </message>
     <message>
         <source>  … and {count} more, all told with --json</source>
-        <translation type="unfinished"></translation>
+        <translation>  … und {count} weitere; --json nennt alle</translation>
     </message>
     <message>
         <source>--{option}: “{value}” is not a number.</source>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>So much could not be undone; a backup would be made before.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel ließe sich nicht rückgängig machen; vorher würde eine Sicherung angelegt.</translation>
     </message>
     <message>
         <source>The answer could not be written: {why}.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Archive, Arbeitsmappen und SSI-Seiten oder Dateien von SSI Coach einlesen</translation>
     </message>
     <message>
         <source>the estimate, pillar by pillar</source>
@@ -2827,39 +2827,39 @@
     <name>Evidence</name>
     <message>
         <source>a profile photo was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Profilfoto wurde hochgeladen</translation>
     </message>
     <message>
         <source>a website or another contact</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Website oder ein anderer Kontaktweg</translation>
     </message>
     <message>
         <source>current positions: {count}, none described</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuelle Positionen: {count}, keine beschrieben</translation>
     </message>
     <message>
         <source>described in {count} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {count} Zeichen beschrieben</translation>
     </message>
     <message>
         <source>found: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden: {count}</translation>
     </message>
     <message>
         <source>no profile photo found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Profilfoto gefunden</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>{count} of {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most} Zeichen</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
 </context>
 <context>
@@ -2998,99 +2998,99 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n row(s) skipped: hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: ausblenden</numerusform>
+            <numerusform>%n Zeilen ausgelassen: ausblenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped: show why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: warum?</numerusform>
+            <numerusform>%n Zeilen ausgelassen: warum?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>How to ask for the larger archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>So fordern Sie das größere Archiv an…</translation>
     </message>
     <message>
         <source>LinkedIn analytics workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse-Arbeitsmappe von LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn archive (basic) of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Archiv (klein) vom {day}</translation>
     </message>
     <message>
         <source>LinkedIn archive (complete) of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Archiv (vollständig) vom {day}</translation>
     </message>
     <message>
         <source>LinkedIn’s score page</source>
-        <translation type="unfinished">LinkedIns SSI-Seite</translation>
+        <translation>LinkedIns SSI-Seite</translation>
     </message>
     <message>
         <source>New or changed: {new} · here already: {known}</source>
-        <translation type="unfinished">Neu oder geändert: {new} · schon hier: {known}</translation>
+        <translation>Neu oder geändert: {new} · schon hier: {known}</translation>
     </message>
     <message>
         <source>SSI Coach file</source>
-        <translation type="unfinished">Datei von SSI Coach</translation>
+        <translation>Datei von SSI Coach</translation>
     </message>
     <message>
         <source>Sales Navigator usage report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzungsbericht von Sales Navigator</translation>
     </message>
     <message>
         <source>This is the basic archive: your contacts, messages and profile. Your posts, comments, reactions and searches are only in the larger one, which takes LinkedIn up to a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das kleine Archiv: Kontakte, Nachrichten und Profil. Ihre Beiträge, Kommentare, Reaktionen und Suchen stehen nur im größeren, für das LinkedIn bis zu einem Tag braucht.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>of it</source>
-        <translation type="unfinished"></translation>
+        <translation>davon</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <source>{name} · {skipped}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {skipped}</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie Ihr Archiv bei LinkedIn an, es kommt innerhalb von 24 Stunden; legen Sie es dann hier ab. Wir erinnern Sie.</translation>
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
@@ -3512,11 +3512,11 @@
     </message>
     <message>
         <source>this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine einzelne Datei aus einem LinkedIn-Archiv; importieren Sie das ganze Archiv: die ZIP-Datei oder ihren Ordner.</translation>
     </message>
     <message>
         <source>{file}: {problem}</source>
@@ -3527,7 +3527,7 @@
     <name>ImportDialog</name>
     <message>
         <source>A backup of the state before was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stand davor wurde gesichert.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3543,23 +3543,23 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose the folder of an unpacked archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines entpackten Archivs wählen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everything in it is here already: there is nothing to import.</source>
@@ -3567,11 +3567,11 @@
     </message>
     <message>
         <source>Files to import (*.zip *.xlsx *.xls *.csv *.json *.txt *.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren (*.zip *.xlsx *.xls *.csv *.json *.txt *.html *.htm)</translation>
     </message>
     <message>
         <source>How do I get my archive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bekomme ich mein Archiv?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Imported: {count} new or changed</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert… Bis es fertig ist, nimmt „Abbrechen“ alles zurück.</translation>
     </message>
     <message>
         <source>New or changed: {new} · here already: {known}</source>
@@ -3595,7 +3595,7 @@
     </message>
     <message>
         <source>One undo takes all of it back (Edit menu).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal „Rückgängig“ (Menü „Bearbeiten“) nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3603,11 +3603,11 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>That is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bin ich</translation>
     </message>
     <message>
         <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
@@ -3615,78 +3615,78 @@
     </message>
     <message>
         <source>Your name in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name im Bericht</translation>
     </message>
 </context>
 <context>
     <name>ImportParts</name>
     <message>
         <source>activities</source>
-        <translation type="unfinished">Aktivitäten</translation>
+        <translation>Aktivitäten</translation>
     </message>
     <message>
         <source>changed weights</source>
-        <translation type="unfinished">geänderte Gewichte</translation>
+        <translation>geänderte Gewichte</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>dated figures</source>
-        <translation type="unfinished">datierte Zahlen</translation>
+        <translation>datierte Zahlen</translation>
     </message>
     <message>
         <source>days of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Reichweite</translation>
     </message>
     <message>
         <source>facts about you</source>
-        <translation type="unfinished">Angaben über Sie</translation>
+        <translation>Angaben über Sie</translation>
     </message>
     <message>
         <source>goals</source>
-        <translation type="unfinished">Ziele</translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>hints put away</source>
-        <translation type="unfinished">abgelehnte Hinweise</translation>
+        <translation>abgelehnte Hinweise</translation>
     </message>
     <message>
         <source>invitations</source>
-        <translation type="unfinished">Einladungen</translation>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>pauses</source>
-        <translation type="unfinished">Pausen</translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>planned cards</source>
-        <translation type="unfinished">geplante Karten</translation>
+        <translation>geplante Karten</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished">Beiträge</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>remarks on days</source>
-        <translation type="unfinished">Anmerkungen zu Tagen</translation>
+        <translation>Anmerkungen zu Tagen</translation>
     </message>
     <message>
         <source>routines</source>
-        <translation type="unfinished">Routinen</translation>
+        <translation>Routinen</translation>
     </message>
     <message>
         <source>scores of LinkedIn</source>
-        <translation type="unfinished">Werte von LinkedIn</translation>
+        <translation>Werte von LinkedIn</translation>
     </message>
     <message>
         <source>ticks of the profile list</source>
-        <translation type="unfinished">Haken der Profilliste</translation>
+        <translation>Haken der Profilliste</translation>
     </message>
     <message>
         <source>weekly notes</source>
-        <translation type="unfinished">Wochennotizen</translation>
+        <translation>Wochennotizen</translation>
     </message>
 </context>
 <context>
@@ -3705,7 +3705,7 @@
     </message>
     <message>
         <source>the days end before they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tage enden, bevor sie beginnen.</translation>
     </message>
     <message>
         <source>the file is of version {version}, this program reads up to {known}; update the program.</source>
@@ -3729,11 +3729,11 @@
     </message>
     <message>
         <source>these are no days; write the first like 2026-01-05, then how many days later each next one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind keine Tage; schreiben Sie den ersten wie 2026-01-05, danach, wie viele Tage später jeder nächste ist.</translation>
     </message>
     <message>
         <source>this is no moment; write it like 2026-06-11T09:51:14Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Zeitpunkt; schreiben Sie ihn wie 2026-06-11T09:51:14Z.</translation>
     </message>
     <message>
         <source>this is not an SSI Coach file; it must say “ssi-coach” here.</source>
@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>this must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>das darf nicht leer sein.</translation>
     </message>
     <message>
         <source>this text holds characters that are none.</source>
@@ -4000,83 +4000,83 @@
     <name>NewsCard</name>
     <message numerus="yes">
         <source>%n connection(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt übernommen</numerusform>
+            <numerusform>%n Kontakte übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt nicht mehr da</numerusform>
+            <numerusform>%n Kontakte nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) with another job: a good reason to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+            <numerusform>%n Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Kontakt</numerusform>
+            <numerusform>%n neue Kontakte</numerusform>
         </translation>
     </message>
     <message>
         <source>Activities from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivitäten vom {first} bis {last}</translation>
     </message>
     <message>
         <source>Filled in about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie eingetragen</translation>
     </message>
     <message>
         <source>Found on your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Profil gefunden</translation>
     </message>
     <message>
         <source>Nothing in it was new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin war neu.</translation>
     </message>
     <message>
         <source>Ticked by you, not in the archive; your ticks stay, please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen abgehakt, im Archiv nicht zu sehen; Ihre Haken bleiben, bitte prüfen</translation>
     </message>
     <message>
         <source>connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>connections who decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, die entscheiden</translation>
     </message>
     <message>
         <source>endorsements and recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenntnisbestätigungen und Empfehlungen</translation>
     </message>
     <message>
         <source>followers</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower</translation>
     </message>
     <message>
         <source>of your invitations accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer Einladungen angenommen</translation>
     </message>
     <message>
         <source>{names} · and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} · und {count} weitere</translation>
     </message>
     <message>
         <source>{name} ({job})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({job})</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -4102,15 +4102,15 @@
     </message>
     <message>
         <source>How to…</source>
-        <translation type="unfinished">So geht’s…</translation>
+        <translation>So geht’s…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn dürfte Ihr Archiv bereitgestellt haben: Suchen Sie die E-Mail, laden Sie die Datei herunter und legen Sie sie auf diesem Fenster ab.</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -4130,14 +4130,14 @@
     </message>
     <message numerus="yes">
         <source>Your LinkedIn archive is %n day(s) old: ask for a new one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr LinkedIn-Archiv ist %n Tag alt: Fordern Sie ein neues an.</numerusform>
+            <numerusform>Ihr LinkedIn-Archiv ist %n Tage alt: Fordern Sie ein neues an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Archiv endet am {day}. Waren Sie seitdem nicht da, oder war es etwa wie üblich?</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5793,7 @@
     <name>Store</name>
     <message>
         <source>The people are deleted, but another program is reading {file}, so traces may be left in it; close that one and forget them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personen sind gelöscht, aber ein anderes Programm liest gerade {file}, daher können Spuren darin bleiben; schließen Sie es und lassen Sie die Personen noch einmal vergessen.</translation>
     </message>
     <message>
         <source>There is no room left for {file}; free some space and try again.</source>
@@ -6019,11 +6019,11 @@
     </message>
     <message>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kontakt</translation>
     </message>
     <message>
         <source>a day’s reach</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reichweite eines Tages</translation>
     </message>
     <message>
         <source>a dismissed proposal</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>a post</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beitrag</translation>
     </message>
     <message>
         <source>a recorded score</source>
@@ -6075,11 +6075,11 @@
     </message>
     <message>
         <source>an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einladung</translation>
     </message>
     <message>
         <source>the days an archive covers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tage, die ein Archiv abdeckt</translation>
     </message>
     <message>
         <source>what it touched</source>

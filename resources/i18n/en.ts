@@ -90,28 +90,28 @@
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n row(s) skipped: hide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row skipped: hide</numerusform>
+            <numerusform>%n rows skipped: hide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) skipped: show why</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row skipped: show why</numerusform>
+            <numerusform>%n rows skipped: show why</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
@@ -168,30 +168,30 @@
     <name>NewsCard</name>
     <message numerus="yes">
         <source>%n connection(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection came in</numerusform>
+            <numerusform>%n connections came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection gone</numerusform>
+            <numerusform>%n connections gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n connection(s) with another job: a good reason to write</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connection with another job: a good reason to write</numerusform>
+            <numerusform>%n connections with another job: a good reason to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new connection</numerusform>
+            <numerusform>%n new connections</numerusform>
         </translation>
     </message>
 </context>
@@ -199,9 +199,9 @@
     <name>Offers</name>
     <message numerus="yes">
         <source>Your LinkedIn archive is %n day(s) old: ask for a new one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Your LinkedIn archive is %n day old: ask for a new one.</numerusform>
+            <numerusform>Your LinkedIn archive is %n days old: ask for a new one.</numerusform>
         </translation>
     </message>
 </context>
