@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from ssi_coach import resources
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.importers.registry import FileRead, Reader
-from ssi_coach.importers.seats import SeatProblem, SeatReport, choose, read_rows, read_text
+from ssi_coach.importers.seats import MAX_REPORT, SeatProblem, SeatReport, choose, read_rows, read_text
 from tests.conftest import SOAK
 from tests.importers import workbook_files as files
 from tests.importers.workbook_files import ANNA, BO, EMPTY, SEAT_HEAD
@@ -106,8 +106,11 @@ def test_figures_that_cannot_be_true_are_refused() -> None:
 def test_what_is_no_report_is_refused() -> None:
     with pytest.raises(InputProblem, match="no usage report"):
         read_text("Seat ID,Name\n1,Anna Berg\n", "usage.csv", MADE, TODAY)
-    with pytest.raises(InputProblem, match="no usage report"):
+    # How long a field may be is set for the whole program: either answer is right.
+    with pytest.raises(InputProblem, match="no usage report|no row"):
         read_text("Seat ID,SSI - Overall Score\n" + '"' + "x" * 200_000 + '"', "usage.csv", MADE, TODAY)
+    with pytest.raises(InputProblem, match="too large"):
+        read_text(text(ANNA) + "x" * MAX_REPORT, "usage.csv", MADE, TODAY)
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])

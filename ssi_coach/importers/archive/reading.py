@@ -123,6 +123,7 @@ class Reading:
         return {
             kind: {day: min(count, MAX_COUNT) for day, count in sorted(days.items())}
             for kind, days in sorted(self.counts.items())
+            if days
         }
 
 

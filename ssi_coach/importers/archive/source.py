@@ -9,7 +9,7 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -142,14 +142,16 @@ def _zip(path: Path, meter: Meter, stack: ExitStack) -> Opened:
                     "Archive", "the ZIP file is locked with a password; unpack it and bring in the folder."
                 )
             )
-        members.append(Member(_shown(name), base, _entry_day(entry), _zip_opener(archive, entry, meter)))
+        members.append(Member(_shown(name), base, _entry_day(entry), _zip_opener(archive, entry, meter, stack)))
     return _opened(members, left, told, trusted=True)
 
 
-def _zip_opener(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, meter: Meter) -> Callable[[], Iterator[bytes]]:
+def _zip_opener(
+    archive: zipfile.ZipFile, entry: zipfile.ZipInfo, meter: Meter, stack: ExitStack
+) -> Callable[[], Iterator[bytes]]:
     name = _shown(entry.filename)
 
-    def chunks() -> Iterator[bytes]:
+    def chunks() -> Generator[bytes, None, None]:
         own = 0
         with _damage_told(name):
             file = archive.open(entry)
@@ -163,6 +165,12 @@ def _zip_opener(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, meter: Meter) 
                 meter.count(name, len(data), own)
                 yield data
 
+    return lambda: _closed_by(stack, chunks())
+
+
+def _closed_by(stack: ExitStack, chunks: Generator[bytes, None, None]) -> Iterator[bytes]:
+    """The file is closed with the archive, however far it was read."""
+    stack.callback(chunks.close)
     return chunks
 
 
@@ -191,7 +199,7 @@ def _folder(path: Path, meter: Meter, stack: ExitStack) -> Opened:
         base = base_of(file.name)
         if base is not None:
             changed = _day(file.stat().st_mtime)
-            members.append(Member(_shown(file.name), base, changed, _file_opener(Path(file.path), meter)))
+            members.append(Member(_shown(file.name), base, changed, _file_opener(Path(file.path), meter, stack)))
         elif file.name.lower().endswith(".zip"):
             zips.append(Path(file.path))
     if members:
@@ -233,8 +241,8 @@ def _regular(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _file_opener(path: Path, meter: Meter) -> Callable[[], Iterator[bytes]]:
-    def chunks() -> Iterator[bytes]:
+def _file_opener(path: Path, meter: Meter, stack: ExitStack) -> Callable[[], Iterator[bytes]]:
+    def chunks() -> Generator[bytes, None, None]:
         own = 0
         try:
             with path.open("rb") as file:
@@ -249,7 +257,7 @@ def _file_opener(path: Path, meter: Meter) -> Callable[[], Iterator[bytes]]:
                 )
             ) from None
 
-    return chunks
+    return lambda: _closed_by(stack, chunks())
 
 
 def _parts(zips: list[Path], meter: Meter, stack: ExitStack) -> Opened:
