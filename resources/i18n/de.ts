@@ -2714,6 +2714,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>An import is being written; try again in a moment.</source>
+        <translation>Ein Import wird gerade gespeichert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
     </message>

@@ -51,6 +51,7 @@ class Desk(QObject):
     def __init__(self, coach: Coach, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.coach = coach
+        self._held: list[tuple[Intent, bool]] | None = None
         coach.subscribe(self._publish)
 
     @property
@@ -67,6 +68,9 @@ class Desk(QObject):
 
     def do(self, intent: Intent, *, quiet: bool = False) -> bool:
         """Carry out an intent. False when it was refused (the reason has been shown)."""
+        if self._held is not None:
+            self._held.append((intent, quiet))
+            return True
         before = self.standing.undo
         try:
             standing = self.coach.do(intent)
@@ -76,6 +80,20 @@ class Desk(QObject):
         if not quiet and standing.undo is not None and standing.undo != before:
             self.done.emit(standing.undo.id, say(standing.undo.label))
         return True
+
+    def hold(self) -> None:
+        """Something else is about to write for longer than a moment: what is asked for meanwhile waits for `release`.
+
+        There is one writer at a time, and the window must not stand still until it is its turn.
+        """
+        if self._held is None:
+            self._held = []
+
+    def release(self) -> None:
+        """Carry out what was asked for since `hold`, in that order."""
+        held, self._held = self._held or [], None
+        for intent, quiet in held:
+            self.do(intent, quiet=quiet)
 
     def remember(self, key: str, value: str) -> bool:
         """Remember something about this workspace outside the record and its undo. False when that cannot be."""
@@ -96,6 +114,9 @@ class Desk(QObject):
     def _step(self, *, redo: bool, step_id: str | None) -> bool:
         step = self.standing.redo if redo else self.standing.undo
         if step is None:
+            return False
+        if self._held is not None:
+            self.failed.emit(self.tr("An import is being written; try again in a moment."))
             return False
         try:
             if redo:

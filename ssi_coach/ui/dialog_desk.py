@@ -13,7 +13,10 @@ from ssi_coach.ui.registry import DIALOGS, load
 
 
 class DialogDesk(QObject):
-    """One per open workspace. A dialog that is open already comes to the front instead of opening twice."""
+    """One per open workspace. A dialog that is open already comes to the front instead of opening twice.
+
+    It is told what it was to be opened with now, if it has a method ``again`` for that.
+    """
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -27,6 +30,8 @@ class DialogDesk(QObject):
         if (shown := self.shown(name)) is not None:
             shown.raise_()
             shown.activateWindow()
+            if argument is not None and (again := getattr(shown, "again", None)) is not None:
+                again(argument)
             return
         try:
             dialog: QWidget = load(DIALOGS[name])(self._desk, argument, self._window)

@@ -73,7 +73,7 @@ def test_an_archive_is_looked_at_taken_in_reported_and_undone(
     assert coach.standing.records.journal.archive
     assert coach.standing.records.network.connections == 2
     report = words(dialog.findChildren(NewsCard)[0])
-    assert "2 connection(s) came in" in report
+    assert "2 connection" in report
     assert "Headline" in report
     dialog.close()
     coach.undo()
@@ -193,6 +193,29 @@ def test_a_tick_by_hand_stays_and_the_report_asks_to_look(
     assert "Languages" in words(dialog).partition("Ticked by you")[2]
 
 
+def test_a_tick_while_an_import_is_written_waits_for_it(
+    desk: Desk, dialog: ImportDialog, coach: Coach, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look(dialog, qtbot, archive(tmp_path, "2024"))
+    dialog.import_button.click()
+    assert desk.do(TickItem("background", True, date(2026, 11, 23)))
+    assert not desk.undo()
+    assert not any(entry.key == "background" for entry in coach.standing.records.checklist)
+    qtbot.waitUntil(lambda: not dialog.import_button.isVisible(), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: any(entry.key == "background" for entry in coach.standing.records.checklist), timeout=10_000
+    )
+    assert coach.standing.records.journal.archive
+    coach.undo()
+    assert coach.standing.records.journal.archive
+
+
+def test_files_dropped_while_it_is_open_are_looked_at(dialog: ImportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    look(dialog, qtbot, archive(tmp_path, "2024"))
+    dialog.again([archive(tmp_path, "2023")])
+    qtbot.waitUntil(lambda: "2023" in words(dialog) and dialog.choose_button.isEnabled(), timeout=10_000)
+
+
 def bring(coach: Coach, *paths: Path) -> None:
     importer = Importer(coach.workspace.path, coach.catalogue, coach.clock)
 
@@ -230,7 +253,7 @@ def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     banner = offers.make_banner()
     qtbot.addWidget(banner)
     offers.look()
-    assert "30 day(s) old" in banner.text.text()
+    assert "30 day" in banner.text.text()
     banner.later_button.click()
     offers.look()
     assert banner.isHidden()
@@ -239,6 +262,6 @@ def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     coach.state_set("review_offered", str(coach.standing.week))
     banner.later_button.click()
     offers.look()
-    assert "60 day(s) old" in banner.text.text()
+    assert "60 day" in banner.text.text()
     bring(coach, recent(tmp_path, "12-20-2026"))
     assert "old" not in banner.text.text() or banner.isHidden()

@@ -69,7 +69,9 @@ class _Found(QScrollArea):
 
 
 class ImportDialog(DeskDialog):
-    """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window."""
+    """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window, which stays usable."""
+
+    own_window = True
 
     def __init__(self, desk: Desk, argument: Sequence[Path] | None = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=_WIDTH)
@@ -151,6 +153,11 @@ class ImportDialog(DeskDialog):
     def _take_seat(self) -> None:
         self.read(self._paths, self.seat.currentText())
 
+    def again(self, argument: Sequence[Path]) -> None:
+        """More files were dropped on the window while this was open."""
+        if self.choose_button.isVisible():
+            self.read(argument)
+
     def _show(self, preview: Preview) -> None:
         self._preview = preview
         outcome = preview.outcome
@@ -186,6 +193,7 @@ class ImportDialog(DeskDialog):
     def _import(self) -> None:
         if self._preview is not None and self._job is None:
             work = partial(self._importer.take_in, self._preview.files)
+            self.desk.hold()
             self._run(self.tr("Importing… Until it is done, Cancel takes everything back."), work, self._imported)
 
     def _imported(self, outcome: Outcome) -> None:
@@ -257,6 +265,8 @@ class ImportDialog(DeskDialog):
         self._job.done.connect(then)
         self._job.failed.connect(self._failed)
         self._job.ended.connect(self._ended)
+        # The desk outlives this dialog: closed while the work ends, it still lets go what waits.
+        self._job.ended.connect(self.desk.release)
         self._job.start()
 
     def _progressed(self, done: int, count: int) -> None:
