@@ -329,111 +329,111 @@
     <name>Archive</name>
     <message>
         <source>A ZIP file beside the files of an archive is not opened; bring it in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei neben den Dateien eines Archivs wird nicht geöffnet; importieren Sie sie für sich.</translation>
     </message>
     <message>
         <source>A ZIP file inside a ZIP file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ZIP-Datei in einer ZIP-Datei wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>A line in it has no end; what follows was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile darin hat kein Ende; was folgt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>It has no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keinen Tag.</translation>
     </message>
     <message>
         <source>It has {found} of {wanted} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat {found} von {wanted} Spalten.</translation>
     </message>
     <message>
         <source>It is too long, or a quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu lang, oder ein Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Its day, {day}, is later than the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tag, {day}, liegt nach dem des Archivs.</translation>
     </message>
     <message>
         <source>Its name leads out of the archive; LinkedIn makes no such files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name führt aus dem Archiv hinaus; solche Dateien macht LinkedIn nicht.</translation>
     </message>
     <message>
         <source>More than {count} rows; what follows was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {count} Zeilen; was folgt, wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>No comment was found in it: no line begins with a day and an address; use the file as LinkedIn sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin wurde kein Kommentar gefunden: Keine Zeile beginnt mit Tag und Adresse. Nehmen Sie die Datei, wie LinkedIn sie geschickt hat.</translation>
     </message>
     <message>
         <source>Some letters were not UTF-8 and were read as Windows text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben waren kein UTF-8 und wurden als Windows-Text gelesen.</translation>
     </message>
     <message>
         <source>The line with the names of the columns ({columns}) is missing; use the file as LinkedIn sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit den Namen der Spalten ({columns}) fehlt. Nehmen Sie die Datei, wie LinkedIn sie geschickt hat.</translation>
     </message>
     <message>
         <source>This is a workbook, not text; use the file as LinkedIn sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Arbeitsmappe, kein Text. Nehmen Sie die Datei, wie LinkedIn sie geschickt hat.</translation>
     </message>
     <message>
         <source>Which of these messages are yours cannot be told: Profile.csv and Invitations.csv are missing. They were not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche dieser Nachrichten von Ihnen sind, lässt sich nicht sagen: Profile.csv und Invitations.csv fehlen. Sie wurden nicht gezählt.</translation>
     </message>
     <message>
         <source>it cannot be read ({why}).</source>
-        <translation type="unfinished">die Datei lässt sich nicht lesen ({why}).</translation>
+        <translation>es kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>more than {count} files are in it; this is no LinkedIn archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind mehr als {count} Dateien; das ist kein LinkedIn-Archiv.</translation>
     </message>
     <message>
         <source>more than {count} files are in the folder; bring in the folder of the archive alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner sind mehr als {count} Dateien; importieren Sie nur den Ordner des Archivs.</translation>
     </message>
     <message>
         <source>none of the files of a LinkedIn archive is in it (like Connections.csv); bring in the ZIP file that LinkedIn sent, or the folder it was unpacked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>darin ist keine der Dateien eines LinkedIn-Archivs (wie Connections.csv); importieren Sie die ZIP-Datei von LinkedIn oder den Ordner, in den sie entpackt wurde.</translation>
     </message>
     <message>
         <source>nothing in it tells of which day it is; bring in the ZIP file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts darin sagt, von welchem Tag es ist; importieren Sie die ZIP-Datei selbst.</translation>
     </message>
     <message>
         <source>several archives are in the folder, each with {file}; bring them in one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>im Ordner sind mehrere Archive, jedes mit {file}; importieren Sie sie einzeln.</translation>
     </message>
     <message>
         <source>the ZIP file is damaged or was not loaded wholly ({file}); load it from LinkedIn again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Datei ist beschädigt oder wurde nicht ganz geladen ({file}); laden Sie sie noch einmal von LinkedIn.</translation>
     </message>
     <message>
         <source>the ZIP file is locked with a password; unpack it and bring in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>die ZIP-Datei ist mit einem Passwort gesperrt; entpacken Sie sie und importieren Sie den Ordner.</translation>
     </message>
     <message>
-        <source>there is another ZIP file in it; unpack it once and bring in the inner.</source>
-        <translation type="unfinished"></translation>
+        <source>there is another ZIP file in it; unpack it once and bring in the inner one.</source>
+        <translation>darin ist eine weitere ZIP-Datei; entpacken Sie die äußere und importieren Sie die innere.</translation>
     </message>
     <message>
         <source>{file} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
         <source>{file} holds more than a LinkedIn archive can (one gigabyte); nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehr, als ein LinkedIn-Archiv enthalten kann (ein Gigabyte); es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>“{value}” is no day that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Tag, der verwendet werden kann.</translation>
     </message>
     <message>
-        <source>…and {count} more lines.</source>
-        <translation type="unfinished"></translation>
+        <source>…and {count} more.</source>
+        <translation>… und {count} weitere.</translation>
     </message>
 </context>
 <context>

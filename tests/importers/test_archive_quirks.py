@@ -197,7 +197,7 @@ def test_skipped_rows_are_told_with_line_and_reason(tmp_path: Path) -> None:
 def test_of_very_many_skipped_rows_only_the_first_are_named(tmp_path: Path) -> None:
     content = read(tmp_path, Connections=f"{CONNECTIONS}\n{'x,y' + chr(10)}".encode() + b"a,b\n" * 999)
     skipped = report(content, "Connections.csv").skipped
-    assert len(skipped) == 201 and str(skipped[-1].why) == "…and 800 more lines." and skipped[-1].line is None
+    assert len(skipped) == 201 and str(skipped[-1].why) == "…and 800 more." and skipped[-1].line is None
 
 
 def test_a_quotation_mark_that_is_never_closed(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ _NO_TEXT: Final = QT_TRANSLATE_NOOP("Archive", "A line in it has no end; what fo
 _NO_HEADER: Final = QT_TRANSLATE_NOOP(
     "Archive", "The line with the names of the columns ({columns}) is missing; use the file as LinkedIn sent it."
 )
-_MORE: Final = QT_TRANSLATE_NOOP("Archive", "…and {count} more lines.")
+_MORE: Final = QT_TRANSLATE_NOOP("Archive", "…and {count} more.")
 _SHORT: Final = QT_TRANSLATE_NOOP("Archive", "It has {found} of {wanted} columns.")
 _TOO_LONG: Final = QT_TRANSLATE_NOOP("Archive", "It is too long, or a quotation mark is never closed.")
 _DAY: Final = QT_TRANSLATE_NOOP("Archive", "“{value}” is no day that can be used.")
