@@ -107,7 +107,7 @@ def test_what_is_no_report_is_refused() -> None:
     with pytest.raises(InputProblem, match="no usage report"):
         read_text("Seat ID,Name\n1,Anna Berg\n", "usage.csv", MADE, TODAY)
     # How long a field may be is set for the whole program: either answer is right.
-    with pytest.raises(InputProblem, match="no usage report|no row"):
+    with pytest.raises(InputProblem, match=r"no usage report|no row"):
         read_text("Seat ID,SSI - Overall Score\n" + '"' + "x" * 200_000 + '"', "usage.csv", MADE, TODAY)
     with pytest.raises(InputProblem, match="too large"):
         read_text(text(ANNA) + "x" * MAX_REPORT, "usage.csv", MADE, TODAY)
