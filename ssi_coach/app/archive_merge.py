@@ -18,7 +18,7 @@ from ssi_coach.app.archive_people import (
     acceptance,
     merge_invitations,
     merge_people,
-    newest_list,
+    next_list,
 )
 from ssi_coach.app.archive_profile import profile_entries
 from ssi_coach.app.posts import merge_posts
@@ -101,8 +101,8 @@ def _bring(
 
     invitations = merge_invitations(content, known.invitations, connected)
     # After everybody was forgotten there is no list to be older than.
-    newest = newest_list(known.coverage) if contacts else None
-    people = merge_people(content, contacts, newest, invitations, rules.seniority, day)
+    newer = next_list(known.coverage, day) if contacts else None
+    people = merge_people(content, contacts, newer, invitations, rules.seniority, day)
     document = Document(
         person=_person(content, known, day),
         facts=tuple(_facts(content, known, people, invitations, spans, day)),

@@ -40,24 +40,24 @@ class People:
     decision_makers: int
 
 
-def newest_list(spans: Iterable[Coverage]) -> date | None:
-    """The day of the newest archive that had a list of contacts."""
-    return max((span.last for span in spans if span.source == LIST), default=None)
+def next_list(spans: Iterable[Coverage], day: date) -> date | None:
+    """The day of the first archive known after ``day`` that had a list of contacts; None where none is newer."""
+    return min((span.last for span in spans if span.source == LIST and span.last > day), default=None)
 
 
 def merge_people(
     content: ArchiveContent,
     known: Mapping[str, Connection],
-    newest: date | None,
+    newer: date | None,
     invitations: Iterable[Invitation],
     rules: Rules,
     day: date,
 ) -> People:
-    """Bring the archive of ``day`` together with the contacts known (by slug); ``newest`` as `newest_list` before it,
-    ``invitations`` all ever seen."""
+    """Bring the archive of ``day`` together with the contacts known (by slug); ``newer`` is its `next_list`,
+    ``invitations`` are all ever seen."""
     rows = {_cut(row.slug): row for row in content.connections or ()}
     same = _same_people(rows, known)
-    merge = _Merge(day, newest, _initiators(invitations), rules)
+    merge = _Merge(day, newer, _initiators(invitations), rules)
     found: dict[str, Connection] = {}
     renamed: dict[str, str] = {}
     makers = 0
@@ -104,10 +104,10 @@ def _unique(people: Iterable[tuple[str, str, date | None]]) -> dict[tuple[str, d
 class _Merge:
     """The rules for one person, with what is the same for all of one archive."""
 
-    def __init__(self, day: date, newest: date | None, initiators: Mapping[str, Initiator], rules: Rules) -> None:
-        self.current = newest is None or day >= newest
+    def __init__(self, day: date, newer: date | None, initiators: Mapping[str, Initiator], rules: Rules) -> None:
+        self.current = newer is None
         self._day = day
-        self._newest = newest
+        self._next = newer
         self._initiators = initiators
         self._rules = rules
         self._ranks: dict[str, Seniority | None] = {"": None}
@@ -115,7 +115,7 @@ class _Merge:
     def row(self, slug: str, row: ConnectionRow, before: Connection | None, exchange: Exchange | None) -> Connection:
         """A contact the archive lists."""
         if before is None:
-            gone = None if self.current else self._newest
+            gone = self._next
             position = _cut(row.position)
             contact = Connection(
                 slug,
@@ -179,7 +179,7 @@ class _Merge:
             seen_on=self._day if first else before.seen_on,
             former_company=company if moved else before.former_company,
             former_position=position if moved else before.former_position,
-            changed_on=(before.seen_on or self._newest) if moved else before.changed_on,
+            changed_on=(before.seen_on or self._next) if moved else before.changed_on,
         )
 
     def _told(self, contact: Connection, exchange: Exchange | None) -> Connection:

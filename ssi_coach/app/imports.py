@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from time import monotonic
 from typing import Final
@@ -130,9 +131,19 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
         report(0, 0)
 
     last_look()
-    parts = [part_of(number, file) for number, file in enumerate(files)]
+    # An archive tells who is gone since the one before: they come in as they were made.
+    order = sorted(range(len(files)), key=lambda number: _day_of(files[number]))
+    parts = [part_of(number, files[number]) for number in order]
     results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look)
-    return Outcome(results, tuple(news[number] for number in range(len(files))))
+    told = dict(zip(order, results, strict=True))
+    return Outcome(tuple(told[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
+
+
+def _day_of(file: FileRead) -> date:
+    """The day of an archive or a workbook; what has none comes first."""
+    if file.archive is not None:
+        return file.archive.exported_on
+    return (file.workbook.last if file.workbook is not None else None) or date.min
 
 
 def _bring(file: FileRead, work: Work) -> tuple[Document, News]:

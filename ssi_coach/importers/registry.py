@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from datetime import date
 from pathlib import Path
@@ -138,7 +138,7 @@ class Reader:
             "linkedin-archive",
             rows={file.name: file.rows for file in content.files},
             skipped=tuple(SkippedRow(file.name, row.line, row.why) for file in content.files for row in file.skipped),
-            notes=tuple(dict.fromkeys(note for file in content.files for note in file.notes)),
+            notes=_once(note for file in content.files for note in file.notes),
             archive=content,
         )
 
@@ -173,6 +173,15 @@ def _made_on(path: Path, today: date) -> date:
         return min(date.fromtimestamp(path.stat().st_mtime), today)
     except (OSError, OverflowError, ValueError):
         return today
+
+
+def _once(notes: Iterable[Message]) -> tuple[Message, ...]:
+    """Each note once; the figures in a sentence can differ."""
+    found: list[Message] = []
+    for note in notes:
+        if note not in found:
+            found.append(note)
+    return tuple(found)
 
 
 def _recognise(path: Path) -> tuple[FileKind, bytes]:
