@@ -87,8 +87,8 @@ def silence(
     ``planned`` are the days with cards on the plan; in a week without any, the work days count as planned. The app
     asks after three planned days without an entry, and after the first one where an archive ended: nobody stopped
     working there, only the file did. It ends on its own day (``archive_end``), else with the last day it tells of; what
-    only reached the person (engagement with posts) is no entry. Days of a pause are no silence. Nothing ever logged is no silence either. What is
-    logged today says nothing of the days before: the first tick of a morning is no answer.
+    only reached the person (engagement with posts) is no entry. Days of a pause are no silence. Nothing ever logged is
+    no silence either. What is logged today says nothing of the days before: the first tick of a morning is no answer.
     """
     logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
     told = (day for day in _before(journal.archive, today) if any(kind != _RECEIVED for kind in journal.archive[day]))

@@ -36,7 +36,8 @@ ARCHIVE_OLD_TOLD = "archive_old_told"
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """``kind`` and what it is about: the first silent day, the week to look back at, the day asked, or the archive's."""
+    """``kind`` and what it is about: the first silent day, the week to look back at, the day the archive was asked for
+    or the one it ends on."""
 
     kind: str
     day: date | None = None
