@@ -3010,8 +3010,8 @@
     <message numerus="yes">
         <source>%n row(s) skipped: show why</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen: warum?</numerusform>
-            <numerusform>%n Zeilen ausgelassen: warum?</numerusform>
+            <numerusform>%n Zeile ausgelassen: Gründe zeigen</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Gründe zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
