@@ -1,4 +1,8 @@
-"""How fast and how lean an archive is taken in: whole processes, from their start to their end."""
+"""How fast and how lean an archive is taken in: whole processes, from their start to their end.
+
+``python -m tests.bench.imports FOLDER CONNECTIONS MESSAGES OTHERS`` makes the archive: a process starts with the size
+of the one that starts it, so that one must stay small.
+"""
 
 from __future__ import annotations
 
@@ -43,8 +47,8 @@ def least(turns: list[Whole]) -> Whole:
 def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     """The rows of the table; leaves the workspace with 30,000 connections as ``network.ssicoach``."""
     (folder / "tenth").mkdir()
-    large = archive_files.big(folder)
-    small = archive_files.big(folder / "tenth", connections=3_000, messages=20_000, others=7_300)
+    large = archive(environment, folder, 30_000, 200_000, 73_000)
+    small = archive(environment, folder / "tenth", 3_000, 20_000, 7_300)
     floors, firsts, seconds, tenths = [], [], [], []
     for turn in range(TURNS):
         floors.append(whole(environment, "tests.bench.import_floor", large, folder / f"floor{turn}.db"))
@@ -63,5 +67,16 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     )
 
 
+def archive(environment: dict[str, str], folder: Path, *rows: int) -> Path:
+    """An invented archive of so many connections, messages and other rows."""
+    whole(environment, "tests.bench.imports", folder, *map(str, rows))
+    return next(folder.glob("*.zip"))
+
+
 def taken_in(environment: dict[str, str], workspace: Path, archive: Path) -> Whole:
     return whole(environment, "ssi_coach", "--workspace", workspace, "import", archive)
+
+
+if __name__ == "__main__":
+    people, messages, others = map(int, sys.argv[2:])
+    archive_files.big(Path(sys.argv[1]), connections=people, messages=messages, others=others)
