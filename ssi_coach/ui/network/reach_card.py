@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.contacts import Contact
@@ -37,7 +37,7 @@ class ReachRow(QWidget):
             "link",
             tip=self.tr("Open the LinkedIn profile of {name} in the browser").format(name=who),
         )
-        words.addWidget(self.person)
+        words.addWidget(self.person, 0, Qt.AlignmentFlag.AlignLeft)
         self.why = label(reason(contact, today), "small", wrap=True)
         for text in (label(work(contact), "small", wrap=True), self.why):
             text.setContentsMargins(_INDENT, 0, 0, 0)
@@ -75,7 +75,7 @@ class ReachCard(Card):
         self.rows: list[ReachRow] = []
         self.show_all = button("", role="link")
         self.show_all.clicked.connect(self.all_wanted)
-        self.body.addWidget(self.show_all)
+        self.body.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def draw(self, state: NetworkState, planned: frozenset[str]) -> None:

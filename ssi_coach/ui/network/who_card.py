@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.app.states.network import NetworkState
@@ -32,14 +32,15 @@ class WhoCard(Card):
         self.show_fitting = button(self.tr("Show target customers"), self._fitting, "link")
         self.say_target = button(self.tr("Say who your target customers are…"), role="link")
         self.say_target.clicked.connect(self.settings_wanted)
-        self.body.addLayout(column(self.deciders, self.deciders_text, self.show_deciders, spacing=2))
-        self.body.addWidget(line())
-        self.body.addLayout(column(self.fitting, self.fitting_text, self.show_fitting, self.say_target, spacing=2))
-        self.body.addWidget(line())
+        for widget in (self.deciders, self.deciders_text, self.show_deciders, line()):
+            self._add(widget)
+        for widget in (self.fitting, self.fitting_text, self.show_fitting, self.say_target, line()):
+            self._add(widget)
         self.companies_title = label(self.tr("Where you know most people"), "strong")
         self.body.addWidget(self.companies_title)
         self.companies = QGridLayout()
-        self.companies.setColumnStretch(0, 1)
+        self.companies.setColumnStretch(2, 1)
+        self.companies.setHorizontalSpacing(10)
         self.companies.setVerticalSpacing(2)
         self.body.addLayout(self.companies)
         self.changes_title = label("", "strong", wrap=True)
@@ -47,8 +48,13 @@ class WhoCard(Card):
         self.changes = column(spacing=2)
         self.body.addLayout(self.changes)
         self.show_changes = button(self.tr("Show all who changed jobs"), self._changed, "link")
-        self.body.addWidget(self.show_changes)
+        self._add(self.show_changes)
         self.body.addStretch(1)
+
+    def _add(self, widget: QWidget) -> None:
+        # A link is no wider than its text; unaligned it would make the layout think so of the texts as well.
+        aligned = Qt.AlignmentFlag.AlignLeft if isinstance(widget, QPushButton) else Qt.AlignmentFlag(0)
+        self.body.addWidget(widget, 0, aligned)
 
     def draw(self, state: NetworkState) -> None:
         deciders = (state.seniorities or {}).get("decision_maker", 0)
