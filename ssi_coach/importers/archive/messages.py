@@ -57,9 +57,9 @@ class Messages:
             log.skip(None, _WHOSE)
             return
         reading.own_slug = reading.own_slug or own.slug or None
-        sender, to, at = (table.columns[name] for name in _NEEDED)
+        sender, recipient, at = (table.columns[name] for name in _NEEDED)
         talk, title, sender_url, urls, direction, draft, other_draft = (table.place(name) for name in _OTHERS)
-        contacts, slugs, wrote = reading.contacts, reading.slugs, own.wrote
+        contacts, slugs, me, wrote = reading.contacts, reading.slugs, own.slug, own.wrote
         sent, received = reading.counts["message"], reading.counts["message_received"]
         to_them, from_them = contacts.sent, contacts.received
         named: dict[str, str] = {}
@@ -72,7 +72,10 @@ class Messages:
                 slug = slugs[row[sender_url]]
                 if not slug and title >= 0 and row[title].strip() and not row[sender_url].strip():
                     continue
-            mine = row[direction].strip().upper() == "OUTGOING" if direction >= 0 else wrote(slug, name)
+            if direction >= 0:
+                mine = row[direction].strip().upper() == "OUTGOING"
+            else:
+                mine = slug == me if slug and me else wrote(name)
             if not mine:
                 received[day] += 1
                 if slug:
@@ -94,12 +97,18 @@ class Messages:
             sent[day] += 1
             addresses = row[urls] if urls >= 0 else ""
             if not addresses:
-                _add(self._sent, row[talk] if talk >= 0 else "", row[to], day)
+                _add(self._sent, row[talk] if talk >= 0 else "", row[recipient], day)
             elif "," not in addresses:
-                contacts.add(to_them, slugs[addresses], day)
+                to = slugs[addresses]
+                days = to_them.get(to)
+                if days is None:
+                    contacts.add(to_them, to, day)
+                else:
+                    days[day] = days.get(day, 0) + 1
             elif addresses.count(",") < MAX_RECIPIENTS:
                 for address in addresses.split(","):
                     contacts.add(to_them, slugs[address], day)
+        to_them.pop(me, None)
         either = sent.keys() | received.keys()
         reading.covered("messages", min(either, default=None), max(either, default=None))
 
@@ -163,10 +172,8 @@ class _Own:
         elif not (self.slug or self._name) and urls >= 0 and len(most) == 2 and most[0][1] > most[1][1]:
             self.slug = most[0][0] if most[0][1] * 10 >= rows * 9 else ""
 
-    def wrote(self, slug: str, name: str) -> bool:
-        """Whether the member is the sender with this slug and name."""
-        if slug and self.slug:
-            return slug == self.slug
+    def wrote(self, name: str) -> bool:
+        """Whether this name is the member's; asked where no address tells."""
         found = self._names.get(name)
         if found is None:
             found = bool(self._name) and name_key(name) == self._name

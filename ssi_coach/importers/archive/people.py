@@ -15,7 +15,7 @@ from ssi_coach.domain.archive import BY_NAME, Exchange
 from ssi_coach.domain.limits import MAX_ID, MAX_NAME
 
 _REMEMBERED: Final = 100_000
-MAX_PEOPLE: Final = 500_000
+MAX_PEOPLE: Final = 300_000
 """More people than this are not kept apart: LinkedIn lets nobody have more than 30,000 contacts."""
 
 

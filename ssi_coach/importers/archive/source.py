@@ -97,7 +97,9 @@ def open_archive(path: Path, meter: Meter, stack: ExitStack) -> Opened:
     if not opened.members:
         if any(report.name.lower().endswith(".zip") for report in opened.left):
             raise InputProblem(
-                QT_TRANSLATE_NOOP("Archive", "there is another ZIP file in it; unpack it once and bring in the inner one.")
+                QT_TRANSLATE_NOOP(
+                    "Archive", "there is another ZIP file in it; unpack it once and bring in the inner one."
+                )
             )
         raise InputProblem(_NO_ARCHIVE)
     return opened
