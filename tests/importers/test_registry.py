@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import zipfile
 from datetime import date
 
 import pytest
 
 from ssi_coach import resources
+from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.importers.registry import Reader
+from ssi_coach.importers.seats import SeatProblem
+from tests.importers.archive_files import archive, build, write_folder
 from tests.importers.test_ssi_page import BARS, CAPTURE, page_data
+from tests.importers.workbook_files import workbook
 
 TODAY = date(2026, 11, 23)
 SMALL = b'{"format": "ssi-coach", "version": 1, "dismissed": ["a"]}'
@@ -71,3 +74,33 @@ def test_other_files_are_refused_with_their_name(tmp_path, content, why):
 
 def test_a_file_that_is_missing_is_named(tmp_path):
     assert "there is no such file" in told(tmp_path / "gone.json")
+
+
+def test_an_archive_is_one_under_any_name_and_unpacked_as_well(tmp_path):
+    packed = archive(tmp_path, "2024").rename(tmp_path / "holiday (1).zip.zip")
+    folder = write_folder(tmp_path / "unpacked", build("2024"))
+    first, second = read(packed), read(folder)
+    assert first.kind == second.kind == "linkedin-archive"
+    assert first.rows == second.rows
+    assert first.archive.complete
+    assert first.document == Document()
+
+
+def test_a_workbook_is_one_under_any_name(tmp_path):
+    path = tmp_path / "analytics.csv"
+    path.write_bytes(workbook({"ENGAGEMENT": [["Date", "Impressions", "Engagements"], ["11/22/2026", 100, 4]]}))
+    file = read(path)
+    assert (file.kind, file.rows) == ("linkedin-analytics", {"ENGAGEMENT": 1})
+    assert file.workbook.days[0].impressions == 100
+
+
+def test_a_teams_report_gives_the_row_of_the_one_it_is_read_for(tmp_path):
+    path = tmp_path / "report.txt"
+    path.write_text("Seat ID,Name,SSI - Overall Score,SSI - Build relationships\n1,A B,40,11\n2,C D,50,12\n")
+    with pytest.raises(SeatProblem) as asked:
+        read(path)
+    assert asked.value.names == ("A B", "C D")
+    assert str(asked.value).startswith(f"{path}: ")
+    file = Reader(resources.catalogue(), TODAY, name="C D").read(path)
+    assert file.kind == "sales-navigator"
+    assert file.document.official_scores[0].relationships == 12

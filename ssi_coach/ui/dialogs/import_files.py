@@ -69,7 +69,7 @@ class _Found(QScrollArea):
 
 
 class ImportDialog(DeskDialog):
-    """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window, which stays usable."""
+    """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window; it stays usable."""
 
     own_window = True
 
@@ -246,6 +246,7 @@ class ImportDialog(DeskDialog):
             # Qt's own minimum guesses the height of wrapped text from a narrow line and would leave a hole.
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             layout.activate()
+            self.setMinimumHeight(0)
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     # --- work beside the window
