@@ -69,7 +69,7 @@ class _Found(QScrollArea):
 
 
 class ImportDialog(DeskDialog):
-    """``argument``: the paths dropped or chosen, or None. Reading and writing run beside the window; it stays usable."""
+    """``argument``: the paths dropped or chosen, or None. Reads and writes beside the window, which stays usable."""
 
     own_window = True
 
