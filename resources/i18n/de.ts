@@ -360,6 +360,10 @@
         <translation>Ihr Name führt aus dem Archiv hinaus; solche Dateien macht LinkedIn nicht.</translation>
     </message>
     <message>
+        <source>More than {count} people; the messages of the others were only counted.</source>
+        <translation>Mehr als {count} Personen; die Nachrichten der übrigen wurden nur gezählt.</translation>
+    </message>
+    <message>
         <source>More than {count} rows; what follows was not read.</source>
         <translation>Mehr als {count} Zeilen; was folgt, wurde nicht gelesen.</translation>
     </message>

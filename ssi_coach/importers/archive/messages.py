@@ -11,7 +11,7 @@ from datetime import date
 from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.importers.archive.people import name_key
+from ssi_coach.importers.archive.people import MAX_PARTNERS, name_key
 from ssi_coach.importers.archive.reading import Reading
 from ssi_coach.importers.archive.source import Member
 from ssi_coach.importers.archive.table import SAMPLE, Log, Table
@@ -28,7 +28,7 @@ _OTHERS: Final = (
     "ismessagedraft",
     "isconversationdraft",
 )
-_PENDING: Final = 500_000
+_PENDING: Final = 100_000
 _KEY: Final = 100
 _YES: Final = frozenset({"Yes", "YES", "yes", "TRUE", "True", "true"})
 _WHOSE: Final = QT_TRANSLATE_NOOP(
@@ -36,8 +36,9 @@ _WHOSE: Final = QT_TRANSLATE_NOOP(
     "Which of these messages are yours cannot be told: Profile.csv and Invitations.csv are missing. "
     "They were not counted.",
 )
+_CROWD: Final = QT_TRANSLATE_NOOP("Archive", "More than {count} people; the messages of the others were only counted.")
 
-Pending = dict[tuple[str, str], Counter[date]]
+Pending = dict[tuple[str, str], dict[date, int]]
 
 
 class Messages:
@@ -85,12 +86,11 @@ class Messages:
                     else:
                         days[day] = days.get(day, 0) + 1
                     if named.get(slug) != name:
-                        named[slug] = name
+                        if len(named) < _PENDING:
+                            named[slug] = name
                         reading.names.learn(name, slug)
                     if urls < 0:
-                        conversation = row[talk] if talk >= 0 else ""
-                        if self._talks.setdefault(conversation[:_KEY], slug) != slug:
-                            self._talks[conversation[:_KEY]] = None
+                        self._learn_talk(row[talk][:_KEY] if talk >= 0 else "", slug)
                 elif sender_url < 0:
                     _add(self._received, row[talk] if talk >= 0 else "", name, day)
                 continue
@@ -109,8 +109,15 @@ class Messages:
                 for address in addresses.split(","):
                     contacts.add(to_them, slugs[address], day)
         to_them.pop(me, None)
+        if contacts.full:
+            log.skip(None, _CROWD.of(count=MAX_PARTNERS))
         either = sent.keys() | received.keys()
         reading.covered("messages", min(either, default=None), max(either, default=None))
+
+    def _learn_talk(self, conversation: str, slug: str) -> None:
+        """With whom a conversation is; None with more than one."""
+        if conversation in self._talks or len(self._talks) < _PENDING:
+            self._talks[conversation] = slug if self._talks.get(conversation, slug) == slug else None
 
     def settle(self, reading: Reading) -> None:
         """Names become people where a conversation or the name itself tells who it is."""
@@ -133,7 +140,8 @@ class Messages:
 def _add(pending: Pending, conversation: str, name: str, day: date) -> None:
     key = (conversation[:_KEY], name_key(name))
     if key[1] and (key in pending or len(pending) < _PENDING):
-        pending.setdefault(key, Counter())[day] += 1
+        days = pending.setdefault(key, {})
+        days[day] = days.get(day, 0) + 1
 
 
 class _Own:

@@ -16,6 +16,9 @@ from ssi_coach.domain.limits import MAX_ID, MAX_NAME
 
 _REMEMBERED: Final = 100_000
 MAX_PEOPLE: Final = 300_000
+MAX_PARTNERS: Final = 200_000
+"""So many people one has written to, or heard from, are kept apart; memory is for everybody."""
+_MAX_NAMES: Final = 250_000
 """More people than this are not kept apart: LinkedIn lets nobody have more than 30,000 contacts."""
 
 
@@ -80,6 +83,8 @@ class Names:
         key = name_key(name)
         if not key or not slug:
             return
+        if key not in self._slugs and len(self._slugs) >= _MAX_NAMES:
+            return
         known = self._slugs.setdefault(key, slug)
         if known is None or known == slug or slug.startswith(BY_NAME) > known.startswith(BY_NAME):
             return
@@ -97,19 +102,21 @@ class Contacts:
         self.sent: dict[str, dict[date, int]] = {}
         self.received: dict[str, dict[date, int]] = {}
         self._met: dict[str, set[date]] = {}
+        self.full = False
 
     def add(self, ways: dict[str, dict[date, int]], slug: str, on: date, count: int = 1) -> None:
         """``count`` more messages of one way, `sent` or `received`."""
         days = ways.get(slug)
         if days is None:
-            if not slug or len(ways) >= MAX_PEOPLE:
+            if not slug or len(ways) >= MAX_PARTNERS:
+                self.full = self.full or bool(slug)
                 return
             days = ways[slug] = {}
         days[on] = days.get(on, 0) + count
 
     def met(self, slug: str, on: date) -> None:
         """Contact other than a message: an invitation with a note, a recommendation, an endorsement."""
-        if slug and (slug in self._met or len(self._met) < MAX_PEOPLE):
+        if slug and (slug in self._met or len(self._met) < MAX_PARTNERS):
             self._met.setdefault(slug, set()).add(on)
 
     def rename(self, before: str, slug: str) -> None:
@@ -120,16 +127,16 @@ class Contacts:
         self._met.setdefault(slug, set()).update(self._met.pop(before, ()))
 
     def exchanges(self, own: str | None) -> dict[str, Exchange]:
-        """By slug, in its order; never with oneself."""
+        """By slug, in its order; never with oneself. What was counted is used up by it."""
         slugs = self.sent.keys() | self.received.keys() | {slug for slug, days in self._met.items() if days}
         return {slug: self._exchange(slug) for slug in sorted(slugs) if slug != own}
 
     def _exchange(self, slug: str) -> Exchange:
-        sent, received = self.sent.get(slug, {}), self.received.get(slug, {})
+        sent, received = self.sent.pop(slug, {}), self.received.pop(slug, {})
         return Exchange(
             sum(sent.values()),
             sum(received.values()),
             max(sent, default=None),
             max(received, default=None),
-            tuple(sorted({*sent, *received, *self._met.get(slug, ())})),
+            tuple(sorted({*sent, *received, *self._met.pop(slug, ())})),
         )
