@@ -2003,6 +2003,10 @@
         <translation>Die Antwort konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <source>The name {file} holds characters that cannot be used; rename it.</source>
+        <translation>Der Name {file} enthält Zeichen, die nicht verwendbar sind; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
         <source>There is no backup {file}; check its name.</source>
         <translation>Die Sicherung {file} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
@@ -2119,12 +2123,12 @@
         <translation>{file} ist in Ordnung.</translation>
     </message>
     <message>
-        <source>{file}: {added} rows new or changed, {there} were already there</source>
-        <translation>{file}: {added} Zeilen neu oder geändert, {there} waren schon da</translation>
+        <source>{file}: new or changed: {added}, already there: {there}</source>
+        <translation>{file}: neu oder geändert {added}, schon vorhanden {there}</translation>
     </message>
     <message>
-        <source>{file}: {added} rows would be new or changed, {there} are already there</source>
-        <translation>{file}: {added} Zeilen wären neu oder geändert, {there} sind schon da</translation>
+        <source>{file}: would be new or changed: {added}, already there: {there}</source>
+        <translation>{file}: neu oder geändert wären {added}, schon vorhanden {there}</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
@@ -2188,6 +2192,10 @@
     <message>
         <source>This text has {length} characters; at most {longest} fit.</source>
         <translation>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that are none; type it again.</source>
+        <translation>Dieser Text enthält Zeichen, die keine sind; tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>activity</source>
@@ -4607,6 +4615,10 @@
     <message>
         <source>1 active day</source>
         <translation>1 aktiver Tag</translation>
+    </message>
+    <message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
     </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>

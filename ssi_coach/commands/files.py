@@ -11,7 +11,7 @@ from typing import Any
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.imports import join
 from ssi_coach.app.merging import ImportResult
-from ssi_coach.commands.context import Context
+from ssi_coach.commands.context import Context, database_file
 from ssi_coach.commands.progress import bar
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
@@ -79,9 +79,9 @@ def _file_document(file: FileRead, result: ImportResult) -> dict[str, Any]:
 
 def _print_file(context: Context, file: FileRead, result: ImportResult) -> None:
     if context.args.dry_run:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows would be new or changed, {there} are already there")
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: would be new or changed: {added}, already there: {there}")
     else:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows new or changed, {there} were already there")
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: new or changed: {added}, already there: {there}")
     context.say(sentence.of(file=file.path, added=result.total_added, there=sum(result.already_there.values())))
 
 
@@ -112,7 +112,7 @@ def _protect_workspaces(target: Path) -> None:
 
 def backup(context: Context) -> int:
     """A consistent copy, while the app may be open."""
-    target = None if context.args.file is None else Path(context.args.file)
+    target = None if context.args.file is None else database_file(context.args.file)
     if target is not None and target.is_dir():
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it.").of(file=target))
     if target is not None and not target.absolute().parent.is_dir():
@@ -130,7 +130,7 @@ def backup(context: Context) -> int:
 
 def restore(context: Context) -> int:
     """Back from a copy; what was there is kept beside it."""
-    source = Path(context.args.file)
+    source = database_file(context.args.file)
     if read_header(source).kind is FileKind.ABSENT:
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=source))
     kept = restore_file(context.path, source)
