@@ -102,7 +102,9 @@ class Offers(QObject):
         elif kind == REVIEW and offer is not None:
             self._desk.review_wanted.emit(offer.week)
         elif kind == ARCHIVE and self._desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE):
-            self._desk.message.emit(self.tr("Keep the file as it is: a coming version of SSI Coach reads it."))
+            self._desk.message.emit(
+                self.tr("No more reminders. Keep the file as it is: a coming version of SSI Coach reads it.")
+            )
 
     def _decline(self, kind: str) -> None:
         if kind == ARCHIVE:
