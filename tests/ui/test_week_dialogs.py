@@ -163,6 +163,32 @@ def test_routines_are_made_changed_and_deleted(desk: Desk, coach: Coach, host: Q
     dialog.accept()
 
 
+def test_what_was_typed_for_a_routine_is_kept_when_it_is_left(desk: Desk, coach: Coach, host: QWidget) -> None:
+    dialog = RoutinesDialog(desk, None, host)
+    dialog.open()
+    QTest.keyClicks(dialog.name, "Morning")
+    dialog.new.click()
+    assert [r.title for r in coach.standing.records.routines] == ["Morning"]
+    QTest.keyClicks(dialog.name, "Friday")
+    dialog.list.setCurrentRow(0)
+    assert sorted(r.title for r in coach.standing.records.routines) == ["Friday", "Morning"]
+    left = dialog.name.text()
+    dialog._rows[0][1].set_value(7)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    kept = next(r for r in coach.standing.records.routines if r.title == left)
+    assert kept.items[0].count == 7
+    desk.undo()
+    again = next(r for r in coach.standing.records.routines if r.title == left)
+    assert again.items[0].count == 1
+
+
+def test_a_routine_nobody_changed_is_no_step(desk: Desk, coach: Coach, host: QWidget) -> None:
+    dialog = RoutinesDialog(desk, None, host)
+    dialog.open()
+    dialog.reject()
+    assert coach.standing.records.routines == () and coach.standing.undo is None
+
+
 def test_pauses_are_declared_and_deleted(desk: Desk, coach: Coach, host: QWidget) -> None:
     dialog = PausesDialog(desk, None, host)
     dialog.open()
