@@ -115,6 +115,8 @@ class ScoreChartView(pg.GraphicsView):
         self.silent_line = pg.PlotCurveItem(antialias=True)
         self.corrections = pg.PlotCurveItem(antialias=True, connect="pairs")
         self.circles = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
+        self.dot_range = pg.PlotCurveItem(antialias=True)
+        self.dot = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.cursor.hide()
         self.mark_lines: list[pg.InfiniteLine] = []
@@ -126,6 +128,8 @@ class ScoreChartView(pg.GraphicsView):
                 self.corrections,
                 self.line,
                 self.silent_line,
+                self.dot_range,
+                self.dot,
                 self.circles,
                 self.cursor,
             )
@@ -172,6 +176,11 @@ class ScoreChartView(pg.GraphicsView):
         self.silent_band.show_range(unknown, hatch, Qt.BrushStyle.BDiagPattern)
         self.line.setData(_days(known), [p.score for p in known], pen=_pen(color))
         self.silent_line.setData(_days(unknown), [p.score for p in unknown], pen=_pen(color, Qt.PenStyle.DashLine))
+        # A line of one day is no line: the first day is a dot with its range as a bar.
+        single = points[:1] if len(points) == 1 else ()
+        self.dot.setData(_days(single), [p.score for p in single], pen=pg.mkPen(None), brush=pg.mkBrush(color))
+        bar = pg.mkPen(wash, width=9)
+        self.dot_range.setData(_days((*single, *single)), [y for p in single for y in (p.low, p.high)], pen=bar)
         self.circles.setData(
             [r.day.toordinal() for r in chart.readings],
             [r.value for r in chart.readings],
