@@ -376,16 +376,16 @@
         <translation>Ehrlich gesagt: Diese Version von SSI Coach liest das Archiv noch nicht, eine kommende schon. Fordern Sie es jetzt an, dann ist Ihre Geschichte da, sobald sie sich nutzen lässt.</translation>
     </message>
     <message>
+        <source>You are reminded from tomorrow on. To change it: Help, “How to ask for your LinkedIn archive”.</source>
+        <translation>Ab morgen werden Sie erinnert. Ändern können Sie das unter Hilfe, „Wie Sie Ihr LinkedIn-Archiv anfordern“.</translation>
+    </message>
+    <message>
         <source>You asked for it and are reminded each day until you have it.</source>
         <translation>Sie haben es angefordert und werden täglich erinnert, bis Sie es haben.</translation>
     </message>
     <message>
         <source>You will be reminded from tomorrow on.</source>
         <translation>Ab morgen werden Sie erinnert.</translation>
-    </message>
-    <message>
-        <source>You will be reminded of your LinkedIn archive tomorrow.</source>
-        <translation>Morgen werden Sie an Ihr LinkedIn-Archiv erinnert.</translation>
     </message>
     <message>
         <source>Your LinkedIn archive</source>
@@ -2158,6 +2158,10 @@
         <translation>Eine Routine braucht mindestens eine Aktivität.</translation>
     </message>
     <message>
+        <source>A ticked card cannot be moved to {day}, which is still to come; untick it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A time zone is needed: every day is a day there.</source>
         <translation>Eine Zeitzone ist nötig: Jeder Tag ist ein Tag in ihr.</translation>
     </message>
@@ -2889,6 +2893,14 @@
         <translation>Fordern Sie Ihr Archiv jetzt bei LinkedIn an; es liegt innerhalb von 24 Stunden bereit. Wir erinnern Sie.</translation>
     </message>
     <message>
+        <source>Asked for. From tomorrow on you are reminded until you have it.</source>
+        <translation>Angefordert. Ab morgen werden Sie erinnert, bis Sie es haben.</translation>
+    </message>
+    <message>
+        <source>Begun. What you tick later moves the Brand gauge, too.</source>
+        <translation>Begonnen. Auch was Sie später ankreuzen, bewegt die Anzeige „Marke“.</translation>
+    </message>
+    <message>
         <source>Bring your LinkedIn history</source>
         <translation>Ihre LinkedIn-Geschichte mitbringen</translation>
     </message>
@@ -2901,12 +2913,20 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
         <source>How to…</source>
         <translation>So geht’s…</translation>
     </message>
     <message>
         <source>Just looking?</source>
         <translation>Nur mal schauen?</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Noch einmal ansehen…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -2923,6 +2943,14 @@
     <message>
         <source>Record LinkedIn’s score</source>
         <translation>LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation>Erneut eintragen…</translation>
+    </message>
+    <message>
+        <source>Recorded. A fresh look once a week keeps the estimate true.</source>
+        <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -3478,16 +3506,16 @@
         <translation>Ich habe es</translation>
     </message>
     <message>
-        <source>Keep the file as it is: a coming version of SSI Coach reads it.</source>
-        <translation>Lassen Sie die Datei, wie sie ist: Eine kommende Version von SSI Coach liest sie.</translation>
-    </message>
-    <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and keep it.</source>
         <translation>LinkedIn dürfte Ihr Archiv bereitgestellt haben: Suchen Sie die E-Mail, laden Sie die Datei herunter und heben Sie sie auf.</translation>
     </message>
     <message>
         <source>Look back</source>
         <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>No more reminders. Keep the file as it is: a coming version of SSI Coach reads it.</source>
+        <translation>Keine Erinnerungen mehr. Lassen Sie die Datei, wie sie ist: Eine kommende Version von SSI Coach liest sie.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -3677,12 +3705,8 @@
         <translation>Am weitesten unter Ihrer Branche: {pillar}, {own} gegen {average}.</translation>
     </message>
     <message>
-        <source>Most room: {first} and {second}.</source>
-        <translation>Am meisten Luft: {first} und {second}.</translation>
-    </message>
-    <message>
-        <source>Most room: {first}.</source>
-        <translation>Am meisten Luft: {first}.</translation>
+        <source>Most room: {pillar}.</source>
+        <translation>Am meisten Luft: {pillar}.</translation>
     </message>
     <message>
         <source>No pillar is below the average.</source>
@@ -3707,6 +3731,10 @@
     <message>
         <source>What is behind {pillar}?</source>
         <translation>Was steckt hinter {pillar}?</translation>
+    </message>
+    <message>
+        <source>What is still open in your profile list would lift it most.</source>
+        <translation>Am meisten bringt, was in Ihrer Profilliste noch offen ist.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3735,6 +3763,14 @@
     <message>
         <source>{change} since Sunday</source>
         <translation>{change} seit Sonntag</translation>
+    </message>
+    <message>
+        <source>{first} and {second} more a week would lift it most.</source>
+        <translation>Am meisten bringt: {first} und {second} mehr pro Woche.</translation>
+    </message>
+    <message>
+        <source>{first} more a week would lift it most.</source>
+        <translation>Am meisten bringt: {first} mehr pro Woche.</translation>
     </message>
     <message>
         <source>{results} this week</source>
@@ -4886,32 +4922,128 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Add to the chosen day of the week</source>
-        <translation>Zum gewählten Wochentag hinzufügen</translation>
+        <source>Add to the chosen day</source>
+        <translation>Zum gewählten Tag hinzufügen</translation>
     </message>
     <message>
-        <source>Alt + arrow keys</source>
-        <translation>Alt + Pfeiltasten</translation>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>Alt + ↑ ↓</source>
+        <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day or card</source>
+        <translation>Anderer Tag, andere Karte</translation>
+    </message>
+    <message>
+        <source>Another week</source>
+        <translation>Andere Woche</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Karte ändern</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close a dialog</source>
+        <translation>Einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Karte löschen</translation>
+    </message>
+    <message>
+        <source>Done, or not done after all</source>
+        <translation>Erledigt oder doch nicht</translation>
+    </message>
+    <message>
+        <source>Enter · F2</source>
+        <translation>Eingabe · F2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>First or last day of the chart</source>
+        <translation>Erster oder letzter Tag des Diagramms</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Home · End</source>
+        <translation>Pos1 · Ende</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Move a card to another day</source>
+        <source>Lists and fields</source>
+        <translation>Listen und Felder</translation>
+    </message>
+    <message>
+        <source>Move the card to another day</source>
         <translation>Karte auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card to another week</source>
+        <translation>Karte in eine andere Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation>Nächstes oder voriges Feld</translation>
+    </message>
+    <message>
+        <source>One more or one less done</source>
+        <translation>Eins mehr oder weniger erledigt</translation>
+    </message>
+    <message>
+        <source>Page Up · Page Down</source>
+        <translation>Bild auf · Bild ab</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read the chart day by day</source>
+        <translation>Diagramm Tag für Tag lesen</translation>
+    </message>
+    <message>
+        <source>Read the chart week by week</source>
+        <translation>Diagramm Woche für Woche lesen</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
         <source>Tick what is chosen</source>
-        <translation>Gewähltes abhaken</translation>
+        <translation>Gewähltes ankreuzen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +5345,10 @@
         <translation>Karte „{kind}“ ändern</translation>
     </message>
     <message>
+        <source>change the card “{kind}” and move it to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change your details</source>
         <translation>Angaben ändern</translation>
     </message>
@@ -5317,8 +5453,16 @@
         <translation>Karte „{kind}“ abhaken</translation>
     </message>
     <message>
+        <source>tick the card “{kind}” and move it to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tick {count} cards</source>
         <translation>{count} Karten abhaken</translation>
+    </message>
+    <message>
+        <source>tick {count} cards and move them to today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tick “{item}”</source>
