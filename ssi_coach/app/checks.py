@@ -89,6 +89,16 @@ def check_card(catalogue: Catalogue, card: PlanCard) -> None:
         )
 
 
+def check_ticked_day(card: PlanCard, today: date) -> None:
+    """A day a card may be moved to: what was done was not done on a day to come."""
+    if card.done and card.on > today:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP(
+                "Coach", "A ticked card cannot be moved to {day}, which is still to come; untick it first."
+            ).of(day=card.on)
+        )
+
+
 def check_done(done: int) -> None:
     _check_count(done, 0)
 

@@ -15,13 +15,25 @@ def entries(db: Db) -> tuple[ChecklistEntry, ...]:
     return tuple(ChecklistEntry(key, day_value(day), bool(done), source, note) for key, day, done, source, note in rows)
 
 
-def state_on(db: Db, key: str, day: date) -> bool:
-    """Whether an item was done at the close of a day."""
+def holding_on(db: Db, key: str, day: date) -> ChecklistEntry | None:
+    """The entry of an item that holds at the close of a day; None while nothing was said of it."""
     row = db.execute(
-        "SELECT done FROM checklist WHERE key = ? AND on_day <= ? ORDER BY on_day DESC, source DESC LIMIT 1",
+        "SELECT key, on_day, done, source, evidence FROM checklist WHERE key = ? AND on_day <= ?"
+        " ORDER BY on_day DESC, source DESC LIMIT 1",
         (key, day.isoformat()),
     ).fetchone()
-    return row is not None and bool(row[0])
+    return None if row is None else ChecklistEntry(row[0], day_value(row[1]), bool(row[2]), row[3], row[4])
+
+
+def state_on(db: Db, key: str, day: date) -> bool:
+    """Whether an item was done at the close of a day."""
+    holding = holding_on(db, key, day)
+    return holding is not None and holding.done
+
+
+def forget_by_hand(db: Db, key: str) -> None:
+    """Take back all that was said of an item by hand, whenever it was."""
+    db.execute("DELETE FROM checklist WHERE key = ? AND source = 'manual'", (key,))
 
 
 def save(db: Db, entry: ChecklistEntry) -> None:

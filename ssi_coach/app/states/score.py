@@ -127,12 +127,17 @@ def week_start(today: date) -> date:
 
 
 def grounded_by(standing: Standing, day: date) -> bool:
-    """Whether there was ground for a number at the close of ``day``; a change since then can be shown only if so."""
+    """Whether there was ground for a number at the close of ``day``; a change since then can be shown only if so.
+
+    What holds from the beginning is ground from the first day on that anything is known of: on the very first day
+    there was no number yesterday.
+    """
     days: Iterable[date | None] = (
         *(entry.on for entry in standing.records.checklist),
         *(reading.on for reading in standing.records.readings),
     )
-    return any(on is None or on <= day for on in days)
+    begun = standing.series.start <= day.toordinal()
+    return any(begun if on is None else on <= day for on in days)
 
 
 def official_total(readings: tuple[OfficialScore, ...], today: date) -> Official | None:
