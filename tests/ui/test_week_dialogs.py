@@ -24,6 +24,7 @@ from ssi_coach.ui.dialogs.pauses import PausesDialog
 from ssi_coach.ui.dialogs.routines import RoutinesDialog
 
 MONDAY = date(2026, 11, 23)
+BEFORE = date(2026, 11, 20)
 FRIDAY = date(2026, 11, 27)
 WEEK = Week(2026, 48)
 ROUTINE = Routine("r", "My 15 minutes", (RoutineItem("comment", 3), RoutineItem("message", 1)))
@@ -91,20 +92,34 @@ def test_a_card_is_edited_in_one_step(desk: Desk, coach: Coach, host: QWidget) -
     line.count.set_value(4)
     line.done.set_value(2)
     assert dialog.minutes.value() == 12
-    dialog.day.set_day(FRIDAY)
+    dialog.day.set_day(BEFORE)
     dialog.name.setText("Answer everyone")
     dialog.save.click()
-    (edited,) = coach.cards(WEEK)
+    (edited,) = coach.cards(WEEK.shift(-1))
     assert (edited.kind, edited.count, edited.done, edited.minutes, edited.on, edited.title) == (
         "reply",
         4,
         2,
         12,
-        FRIDAY,
+        BEFORE,
         "Answer everyone",
     )
-    assert [(a.kind, a.count, a.on) for a in coach.activities(MONDAY, FRIDAY)] == [("reply", 2, FRIDAY)]
+    assert [(a.kind, a.count, a.on) for a in coach.activities(BEFORE, FRIDAY)] == [("reply", 2, BEFORE)]
     coach.undo()
+    assert coach.cards(WEEK) == (card,)
+
+
+def test_what_was_done_is_not_moved_to_a_day_to_come(desk: Desk, coach: Coach, host: QWidget) -> None:
+    card = PlanCard(coach.new_id(), MONDAY, "comment", 3, 0, 15)
+    coach.do(AddCards((card,)))
+    failed = QSignalSpy(desk.failed)
+    dialog = EditCardDialog(desk, card.id, host)
+    dialog.open()
+    dialog._lines[0].done.set_value(2)
+    dialog.day.set_day(FRIDAY)
+    dialog.save.click()
+    assert "cannot be moved to" in failed.at(0)[0]
+    assert dialog.isVisible()
     assert coach.cards(WEEK) == (card,)
 
 
