@@ -22,34 +22,30 @@ USUAL_DAYS: Final = 28
 
 
 def streak(
-    weeks: Mapping[Week, tuple[int, float]],
+    weeks: Mapping[Week, tuple[int, float, int]],
     pauses: Iterable[Pause],
     today: date,
     work_days: Collection[int] | None = None,
 ) -> int:
-    """How many weeks in a row were kept. ``weeks`` maps a week to (cards planned, share of the plan done).
+    """How many weeks in a row were kept. ``weeks`` maps a week to (cards planned, share of the plan done, days on
+    which something was missed).
 
-    A week counts when at least 70 % of its plan was done. It is passed over, neither counted nor broken at, when it
-    has no plan, when a pause covers at least one of its work days, when no more than one card of several was missed,
-    or while it still runs. ``work_days`` are ISO weekdays; None = Monday to Friday.
+    A week counts when at least 70 % of its plan was done, or when something was done and all that was missed lies on
+    one day. It is passed over, neither counted nor broken at, when it has no plan, when a pause covers at least one of
+    its work days, or while it still runs. ``work_days`` are ISO weekdays; None = Monday to Friday.
     """
     current = Week.of(today)
     frozen = set(_paused_weeks(pauses, frozenset(DEFAULT_WORK_DAYS if work_days is None else work_days)))
     count = 0
     for week in sorted((week for week in weeks if week <= current), reverse=True):
-        planned, share = weeks[week]
+        planned, share, missed_days = weeks[week]
         if planned <= 0:
             continue
-        if share >= ENOUGH:
+        if share >= ENOUGH or (share > 0.0 and missed_days <= 1):
             count += 1
-        elif week != current and week not in frozen and not _one_miss(planned, share):
+        elif week != current and week not in frozen:
             break
     return count
-
-
-def _one_miss(planned: int, share: float) -> bool:
-    """One missed card of several: in a small plan that alone is under 70 %, and it must not cost the streak."""
-    return planned > 1 and planned * (1.0 - share) <= 1.0 + 1e-9
 
 
 def _paused_weeks(pauses: Iterable[Pause], work_days: frozenset[int]) -> Iterator[Week]:
