@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.journal import Journal, latest
 from ssi_coach.domain.records import DEFAULT_WORK_DAYS, Pause
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
@@ -83,8 +83,8 @@ def silence(
     working there, only the file did. Days of a pause are no silence. Nothing ever logged is no silence either. What is
     logged today says nothing of the days before: the first tick of a morning is no answer.
     """
-    logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
-    archived = max(_before(journal.archive, today), default=0)
+    logged = [latest(book, today) for book in (journal.manual, journal.assumed)]
+    archived = latest(journal.archive, today)
     last = max(*logged, archived)
     if last == 0:
         return None
@@ -99,11 +99,6 @@ def silence(
         if expected and not any(pause.start <= day <= pause.end for pause in pauses):
             days.append(day)
     return Silence(date.fromordinal(last + 1), tuple(days)) if len(days) >= enough else None
-
-
-def _before(book: Mapping[int, Mapping[str, int]], today: date) -> list[int]:
-    limit = today.toordinal()
-    return [day for day in book if day < limit]
 
 
 def usual_amounts(journal: Journal, before: date, kinds: Collection[str] | None = None) -> dict[str, float]:
