@@ -113,6 +113,11 @@ class DayTable(QWidget):
         first.figure.setFocus()
         self.view.ensureWidgetVisible(first)
 
+    def wide(self) -> int:
+        """How wide it must be for all days to be seen at once, in pixels."""
+        inner = self.view.widget()
+        return inner.sizeHint().width() + self.view.verticalScrollBar().sizeHint().width()
+
     def focus_first(self) -> None:
         """Put the focus on the first number."""
         if self._kinds and self._state.days:
