@@ -287,6 +287,18 @@ class TestGauges:
         assert (page.pillars.results.gauge.reading.text, page.pillars.results.gauge.reading.below) == ("2", "of 5")
         assert page.pillars.results.second.text() == "not part of the 100"
 
+    def test_other_results_are_not_lost(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        coach.do(TickItem("photo", True, today))
+        page = open_page()
+        coach.do(LogActivity(Activity(coach.new_id(), "meeting", today, 2)))
+        tile = page.pillars.results
+        assert tile.gauge.reading.text == "0"
+        assert tile.second.text() == "also 2 meetings"
+        assert tile.toolTip() == "This week: 0 conversations, 2 meetings. Results are not part of the 100."
+        assert tile.gauge.reading.spoken.endswith("; also 2 meetings")
+        coach.undo()
+        assert tile.second.text() == "not part of the 100"
+
     def test_comparison(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
         page = open_page()
         assert page.compare.empty.isVisible()

@@ -69,11 +69,15 @@ class TotalState:
 
 @dataclass(frozen=True, slots=True)
 class ResultsState:
-    """What came of it this week: how often ``kind`` happened, against the user's own goal (None: none set)."""
+    """What came of it this week: how often ``kind`` happened, against the user's own goal (None: none set).
+
+    ``others`` are the other results of the week, kind and count, in the order of the funnel.
+    """
 
     kind: str
     done: int
     target: float | None
+    others: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +170,9 @@ def industry_pillars(readings: tuple[OfficialScore, ...]) -> dict[Pillar, float]
 
 
 def results_state(standing: Standing) -> ResultsState:
-    """Conversations of this week against the goal."""
-    journal = standing.records.journal
-    done = sum(journal.on(day).get(GOAL_KIND, 0) for day in standing.week.days)
+    """Conversations of this week against the goal, and what else came of it."""
+    days = [standing.records.journal.on(day) for day in standing.week.days]
+    counts = {kind.key: sum(day.get(kind.key, 0) for day in days) for kind in standing.catalogue.results}
     target = next((goal.target for goal in standing.records.goals if goal.kind == GOAL_KIND), None)
-    return ResultsState(GOAL_KIND, done, target)
+    others = tuple((kind, count) for kind, count in counts.items() if count and kind != GOAL_KIND)
+    return ResultsState(GOAL_KIND, counts[GOAL_KIND], target, others)

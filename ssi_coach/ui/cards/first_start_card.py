@@ -100,7 +100,7 @@ class FirstStartCard(QWidget):
     def _done_words(self, key: str) -> tuple[str, str]:
         """What a finished step says, and what its button does now."""
         if key == "profile":
-            return self.tr("Begun. What you tick later moves the Brand gauge, too."), self.tr("Go on…")
+            return self.tr("Begun. What you add later moves the Brand gauge, too."), self.tr("Go on…")
         if key == "record":
             return self.tr("Recorded. A fresh look once a week keeps the estimate true."), self.tr("Record again…")
         return self.tr("Asked for. From tomorrow on you are reminded until you have it."), self.tr("Look again…")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -84,7 +86,16 @@ class PillarsCard(Card):
     def _draw_results(self, state: ResultsState) -> None:
         words = say(text(self._desk.catalogue.kinds[state.kind].many))
         first = words if state.target is None else self.tr("{results} this week").format(results=words)
-        self.results.show_reading(results_reading(state), first, self.tr("not part of the 100"))
+        others = ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in state.others)
+        reading = results_reading(state)
+        if others:
+            also = self.tr("also {results}").format(results=others)
+            self.results.show_reading(replace(reading, spoken=f"{reading.spoken}; {also}"), first, also)
+        else:
+            self.results.show_reading(reading, first, self.tr("not part of the 100"))
+        counted = amount(self._desk.catalogue, state.kind, state.done)
+        week = ", ".join(part for part in (counted, others) if part)
+        self.results.setToolTip(self.tr("This week: {results}. Results are not part of the 100.").format(results=week))
         self.goal.setVisible(state.target is None)
 
     def _change(self, state: PillarState) -> str:

@@ -91,6 +91,13 @@ class TestScore:
         coach.do(SetGoal(Goal("conversation", 5)))
         assert score_state(coach.standing).results.target == 5
 
+    def test_no_result_of_the_week_is_lost(self, coach: Coach, today: date) -> None:
+        for kind, count in (("meeting", 2), ("call", 1)):
+            coach.do(LogActivity(Activity(coach.new_id(), kind, today, count)))
+        coach.do(LogActivity(Activity(coach.new_id(), "contract", today - timedelta(days=1))))
+        results = score_state(coach.standing).results
+        assert (results.done, results.others) == (0, (("call", 1), ("meeting", 2)))
+
 
 class TestDay:
     def plan(self, coach: Coach, on: date, kind: str = "comment", count: int = 3, minutes: int = 15) -> str:
