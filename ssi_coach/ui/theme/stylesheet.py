@@ -18,6 +18,9 @@ def stylesheet(t: Tokens, base: float) -> str:
     return f"""
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ background: {t.window}; }}
 QScrollArea {{ border: 0; background: transparent; }}
+/* Text to scroll by key: one must see that the keys are there. */
+QScrollArea[role="text"] {{ border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px; }}
+QScrollArea[role="text"]:focus {{ border-color: {t.accent}; }}
 QScrollArea > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QToolTip {{ background: {t.tooltip}; color: {t.tooltip_text}; border: 0; padding: 6px 8px; }}
 /* Two pixels above: hinted fonts draw the dots of Ä and Ż higher than their metrics say. */
