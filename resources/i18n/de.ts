@@ -1911,7 +1911,38 @@
     </message>
 </context>
 <context>
+    <name>ChecklistMode</name>
+    <message>
+        <source>I am ticking</source>
+        <translation>Ich hake ab,</translation>
+    </message>
+    <message>
+        <source>I am ticking what I add today</source>
+        <translation>Ich hake ab, was ich heute ergänze</translation>
+    </message>
+    <message>
+        <source>I am ticking what my profile has already</source>
+        <translation>Ich hake ab, was mein Profil schon hat</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score of {day} counts these already; ticking them makes the explanation right.</source>
+        <translation>LinkedIns Wert vom {day} zählt das schon mit; mit Ihren Häkchen stimmt auch die Erklärung.</translation>
+    </message>
+    <message>
+        <source>what I add today</source>
+        <translation>was ich heute ergänze</translation>
+    </message>
+    <message>
+        <source>what my profile has already</source>
+        <translation>was mein Profil schon hat</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Your profile has had this since before you began here.</source>
+        <translation>Das hatte Ihr Profil schon, bevor Sie hier begonnen haben.</translation>
+    </message>
     <message>
         <source>archive</source>
         <translation>Archiv</translation>
@@ -2159,7 +2190,7 @@
     </message>
     <message>
         <source>A ticked card cannot be moved to {day}, which is still to come; untick it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine abgehakte Karte lässt sich nicht auf den {day} verschieben, der erst noch kommt; nehmen Sie zuerst das Häkchen weg.</translation>
     </message>
     <message>
         <source>A time zone is needed: every day is a day there.</source>
@@ -2897,8 +2928,8 @@
         <translation>Angefordert. Ab morgen werden Sie erinnert, bis Sie es haben.</translation>
     </message>
     <message>
-        <source>Begun. What you tick later moves the Brand gauge, too.</source>
-        <translation>Begonnen. Auch was Sie später ankreuzen, bewegt die Anzeige „Marke“.</translation>
+        <source>Begun. What you add later moves the Brand gauge, too.</source>
+        <translation>Begonnen. Auch was Sie später ergänzen, bewegt die Anzeige „Marke“.</translation>
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
@@ -3729,6 +3760,10 @@
         <translation>Die Anzeigen füllen sich, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
     </message>
     <message>
+        <source>This week: {results}. Results are not part of the 100.</source>
+        <translation>Diese Woche: {results}. Ergebnisse zählen nicht zu den 100.</translation>
+    </message>
+    <message>
         <source>What is behind {pillar}?</source>
         <translation>Was steckt hinter {pillar}?</translation>
     </message>
@@ -3739,6 +3774,10 @@
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>also {results}</source>
+        <translation>dazu {results}</translation>
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
@@ -5346,7 +5385,7 @@
     </message>
     <message>
         <source>change the card “{kind}” and move it to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ ändern und auf heute legen</translation>
     </message>
     <message>
         <source>change your details</source>
@@ -5454,7 +5493,7 @@
     </message>
     <message>
         <source>tick the card “{kind}” and move it to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte „{kind}“ abhaken und auf heute legen</translation>
     </message>
     <message>
         <source>tick {count} cards</source>
@@ -5462,7 +5501,7 @@
     </message>
     <message>
         <source>tick {count} cards and move them to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Karten abhaken und auf heute legen</translation>
     </message>
     <message>
         <source>tick “{item}”</source>
