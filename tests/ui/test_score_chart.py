@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents
@@ -145,3 +146,13 @@ def test_days_are_written_by_the_locale() -> None:
         assert tick_text(date(2026, 5, 1), 365) == "Mai 2026"
     finally:
         QLocale.setDefault(before)
+
+
+def test_who_comes_by_key_sees_where_the_keys_begin(view: ScoreChartView, coach: Coach) -> None:
+    chart = score_chart(coach.standing)
+    view.show_chart(chart)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+    assert not view.cursor.isVisible()
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert view.cursor.isVisible()
+    assert view.cursor.value() == chart.points[-1].day.toordinal()

@@ -24,6 +24,7 @@ _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
 _CIRCLES = ((60, 9), (160, 6), (1_000_000, 4))
 """Up to so many readings, circles of so many pixels: ten years of weekly ones must not cover the line."""
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 
@@ -271,6 +272,12 @@ class ScoreChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Who comes by key sees where the keys begin.
+        if event.reason() in _BY_KEY and self._chart.points:
+            self._point_at(len(self._chart.points) - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

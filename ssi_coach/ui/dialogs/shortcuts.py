@@ -30,6 +30,8 @@ class ShortcutsDialog(DeskDialog):
         both.setContentsMargins(0, 0, 12, 0)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "text")
+        scroll.setAccessibleName(self.windowTitle())
         # Focusable, so that a small screen can be scrolled by key.
         scroll.setWidget(holder)
         self.body.addWidget(scroll, 1)
