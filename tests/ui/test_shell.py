@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -417,3 +417,9 @@ def test_enter_presses_the_button_that_has_the_focus(program: Program) -> None:
     QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert not goal.isVisible()
     assert program.desk.standing.undo is None
+
+
+def test_the_list_of_shortcuts_knows_the_keys_of_the_pages(program: Program) -> None:
+    trigger(program, "shortcuts")
+    shown = {made.text() for made in dialog(program, "shortcuts").findChildren(QLabel)}
+    assert {"Ctrl+K · L", "A", "Space", "Home", "Delete", "Enter · F2", "+ · −", "Page Up · Page Down"} <= shown

@@ -537,6 +537,7 @@ def test_a_failure_is_told_once_and_logged_without_anything_personal(qtbot: QtBo
         boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
         assert len(boxes) == 1
         assert "Anna Berg" in boxes[0].detailedText()
+        assert boxes[0].focusWidget() is boxes[0].button(QMessageBox.StandardButton.Close)
         boxes[0].done(0)
     finally:
         guard.remove()
