@@ -385,3 +385,13 @@ def test_a_adds_to_the_chosen_day_wherever_the_focus_is(page: WeekPage, desk: De
         focus.clearFocus()
     QTest.keyClick(page, Qt.Key.Key_A)
     assert wished.count() == 2
+
+
+def test_the_days_keep_their_place_when_the_first_card_lands(page: WeekPage, coach: Coach, desk: Desk) -> None:
+    QApplication.sendPostedEvents()
+    before = page.days.mapTo(page, QPoint(0, 0))
+    assert page.empty.isVisible()
+    plan(coach, desk.today, "comment")
+    QApplication.sendPostedEvents()
+    assert not page.empty.isVisible()
+    assert page.days.mapTo(page, QPoint(0, 0)) == before

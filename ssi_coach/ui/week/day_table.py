@@ -46,6 +46,7 @@ class DayTable(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setWidget(inner)
+        self._inner = inner
         self.another = QComboBox()
         self.another.setAccessibleName(self.tr("Add another kind"))
         self.another.setMaxVisibleItems(16)
@@ -115,8 +116,7 @@ class DayTable(QWidget):
 
     def wide(self) -> int:
         """How wide it must be for all days to be seen at once, in pixels."""
-        inner = self.view.widget()
-        return inner.sizeHint().width() + self.view.verticalScrollBar().sizeHint().width()
+        return self._inner.sizeHint().width() + self.view.verticalScrollBar().sizeHint().width()
 
     def focus_first(self) -> None:
         """Put the focus on the first number."""
