@@ -495,16 +495,16 @@
         <translation>Legen Sie die Datei dann auf diesem Fenster ab. Ihre Profilliste, Ihr Netzwerk und Monate Ihrer Arbeit füllen sich daraus von selbst, nur auf diesem Computer; bevor etwas übernommen wird, sehen Sie, was darin ist.</translation>
     </message>
     <message>
+        <source>You are reminded from tomorrow on. To change it: Help, “How to ask for your LinkedIn archive”.</source>
+        <translation>Ab morgen werden Sie erinnert. Ändern können Sie das unter Hilfe, „Wie Sie Ihr LinkedIn-Archiv anfordern“.</translation>
+    </message>
+    <message>
         <source>You asked for it and are reminded each day until you have it.</source>
         <translation>Sie haben es angefordert und werden täglich erinnert, bis Sie es haben.</translation>
     </message>
     <message>
         <source>You will be reminded from tomorrow on.</source>
         <translation>Ab morgen werden Sie erinnert.</translation>
-    </message>
-    <message>
-        <source>You will be reminded of your LinkedIn archive tomorrow.</source>
-        <translation>Morgen werden Sie an Ihr LinkedIn-Archiv erinnert.</translation>
     </message>
     <message>
         <source>Your LinkedIn archive</source>
@@ -2030,10 +2030,41 @@
     </message>
 </context>
 <context>
+    <name>ChecklistMode</name>
+    <message>
+        <source>I am ticking</source>
+        <translation>Ich hake ab,</translation>
+    </message>
+    <message>
+        <source>I am ticking what I add today</source>
+        <translation>Ich hake ab, was ich heute ergänze</translation>
+    </message>
+    <message>
+        <source>I am ticking what my profile has already</source>
+        <translation>Ich hake ab, was mein Profil schon hat</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score of {day} counts these already; ticking them makes the explanation right.</source>
+        <translation>LinkedIns Wert vom {day} zählt das schon mit; mit Ihren Häkchen stimmt auch die Erklärung.</translation>
+    </message>
+    <message>
+        <source>what I add today</source>
+        <translation>was ich heute ergänze</translation>
+    </message>
+    <message>
+        <source>what my profile has already</source>
+        <translation>was mein Profil schon hat</translation>
+    </message>
+</context>
+<context>
     <name>ChecklistRow</name>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Ihr Archiv vom {day} zeigt es nicht: {evidence}</translation>
+    </message>
+    <message>
+        <source>Your profile has had this since before you began here.</source>
+        <translation>Das hatte Ihr Profil schon, bevor Sie hier begonnen haben.</translation>
     </message>
     <message>
         <source>archive</source>
@@ -2148,6 +2179,10 @@
     <message>
         <source>The answer could not be written: {why}.</source>
         <translation>Die Antwort konnte nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The name {file} holds characters that cannot be used; rename it.</source>
+        <translation>Der Name {file} enthält Zeichen, die nicht verwendbar sind; benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
@@ -2267,11 +2302,11 @@
     </message>
     <message>
         <source>{file}: {added} rows new or changed, {there} were already there</source>
-        <translation>{file}: {added} Zeilen neu oder geändert, {there} waren schon da</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: {added} rows would be new or changed, {there} are already there</source>
-        <translation>{file}: {added} Zeilen wären neu oder geändert, {there} sind schon da</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
@@ -2299,6 +2334,10 @@
     <message>
         <source>A routine needs at least one activity.</source>
         <translation>Eine Routine braucht mindestens eine Aktivität.</translation>
+    </message>
+    <message>
+        <source>A ticked card cannot be moved to {day}, which is still to come; untick it first.</source>
+        <translation>Eine abgehakte Karte lässt sich nicht auf den {day} verschieben, der erst noch kommt; nehmen Sie zuerst das Häkchen weg.</translation>
     </message>
     <message>
         <source>A time zone is needed: every day is a day there.</source>
@@ -2335,6 +2374,10 @@
     <message>
         <source>This text has {length} characters; at most {longest} fit.</source>
         <translation>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</translation>
+    </message>
+    <message>
+        <source>This text holds characters that are none; type it again.</source>
+        <translation>Dieser Text enthält Zeichen, die keine sind; tippen Sie ihn neu.</translation>
     </message>
     <message>
         <source>activity</source>
@@ -3201,6 +3244,14 @@
         <translation>Fordern Sie Ihr Archiv bei LinkedIn an, es kommt innerhalb von 24 Stunden; legen Sie es dann hier ab. Wir erinnern Sie.</translation>
     </message>
     <message>
+        <source>Asked for. From tomorrow on you are reminded until you have it.</source>
+        <translation>Angefordert. Ab morgen werden Sie erinnert, bis Sie es haben.</translation>
+    </message>
+    <message>
+        <source>Begun. What you add later moves the Brand gauge, too.</source>
+        <translation>Begonnen. Auch was Sie später ergänzen, bewegt die Anzeige „Marke“.</translation>
+    </message>
+    <message>
         <source>Bring your LinkedIn history</source>
         <translation>Ihre LinkedIn-Geschichte mitbringen</translation>
     </message>
@@ -3213,12 +3264,20 @@
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Go on…</source>
+        <translation>Weiter…</translation>
+    </message>
+    <message>
         <source>How to…</source>
         <translation>So geht’s…</translation>
     </message>
     <message>
         <source>Just looking?</source>
         <translation>Nur mal schauen?</translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation>Noch einmal ansehen…</translation>
     </message>
     <message>
         <source>Nothing leaves this computer.</source>
@@ -3235,6 +3294,14 @@
     <message>
         <source>Record LinkedIn’s score</source>
         <translation>LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Record again…</source>
+        <translation>Erneut eintragen…</translation>
+    </message>
+    <message>
+        <source>Recorded. A fresh look once a week keeps the estimate true.</source>
+        <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4463,12 +4530,8 @@
         <translation>Am weitesten unter Ihrer Branche: {pillar}, {own} gegen {average}.</translation>
     </message>
     <message>
-        <source>Most room: {first} and {second}.</source>
-        <translation>Am meisten Luft: {first} und {second}.</translation>
-    </message>
-    <message>
-        <source>Most room: {first}.</source>
-        <translation>Am meisten Luft: {first}.</translation>
+        <source>Most room: {pillar}.</source>
+        <translation>Am meisten Luft: {pillar}.</translation>
     </message>
     <message>
         <source>No pillar is below the average.</source>
@@ -4491,12 +4554,24 @@
         <translation>Die Anzeigen füllen sich, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
     </message>
     <message>
+        <source>This week: {results}. Results are not part of the 100.</source>
+        <translation>Diese Woche: {results}. Ergebnisse zählen nicht zu den 100.</translation>
+    </message>
+    <message>
         <source>What is behind {pillar}?</source>
         <translation>Was steckt hinter {pillar}?</translation>
     </message>
     <message>
+        <source>What is still open in your profile list would lift it most.</source>
+        <translation>Am meisten bringt, was in Ihrer Profilliste noch offen ist.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>also {results}</source>
+        <translation>dazu {results}</translation>
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
@@ -4521,6 +4596,14 @@
     <message>
         <source>{change} since Sunday</source>
         <translation>{change} seit Sonntag</translation>
+    </message>
+    <message>
+        <source>{first} and {second} more a week would lift it most.</source>
+        <translation>Am meisten bringt: {first} und {second} mehr pro Woche.</translation>
+    </message>
+    <message>
+        <source>{first} more a week would lift it most.</source>
+        <translation>Am meisten bringt: {first} mehr pro Woche.</translation>
     </message>
     <message>
         <source>{results} this week</source>
@@ -5474,6 +5557,10 @@
         <translation>1 aktiver Tag</translation>
     </message>
     <message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+    </message>
+    <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
     </message>
@@ -5758,32 +5845,128 @@
 <context>
     <name>ShortcutsDialog</name>
     <message>
-        <source>Add to the chosen day of the week</source>
-        <translation>Zum gewählten Wochentag hinzufügen</translation>
+        <source>Add to the chosen day</source>
+        <translation>Zum gewählten Tag hinzufügen</translation>
     </message>
     <message>
-        <source>Alt + arrow keys</source>
-        <translation>Alt + Pfeiltasten</translation>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+    <message>
+        <source>Alt + ↑ ↓</source>
+        <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day or card</source>
+        <translation>Anderer Tag, andere Karte</translation>
+    </message>
+    <message>
+        <source>Another week</source>
+        <translation>Andere Woche</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Change the card</source>
+        <translation>Karte ändern</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close a dialog</source>
+        <translation>Einen Dialog schließen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Delete the card</source>
+        <translation>Karte löschen</translation>
+    </message>
+    <message>
+        <source>Done, or not done after all</source>
+        <translation>Erledigt oder doch nicht</translation>
+    </message>
+    <message>
+        <source>Enter · F2</source>
+        <translation>Eingabe · F2</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>First or last day of the chart</source>
+        <translation>Erster oder letzter Tag des Diagramms</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>Home · End</source>
+        <translation>Pos1 · Ende</translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <source>Move a card to another day</source>
+        <source>Lists and fields</source>
+        <translation>Listen und Felder</translation>
+    </message>
+    <message>
+        <source>Move the card to another day</source>
         <translation>Karte auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Move the card to another week</source>
+        <translation>Karte in eine andere Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Next or previous field</source>
+        <translation>Nächstes oder voriges Feld</translation>
+    </message>
+    <message>
+        <source>One more or one less done</source>
+        <translation>Eins mehr oder weniger erledigt</translation>
+    </message>
+    <message>
+        <source>Page Up · Page Down</source>
+        <translation>Bild auf · Bild ab</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Read the chart day by day</source>
+        <translation>Diagramm Tag für Tag lesen</translation>
+    </message>
+    <message>
+        <source>Read the chart week by week</source>
+        <translation>Diagramm Woche für Woche lesen</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
     </message>
     <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
         <source>Tick what is chosen</source>
-        <translation>Gewähltes abhaken</translation>
+        <translation>Gewähltes ankreuzen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6292,10 @@
         <translation>Karte „{kind}“ ändern</translation>
     </message>
     <message>
+        <source>change the card “{kind}” and move it to today</source>
+        <translation>Karte „{kind}“ ändern und auf heute legen</translation>
+    </message>
+    <message>
         <source>change your details</source>
         <translation>Angaben ändern</translation>
     </message>
@@ -6213,8 +6400,16 @@
         <translation>Karte „{kind}“ abhaken</translation>
     </message>
     <message>
+        <source>tick the card “{kind}” and move it to today</source>
+        <translation>Karte „{kind}“ abhaken und auf heute legen</translation>
+    </message>
+    <message>
         <source>tick {count} cards</source>
         <translation>{count} Karten abhaken</translation>
+    </message>
+    <message>
+        <source>tick {count} cards and move them to today</source>
+        <translation>{count} Karten abhaken und auf heute legen</translation>
     </message>
     <message>
         <source>tick “{item}”</source>

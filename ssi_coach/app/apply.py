@@ -23,9 +23,22 @@ def apply(intent: intents.Intent, work: Work) -> None:
 @apply.register
 def _(intent: intents.TickItem, work: Work) -> None:
     checks.check_item(work.catalogue, intent.key)
+    if intent.on is None:
+        _was_always(work, intent.key, intent.done)
+        return
     checks.check_past(intent.on, work.today)
     if checklist.state_on(work.db, intent.key, intent.on) != intent.done:
         checklist.save(work.db, ChecklistEntry(intent.key, intent.on, intent.done))
+
+
+def _was_always(work: Work, key: str, done: bool) -> None:
+    """Note that an item is and was so from the beginning."""
+    checklist.forget_by_hand(work.db, key)
+    checklist.save(work.db, ChecklistEntry(key, None, done))
+    holding = checklist.holding_on(work.db, key, work.today)
+    if holding is not None and holding.done != done:
+        # An archive says otherwise of a later day: what people say themselves goes before, from that day on.
+        checklist.save(work.db, ChecklistEntry(key, holding.on, done))
 
 
 @apply.register
@@ -80,8 +93,10 @@ def _(intent: intents.AddCards, work: Work) -> None:
 @apply.register
 def _(intent: intents.EditCard, work: Work) -> None:
     checks.check_card(work.catalogue, intent.card)
-    work.card(intent.card.id)
-    work.put_card(intent.card)
+    before = work.card(intent.card.id)
+    if intent.card.on != before.on:
+        checks.check_ticked_day(intent.card, work.today)
+    work.put_card(planning.done_on(before, intent.card, work.today))
 
 
 @apply.register
@@ -95,14 +110,17 @@ def _(intent: intents.EditCards, work: Work) -> None:
 def _(intent: intents.SetDone, work: Work) -> None:
     for id, done in intent.done.items():
         checks.check_done(done)
-        work.put_card(replace(work.card(id), done=done))
+        card = work.card(id)
+        work.put_card(planning.done_on(card, replace(card, done=done), work.today))
 
 
 @apply.register
 def _(intent: intents.MoveCards, work: Work) -> None:
     checks.check_day(intent.on)
     for id in intent.ids:
-        work.put_card(replace(work.card(id), on=intent.on))
+        moved = replace(work.card(id), on=intent.on)
+        checks.check_ticked_day(moved, work.today)
+        work.put_card(moved)
 
 
 @apply.register
@@ -221,8 +239,12 @@ def _change_figure(work: Work, key: str, value: float | None, intent: intents.Ch
         person.delete_facts(work.db, key)
         return
     known = person.latest_fact(work.db, key, intent.on)
-    if known is None or known.value != value:
-        person.save_fact(work.db, Fact(key, intent.on, float(value)))
+    if known is not None and known.value == value:
+        return
+    # What is first told was so before it was told. Dated today it would lift the score above a reading of LinkedIn's
+    # that has counted it already.
+    first = person.latest_fact(work.db, key) is None
+    person.save_fact(work.db, Fact(key, None if first else intent.on, float(value)))
 
 
 @apply.register

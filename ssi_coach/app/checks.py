@@ -17,6 +17,7 @@ from ssi_coach.domain.limits import (
     MAX_MINUTES,
     MAX_NAME,
     MAX_TEXT,
+    is_text,
 )
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem, unknown_name
@@ -88,6 +89,16 @@ def check_card(catalogue: Catalogue, card: PlanCard) -> None:
         )
 
 
+def check_ticked_day(card: PlanCard, today: date) -> None:
+    """A day a card may be moved to: what was done was not done on a day to come."""
+    if card.done and card.on > today:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP(
+                "Coach", "A ticked card cannot be moved to {day}, which is still to come; untick it first."
+            ).of(day=card.on)
+        )
+
+
 def check_done(done: int) -> None:
     _check_count(done, 0)
 
@@ -151,7 +162,7 @@ def _fits(key: str, value: Any) -> bool:
         return isinstance(value, date) and FIRST_DAY <= value <= LAST_DAY
     if key == "time_zone":
         return isinstance(value, str) and is_zone(value)
-    return isinstance(value, str) and len(value) <= (MAX_TEXT if key == "target" else MAX_NAME)
+    return isinstance(value, str) and is_text(value) and len(value) <= (MAX_TEXT if key == "target" else MAX_NAME)
 
 
 def _number(value: Any) -> bool:
@@ -173,6 +184,8 @@ def _check_id(id: str) -> None:
 
 
 def _check_text(text: str, longest: int) -> None:
+    if not is_text(text):
+        raise InputProblem(QT_TRANSLATE_NOOP("Coach", "This text holds characters that are none; type it again."))
     if len(text) > longest:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Coach", "This text has {length} characters; at most {longest} fit.").of(

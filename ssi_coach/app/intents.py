@@ -31,11 +31,14 @@ class Intent:
 
 @dataclass(frozen=True)
 class TickItem(Intent):
-    """Tick or untick a checklist item on a day."""
+    """Tick or untick a checklist item on a day; with ``on`` None it was so from the beginning.
+
+    What holds from the beginning replaces all that was ever said of the item by hand.
+    """
 
     key: str
     done: bool
-    on: date
+    on: date | None
     label = "tick_item"
 
 
@@ -85,7 +88,10 @@ class AddCards(Intent):
 
 @dataclass(frozen=True)
 class EditCard(Intent):
-    """Replace a card by one with the same id. A changed ``done`` carries its activity with it."""
+    """Replace a card by one with the same id. A changed ``done`` carries its activity with it.
+
+    As in `SetDone` a card of a later day that is ticked comes to today; a ticked one goes to no day after today.
+    """
 
     card: PlanCard
     label = "edit_card"
@@ -102,7 +108,10 @@ class EditCards(Intent):
 
 @dataclass(frozen=True)
 class SetDone(Intent):
-    """Tick, part-tick or untick cards: card id → how many were done. 0 deletes the card's activity."""
+    """Tick, part-tick or untick cards: card id → how many were done. 0 deletes the card's activity.
+
+    It is done today: a card of a later day that is ticked comes to today.
+    """
 
     done: Mapping[str, int]
     label = "set_done"
@@ -110,7 +119,7 @@ class SetDone(Intent):
 
 @dataclass(frozen=True)
 class MoveCards(Intent):
-    """Move cards to another day; a ticked card's activity moves along."""
+    """Move cards to another day; a ticked card's activity moves along, but never to a day after today."""
 
     ids: tuple[str, ...]
     on: date
@@ -213,7 +222,8 @@ class DeleteAnnotation(Intent):
 class ChangePerson(Intent):
     """Change what is known about the person: key of `PERSON_KEYS` → value, None = not known any more.
 
-    Figures (`FACT_KEYS`) become facts of the day ``on``.
+    Figures (`FACT_KEYS`) become facts of the day ``on``; a figure's first value holds from the beginning, since it
+    tells us what was so, not what happened.
     """
 
     changes: Mapping[str, Any]

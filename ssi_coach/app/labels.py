@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
-from ssi_coach.app import intents
+from ssi_coach.app import intents, planning
 from ssi_coach.app.work import Work
 from ssi_coach.domain.catalogue import Catalogue, text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.store import activities, goals
 
@@ -29,6 +31,9 @@ _NAMES: Final[Mapping[str, Message]] = {
     "set_open": QT_TRANSLATE_NOOP("UndoSteps", "untick the card “{kind}”"),
     "set_done_many": QT_TRANSLATE_NOOP("UndoSteps", "tick {count} cards"),
     "set_open_many": QT_TRANSLATE_NOOP("UndoSteps", "untick {count} cards"),
+    "set_done_today": QT_TRANSLATE_NOOP("UndoSteps", "tick the card “{kind}” and move it to today"),
+    "set_done_today_many": QT_TRANSLATE_NOOP("UndoSteps", "tick {count} cards and move them to today"),
+    "edit_card_today": QT_TRANSLATE_NOOP("UndoSteps", "change the card “{kind}” and move it to today"),
     "move_card": QT_TRANSLATE_NOOP("UndoSteps", "move the card “{kind}”"),
     "move_cards": QT_TRANSLATE_NOOP("UndoSteps", "move {count} cards"),
     "delete_card": QT_TRANSLATE_NOOP("UndoSteps", "delete the card “{kind}”"),
@@ -79,11 +84,13 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
                 "count": len(kinds),
             }
         case intents.EditCard(card=card):
-            return intent.label, {"kind": card.kind}
+            return _edited((card,), work)
         case intents.EditCards(cards=cards):
-            return intent.label, {"kind": cards[0].kind if cards else ""}
+            return _edited(cards, work)
         case intents.SetDone(done=done):
             name = "set_done" if any(done.values()) else "set_open"
+            if any(_comes_to_today(replace(work.card(id), done=count), work) for id, count in done.items()):
+                name = "set_done_today"
             return _cards(work, tuple(done), name, f"{name}_many")
         case intents.MoveCards(ids=ids):
             return _cards(work, ids, "move_card", "move_cards")
@@ -100,6 +107,16 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
         case intents.DeleteRoutine(id=id):
             return intent.label, {"title": goals.routine_title(work.db, id) or ""}
     return intent.label, {}
+
+
+def _edited(cards: tuple[PlanCard, ...], work: Work) -> Label:
+    name = "edit_card_today" if any(_comes_to_today(card, work) for card in cards) else intents.EditCard.label
+    return name, {"kind": cards[0].kind if cards else ""}
+
+
+def _comes_to_today(card: PlanCard, work: Work) -> bool:
+    """Whether a card, changed like this, moves to today because it is ticked."""
+    return planning.done_on(work.card(card.id), card, work.today).on != card.on
 
 
 def _cards(work: Work, ids: tuple[str, ...], one: str, many: str) -> Label:

@@ -113,20 +113,24 @@ def figure(key: str, value: float) -> bool | int | float:
     return value if key == "invite_acceptance" else round(value)
 
 
-def plan_weeks(rows: Iterable[tuple[int, str, int, int, float]], catalogue: Catalogue) -> dict[Week, WeekTotals]:
-    """Totals per week from (week, kind, cards, done, share done) rows."""
+def plan_weeks(rows: Iterable[plan.WeekRow], catalogue: Catalogue) -> dict[Week, WeekTotals]:
+    """Totals per week from the rows of `plan.week_totals`."""
     collected: dict[int, tuple[list[float], dict[str, tuple[int, int]]]] = {}
-    for number, kind, planned, done, share in rows:
+    missed: dict[int, int] = {}
+    for number, kind, planned, done, share, days in rows:
         sums, areas = collected.setdefault(number, ([0, 0, 0.0], {}))
         sums[0] += planned
         sums[1] += done
         sums[2] += share
+        missed[number] = missed.get(number, 0) | days
         known = catalogue.kinds.get(kind)
         if known is not None:
             before = areas.get(known.area, (0, 0))
             areas[known.area] = (before[0] + done, before[1] + planned)
     return {
-        Week.of(plan.monday_of(number)): WeekTotals(int(sums[0]), int(sums[1]), sums[2] / sums[0], areas)
+        Week.of(plan.monday_of(number)): WeekTotals(
+            int(sums[0]), int(sums[1]), sums[2] / sums[0], areas, missed[number].bit_count()
+        )
         for number, (sums, areas) in sorted(collected.items())
     }
 

@@ -29,6 +29,11 @@ def repeated(
         yield replace(card, id=new_id(), on=day, done=0)
 
 
+def done_on(before: PlanCard, after: PlanCard, today: date) -> PlanCard:
+    """A changed card on the day it is done: one of a later day comes to today when more of it is ticked."""
+    return replace(after, on=today) if after.on > today and after.done > before.done else after
+
+
 def carried_over(cards: Iterable[PlanCard], on: date, new_id: Callable[[], str]) -> Iterator[PlanCard]:
     """What becomes of the open cards before ``on`` when they are carried to it.
 

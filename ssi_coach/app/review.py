@@ -106,9 +106,7 @@ def _cause(line: Mover, standing: Standing) -> Cause:
 
 def _streak(standing: Standing, week: Week) -> int:
     """The streak as it stood when the week was over (today, in the running week)."""
-    weeks = {
-        each: (totals.planned, totals.share) for each, totals in standing.records.plan_weeks.items() if each <= week
-    }
+    weeks = {each: totals.kept for each, totals in standing.records.plan_weeks.items() if each <= week}
     day = min(standing.today, week.sunday + timedelta(days=1))
     return streak(weeks, standing.records.pauses, day, standing.records.person.work_days)
 

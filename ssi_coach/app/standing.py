@@ -52,13 +52,20 @@ ALL_CHANGES = frozenset(Change)
 class WeekTotals:
     """A week's plan in numbers: cards planned, cards done, and the share of the plan done (part-ticks count in part).
 
-    ``by_area`` maps an area (pillar or results) to (done, planned) cards.
+    ``by_area`` maps an area (pillar or results) to (done, planned) cards. ``missed_days`` are the days on which
+    something planned was not done, or not yet.
     """
 
     planned: int
     done: int
     share: float
     by_area: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    missed_days: int = 0
+
+    @property
+    def kept(self) -> tuple[int, float, int]:
+        """What `ssi_coach.scoring.habit.streak` asks of a week."""
+        return self.planned, self.share, self.missed_days
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
-from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.pillars import PILLARS
@@ -75,7 +75,7 @@ class Context:
     def path(self) -> Path:
         """The workspace meant: the one named, else the last one opened, else the default one."""
         named: str | None = getattr(self.args, "workspace", None)
-        return settings.last_workspace() if named is None else Path(named)
+        return settings.last_workspace() if named is None else database_file(named)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -147,6 +147,15 @@ class Context:
     def answer(self, document: Any) -> None:
         """The one JSON document of a call."""
         print(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def database_file(name: str) -> Path:
+    """The path of a workspace or a copy of one. SQLite takes names in UTF-8 only; InputProblem for another."""
+    if not is_text(name):
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "The name {file} holds characters that cannot be used; rename it.").of(file=name)
+        )
+    return Path(name)
 
 
 def parse_day(written: str | None, today: date) -> date:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ssi_coach.commands.context import Context
+from ssi_coach.commands.context import Context, database_file
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
 from ssi_coach.reports import interchange, tables
@@ -41,7 +41,7 @@ def _protect_workspaces(target: Path) -> None:
 
 def backup(context: Context) -> int:
     """A consistent copy, while the app may be open."""
-    target = None if context.args.file is None else Path(context.args.file)
+    target = None if context.args.file is None else database_file(context.args.file)
     if target is not None and target.is_dir():
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it.").of(file=target))
     if target is not None and not target.absolute().parent.is_dir():
@@ -59,7 +59,7 @@ def backup(context: Context) -> int:
 
 def restore(context: Context) -> int:
     """Back from a copy; what was there is kept beside it."""
-    source = Path(context.args.file)
+    source = database_file(context.args.file)
     if read_header(source).kind is FileKind.ABSENT:
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=source))
     kept = restore_file(context.path, source)

@@ -178,7 +178,8 @@ def _print_review(context: Context, standing: Standing, document: dict[str, Any]
         start, end = document["start"][pillar.value], document["end"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         counts = document["by_pillar"][pillar.value]
-        print(f"  {title}: {start:.1f} → {end:.1f} ({end - start:+.1f}), {counts['done']} / {counts['planned']}")
+        change = round(end - start, 1) + 0.0  # nothing is +0.0, never -0.0
+        print(f"  {title}: {start:.1f} → {end:.1f} ({change:+.1f}), {counts['done']} / {counts['planned']}")
     context.say(
         QT_TRANSLATE_NOOP("Cli", "Done {done} of {planned} planned · good weeks in a row: {weeks}").of(
             done=document["done"], planned=document["planned"], weeks=document["streak_weeks"]

@@ -75,8 +75,20 @@ class Journal:
 
     def last_before(self, day: date) -> date | None:
         """The last day with an entry before ``day``."""
-        limit = day.toordinal()
-        found = max(
-            (each for book in (self.manual, self.archive, self.assumed) for each in book if each < limit), default=0
-        )
+        found = max(latest(book, day) for book in (self.manual, self.archive, self.assumed))
         return date.fromordinal(found) if found else None
+
+
+def latest(book: DayCounts, before: date, without: str = "") -> int:
+    """The last day (as an ordinal) of a book before a day; 0 when there is none. ``without``: a kind that is no entry.
+
+    Asked after every tick: the last entry is nearly always of the last weeks, so these are looked at first.
+    """
+    limit = before.toordinal()
+    for day in range(limit - 1, limit - _RECENT, -1):
+        if any(kind != without for kind in book.get(day, ())):
+            return day
+    return max((day for day in book if day < limit and any(kind != without for kind in book[day])), default=0)
+
+
+_RECENT = 100

@@ -28,3 +28,8 @@ MIN_RATE: Final = 0.001
 
 TOTAL_TOLERANCE: Final = 1.0
 """The four pillars add up to LinkedIn's rounded total within this."""
+
+
+def is_text(text: str) -> bool:
+    """Whether a text can be stored and given out: no null, and no half of a character that takes two."""
+    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)

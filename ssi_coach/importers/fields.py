@@ -9,7 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from typing import Any, Final
 
-from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_COUNT, MAX_FIGURE, MAX_ID, MAX_TEXT
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_COUNT, MAX_FIGURE, MAX_ID, MAX_TEXT, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.problems import InputProblem
@@ -141,7 +141,7 @@ def text(value: object, place: str, longest: int = MAX_TEXT) -> str:
             place,
             QT_TRANSLATE_NOOP("Interchange", "this text is longer than {longest} characters.").of(longest=longest),
         )
-    if "\0" in value or any("\ud800" <= char <= "\udfff" for char in value):
+    if not is_text(value):
         raise refuse(place, QT_TRANSLATE_NOOP("Interchange", "this text holds characters that are none."))
     return value
 

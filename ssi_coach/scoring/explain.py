@@ -23,6 +23,7 @@ _ASSUMED = QT_TRANSLATE_NOOP("Scoring", "not known yet: an average member is ass
 _ITEMS = QT_TRANSLATE_NOOP("Scoring", "{done} of {all} checklist items")
 _HABIT = QT_TRANSLATE_NOOP("Scoring", "{count} in the last 4 weeks; {reference} a week kept up bring 60 %")
 _DAYS = QT_TRANSLATE_NOOP("Scoring", "{count} days in the last 4 weeks; {reference} a week kept up bring 60 %")
+_ONE_DAY = QT_TRANSLATE_NOOP("Scoring", "1 day in the last 4 weeks; {reference} a week kept up bring 60 %")
 _EARLIER = QT_TRANSLATE_NOOP("Scoring", "{habit}; for the time before your log an average member is assumed")
 
 
@@ -50,7 +51,8 @@ def why_habit(part: Component, count: float, load: float, typical: float, licens
         return _UNREACHABLE, False
     if typical > 0.0 and typical == load:
         return _ASSUMED, True
-    habit = (_DAYS if part.key == ACTIVE_DAYS else _HABIT).of(count=plain(count), reference=plain(part.reference))
+    days = _ONE_DAY if count == 1 else _DAYS
+    habit = (days if part.key == ACTIVE_DAYS else _HABIT).of(count=plain(count), reference=plain(part.reference))
     if typical > 0.5 * load:
         return _EARLIER.of(habit=habit), True
     return habit, False

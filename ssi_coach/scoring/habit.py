@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.journal import Journal, latest
 from ssi_coach.domain.records import DEFAULT_WORK_DAYS, Pause
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
@@ -23,34 +23,30 @@ _RECEIVED: Final = "engagement_received"
 
 
 def streak(
-    weeks: Mapping[Week, tuple[int, float]],
+    weeks: Mapping[Week, tuple[int, float, int]],
     pauses: Iterable[Pause],
     today: date,
     work_days: Collection[int] | None = None,
 ) -> int:
-    """How many weeks in a row were kept. ``weeks`` maps a week to (cards planned, share of the plan done).
+    """How many weeks in a row were kept. ``weeks`` maps a week to (cards planned, share of the plan done, days on
+    which something was missed).
 
-    A week counts when at least 70 % of its plan was done. It is passed over, neither counted nor broken at, when it
-    has no plan, when a pause covers at least one of its work days, when no more than one card of several was missed,
-    or while it still runs. ``work_days`` are ISO weekdays; None = Monday to Friday.
+    A week counts when at least 70 % of its plan was done, or when something was done and all that was missed lies on
+    one day. It is passed over, neither counted nor broken at, when it has no plan, when a pause covers at least one of
+    its work days, or while it still runs. ``work_days`` are ISO weekdays; None = Monday to Friday.
     """
     current = Week.of(today)
     frozen = set(_paused_weeks(pauses, frozenset(DEFAULT_WORK_DAYS if work_days is None else work_days)))
     count = 0
     for week in sorted((week for week in weeks if week <= current), reverse=True):
-        planned, share = weeks[week]
+        planned, share, missed_days = weeks[week]
         if planned <= 0:
             continue
-        if share >= ENOUGH:
+        if share >= ENOUGH or (share > 0.0 and missed_days <= 1):
             count += 1
-        elif week != current and week not in frozen and not _one_miss(planned, share):
+        elif week != current and week not in frozen:
             break
     return count
-
-
-def _one_miss(planned: int, share: float) -> bool:
-    """One missed card of several: in a small plan that alone is under 70 %, and it must not cost the streak."""
-    return planned > 1 and planned * (1.0 - share) <= 1.0 + 1e-9
 
 
 def _paused_weeks(pauses: Iterable[Pause], work_days: frozenset[int]) -> Iterator[Week]:
@@ -90,9 +86,8 @@ def silence(
     only reached the person (engagement with posts) is no entry. Days of a pause are no silence. Nothing ever logged is
     no silence either. What is logged today says nothing of the days before: the first tick of a morning is no answer.
     """
-    logged = [max(_before(book, today), default=0) for book in (journal.manual, journal.assumed)]
-    told = (day for day in _before(journal.archive, today) if any(kind != _RECEIVED for kind in journal.archive[day]))
-    archived = max(told, default=0)
+    logged = [latest(book, today) for book in (journal.manual, journal.assumed)]
+    archived = latest(journal.archive, today, without=_RECEIVED)
     if archive_end is not None:
         archived = max(archived, min(archive_end.toordinal(), today.toordinal() - 1))
     last = max(*logged, archived)
@@ -109,11 +104,6 @@ def silence(
         if expected and not any(pause.start <= day <= pause.end for pause in pauses):
             days.append(day)
     return Silence(date.fromordinal(last + 1), tuple(days)) if len(days) >= enough else None
-
-
-def _before(book: Mapping[int, Mapping[str, int]], today: date) -> list[int]:
-    limit = today.toordinal()
-    return [day for day in book if day < limit]
 
 
 def usual_amounts(journal: Journal, before: date, kinds: Collection[str] | None = None) -> dict[str, float]:

@@ -116,6 +116,9 @@ class Series:
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
         changed = since.toordinal()
         start = _first_day(evidence, today) if changed <= self.start or since == date.min else self.start
+        same_days = (start, today) == (self.start, self.today)
+        if same_days and journal is old.journal and evidence.log_since == old.log_since:
+            return self._with_known(evidence, max(changed, 0))
         if (
             start != self.start
             or today < self.today
@@ -150,6 +153,27 @@ class Series:
             {pillar: _before(trail, first) for pillar, trail in self.trails.items()},
         )
         return fresh._calibrated(first)
+
+    def _with_known(self, evidence: Evidence, since: int) -> Series:
+        """The same habits with other figures, items or readings: no load changes, however old the change is."""
+        old = self.evidence
+        facts = self.facts if evidence.facts is old.facts else fact_steps(evidence.facts)
+        items = self.items if evidence.checklist is old.checklist else item_steps(evidence.checklist)
+        same = facts is self.facts and items is self.items
+        fresh = Series(
+            self.model,
+            evidence,
+            self.today,
+            self.start,
+            self.loads,
+            self.coverage,
+            self.trusted,
+            facts,
+            items,
+            self.steps if same else component_steps(self.model, facts, items),
+            {pillar: _before(trail, since) for pillar, trail in self.trails.items()},
+        )
+        return fresh._calibrated(since)
 
     def until(self, day: date) -> Series:
         """The series that knows what is dated up to ``day``, after today too; this one when today is late enough."""

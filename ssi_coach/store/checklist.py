@@ -16,16 +16,26 @@ def entries(db: Db) -> tuple[ChecklistEntry, ...]:
     return tuple(ChecklistEntry(key, day_value(day), bool(done), source, note) for key, day, done, source, note in rows)
 
 
-def state_on(db: Db, key: str, day: date) -> bool:
-    """Whether an item was done at the close of a day."""
+def holding_on(db: Db, key: str, day: date) -> ChecklistEntry | None:
+    """The entry of an item that holds at the close of a day; None while nothing was said of it."""
     rows = db.execute(
-        "SELECT on_day, done, source FROM checklist WHERE key = ? AND on_day <= ? ORDER BY on_day, source",
+        "SELECT on_day, done, source, evidence FROM checklist WHERE key = ? AND on_day <= ? ORDER BY on_day, source",
         (key, day.isoformat()),
     )
-    held = [
-        entry.done for entry in counted(ChecklistEntry(key, day_value(on), bool(done), by) for on, done, by in rows)
-    ]
-    return bool(held) and held[-1]
+    entries = (ChecklistEntry(key, day_value(on), bool(done), source, note) for on, done, source, note in rows)
+    held = list(counted(entries))
+    return held[-1] if held else None
+
+
+def state_on(db: Db, key: str, day: date) -> bool:
+    """Whether an item was done at the close of a day."""
+    holding = holding_on(db, key, day)
+    return holding is not None and holding.done
+
+
+def forget_by_hand(db: Db, key: str) -> None:
+    """Take back all that was said of an item by hand, whenever it was."""
+    db.execute("DELETE FROM checklist WHERE key = ? AND source = 'manual'", (key,))
 
 
 def save(db: Db, entry: ChecklistEntry) -> None:

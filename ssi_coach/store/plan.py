@@ -49,14 +49,21 @@ def everything(db: Db) -> tuple[PlanCard, ...]:
     return tuple(map(_card, db.execute(f"SELECT {_COLUMNS} FROM plan_card ORDER BY on_day, id")))
 
 
-def week_totals(db: Db, first: date = date.min, last: date = date.max) -> Iterator[tuple[int, str, int, int, float]]:
-    """(week, kind, cards, cards done, share of them done in cards) for the days from first to last.
+WeekRow = tuple[int, str, int, int, float, int]
+"""Week, kind, cards, cards done, share of them done in cards, weekdays with something missed."""
 
-    The week is a number: `monday_of` gives its Monday.
+
+def week_totals(db: Db, first: date = date.min, last: date = date.max) -> Iterator[WeekRow]:
+    """The plan in numbers, per week and kind, for the days from first to last.
+
+    The week is a number: `monday_of` gives its Monday. The weekdays on which something was missed are a bit each (1 =
+    Monday, 64 = Sunday), so that those of several kinds can be put together.
     """
     yield from db.execute(
-        "SELECT unixepoch(on_day, '+3 days') / 604800, kind, count(*), sum(done >= count),"
-        " sum(min(done, count) * 1.0 / count) FROM plan_card WHERE on_day BETWEEN ? AND ? GROUP BY 1, 2",
+        "SELECT week, kind, sum(cards), sum(complete), sum(share), sum((complete < cards) << day) FROM ("
+        "SELECT unixepoch(on_day, '+3 days') / 604800 AS week, unixepoch(on_day, '+3 days') / 86400 % 7 AS day, kind,"
+        " count(*) AS cards, sum(done >= count) AS complete, sum(min(done, count) * 1.0 / count) AS share"
+        " FROM plan_card WHERE on_day BETWEEN ? AND ? GROUP BY on_day, kind) GROUP BY week, kind",
         (first.isoformat(), last.isoformat()),
     )
 

@@ -97,7 +97,10 @@ class CrashGuard(QObject):
             self.tr("You can go on working. If it happens again, restart the program and send us the details below.")
         )
         box.setDetailedText(details)
-        box.addButton(QMessageBox.StandardButton.Close)
+        close = box.addButton(QMessageBox.StandardButton.Close)
+        box.setDefaultButton(close)
+        box.setEscapeButton(close)
+        close.setFocus()
         box.finished.connect(self._closed)
         self._shown = box
         box.open()

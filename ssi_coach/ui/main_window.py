@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.bench.published.connect(self.actions_.follow)
         desk.command_wanted.connect(self._command)
         self._row.addWidget(self.bench, 1)
-        self.bench.build(self.page)
+        self.bench.build(self.page, rail.toast)
         self._rest()
 
     def let_go(self) -> None:
@@ -129,10 +129,10 @@ class MainWindow(QMainWindow):
         """After a change of language: everything anew, open dialogs as well."""
         self.settle()
         self.actions_.retranslate()
-        self._make_rail()
+        rail = self._make_rail()
         self._title()
         if self.bench is not None:
-            self.bench.build(self.page)
+            self.bench.build(self.page, rail.toast)
             self.bench.dialogs.reopen()
 
     # --- pages

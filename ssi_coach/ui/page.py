@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.theme.tokens import GAP, MARGIN
 from ssi_coach.ui.widgets.basics import label
+
+
+class _Body(QWidget):
+    """What scrolls. It is as high as its text is at the width it has: Qt would guess from the narrowest one."""
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        layout = self.layout()
+        return QSize(size.width(), 0) if layout is not None and layout.hasHeightForWidth() else size
 
 
 class Page(QWidget):
@@ -35,11 +44,11 @@ class Page(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(scroll)
-        inner = QWidget()
+        inner = _Body()
         inner.setProperty("role", "body")
         scroll.setWidget(inner)
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(MARGIN, 22, MARGIN, 22)
+        self.body.setContentsMargins(MARGIN, 18, MARGIN, 18)
         self.body.setSpacing(GAP)
         head = QHBoxLayout()
         head.setSpacing(12)

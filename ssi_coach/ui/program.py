@@ -241,19 +241,22 @@ class Program(QObject):
             self.caretaker.look()
 
     def _reload(self, reload: Reload) -> None:
+        # The session that asks, not its path: the same workspace may be open anew when the answer comes.
+        session = self.session
+
         def read(_report: Report) -> object:
             try:
-                return reload, reload()
+                return session, reload, reload()
             except Problem as problem:
-                return reload, problem
+                return session, reload, problem
 
         job = Job(read)
         job.done.connect(self._reloaded)
         job.start()
 
-    def _reloaded(self, result: tuple[Reload, Snapshot | Problem]) -> None:
-        reload, read = result
-        if self.session is None or self.session.coach.workspace.path != reload.path:
+    def _reloaded(self, result: tuple[Session | None, Reload, Snapshot | Problem]) -> None:
+        session, reload, read = result
+        if self.session is None or self.session is not session:
             return
         if isinstance(read, Problem):
             self.session.coach.give_up(reload)
@@ -294,9 +297,11 @@ class Program(QObject):
             self.files.command(key)
 
     def tell(self, text: str, *, error: bool = False) -> None:
-        """Say something in the toast of the window."""
+        """Say something in the toast of the window; while that is not shown, in the rescue window."""
         if self.desk is not None:
             (self.desk.failed if error else self.desk.message).emit(text)
+        elif self.rescue is not None:
+            self.rescue.tell(text)
 
     def _open_recent(self, path: str) -> None:
         self.open(Path(path))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.widgets.basics import button, label, line
+from ssi_coach.ui.widgets.toast import Toast
 
 WIDTH = 196
 
@@ -74,6 +75,10 @@ class Rail(QFrame):
             column.addWidget(made)
         self._group.buttonClicked.connect(self._go)
         column.addStretch(1)
+        # Between the pages and the foot nothing is clicked: what is told there covers nothing.
+        self.toast = Toast()
+        column.addWidget(self.toast)
+        column.addSpacing(6)
         self.import_button = NavButton("import", self.tr("Import…"))
         self.import_button.clicked.connect(self.import_wanted)
         self.settings_button = NavButton("settings", self.tr("Settings"), "Ctrl+,")

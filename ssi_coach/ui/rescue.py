@@ -39,6 +39,9 @@ class RescueWindow(QWidget):
         self.reason = label(say(problem.message), wrap=True)
         outer.addWidget(self.reason)
         outer.addWidget(label(str(path), "muted", wrap=True))
+        self.trouble = label("", "error", wrap=True)
+        self.trouble.hide()
+        outer.addWidget(self.trouble)
         outer.addWidget(label(self.tr("The file was left as it is. What would you like to do?"), wrap=True))
         self.buttons = {}
         damaged = isinstance(problem, DamagedWorkspace)
@@ -69,6 +72,11 @@ class RescueWindow(QWidget):
         if isinstance(problem, LockedWorkspace):
             outer.addWidget(label(self.tr("Another program may be writing to it or copying it just now."), "small"))
         outer.addStretch(1)
+
+    def tell(self, text: str) -> None:
+        """Say what became of the way that was chosen."""
+        self.trouble.setText(text)
+        self.trouble.show()
 
     def _choose(self) -> None:
         self.chosen.emit(self.sender().property("way"))

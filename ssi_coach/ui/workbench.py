@@ -1,9 +1,10 @@
-"""What stands beside the rail while a workspace is open: banners, the pages, and the toast over them."""
+"""What stands beside the rail while a workspace is open: banners and the pages; and what is told in the toast."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.week import Week
@@ -44,8 +45,8 @@ class Workbench(QWidget):
         desk.week_wanted.connect(self._show_week)
         desk.review_wanted.connect(self._show_review)
 
-    def build(self, page: str) -> None:
-        """Make all that is seen anew, in the language of the window."""
+    def build(self, page: str, toast: Toast) -> None:
+        """Make all that is seen anew, in the language of the window. ``toast`` is where it tells what was done."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -58,7 +59,7 @@ class Workbench(QWidget):
             self._column.addWidget(self.offers.make_banner())
         self.stack = PageStack(self.desk)
         self._column.addWidget(self.stack, 1)
-        self.toast = Toast(self)
+        self.toast = toast
         self.toast.undo_wanted.connect(self.desk.undo)
         self._published(self.desk.standing)
         self.show_page(page)
@@ -67,6 +68,10 @@ class Workbench(QWidget):
 
     def let_go(self) -> None:
         """Before the workspace is closed: dialogs close, and nothing is drawn any more."""
+        # Its toast offers to undo a step of this workspace, which is no longer the one that is open.
+        if isValid(self.toast):
+            self.toast.hide()
+            self.toast.undo_wanted.disconnect(self.desk.undo)
         self.dialogs.close_all()
         self.dialogs.deleteLater()
         self.hide()

@@ -108,7 +108,8 @@ class Hands:
         return list(self.coach.activities(today - timedelta(days=70), today + timedelta(days=20)))
 
     def _tick(self) -> Intent:
-        return intents.TickItem(self.random.choice(ITEMS), self.random.random() < 0.7, self._past(5))
+        on = None if self.random.random() < 0.3 else self._past(5)
+        return intents.TickItem(self.random.choice(ITEMS), self.random.random() < 0.7, on)
 
     def _log(self) -> Intent:
         return intents.LogActivity(self._activity(self._past()))

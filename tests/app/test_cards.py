@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -39,6 +40,71 @@ def test_ticking_writes_one_activity_with_the_id_of_the_card(coach: Coach) -> No
     coach.do(intents.SetDone({made.id: 3}))
     assert around(coach)[made.id].count == 3
     assert coach.standing.records.plan_weeks[standing.week].by_area == {"insights": (1, 1)}
+
+
+def test_what_is_done_early_is_done_today_and_moves_the_needle(coach: Coach) -> None:
+    today = coach.standing.today
+    made = card(coach, today + 2 * DAY)
+    before = coach.standing.series.estimate(today).total
+    coach.do(intents.SetDone({made.id: 3}))
+    assert on_plan(coach, coach.standing.week) == [(today, "comment", 3, 3, 15)]
+    assert around(coach)[made.id].on == today
+    assert coach.standing.series.estimate(today).total > before
+    step = coach.standing.undo
+    assert step is not None
+    assert str(step.label) == "tick the card “Comment” and move it to today"
+    coach.undo()
+    assert on_plan(coach, coach.standing.week) == [(today + 2 * DAY, "comment", 3, 0, 15)]
+    assert around(coach) == {}
+
+
+def test_a_routine_done_early_comes_to_today_and_what_was_left_stays(coach: Coach) -> None:
+    today = coach.standing.today
+    one, two = (card(coach, today + DAY, routine="r", title="15 minutes") for _ in range(2))
+    coach.do(intents.EditCards((replace(one, done=2), two)))
+    assert [(c.on, c.done) for c in coach.cards(coach.standing.week)] == [(today, 2), (today + DAY, 0)]
+    assert coach.standing.undo is not None
+    assert "move it to today" in str(coach.standing.undo.label)
+    coach.undo()
+    coach.do(intents.SetDone({one.id: 3, two.id: 3}))
+    assert {c.on for c in coach.cards(coach.standing.week)} == {today}
+    assert coach.standing.undo is not None
+    assert str(coach.standing.undo.label) == "tick 2 cards and move them to today"
+
+
+def test_a_ticked_card_goes_to_no_day_to_come(coach: Coach) -> None:
+    today = coach.standing.today
+    made = card(coach)
+    coach.do(intents.SetDone({made.id: 1}))
+    ticked = coach.standing.cards[0]
+    for refused in (
+        intents.MoveCards((made.id,), today + DAY),
+        intents.EditCard(replace(ticked, on=today + DAY)),
+        intents.EditCards((replace(ticked, done=3, on=today + DAY),)),
+    ):
+        with pytest.raises(InputProblem, match="still to come; untick it first"):
+            coach.do(refused)
+    assert coach.standing.cards == (ticked,)
+    coach.do(intents.MoveCards((made.id,), today - DAY))
+    coach.do(intents.MoveCards((made.id,), today))
+
+
+def test_the_days_with_something_missed_are_counted_over_all_kinds(coach: Coach) -> None:
+    monday = coach.standing.week.shift(-1).monday
+    cards = [
+        PlanCard(coach.new_id(), monday + n * DAY, kind, 3, done)
+        for n, kind, done in (
+            (0, "comment", 3),
+            (1, "comment", 2),
+            (1, "message", 0),
+            (4, "message", 3),
+            (6, "post", 0),
+        )
+    ]
+    coach.do(intents.AddCards(tuple(cards)))
+    assert coach.standing.records.plan_weeks[Week.of(monday)].missed_days == 2
+    coach.do(intents.SetDone({cards[4].id: 3}))
+    assert coach.standing.records.plan_weeks[Week.of(monday)].missed_days == 1
 
 
 def test_back_to_nothing_deletes_the_activity(coach: Coach) -> None:

@@ -43,14 +43,14 @@ def test_a_tick_moves_the_brand_pillar(coach: Coach) -> None:
     assert coach.do(intents.TickItem("photo", False, today)).series.estimate(today).total == before
 
 
-def test_a_figure_is_a_dated_fact_and_the_person_has_the_latest(coach: Coach) -> None:
+def test_a_changed_figure_is_a_dated_fact_and_the_person_has_the_latest(coach: Coach) -> None:
     today = coach.standing.today
     coach.do(intents.ChangePerson({"connections": 800, "sales_navigator": False}, today - 30 * DAY))
     coach.do(intents.ChangePerson({"connections": 812, "name": "Anna Berg"}, today))
     records = coach.standing.records
     assert records.facts == (
-        Fact("connections", today - 30 * DAY, 800),
-        Fact("sales_navigator", today - 30 * DAY, 0),
+        Fact("connections", None, 800),
+        Fact("sales_navigator", None, 0),
         Fact("connections", today, 812),
     )
     assert (records.person.connections, records.person.sales_navigator, records.person.name) == (

@@ -140,3 +140,24 @@ def test_the_reader_is_told_where_linkedin_disagrees(line):
     assert again.out == answer.out
     in_part = line.ok("record", "--relationships", "3")
     assert "LinkedIn shows 3, we expected" in in_part.out
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\udcffb"])
+def test_a_note_that_could_not_be_given_out_again_is_refused(line, text):
+    assert "characters that are none" in line.refused("log", "comment", "--note", text)
+    assert not line.workspace.exists()
+
+
+@pytest.mark.parametrize("words", [["log", "comment"], ["score"], ["backup", "\udcff"], ["restore", "\udcff"]])
+def test_a_file_name_that_sqlite_cannot_take_is_refused(line, words):
+    line.ok("log", "post")
+    if "\udcff" not in words:
+        line.workspace = line.workspace.parent / "Anna \udcff.ssicoach"
+    assert "characters that cannot be used" in line.refused(*words)
+    assert len(list(line.workspace.parent.glob("*.ssicoach"))) == 1
+
+
+def test_an_empty_name_is_not_the_default_workspace(line, home):
+    answer = line.bare("log", "comment", "--workspace", "")
+    assert (answer.status, answer.out) == (1, "")
+    assert not list(home.rglob("*.ssicoach"))

@@ -101,6 +101,17 @@ def test_the_movers_of_a_review_add_up_to_the_change(anna):
     assert review["streak_weeks"] >= 5
 
 
+def test_no_change_is_not_told_as_a_loss(line):
+    line.ok("check", "photo")
+    line.ok("log", "comment")
+    assert "-0.0" not in line.ok("review").out
+
+
+def test_one_day_is_not_days(line):
+    line.ok("log", "comment")
+    assert "1 day in the last 4 weeks" in line.ok("score").out
+
+
 def test_on_a_monday_the_review_is_of_last_week(anna):
     assert anna.ok("review", "--json").json["week"] == "2026-W47"
     assert "2026-W47" in anna.ok("review").out

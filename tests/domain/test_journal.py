@@ -46,3 +46,10 @@ def test_a_change_leaves_the_old_journal_alone() -> None:
     assert after.last_before(day) is None
     assert after.on(day - timedelta(days=1)) == {}
     assert Journal().first_day is None and Journal().last_before(date.max) is None
+
+
+@given(rows, st.dates(date(2025, 6, 1), date(2026, 1, 20)))
+def test_the_last_day_before_another(entries: list[tuple[str, str, str, int]], before: date) -> None:
+    journal = Journal.of([*entries, ("manual", "2025-06-10", "post", 1)])
+    days = [date.fromisoformat(day) for _, day, _, _ in entries] + [date(2025, 6, 10)]
+    assert journal.last_before(before) == max((day for day in days if day < before), default=None)

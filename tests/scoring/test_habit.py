@@ -17,10 +17,14 @@ from tests.scoring.lives import TODAY
 NOW = Week.of(TODAY)
 
 
-def weeks(*shares: float | None, planned: int = 10) -> dict[Week, tuple[int, float]]:
-    """Shares done, the running week last; None = no plan."""
+def weeks(*shares: float | None, missed_days: int = 3) -> dict[Week, tuple[int, float, int]]:
+    """Shares done, the running week last; None = no plan. What was missed lies on several days."""
     return {
-        NOW.shift(number - len(shares) + 1): (0 if share is None else planned, share or 0.0)
+        NOW.shift(number - len(shares) + 1): (
+            0 if share is None else 10,
+            share or 0.0,
+            0 if share == 1 else missed_days,
+        )
         for number, share in enumerate(shares)
     }
 
@@ -42,7 +46,7 @@ def test_a_week_counts_when_seventy_per_cent_of_its_plan_was_done(shares: tuple[
 
 
 def test_weeks_that_are_not_there_have_no_plan() -> None:
-    assert streak({NOW.shift(-1): (5, 1.0), NOW.shift(-9): (5, 0.8), NOW.shift(1): (5, 1.0)}, (), TODAY) == 2
+    assert streak({NOW.shift(-1): (5, 1.0, 0), NOW.shift(-9): (5, 0.8, 1), NOW.shift(1): (5, 1.0, 0)}, (), TODAY) == 2
 
 
 def test_a_pause_freezes_the_weeks_whose_work_days_it_touches() -> None:
@@ -55,10 +59,15 @@ def test_a_pause_freezes_the_weeks_whose_work_days_it_touches() -> None:
     assert streak(weeks(0.9, 0.8, 0.9, 0.0), (Pause(middle.monday, middle.sunday),), TODAY) == 3
 
 
-def test_one_miss_of_a_small_plan_breaks_nothing() -> None:
-    assert streak(weeks(1.0, 2 / 3, 1.0, 0.0, planned=3), (), TODAY) == 2
-    assert streak(weeks(1.0, 1 / 3, 1.0, 0.0, planned=3), (), TODAY) == 1
-    assert streak(weeks(1.0, 0.0, 1.0, 0.0, planned=1), (), TODAY) == 1
+def test_one_missed_day_does_not_break_it() -> None:
+    three_days, many_cards = (3, 2 / 3, 1), (15, 0.6, 1)
+    for forgiven in (three_days, many_cards):
+        assert streak({**weeks(1.0, 0.0, 1.0, 0.0), NOW.shift(-2): forgiven}, (), TODAY) == 3
+    assert streak({**weeks(1.0, 0.0, 1.0, 0.0), NOW.shift(-2): (15, 0.6, 2)}, (), TODAY) == 1
+
+
+def test_a_week_in_which_nothing_was_done_is_no_missed_day() -> None:
+    assert streak({**weeks(1.0, 0.0, 1.0, 0.0), NOW.shift(-2): (1, 0.0, 1)}, (), TODAY) == 1
 
 
 def logged(*days: date, source: str = "manual") -> Journal:

@@ -139,9 +139,17 @@ def test_an_update_has_the_bits_of_a_full_build(
     evidence: Evidence, today: date, later: date, rows: list[Row], entry: object, undo: bool
 ) -> None:
     """Any change, and its undo, on any day; today stands still or moves on."""
-    today, later = sorted((today, later))
+    check_update(evidence, *sorted((today, later)), rows, entry, undo)
+
+
+@given(evidences(), days, st.one_of(readings, ticks, fact_entries), st.booleans())
+def test_so_has_one_that_leaves_the_log_as_it_is(evidence: Evidence, today: date, entry: object, undo: bool) -> None:
+    check_update(evidence, today, today, [], entry, undo)
+
+
+def check_update(evidence: Evidence, today: date, later: date, rows: list[Row], entry: object, undo: bool) -> None:
     changes = [(source, date.fromisoformat(day), kind, count) for source, day, kind, count in rows]
-    other = replace(evidence, journal=evidence.journal.changed(changes))  # type: ignore[arg-type]
+    other = replace(evidence, journal=evidence.journal.changed(changes)) if changes else evidence  # type: ignore[arg-type]
     touched = [on for _, on, _, _ in changes]
     on: date | None = getattr(entry, "on", None)
     name = {"OfficialScore": "readings", "ChecklistEntry": "checklist", "Fact": "facts"}.get(type(entry).__name__)

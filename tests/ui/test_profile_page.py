@@ -40,13 +40,63 @@ def test_a_tick_moves_the_gauges_in_place(page: ProfilePage, coach: Coach, today
     assert second is not None
     assert second > first
     assert page.rows["photo"] is row
-    assert row.chip.text() == "by hand"
+    assert row.chip.text() == "from the beginning"
     assert not row.points.text().startswith("+")
     assert "2 of 21 complete" in page.subtitle.text()
     row.tick.click()
     assert not coach.standing.records.checklist[-1].done
     assert not row.tick.isChecked()
     assert row.points.text().startswith("+")
+
+
+def test_what_the_profile_has_already_leaves_linkedins_score_alone(
+    page: ProfilePage, coach: Coach, today: date
+) -> None:
+    assert page.mode.already
+    assert not page.mode.why.isVisible()
+    page.rows["photo"].tick.click()
+    coach.do(RecordScore(OfficialScore(today, 6.2, 4.1, 1.3, 8.4)))
+    assert page.mode.why.isVisible()
+    assert page.mode.why.text() == (
+        "LinkedIn’s score of 23 Nov counts these already; ticking them makes the explanation right."
+    )
+    for key, row in page.rows.items():
+        if key != "photo":
+            row.tick.click()
+    assert page.brand.gauge.reading.value == pytest.approx(6.2, abs=0.5)
+    assert page.total.gauge.reading.text == "20"
+    assert [entry.on for entry in coach.standing.records.checklist] == [None] * 21
+    assert page.mode.already
+
+
+def test_what_is_added_today_comes_on_top(page: ProfilePage, coach: Coach, today: date) -> None:
+    coach.do(RecordScore(OfficialScore(today, 6.2, 4.1, 1.3, 8.4)))
+    page.mode.new.click()
+    assert not page.mode.why.isVisible()
+    page.rows["photo"].tick.click()
+    assert page.brand.gauge.reading.value is not None
+    assert page.brand.gauge.reading.value > 6.5
+    assert page.rows["photo"].chip.text() == "by hand"
+    assert coach.standing.records.checklist[-1].on == today
+
+
+def test_without_a_score_of_linkedins_both_ways_move_the_gauges(page: ProfilePage) -> None:
+    values = []
+    for key, choice in (("photo", page.mode.had), ("about", page.mode.new), ("skills", page.mode.had)):
+        choice.click()
+        page.rows[key].tick.click()
+        values.append((page.brand.gauge.reading.value, page.total.gauge.reading.value))
+    assert values == sorted(set(values))
+
+
+def test_in_a_life_that_goes_on_a_tick_is_of_today(page: ProfilePage, coach: Coach, today: date) -> None:
+    coach.do(TickItem("photo", True, today))
+    assert not page.mode.already
+    page.mode.had.click()
+    page.rows["about"].tick.click()
+    page.rows["skills"].tick.click()
+    assert page.mode.already
+    assert {entry.key for entry in coach.standing.records.checklist if entry.on is None} == {"about", "skills"}
 
 
 def test_space_ticks(page: ProfilePage, coach: Coach, qtbot: QtBot) -> None:
@@ -138,7 +188,9 @@ def test_gauges_explain_themselves(page: ProfilePage, coach: Coach, desk: Desk, 
     assert [wanted.at(n) for n in range(3)] == [["explain", "brand"], ["explain", "total"], ["import", None]]
 
 
-def test_a_tick_pushes_nothing_away_that_is_to_be_ticked_next(page: ProfilePage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("mode", ["had", "new"])
+def test_a_tick_pushes_nothing_away_that_is_to_be_ticked_next(page: ProfilePage, qtbot: QtBot, mode: str) -> None:
+    getattr(page.mode, mode).click()
     qtbot.wait(20)
     before = {key: row.geometry() for key, row in page.rows.items()}
     for key in ("photo", "about", "skills"):

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.review_window import ReviewWindow
 from ssi_coach.ui.pages.progress import ProgressPage
 from ssi_coach.ui.review.chart_card import ChartCard
+from ssi_coach.ui.review.notes import NotesEdit
 from tests.ui.conftest import Morning
 from tests.ui.lives import three_weeks
 
@@ -38,7 +39,7 @@ def page(desk: Desk, coach: Coach, qtbot: QtBot) -> Iterator[ProgressPage]:
 
 
 def subtitle(page: ProgressPage) -> str:
-    return page.subtitle.text().replace("\u00a0", " ")
+    return page.subtitle.text().replace("\u00a0", " ").replace("\u2060", "")
 
 
 def texts(widget: object) -> list[str]:
@@ -227,6 +228,8 @@ def test_the_review_in_its_own_window(desk: Desk, coach: Coach, qtbot: QtBot) ->
     window = ReviewWindow(desk, Week(2026, 47))
     qtbot.addWidget(window)
     window.show()
+    screen = window.screen().availableGeometry()
+    assert window.width() <= screen.width() and window.height() < screen.height()
     assert window.heading.text() == "Week 47 review"
     assert window.days.text() == "16 – 22 November"
     qtbot.mouseClick(window.review.back, Qt.MouseButton.LeftButton)
@@ -238,6 +241,27 @@ def test_the_review_in_its_own_window(desk: Desk, coach: Coach, qtbot: QtBot) ->
         qtbot.mouseClick(window.review.plan, Qt.MouseButton.LeftButton)
     assert wish.args == [Week(2026, 48)]
     window.close()
+
+
+def test_the_review_window_comes_back_onto_the_screen(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
+    three_weeks(coach)
+    window = ReviewWindow(desk, Week(2026, 47))
+    qtbot.addWidget(window)
+    window.move(-300, -200)
+    window.show()
+    screen = window.screen().availableGeometry()
+    assert screen.contains(window.frameGeometry().topLeft())
+    window.close()
+
+
+def test_by_key_the_chart_is_reached_where_it_is_seen(page: ProgressPage) -> None:
+    card = page.review.chart
+    order = []
+    widget = card.as_table
+    while widget is not card.readings:
+        widget = widget.nextInFocusChain()
+        order.append(widget)
+    assert card.view in order
 
 
 def test_a_change_of_theme_recolours_the_chart(page: ProgressPage, qtbot: QtBot) -> None:
@@ -255,3 +279,15 @@ def test_on_the_first_day_the_chart_says_why_there_is_no_line_yet(desk: Desk, co
     card = made.findChild(ChartCard)
     assert [point.day for point in card.chart.points] == [coach.standing.today]
     assert card.legend.text() == "Your line begins today and grows day by day."
+
+
+def test_a_file_dropped_on_the_notes_is_left_to_the_window(qtbot: QtBot) -> None:
+    notes = NotesEdit()
+    qtbot.addWidget(notes)
+    notes.show_notes(Week(2026, 47), "As it was")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile("/somewhere/archive.zip")])
+    assert not notes.canInsertFromMimeData(files)
+    words = QMimeData()
+    words.setText("a quotation")
+    assert notes.canInsertFromMimeData(words)

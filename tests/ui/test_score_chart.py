@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents
 from ssi_coach.app.chart import score_chart
 from ssi_coach.app.coach import Coach
+from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.charts.date_axis import tick_days, tick_text
 from ssi_coach.ui.charts.score_chart import ScoreChartView
@@ -31,6 +33,22 @@ def view(desk: Desk, coach: Coach, qtbot: QtBot) -> Iterator[ScoreChartView]:
     window.show()
     yield made
     window.close()
+
+
+def test_a_single_day_is_a_dot_with_its_range(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = ScoreChartView(window)
+    coach.do(intents.TickItem("photo", True, date(2026, 11, 23)))
+    chart = score_chart(coach.standing)
+    view.show_chart(chart)
+    (point,) = chart.points
+    x, y = view.dot.getData()
+    assert (list(x), list(y)) == ([point.day.toordinal()], [point.score])
+    assert list(view.dot_range.yData) == [point.low, point.high]
+    coach.do(intents.RecordScore(OfficialScore(date(2026, 11, 18), 14.0, 6.5, 5.0, 14.0)))
+    view.show_chart(score_chart(coach.standing))
+    assert len(view.dot.getData()[0]) == 0
 
 
 def test_line_and_circles_are_the_estimate_and_the_readings(view: ScoreChartView, coach: Coach) -> None:
@@ -128,3 +146,13 @@ def test_days_are_written_by_the_locale() -> None:
         assert tick_text(date(2026, 5, 1), 365) == "Mai 2026"
     finally:
         QLocale.setDefault(before)
+
+
+def test_who_comes_by_key_sees_where_the_keys_begin(view: ScoreChartView, coach: Coach) -> None:
+    chart = score_chart(coach.standing)
+    view.show_chart(chart)
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.MouseFocusReason))
+    assert not view.cursor.isVisible()
+    QApplication.sendEvent(view, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    assert view.cursor.isVisible()
+    assert view.cursor.value() == chart.points[-1].day.toordinal()

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,7 +22,6 @@ from ssi_coach.domain.records import Activity
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.registry import PAGES
-from ssi_coach.ui.widgets.toast import Toast
 from tests.ui.conftest import Morning
 
 TODAY = date(2026, 11, 23)
@@ -368,17 +367,37 @@ def test_a_workspace_migrated_under_the_window_can_only_be_read(program: Program
     assert not program.desk.do(Annotate(TODAY, "note", "x"))
 
 
-def test_a_toast_told_before_its_window_is_laid_out_lies_at_the_foot_all_the_same(qtbot: QtBot) -> None:
-    over = QWidget()
-    qtbot.addWidget(over)
-    toast = Toast(over)
-    toast.tell("This is the copy.")
-    over.resize(900, 700)
-    over.show()
+@pytest.mark.parametrize("height", [560, 832])
+def test_what_is_told_covers_nothing_that_can_be_clicked(program: Program, height: int) -> None:
+    window = program.window
+    window.resize(1024, height)
+    program.desk.failed.emit("This is no workspace of SSI Coach, or another program is writing to it at this moment.")
     QApplication.sendPostedEvents()
+    toast, rail = window.bench.toast, window.rail
     assert toast.isVisible()
-    assert toast.geometry().bottom() > 650
-    assert abs(toast.geometry().center().x() - 450) < 3
+    assert toast.geometry().right() <= rail.width()
+    assert toast.geometry().top() >= rail.buttons["progress"].geometry().bottom()
+    assert toast.geometry().bottom() <= rail.import_button.geometry().top()
+    assert rail.workspace_button.geometry().bottom() <= rail.height()
+
+
+def test_cancelling_the_settings_takes_back_what_was_tried_on(program: Program, appearance: Appearance) -> None:
+    before = (appearance.language, appearance.theme, appearance.less_motion)
+    trigger(program, "settings")
+    appearance.choose_theme("dark" if before[1] != "dark" else "light")
+    appearance.choose_language("de")
+    appearance.choose_motion(not before[2])
+    dialog(program, "settings").cancel_button.click()
+    assert (appearance.language, appearance.theme, appearance.less_motion) == before
+    assert program.window.rail.settings_button.text() == "Settings"
+
+
+def test_saving_the_settings_keeps_what_was_tried_on(program: Program, appearance: Appearance) -> None:
+    trigger(program, "settings")
+    appearance.choose_language("de")
+    dialog(program, "settings").save_button.click()
+    assert appearance.language == "de"
+    appearance.choose_language("en")
 
 
 @pytest.mark.parametrize("language", ["en", "de"])
@@ -402,3 +421,9 @@ def test_enter_presses_the_button_that_has_the_focus(program: Program) -> None:
     QTest.keyClick(cancel, Qt.Key.Key_Return)
     assert not goal.isVisible()
     assert program.desk.standing.undo is None
+
+
+def test_the_list_of_shortcuts_knows_the_keys_of_the_pages(program: Program) -> None:
+    trigger(program, "shortcuts")
+    shown = {made.text() for made in dialog(program, "shortcuts").findChildren(QLabel)}
+    assert {"Ctrl+K · L", "A", "Space", "Home", "Delete", "Enter · F2", "+ · −", "Page Up · Page Down"} <= shown

@@ -10,12 +10,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
 from ssi_coach.app.intents import TickItem
+from ssi_coach.app.loading import Reload
 from ssi_coach.app.session import back_up, open_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
@@ -202,6 +203,42 @@ def test_a_damaged_workspace_is_rescued_from_its_newest_backup(
     assert empty.rescue is None
     assert empty.desk.standing.records.checklist
     assert list(tmp_path.glob("*damaged*"))
+
+
+def test_a_copy_that_cannot_be_gone_back_to_is_said_in_the_rescue_window(
+    empty: Program, tmp_path: Path, qtbot: QtBot, clock: Morning
+) -> None:
+    path = tmp_path / "Anna Berg.ssicoach"
+    open_session(path, clock=clock).close()
+    copy = back_up(path)
+    copy.write_bytes(b"nor is this a copy: " * 200)
+    path.write_bytes(b"not the file it was: " * 200)
+    empty.open(path)
+    assert not empty.rescue.trouble.isVisible()
+    empty.rescue.buttons["restore"].click()
+    qtbot.waitUntil(lambda: empty.files._job is None, timeout=10000)
+    assert empty.session is None
+    assert empty.rescue.trouble.isVisible()
+    assert copy.name in empty.rescue.trouble.text()
+    assert path.read_bytes().startswith(b"not the file")
+    empty.rescue.buttons["demo"].click()
+    assert empty.rescue is None
+
+
+def test_a_reload_of_an_earlier_session_is_dropped(program: Program, qtbot: QtBot, clock: Morning) -> None:
+    path = program.session.path
+    program.desk.do(TickItem("photo", True, TODAY))
+    coach = program.session.coach
+    program._reload(Reload(path, coach.catalogue, coach.clock, coach._writes, coach.workspace.data_version()))
+    QThreadPool.globalInstance().waitForDone()
+    program.let_go()
+    other = open_session(path, clock=clock)
+    other.coach.do(TickItem("about", True, TODAY))
+    other.close()
+    program.open(path)
+    program.desk.do(TickItem("skills", True, TODAY))
+    qtbot.wait(20)
+    assert {entry.key for entry in program.desk.standing.records.checklist} == {"photo", "about", "skills"}
 
 
 def test_the_rescue_window_leads_to_another_workspace_or_the_end(empty: Program, tmp_path: Path) -> None:
@@ -500,6 +537,7 @@ def test_a_failure_is_told_once_and_logged_without_anything_personal(qtbot: QtBo
         boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
         assert len(boxes) == 1
         assert "Anna Berg" in boxes[0].detailedText()
+        assert boxes[0].focusWidget() is boxes[0].button(QMessageBox.StandardButton.Close)
         boxes[0].done(0)
     finally:
         guard.remove()

@@ -1,10 +1,14 @@
 """Contrast is data: every pair of tokens that is put on each other reaches WCAG AA, in both themes."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from ssi_coach import resources
+from ssi_coach import resources, ui
 from ssi_coach.ui.theme.manager import ThemeManager, palette, tokens
 from ssi_coach.ui.theme.stylesheet import stylesheet
 from ssi_coach.ui.theme.tokens import Scheme, load_tokens
@@ -46,6 +50,38 @@ def _contrast(front: QColor, back: QColor) -> float:
 def test_contrast(scheme: Scheme, front: str, back: str, least: float) -> None:
     theme = load_tokens(scheme)
     assert _contrast(theme.color(front), theme.color(back)) >= least
+
+
+_ROLE_AT = {"set_role": 1, "setProperty": 1, "label": 1, "button": 2}
+
+
+def _roles(call: ast.Call) -> Iterator[str]:
+    """The roles a call may give a widget, both sides of a choice included."""
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    place = _ROLE_AT.get(name)
+    if place is None or (name == "setProperty" and getattr(call.args[0], "value", "") != "role"):
+        return
+    given = [*call.args[place : place + 1], *(word.value for word in call.keywords if word.arg == "role")]
+    waiting: list[ast.expr] = given
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, ast.IfExp):
+            waiting += [part.body, part.orelse]
+        elif isinstance(part, ast.Constant) and part.value:
+            yield str(part.value)
+
+
+def test_every_role_given_to_a_widget_has_a_look() -> None:
+    used = {
+        role
+        for file in Path(ui.__path__[0]).rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        for role in _roles(node)
+    }
+    assert {"card", "muted", "primary", "day-today"} <= used
+    sheet = stylesheet(load_tokens("light"), 10)
+    assert sorted(role for role in used if f'role="{role}"' not in sheet) == []
 
 
 def test_a_theme_with_an_unknown_or_missing_token_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QLabel, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
@@ -287,6 +287,18 @@ class TestGauges:
         assert (page.pillars.results.gauge.reading.text, page.pillars.results.gauge.reading.below) == ("2", "of 5")
         assert page.pillars.results.second.text() == "not part of the 100"
 
+    def test_other_results_are_not_lost(self, open_page: OpenPage, coach: Coach, today: date) -> None:
+        coach.do(TickItem("photo", True, today))
+        page = open_page()
+        coach.do(LogActivity(Activity(coach.new_id(), "meeting", today, 2)))
+        tile = page.pillars.results
+        assert tile.gauge.reading.text == "0"
+        assert tile.second.text() == "also 2 meetings"
+        assert tile.toolTip() == "This week: 0 conversations, 2 meetings. Results are not part of the 100."
+        assert tile.gauge.reading.spoken.endswith("; also 2 meetings")
+        coach.undo()
+        assert tile.second.text() == "not part of the 100"
+
     def test_comparison(self, open_page: OpenPage, coach: Coach, desk: Desk, today: date) -> None:
         page = open_page()
         assert page.compare.empty.isVisible()
@@ -414,3 +426,34 @@ def test_done_cards_of_a_week_make_it_good(open_page: OpenPage, coach: Coach, to
     coach.do(SetDone({plan(coach, today - timedelta(days=7 * back)): 3 for back in (1, 2, 3)}))
     page = open_page()
     assert page.week.streak.text().startswith("3 ")
+
+
+def test_the_page_is_as_high_as_its_text_at_the_width_it_has(
+    open_page: OpenPage, open_demo: Callable[[], Coach]
+) -> None:
+    open_demo()
+    page = open_page()
+    QCoreApplication.sendPostedEvents()
+    scroll = page.findChild(QScrollArea)
+    inner = scroll.widget()
+    room = scroll.viewport()
+    assert inner.height() == max(room.height(), inner.layout().heightForWidth(room.width()))
+
+
+def test_a_finished_step_says_so_and_buttons_stand_below_each_other(
+    open_page: OpenPage, coach: Coach, desk: Desk
+) -> None:
+    page = open_page()
+    page.resize(1084, 832)
+    QCoreApplication.sendPostedEvents()
+    before = page.total.tile.gauge.mapTo(page, QPoint(0, 0))
+    coach.do(TickItem("photo", True, desk.today))
+    QCoreApplication.sendPostedEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert page.total.tile.gauge.mapTo(page, QPoint(0, 0)) == before
+    shown = [made for made in page.first.findChildren(QPushButton) if made.property("step")]
+    texts = [made.text() for made in shown]
+    assert texts == ["Go on…", "Skip", "Paste…", "Skip", "How to…"]
+    skips = [made.mapTo(page, QPoint(0, 0)).x() for made in shown if made.text() == "Skip"]
+    assert skips[0] == skips[1]
+    assert not any("Start" in made.accessibleName() for made in shown)

@@ -24,6 +24,7 @@ from ssi_coach.ui.dialogs.pauses import PausesDialog
 from ssi_coach.ui.dialogs.routines import RoutinesDialog
 
 MONDAY = date(2026, 11, 23)
+BEFORE = date(2026, 11, 20)
 FRIDAY = date(2026, 11, 27)
 WEEK = Week(2026, 48)
 ROUTINE = Routine("r", "My 15 minutes", (RoutineItem("comment", 3), RoutineItem("message", 1)))
@@ -91,20 +92,34 @@ def test_a_card_is_edited_in_one_step(desk: Desk, coach: Coach, host: QWidget) -
     line.count.set_value(4)
     line.done.set_value(2)
     assert dialog.minutes.value() == 12
-    dialog.day.set_day(FRIDAY)
+    dialog.day.set_day(BEFORE)
     dialog.name.setText("Answer everyone")
     dialog.save.click()
-    (edited,) = coach.cards(WEEK)
+    (edited,) = coach.cards(WEEK.shift(-1))
     assert (edited.kind, edited.count, edited.done, edited.minutes, edited.on, edited.title) == (
         "reply",
         4,
         2,
         12,
-        FRIDAY,
+        BEFORE,
         "Answer everyone",
     )
-    assert [(a.kind, a.count, a.on) for a in coach.activities(MONDAY, FRIDAY)] == [("reply", 2, FRIDAY)]
+    assert [(a.kind, a.count, a.on) for a in coach.activities(BEFORE, FRIDAY)] == [("reply", 2, BEFORE)]
     coach.undo()
+    assert coach.cards(WEEK) == (card,)
+
+
+def test_what_was_done_is_not_moved_to_a_day_to_come(desk: Desk, coach: Coach, host: QWidget) -> None:
+    card = PlanCard(coach.new_id(), MONDAY, "comment", 3, 0, 15)
+    coach.do(AddCards((card,)))
+    failed = QSignalSpy(desk.failed)
+    dialog = EditCardDialog(desk, card.id, host)
+    dialog.open()
+    dialog._lines[0].done.set_value(2)
+    dialog.day.set_day(FRIDAY)
+    dialog.save.click()
+    assert "cannot be moved to" in failed.at(0)[0]
+    assert dialog.isVisible()
     assert coach.cards(WEEK) == (card,)
 
 
@@ -161,6 +176,32 @@ def test_routines_are_made_changed_and_deleted(desk: Desk, coach: Coach, host: Q
     dialog.delete.click()
     assert title not in [r.title for r in coach.standing.records.routines]
     dialog.accept()
+
+
+def test_what_was_typed_for_a_routine_is_kept_when_it_is_left(desk: Desk, coach: Coach, host: QWidget) -> None:
+    dialog = RoutinesDialog(desk, None, host)
+    dialog.open()
+    QTest.keyClicks(dialog.name, "Morning")
+    dialog.new.click()
+    assert [r.title for r in coach.standing.records.routines] == ["Morning"]
+    QTest.keyClicks(dialog.name, "Friday")
+    dialog.list.setCurrentRow(0)
+    assert sorted(r.title for r in coach.standing.records.routines) == ["Friday", "Morning"]
+    left = dialog.name.text()
+    dialog._rows[0][1].set_value(7)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    kept = next(r for r in coach.standing.records.routines if r.title == left)
+    assert kept.items[0].count == 7
+    desk.undo()
+    again = next(r for r in coach.standing.records.routines if r.title == left)
+    assert again.items[0].count == 1
+
+
+def test_a_routine_nobody_changed_is_no_step(desk: Desk, coach: Coach, host: QWidget) -> None:
+    dialog = RoutinesDialog(desk, None, host)
+    dialog.open()
+    dialog.reject()
+    assert coach.standing.records.routines == () and coach.standing.undo is None
 
 
 def test_pauses_are_declared_and_deleted(desk: Desk, coach: Coach, host: QWidget) -> None:

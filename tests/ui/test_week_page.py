@@ -300,11 +300,15 @@ def test_the_menus_do_what_the_keys_do(page: WeekPage, coach: Coach, desk: Desk)
     shown = widget(page, card)
     menu = shown.menu()
     entries = {a.text().partition("\t")[0]: a for a in menu.actions() if a.text()}
+    days = next(found for a in menu.actions() if isinstance(found := a.menu(), QMenu))
+    failed = QSignalSpy(desk.failed)
     entries["One more done"].trigger()
     assert shown.state.done == 1
+    days.actions()[3].trigger()
+    assert "cannot be moved to" in failed.at(0)[0]
     entries["Done"].trigger()
     assert shown.state.complete
-    days = next(found for a in menu.actions() if isinstance(found := a.menu(), QMenu))
+    entries["Done"].trigger()
     days.actions()[3].trigger()
     assert coach.cards(Week(2026, 48))[0].on == date(2026, 11, 26)
     menu.close()
@@ -314,6 +318,23 @@ def test_the_menus_do_what_the_keys_do(page: WeekPage, coach: Coach, desk: Desk)
     for action in column(page, TUESDAY).menu().actions():
         action.trigger()
     assert [wanted.at(n) for n in range(2)] == [["add_card", TUESDAY], ["day_log", TUESDAY]]
+
+
+def test_what_is_ticked_early_comes_to_today_and_is_said(
+    page: WeekPage, coach: Coach, desk: Desk, qtbot: QtBot
+) -> None:
+    card = plan(coach, date(2026, 11, 26), "comment", 2)
+    told = QSignalSpy(desk.done)
+    widget(page, card).setFocus()
+    qtbot.keyClick(widget(page, card), Qt.Key.Key_Space)
+    assert told.at(0)[1] == "tick the card “Comment” and move it to today"
+    (there,) = column(page, MONDAY).shown
+    assert there.state.complete
+    assert there.hasFocus()
+    assert not column(page, date(2026, 11, 26)).shown
+    desk.undo()
+    assert not widget(page, card).state.started
+    assert not column(page, MONDAY).shown
 
 
 def test_more_shows_the_rest_and_a_licence_its_kinds(page: WeekPage, coach: Coach) -> None:
@@ -364,3 +385,13 @@ def test_a_adds_to_the_chosen_day_wherever_the_focus_is(page: WeekPage, desk: De
         focus.clearFocus()
     QTest.keyClick(page, Qt.Key.Key_A)
     assert wished.count() == 2
+
+
+def test_the_days_keep_their_place_when_the_first_card_lands(page: WeekPage, coach: Coach, desk: Desk) -> None:
+    QApplication.sendPostedEvents()
+    before = page.days.mapTo(page, QPoint(0, 0))
+    assert page.empty.isVisible()
+    plan(coach, desk.today, "comment")
+    QApplication.sendPostedEvents()
+    assert not page.empty.isVisible()
+    assert page.days.mapTo(page, QPoint(0, 0)) == before

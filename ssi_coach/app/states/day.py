@@ -126,5 +126,5 @@ def week_days(standing: Standing) -> tuple[WeekDay, ...]:
 def good_weeks(standing: Standing) -> int:
     """How many weeks in a row were kept (`ssi_coach.scoring.habit.streak`)."""
     records = standing.records
-    weeks = {week: (totals.planned, totals.share) for week, totals in records.plan_weeks.items()}
+    weeks = {week: totals.kept for week, totals in records.plan_weeks.items()}
     return streak(weeks, records.pauses, standing.today, records.person.work_days)

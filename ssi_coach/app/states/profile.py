@@ -8,6 +8,7 @@ from typing import Final
 
 from ssi_coach.app.evidence import evidence_message
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.states.score import official_pillar
 from ssi_coach.domain.catalogue import PROFILE, ChecklistItem
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import Pillar
@@ -64,7 +65,7 @@ class ProfileState:
     """``share`` is completeness, 0 to 1. ``steps`` are the open items worth most and ``gain`` what they add together.
 
     ``brand`` and ``total`` are the shown scores, None while there is no ground for a number; ``unsure`` as in
-    `ssi_coach.app.states.score.PillarState`.
+    `ssi_coach.app.states.score.PillarState`. ``reading`` is the day of LinkedIn's last Brand score.
     """
 
     groups: tuple[GroupState, ...]
@@ -78,6 +79,7 @@ class ProfileState:
     brand_high: float
     total: float | None
     read_from_archive: date | None
+    reading: date | None
     unsure: bool = False
 
 
@@ -108,6 +110,7 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
     estimate = standing.series.estimate(today, silent_since)
     brand = estimate.pillars[Pillar.BRAND]
     gain = min(sum(step.points for step in steps), 25.0 - brand.score)
+    official = official_pillar(standing.records.readings, Pillar.BRAND, today)
     archived = [entry.on for entry in latest.values() if entry.source == "archive" and entry.on]
     return ProfileState(
         tuple(groups),
@@ -121,8 +124,20 @@ def profile_state(standing: Standing, silent_since: date | None = None) -> Profi
         brand.high,
         estimate.total if standing.grounded else None,
         max(archived, default=None),
+        official.on if official else None,
         silent_since is not None,
     )
+
+
+def first_pass(standing: Standing) -> bool:
+    """Whether a tick most likely tells what the profile has had all along, not what was added today.
+
+    So it is while nothing was said of any item by hand; and, on the first day, while all that was said holds from the
+    beginning and nothing else in the record is older than today.
+    """
+    by_hand = [entry for entry in standing.records.checklist if entry.source == "manual"]
+    first_day = standing.series.start >= standing.today.toordinal()
+    return not by_hand or (first_day and all(entry.on is None for entry in by_hand))
 
 
 def latest_entries(entries: tuple[ChecklistEntry, ...], today: date) -> Mapping[str, ChecklistEntry]:

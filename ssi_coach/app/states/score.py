@@ -69,11 +69,15 @@ class TotalState:
 
 @dataclass(frozen=True, slots=True)
 class ResultsState:
-    """What came of it this week: how often ``kind`` happened, against the user's own goal (None: none set)."""
+    """What came of it this week: how often ``kind`` happened, against the user's own goal (None: none set).
+
+    ``others`` are the other results of the week, kind and count, in the order of the funnel.
+    """
 
     kind: str
     done: int
     target: float | None
+    others: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +131,17 @@ def week_start(today: date) -> date:
 
 
 def grounded_by(standing: Standing, day: date) -> bool:
-    """Whether there was ground for a number at the close of ``day``; a change since then can be shown only if so."""
+    """Whether there was ground for a number at the close of ``day``; a change since then can be shown only if so.
+
+    What holds from the beginning is ground from the first day on that anything is known of: on the very first day
+    there was no number yesterday.
+    """
     days: Iterable[date | None] = (
         *(entry.on for entry in standing.records.checklist),
         *(reading.on for reading in standing.records.readings),
     )
-    return any(on is None or on <= day for on in days)
+    begun = standing.series.start <= day.toordinal()
+    return any(begun if on is None else on <= day for on in days)
 
 
 def official_total(readings: tuple[OfficialScore, ...], today: date) -> Official | None:
@@ -161,8 +170,9 @@ def industry_pillars(readings: tuple[OfficialScore, ...]) -> dict[Pillar, float]
 
 
 def results_state(standing: Standing) -> ResultsState:
-    """Conversations of this week against the goal."""
-    journal = standing.records.journal
-    done = sum(journal.on(day).get(GOAL_KIND, 0) for day in standing.week.days)
+    """Conversations of this week against the goal, and what else came of it."""
+    days = [standing.records.journal.on(day) for day in standing.week.days]
+    counts = {kind.key: sum(day.get(kind.key, 0) for day in days) for kind in standing.catalogue.results}
     target = next((goal.target for goal in standing.records.goals if goal.kind == GOAL_KIND), None)
-    return ResultsState(GOAL_KIND, done, target)
+    others = tuple((kind, count) for kind, count in counts.items() if count and kind != GOAL_KIND)
+    return ResultsState(GOAL_KIND, counts[GOAL_KIND], target, others)

@@ -118,6 +118,8 @@ class ChecklistRow(_Row):
         """Show a state of the same item, in place."""
         if state == self._state:
             return
+        if self._state is None:
+            self._keep_room()
         self._state = state
         self.tick.setChecked(state.done)
         self.points.setText(number(state.points) if state.done else f"+{number(state.points)}")
@@ -140,7 +142,15 @@ class ChecklistRow(_Row):
         self.sub.setText(below)
         self.sub.setVisible(bool(below))
 
+    def _keep_room(self) -> None:
+        """Keep the room of the longest source, so that no title is broken anew when its item is ticked."""
+        self.chip.ensurePolished()
+        self.chip.setText(self.tr("from the beginning"))
+        self.chip.setMinimumWidth(self.chip.sizeHint().width())
+
     def _source(self, state: ItemState) -> str:
+        if state.on is None and state.source != "archive":
+            return self.tr("from the beginning")
         return {
             "manual": self.tr("by hand"),
             "archive": self.tr("archive"),
@@ -149,7 +159,7 @@ class ChecklistRow(_Row):
 
     def _since(self, state: ItemState) -> str:
         if state.on is None:
-            return self.tr("from the beginning")
+            return self.tr("Your profile has had this since before you began here.")
         if state.source == "archive":
             return self.tr("found in your LinkedIn archive, {day}").format(day=day_short(state.on))
         return self.tr("ticked by hand, {day}").format(day=day_short(state.on))

@@ -35,6 +35,7 @@ class CompareCard(Card):
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.more)
+        self.body.setContentsMargins(18, 12, 18, 10)
         self.body.setSpacing(4)
         self.body.addLayout(foot)
         self.empty = QWidget()
@@ -70,7 +71,7 @@ class CompareCard(Card):
         else:
             name = self.tr("Your industry")
         if self._groups.count():
-            self._groups.addSpacing(8)
+            self._groups.addSpacing(4)
         top = QHBoxLayout()
         top.addWidget(label(name, "strong", wrap=True), 1)
         if group.rank is not None:

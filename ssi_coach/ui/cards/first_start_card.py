@@ -40,6 +40,11 @@ class FirstStartCard(QWidget):
         clear(self._steps)
         for number, step in enumerate(state.steps, 1):
             self._steps.addWidget(self._step(number, step))
+        # As wide as the widest, so that the buttons beside them stand below each other.
+        actions = [made for made in self.findChildren(QPushButton) if made.property("action")]
+        widest = max((made.sizeHint().width() for made in actions), default=0)
+        for made in actions:
+            made.setMinimumWidth(widest)
         # New buttons come last in the tab order; the link below them is to come after.
         for step_button in self.findChildren(QPushButton):
             if step_button.property("step"):
@@ -47,6 +52,8 @@ class FirstStartCard(QWidget):
 
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)
+        if step.done:
+            text, action = self._done_words(step.key)
         card = Card()
         card.body.takeAt(0)
         card.setAccessibleName(title)
@@ -69,6 +76,7 @@ class FirstStartCard(QWidget):
             line.addWidget(skip)
             again = button(action, role="primary" if self._first_open(step) else "", name=f"{title}: {action}")
         again.setProperty("step", step.key)
+        again.setProperty("action", True)
         again.clicked.connect(self._go)
         line.addWidget(again)
         card.body.addLayout(line)
@@ -88,6 +96,14 @@ class FirstStartCard(QWidget):
             return self.tr("Record LinkedIn’s score"), text, self.tr("Paste…")
         text = self.tr("Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.")
         return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
+
+    def _done_words(self, key: str) -> tuple[str, str]:
+        """What a finished step says, and what its button does now."""
+        if key == "profile":
+            return self.tr("Begun. What you add later moves the Brand gauge, too."), self.tr("Go on…")
+        if key == "record":
+            return self.tr("Recorded. A fresh look once a week keeps the estimate true."), self.tr("Record again…")
+        return self.tr("Asked for. From tomorrow on you are reminded until you have it."), self.tr("Look again…")
 
     def _go(self) -> None:
         key = self.sender().property("step")

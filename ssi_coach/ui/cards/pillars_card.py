@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -15,7 +17,7 @@ from ssi_coach.ui.format import day_long, number, signed
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, button, label, line
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
-from ssi_coach.ui.words import area_title
+from ssi_coach.ui.words import amount, area_title
 
 DIAMETER, SMALL = 100, 86
 
@@ -84,7 +86,16 @@ class PillarsCard(Card):
     def _draw_results(self, state: ResultsState) -> None:
         words = say(text(self._desk.catalogue.kinds[state.kind].many))
         first = words if state.target is None else self.tr("{results} this week").format(results=words)
-        self.results.show_reading(results_reading(state), first, self.tr("not part of the 100"))
+        others = ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in state.others)
+        reading = results_reading(state)
+        if others:
+            also = self.tr("also {results}").format(results=others)
+            self.results.show_reading(replace(reading, spoken=f"{reading.spoken}; {also}"), first, also)
+        else:
+            self.results.show_reading(reading, first, self.tr("not part of the 100"))
+        counted = amount(self._desk.catalogue, state.kind, state.done)
+        week = ", ".join(part for part in (counted, others) if part)
+        self.results.setToolTip(self.tr("This week: {results}. Results are not part of the 100.").format(results=week))
         self.goal.setVisible(state.target is None)
 
     def _change(self, state: PillarState) -> str:
@@ -109,18 +120,29 @@ class PillarsCard(Card):
                 else self.tr("The gauges fill once your profile list is ticked or LinkedIn’s score recorded.")
             )
         pillar = area_title(self._desk.catalogue, gap.pillar.value)
-        sentence = (
-            self.tr("Furthest below your industry: {pillar}, {own} against {average}.")
-            if gap.own_industry
-            else self.tr("Furthest below the usual average: {pillar}, {own} against {average}.")
-        ).format(pillar=pillar, own=number(gap.score), average=number(gap.average))
-        if gap.room:
-            names = [say(text(name)) for name in gap.room]
-            more = (
-                self.tr("Most room: {first} and {second}.") if len(names) > 1 else self.tr("Most room: {first}.")
-            ).format(first=names[0], second=names[-1])
-            sentence = f"{sentence} {more}"
-        return sentence
+        if not gap.below:
+            sentence = self.tr("Most room: {pillar}.").format(pillar=pillar)
+        else:
+            sentence = (
+                self.tr("Furthest below your industry: {pillar}, {own} against {average}.")
+                if gap.own_industry
+                else self.tr("Furthest below the usual average: {pillar}, {own} against {average}.")
+            ).format(pillar=pillar, own=number(gap.score), average=number(gap.average))
+        advice = self._advice(gap)
+        return f"{sentence} {advice}" if advice else sentence
+
+    def _advice(self, gap: GapState) -> str:
+        """What would raise it, in one sentence."""
+        if gap.checklist:
+            return self.tr("What is still open in your profile list would lift it most.")
+        amounts = [amount(self._desk.catalogue, step.kind, step.count) for step in gap.steps]
+        if not amounts:
+            return ""
+        if len(amounts) == 1:
+            return self.tr("{first} more a week would lift it most.").format(first=amounts[0])
+        return self.tr("{first} and {second} more a week would lift it most.").format(
+            first=amounts[0], second=amounts[1]
+        )
 
     def _explain(self, key: str) -> None:
         self._desk.dialog_wanted.emit("explain", key)

@@ -22,6 +22,7 @@ class WeekCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
+        self.body.setContentsMargins(18, 12, 18, 12)
         self.set_title(self.tr("This week"))
         self.title.setWordWrap(True)
         self.streak = label("", "small")

@@ -23,6 +23,7 @@ _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
 _CIRCLES = ((60, 9), (160, 6), (1_000_000, 4))
 """Up to so many readings, circles of so many pixels: ten years of weekly ones must not cover the line."""
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 
@@ -91,6 +92,8 @@ class ScoreChartView(pg.GraphicsView):
         self.silent_line = pg.PlotCurveItem(antialias=True)
         self.corrections = pg.PlotCurveItem(antialias=True, connect="pairs")
         self.circles = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
+        self.dot_range = pg.PlotCurveItem(antialias=True)
+        self.dot = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.cursor.hide()
         self.mark_lines: list[pg.InfiniteLine] = []
@@ -102,6 +105,8 @@ class ScoreChartView(pg.GraphicsView):
                 self.corrections,
                 self.line,
                 self.silent_line,
+                self.dot_range,
+                self.dot,
                 self.circles,
                 self.cursor,
             )
@@ -148,6 +153,11 @@ class ScoreChartView(pg.GraphicsView):
         self.silent_band.show_range(unknown, hatch, Qt.BrushStyle.BDiagPattern)
         self.line.setData(_days(known), [p.score for p in known], pen=_pen(color))
         self.silent_line.setData(_days(unknown), [p.score for p in unknown], pen=_pen(color, Qt.PenStyle.DashLine))
+        # A line of one day is no line: the first day is a dot with its range as a bar.
+        single = points[:1] if len(points) == 1 else ()
+        self.dot.setData(_days(single), [p.score for p in single], pen=pg.mkPen(None), brush=pg.mkBrush(color))
+        bar = pg.mkPen(wash, width=9)
+        self.dot_range.setData(_days((*single, *single)), [y for p in single for y in (p.low, p.high)], pen=bar)
         self.circles.setData(
             [r.day.toordinal() for r in chart.readings],
             [r.value for r in chart.readings],
@@ -238,6 +248,12 @@ class ScoreChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Who comes by key sees where the keys begin.
+        if event.reason() in _BY_KEY and self._chart.points:
+            self._point_at(len(self._chart.points) - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -98,7 +98,11 @@ class ArchiveHowtoDialog(DeskDialog):
         if coach.state_get(ARCHIVE_ASKED) in (None, ARCHIVE_HERE):
             if not self.desk.remember(ARCHIVE_ASKED, self.desk.today.isoformat()):
                 return
-            self.desk.message.emit(self.tr("You will be reminded of your LinkedIn archive tomorrow."))
+            self.desk.message.emit(
+                self.tr(
+                    "You are reminded from tomorrow on. To change it: Help, “How to ask for your LinkedIn archive”."
+                )
+            )
             self.accept()
         else:
             self.desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE)

@@ -71,6 +71,9 @@ class CatchUpDialog(DeskDialog):
         self.first.dateChanged.connect(self._sum_up)
         self.last.dateChanged.connect(self._sum_up)
         self.choose(ENTER)
+        # Long names of kinds need more than the usual width; a screen may have less.
+        wanted = self.table.wide() + 48
+        self.resize(min(max(self.minimumWidth(), wanted), self.screen().availableGeometry().width() - 16), 0)
         self.table.focus_first()
 
     def _away_page(self) -> QWidget:

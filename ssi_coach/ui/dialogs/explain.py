@@ -46,6 +46,7 @@ class ExplainDialog(DeskDialog):
         super().__init__(desk, parent, "", width=680)
         self._subject = str(argument or TOTAL)
         self.view = QScrollArea()
+        self.view.setProperty("role", "text")
         self.view.setWidgetResizable(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

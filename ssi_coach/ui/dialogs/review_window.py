@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ssi_coach.domain.week import Week
@@ -10,6 +11,10 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.review.body import ReviewBody
 from ssi_coach.ui.widgets.basics import column, label, row
+
+_SIZE = QSize(1060, 800)
+_FRAME = QSize(16, 48)
+"""Title bar and borders that the desktop puts around a window; known only once it is shown."""
 
 
 class ReviewWindow(DeskDialog):
@@ -39,8 +44,24 @@ class ReviewWindow(DeskDialog):
         scroll.setWidget(self.review)
         self.body.addWidget(scroll, 1)
         desk.published.connect(self.review.draw)
-        self.resize(1060, 800)
+        self.resize(self._fitting())
         self.review.draw(desk.standing)
+
+    def _fitting(self) -> QSize:
+        """As large as it is meant to be, but no larger than the screen, with room for the frame around it."""
+        room = self.screen().availableGeometry().size() - _FRAME
+        self.setMinimumWidth(min(self.minimumWidth(), room.width()))
+        return _SIZE.boundedTo(room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the title bar on the screen: beside a window at the edge it would open above it."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        frame = self.frameGeometry()
+        frame.moveLeft(max(room.left(), min(frame.left(), room.right() - frame.width())))
+        frame.moveTop(max(room.top(), min(frame.top(), room.bottom() - frame.height())))
+        if frame.topLeft() != self.frameGeometry().topLeft():
+            self.move(frame.topLeft())
 
     def _show_title(self, title: str, days: str) -> None:
         self.heading.setText(title)

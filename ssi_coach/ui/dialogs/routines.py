@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
@@ -33,7 +35,7 @@ _FIRST = (RoutineItem("comment", 1), RoutineItem("profile_visit", 3), RoutineIte
 
 
 class RoutinesDialog(DeskDialog):
-    """The routines on the left, the chosen one on the right. Nothing changes before Save."""
+    """The routines on the left, the chosen one on the right. Leaving one keeps what was typed, as one step to undo."""
 
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
         super().__init__(desk, parent, QCoreApplication.translate("RoutinesDialog", "Routines"), width=680)
@@ -57,6 +59,8 @@ class RoutinesDialog(DeskDialog):
         self.name.setPlaceholderText(self.tr("My 15 minutes"))
         self.name.setAccessibleName(self.tr("Name of the routine"))
         self._id = ""
+        self._known = Routine("", "", ())
+        self._fresh = False
         self._rows: list[tuple[QComboBox, Stepper, QPushButton]] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(10)
@@ -82,14 +86,12 @@ class RoutinesDialog(DeskDialog):
         self.save = button(self.tr("Save"), self._save, "primary")
         self.save.setDefault(True)
         self.buttons.insertWidget(0, self.delete)
-        self.buttons.addWidget(button(self.tr("Close"), self.accept))
+        self.buttons.addWidget(button(self.tr("Close"), self.reject))
         self.buttons.addWidget(self.save)
         self.name.textChanged.connect(self._follow)
         self.list.currentItemChanged.connect(self._choose)
         desk.published.connect(self._published)
         self._list(desk.standing)
-        if not desk.standing.records.routines:
-            self._new()
 
     # -- the list ----------------------------------------------------------------------------------------------
 
@@ -98,31 +100,41 @@ class RoutinesDialog(DeskDialog):
             self._list(standing)
 
     def _list(self, standing: Standing) -> None:
+        """Show the routines there are. What is being edited stays, unless it was changed or deleted elsewhere."""
+        routines = standing.records.routines
         blocked = self.list.blockSignals(True)
-        self.list.clear()
-        for routine in standing.records.routines:
-            item = QListWidgetItem(routine.title)
+        while self.list.count() > len(routines):
+            self.list.takeItem(self.list.count() - 1)
+        for row, routine in enumerate(routines):
+            if row == self.list.count():
+                self.list.addItem(QListWidgetItem())
+            item = self.list.item(row)
+            item.setText(routine.title)
             item.setData(Qt.ItemDataRole.UserRole, routine.id)
-            self.list.addItem(item)
-            if routine.id == self._id:
-                self.list.setCurrentItem(item)
-        if self.list.currentRow() < 0 and self.list.count():
-            self.list.setCurrentRow(0)
+        here = next((row for row, routine in enumerate(routines) if routine.id == self._id), -1)
+        if here < 0 and not self._fresh and routines:
+            here = 0
+        self.list.setCurrentRow(here)
         self.list.blockSignals(blocked)
-        self._choose()
-
-    def _routine(self, wanted: str) -> Routine | None:
-        return next((r for r in self.desk.standing.records.routines if r.id == wanted), None)
+        if here >= 0 and routines[here] != self._known:
+            self._edit(routines[here])
+        elif here < 0 and not self._fresh:
+            self._start()
+        self._follow()
 
     def _choose(self) -> None:
+        """Another one was chosen in the list: what was typed for the one before is kept."""
         row = self.list.currentRow()
-        routine = self._routine(self.list.item(row).data(Qt.ItemDataRole.UserRole)) if row >= 0 else None
-        if routine is None:
-            self._new()
-        else:
-            self._edit(routine)
+        wanted = self.list.item(row).data(Qt.ItemDataRole.UserRole) if row >= 0 else ""
+        self._keep()
+        self._id, self._fresh = wanted, False
+        self._list(self.desk.standing)
 
     def _new(self) -> None:
+        self._keep()
+        self._start()
+
+    def _start(self) -> None:
         blocked = self.list.blockSignals(True)
         self.list.setCurrentRow(-1)
         self.list.blockSignals(blocked)
@@ -133,6 +145,7 @@ class RoutinesDialog(DeskDialog):
 
     def _edit(self, routine: Routine) -> None:
         self._id = routine.id
+        self._known, self._fresh = routine, not routine.id
         while self._rows:
             self._drop(self._rows[-1])
         for item in routine.items:
@@ -181,11 +194,7 @@ class RoutinesDialog(DeskDialog):
             part.deleteLater()
 
     def _items(self) -> tuple[RoutineItem, ...]:
-        """The lines; two of one kind count together."""
-        counts: dict[str, int] = {}
-        for kind, count, _ in self._rows:
-            counts[kind.currentData()] = counts.get(kind.currentData(), 0) + count.value()
-        return tuple(RoutineItem(kind, count) for kind, count in counts.items())
+        return _together(RoutineItem(kind.currentData(), count.value()) for kind, count, _ in self._rows)
 
     def _follow(self) -> None:
         kinds = self.desk.catalogue.kinds
@@ -195,9 +204,32 @@ class RoutinesDialog(DeskDialog):
         self.delete.setEnabled(bool(self._id))
 
     def _save(self) -> None:
+        self._write(self.name.text().strip())
+
+    def _keep(self) -> None:
+        """Save what was changed and not saved yet; a new one without a name gets the one that was proposed."""
+        title, items = self.name.text().strip(), self._items()
+        if items and (title, items) != (self._known.title, _together(self._known.items)):
+            self._write(title or self._known.title or self.name.placeholderText())
+
+    def _write(self, title: str) -> None:
         self._id = self._id or self.desk.coach.new_id()
-        self.desk.do(SaveRoutine(Routine(self._id, self.name.text().strip(), self._items())))
+        self._known, self._fresh = Routine(self._id, title, self._items()), False
+        self.desk.do(SaveRoutine(self._known))
 
     def _delete(self) -> None:
         gone, self._id = self._id, ""
         self.desk.do(DeleteRoutine(gone))
+
+    def done(self, result: int) -> None:
+        """However it is closed: what was typed is kept, and one undo takes it back."""
+        self._keep()
+        super().done(result)
+
+
+def _together(items: Iterable[RoutineItem]) -> tuple[RoutineItem, ...]:
+    """Two lines of one kind count together."""
+    counts: dict[str, int] = {}
+    for item in items:
+        counts[item.kind] = counts.get(item.kind, 0) + item.count
+    return tuple(RoutineItem(kind, count) for kind, count in counts.items())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout
 from ssi_coach.app.intents import TickItem
 from ssi_coach.app.silence import silent_since
 from ssi_coach.app.standing import Change, Standing
-from ssi_coach.app.states.profile import ProfileState, profile_state
+from ssi_coach.app.states.profile import ProfileState, first_pass, profile_state
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.pillars import PILLAR_MAX, Pillar
 from ssi_coach.ui.cards.checklist_card import ChecklistCard
+from ssi_coach.ui.cards.checklist_mode import ChecklistMode
 from ssi_coach.ui.cards.checklist_row import ChecklistRow
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, number, whole
@@ -42,12 +44,16 @@ class ProfilePage(Page):
         super().__init__(desk)
         self._state: ProfileState | None = None
         self._kept: frozenset[str] = frozenset()
+        self._mode_of: date | None = None
         self.title.setText(self.tr("Profile"))
         self.import_button = button(self.tr("Import…"), self._import)
         self.open_button = button(self.tr("Open my LinkedIn profile"), self._open, "primary", tip=PROFILE_PAGE)
         self.actions_row.addWidget(self.import_button)
         self.actions_row.addWidget(self.open_button)
         self.body.addWidget(self._make_summary())
+        self.mode = ChecklistMode()
+        self.mode.chosen.connect(self._mode_chosen)
+        self.body.addWidget(self.mode)
         state = profile_state(desk.standing)
         self.cards = [ChecklistCard(group) for group in state.groups]
         self.rows: dict[str, ChecklistRow] = {}
@@ -98,6 +104,8 @@ class ProfilePage(Page):
     # --- drawing
 
     def draw(self, standing: Standing) -> None:
+        if self._mode_of != standing.today:
+            self.mode.choose(already=first_pass(standing))
         state = profile_state(standing, silent_since(self.desk.coach))
         if state == self._state:
             return
@@ -111,6 +119,7 @@ class ProfilePage(Page):
         self.subtitle.setText(subtitle)
         self._draw_gauges(state)
         self._draw_steps(state)
+        self.mode.show_reading(state.reading)
         self._draw_groups(state)
 
     def _draw_gauges(self, state: ProfileState) -> None:
@@ -177,9 +186,14 @@ class ProfilePage(Page):
         # What is ticked while only open ones are shown stays until the list is filtered anew: a row that vanished
         # under the pointer would let the next click hit a neighbour.
         self._kept |= {key}
-        if not self.desk.do(TickItem(key, done, self.desk.today)):
+        # From here on the day's choice stands: a list gone through half must not change its meaning.
+        self._mode_of = self.desk.today
+        if not self.desk.do(TickItem(key, done, None if self.mode.already else self.desk.today)):
             self._state = None
             self.draw(self.desk.standing)
+
+    def _mode_chosen(self) -> None:
+        self._mode_of = self.desk.today
 
     def _filter(self) -> None:
         self._kept = frozenset()

@@ -43,6 +43,6 @@ class ProgressPage(Page):
         self.review.show_week(week)
 
     def _show_title(self, title: str, days: str) -> None:
-        # Hard blanks: where the line is too short, it is broken between title and days.
-        hard = days.replace(" ", "\u00a0")
+        # Hard blanks, and no break at the dash: a line that is too short is broken between title and days.
+        hard = days.replace(" ", "\u00a0").replace("–", "\u2060–\u2060")
         self.subtitle.setText(f"{title} · {hard}")

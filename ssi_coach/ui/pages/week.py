@@ -61,8 +61,9 @@ class WeekPage(Page):
         self.add_key = QShortcut(Qt.Key.Key_A, self)
         self.add_key.activated.connect(self._add_chosen)
         self.body.addWidget(self.strip)
-        self.body.addWidget(self.empty)
         self.body.addWidget(self.days, 1)
+        # Below the days: the first card that lands takes it away, and no day may jump because of it.
+        self.body.addWidget(self.empty)
         self.body.addWidget(self.palette_)
         self._listen()
 

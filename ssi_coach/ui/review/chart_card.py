@@ -123,7 +123,7 @@ class ChartCard(Card):
             if not isinstance(self.view, ScoreChartView):
                 self.view = ScoreChartView()
                 self.view.pointed.connect(self._pointed)
-                self.stack.addWidget(self.view)
+                self._put(self.view)
             week = state.review.week if state is not None else None
             self.view.show_chart(self.chart, week)
             self.stack.setCurrentWidget(self.view)
@@ -141,6 +141,12 @@ class ChartCard(Card):
             or self.tr("line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it")
         )
 
+    def _put(self, view: QWidget) -> None:
+        """Take in a view when it is first wanted; by key it is reached where it is seen."""
+        self.stack.addWidget(view)
+        QWidget.setTabOrder(self.as_table, view)
+        QWidget.setTabOrder(view, self.readings)
+
     def _show_table(self) -> None:
         if self.table is None:
             self.table = _table()
@@ -148,7 +154,7 @@ class ChartCard(Card):
             self.table.setHorizontalHeaderLabels(
                 [self.tr("Day"), self.tr("Estimate"), self.tr("80 % range"), self.tr("LinkedIn and notes")]
             )
-            self.stack.addWidget(self.table)
+            self._put(self.table)
         self.stack.setCurrentWidget(self.table)
         fill_table(self.table, self.chart)
 

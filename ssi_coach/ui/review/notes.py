@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -59,6 +59,10 @@ class NotesEdit(QPlainTextEdit):
         if self._week is not None and text != self._saved:
             self._saved = text
             self.written.emit(self._week, text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window to import; here they would leave their path in the text."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -5,48 +5,6 @@ from __future__ import annotations
 from ssi_coach import resources
 from ssi_coach.ui.theme.tokens import CARD_RADIUS, CONTROL_RADIUS, Tokens
 
-ROLES = (
-    "title",
-    "heading",
-    "strong",
-    "muted",
-    "faint",
-    "small",
-    "number",
-    "gain",
-    "card",
-    "chip",
-    "primary",
-    "link",
-    "flat",
-    "nav",
-    "notice",
-    "warning",
-    "error",
-    "up",
-    "down",
-    "segment",
-    "toast",
-    "banner",
-    "banner-warning",
-    "help",
-    "hint",
-    "divider",
-    "step",
-    "step-done",
-    "day",
-    "day-today",
-    "day-done",
-    "day-rest",
-    "count",
-    "strip",
-    "stepper",
-    "figure",
-    "figure-zero",
-    "plain",
-    "choices",
-)
-
 
 def _points(base: float, of14: float) -> str:
     """A size drawn at 14 px for body text, in points of the system's own font size."""
@@ -60,6 +18,9 @@ def stylesheet(t: Tokens, base: float) -> str:
     return f"""
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ background: {t.window}; }}
 QScrollArea {{ border: 0; background: transparent; }}
+/* Text to scroll by key: one must see that the keys are there. */
+QScrollArea[role="text"] {{ border: 1px solid transparent; border-radius: {CONTROL_RADIUS}px; }}
+QScrollArea[role="text"]:focus {{ border-color: {t.accent}; }}
 QScrollArea > QWidget > QWidget[role="body"] {{ background: transparent; }}
 QToolTip {{ background: {t.tooltip}; color: {t.tooltip_text}; border: 0; padding: 6px 8px; }}
 /* Two pixels above: hinted fonts draw the dots of Ä and Ż higher than their metrics say. */
@@ -214,9 +175,25 @@ QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: 18px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QRadioButton::indicator {{
+    width: 12px; height: 12px; border-radius: 8px; border: 2px solid {t.control_border}; background: {t.surface};
+}}
+QRadioButton::indicator:checked {{
+    border: 5px solid {t.accent}; border-radius: 8px; width: 6px; height: 6px; background: {t.surface};
+}}
+QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
+QRadioButton {{ spacing: 8px; padding: 2px 4px; border: 1px solid transparent; border-radius: 6px; }}
+QRadioButton:focus {{ border-color: {t.accent}; }}
 QTableView::item {{ padding: 2px 6px; }}
 /* The days of a calendar are such items, too: with a padding two digits do not fit. */
 QCalendarWidget QTableView::item {{ padding: 0; }}
+QCalendarWidget QWidget#qt_calendar_navigationbar {{ background: {t.surface}; border-bottom: 1px solid {t.border}; }}
+QCalendarWidget QToolButton {{
+    background: transparent; color: {t.text}; border: 1px solid transparent; border-radius: 6px; padding: 3px 6px;
+    font-weight: 600;
+}}
+QCalendarWidget QToolButton:hover {{ background: {t.hover}; }}
+QCalendarWidget QToolButton:focus {{ border: 1px solid {t.accent}; }}
 QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarWidget QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
     selection-color: {t.accent_text};

@@ -15,9 +15,11 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.week.fields import area_icon
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import Dot, label, row
+from ssi_coach.ui.widgets.basics import column as column_of
 from ssi_coach.ui.words import kind_title
 
-_HEAD_ROWS = 2
+_LAST_ROW = 200
+"""Below all kinds there can be: it takes the room that is left, so that the rows keep together."""
 _CELL = 104
 
 
@@ -44,6 +46,7 @@ class DayTable(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setWidget(inner)
+        self._inner = inner
         self.another = QComboBox()
         self.another.setAccessibleName(self.tr("Add another kind"))
         self.another.setMaxVisibleItems(16)
@@ -60,22 +63,24 @@ class DayTable(QWidget):
         self.view.setMinimumHeight(min(360, inner.sizeHint().height() + 12))
 
     def _heads(self) -> None:
-        self._grid.addWidget(label(self.tr("your usual kinds"), "small"), 0, 0)
+        self._grid.addWidget(label(self.tr("your usual kinds"), "small"), 0, 0, Qt.AlignmentFlag.AlignBottom)
+        self._grid.setRowStretch(_LAST_ROW, 1)
         for column, day in enumerate(self._state.days, 1):
             head = label(weekday_day(day), "small")
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             head.setToolTip(day_long(day))
-            self._grid.addWidget(head, 0, column)
+            both = column_of(head, spacing=0)
+            self._grid.addLayout(both, 0, column, Qt.AlignmentFlag.AlignTop)
             self._grid.setColumnMinimumWidth(column, _CELL)
             logged = self._state.logged.get(day, 0)
             if logged:
                 note = label(self.tr("%n logged", "", logged), "small")
                 note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
                 note.setToolTip(self.tr("In the log already. What you enter here comes on top."))
-                self._grid.addWidget(note, 1, column)
+                both.addWidget(note)
 
     def _add_row(self, kind: str) -> Stepper:
-        number = len(self._kinds) + _HEAD_ROWS
+        number = len(self._kinds) + 1
         self._kinds.append(kind)
         many = say(text(self._catalogue.kinds[kind].many))
         name = QWidget()
@@ -108,6 +113,10 @@ class DayTable(QWidget):
         self._fill_another()
         first.figure.setFocus()
         self.view.ensureWidgetVisible(first)
+
+    def wide(self) -> int:
+        """How wide it must be for all days to be seen at once, in pixels."""
+        return self._inner.sizeHint().width() + self.view.verticalScrollBar().sizeHint().width()
 
     def focus_first(self) -> None:
         """Put the focus on the first number."""

@@ -2,17 +2,59 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import pydate, qdate
+from ssi_coach.ui.theme.manager import tokens
+
+_MORE = 20
+
+
+class Calendar(QCalendarWidget):
+    """A calendar whose weekends are written in the theme's quiet colour: Qt's own red is hard to read on dark."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        # Qt's arrows are black pictures; signs take the colour of the theme.
+        for name, sign in (("qt_calendar_prevmonth", "‹"), ("qt_calendar_nextmonth", "›")):
+            turn = self.findChild(QToolButton, name)
+            if turn is not None:
+                turn.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+                turn.setText(sign)
+        self._color()
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt does not count what the theme adds to the row above the days, and would cut the last week."""
+        return super().minimumSizeHint() + QSize(0, _MORE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def _color(self) -> None:
+        t = tokens()
+        for day in Qt.DayOfWeek:
+            weekend = day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+            look = QTextCharFormat()
+            look.setForeground(t.color("muted" if weekend else "text"))
+            self.setWeekdayTextFormat(day, look)
+        head = QTextCharFormat()
+        head.setForeground(t.color("muted"))
+        head.setBackground(t.color("surface"))
+        self.setHeaderTextFormat(head)
 
 
 def calendar(parent: QWidget | None = None) -> QCalendarWidget:
     """A calendar of weeks from Monday to Sunday, with their ISO numbers."""
-    made = QCalendarWidget(parent)
+    made = Calendar(parent)
     made.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
     made.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
     made.setGridVisible(False)

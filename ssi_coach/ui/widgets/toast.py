@@ -1,43 +1,45 @@
-"""The toast: a quiet line at the foot of the window that names what was done and offers to undo it."""
+"""The toast: a quiet note in the rail that names what was done and offers to undo it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.widgets.basics import button, label
 
 SHOWN_MS = 7000
 ERROR_SHOWN_MS = 14000
-_FROM_BELOW = 20
 
 
 class Toast(QFrame):
-    """Lies over its parent without taking the focus. It stays while the mouse or the focus is on it."""
+    """Stands where nothing else is, without taking the focus. It stays while the mouse or the focus is on it."""
 
     undo_wanted = Signal(str)
     """The id of the step the toast speaks of."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._over = parent
         self._step = ""
-        self.text = label("", "toast", wrap=False)
+        self.text = label("", "toast", wrap=True)
         self.undo_button = button("", self._undo, "toast")
         self.close_button = button("×", self.hide, "toast")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 8, 8)
-        line.setSpacing(12)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.undo_button)
-        line.addWidget(self.close_button)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 8, 4, 6)
+        box.setSpacing(4)
+        self.text.setContentsMargins(8, 0, 6, 0)
+        box.addWidget(self.text)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.addWidget(self.undo_button)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        box.addLayout(foot)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._fade)
-        parent.installEventFilter(self)
         self.retranslate()
         self.hide()
 
@@ -55,33 +57,14 @@ class Toast(QFrame):
         self.undo_button.setVisible(bool(step))
         if step:
             self.undo_button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
-        self.text.setWordWrap(False)
         self.text.setText(self.tr("Done: {what}").format(what=text) if step else text)
         self.show()
-        self.raise_()
-        self.place()
         self._timer.start(ERROR_SHOWN_MS if error else SHOWN_MS)
         event = QAccessibleAnnouncementEvent(self, self.text.text())
         event.setPoliteness(
             QAccessible.AnnouncementPoliteness.Assertive if error else QAccessible.AnnouncementPoliteness.Polite
         )
         QAccessible.updateAccessibility(event)
-
-    def place(self) -> None:
-        """Centred at the foot of the parent; long sentences wrap."""
-        room = self._over.width() - 2 * _FROM_BELOW
-        wanted = self.sizeHint().width()
-        self.text.setWordWrap(wanted > room)
-        width = min(wanted, room)
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        parent = self._over
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - _FROM_BELOW, width, height)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Also while the parent is not seen yet: it may be told something before it is laid out.
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self.place()
-        return False
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.intents import ChangePerson, LogActivity, RecordScore, SetGoal, TickItem
 from ssi_coach.app.states.explain import explain_pillar, explain_results, explain_total
-from ssi_coach.app.states.profile import ProfileState, profile_state
+from ssi_coach.app.states.profile import ProfileState, first_pass, profile_state
+from ssi_coach.app.states.score import score_state
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Activity, Goal, OfficialScore
 
@@ -69,6 +70,31 @@ class TestProfile:
             "endorsements": True,
             "recent_post": True,
         }
+
+
+class TestFirstPass:
+    def test_until_something_was_said_by_hand(self, coach: Coach, today: date) -> None:
+        assert first_pass(coach.standing)
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=30), 15, 7, 6, 16)))
+        assert first_pass(coach.standing)
+
+    def test_the_first_day_long(self, coach: Coach, today: date) -> None:
+        coach.do(RecordScore(OfficialScore(today, 15, 7, 6, 16)))
+        coach.do(TickItem("photo", True, None))
+        assert first_pass(coach.standing)
+        assert profile_state(coach.standing).reading == today
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=1), 15, 7, 6, 16)))
+        assert not first_pass(coach.standing)
+
+    def test_not_after_a_tick_of_today(self, coach: Coach, today: date) -> None:
+        coach.do(TickItem("photo", True, today))
+        assert not first_pass(coach.standing)
+
+    def test_on_the_first_day_there_was_no_number_yesterday(self, coach: Coach, today: date) -> None:
+        coach.do(TickItem("photo", True, None))
+        assert score_state(coach.standing).total.change is None
+        coach.do(RecordScore(OfficialScore(today - timedelta(days=9), 15, 7, 6, 16)))
+        assert score_state(coach.standing).total.change is not None
 
 
 class TestExplain:

@@ -91,6 +91,13 @@ class TestScore:
         coach.do(SetGoal(Goal("conversation", 5)))
         assert score_state(coach.standing).results.target == 5
 
+    def test_no_result_of_the_week_is_lost(self, coach: Coach, today: date) -> None:
+        for kind, count in (("meeting", 2), ("call", 1)):
+            coach.do(LogActivity(Activity(coach.new_id(), kind, today, count)))
+        coach.do(LogActivity(Activity(coach.new_id(), "contract", today - timedelta(days=1))))
+        results = score_state(coach.standing).results
+        assert (results.done, results.others) == (0, (("call", 1), ("meeting", 2)))
+
 
 class TestDay:
     def plan(self, coach: Coach, on: date, kind: str = "comment", count: int = 3, minutes: int = 15) -> str:
@@ -193,14 +200,25 @@ class TestComparison:
         gap = gap_state(coach.standing)
         assert gap is not None
         assert (gap.pillar, gap.average, gap.own_industry) == (Pillar.PEOPLE, 9.9, True)
-        assert 1 <= len(gap.room) <= 2
-        assert "Saved leads and accounts" not in gap.room
+        assert gap.below
+        assert [(step.kind, step.count) for step in gap.steps] == [("people_search", 2), ("profile_visit", 4)]
 
-    def test_no_gap_without_ground_or_when_ahead(self, coach: Coach, today: date) -> None:
+    def test_no_gap_without_ground(self, coach: Coach) -> None:
         assert gap_state(coach.standing) is None
+
+    def test_ahead_everywhere_still_names_the_most_room_and_what_fills_it(self, coach: Coach, today: date) -> None:
         low = dict.fromkeys(PILLARS, 1.0)
         coach.do(RecordScore(OfficialScore(today, 15, 7, 6, 16, 44, industry_pillars=low)))
-        assert gap_state(coach.standing) is None
+        gap = gap_state(coach.standing)
+        assert gap is not None
+        assert (gap.pillar, gap.below) == (Pillar.INSIGHTS, False)
+        assert [(step.kind, step.count) for step in gap.steps] == [("comment", 3), ("post", 1)]
+
+    def test_the_profile_list_is_named_where_it_would_raise_most(self, coach: Coach, today: date) -> None:
+        coach.do(RecordScore(OfficialScore(today, 2, 20, 24, 24, 70)))
+        gap = gap_state(coach.standing)
+        assert gap is not None
+        assert (gap.pillar, gap.checklist) == (Pillar.BRAND, True)
 
 
 class TestHeat:
