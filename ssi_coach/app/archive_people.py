@@ -7,6 +7,7 @@ same name connected on the same day is the same person.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -25,6 +26,8 @@ INVITATION_DAYS: Final = timedelta(days=180)
 
 LINKEDIN_CAP: Final = 30_000
 """A list this long is cut by LinkedIn: who is missing in it is not gone."""
+
+_NONE: Final = re.compile("[\0\ud800-\udfff]")
 
 Rules = Callable[[str], Seniority]
 
@@ -80,6 +83,8 @@ def merge_people(
 
 def _same_people(rows: Mapping[str, ConnectionRow], known: Mapping[str, Connection]) -> dict[str, str]:
     """The slug in the archive → the slug under which that person is known, where these differ and leave no doubt."""
+    if not known:
+        return {}
     strangers = _unique(
         (slug, row.name, row.connected_on) for slug, row in rows.items() if slug not in known and row.connected_on
     )
@@ -142,14 +147,24 @@ class _Merge:
         if not company and not position:
             # A fifth of the rows tell no job: that is no news of one.
             company, position = before.company, before.position
+        name = _cut(row.name) or before.name
+        connected = _believed(row.connected_on) or before.connected_on
+        if (
+            (slug, name, company, position) == (before.slug, before.name, before.company, before.position)
+            and connected == before.connected_on
+            and before.gone_on is None
+            and before.seen_on is not None
+            and before.seen_on <= self._day
+        ):
+            return before
         moved = _moved((before.company, before.position), (company, position))
         return Connection(
             slug,
-            _cut(row.name) or before.name,
+            name,
             company,
             position,
             before.seniority,
-            _believed(row.connected_on) or before.connected_on,
+            connected,
             before.initiated_by,
             before.messages_sent,
             before.messages_received,
@@ -192,10 +207,22 @@ class _Merge:
             return replace(contact, seniority=seniority, initiated_by=initiator)
         days = contact.contact_days
         if exchange.days != days:
-            days = tuple(sorted({*days, *(day for day in exchange.days if day >= FIRST_DAY)}))
+            days = tuple(sorted({*days, *exchange.days}))
+            if days[0] < FIRST_DAY:
+                days = tuple(day for day in days if day >= FIRST_DAY)
         last_sent = _later(contact.last_sent, exchange.last_sent)
         last_received = _later(contact.last_received, exchange.last_received)
         last = _later(contact.last_contact, _later(last_sent, last_received))
+        if days:
+            last = _later(last, days[-1])
+        if (
+            days is contact.contact_days
+            and exchange.sent <= contact.messages_sent
+            and exchange.received <= contact.messages_received
+            and (last_sent, last_received, last) == (contact.last_sent, contact.last_received, contact.last_contact)
+            and (seniority, initiator) == (contact.seniority, contact.initiated_by)
+        ):
+            return contact
         return Connection(
             contact.slug,
             contact.name,
@@ -206,7 +233,7 @@ class _Merge:
             initiator,
             min(MAX_FIGURE, max(contact.messages_sent, exchange.sent)),
             min(MAX_FIGURE, max(contact.messages_received, exchange.received)),
-            _later(last, days[-1]) if days else last,
+            last,
             last_sent,
             last_received,
             days,
@@ -280,9 +307,10 @@ def acceptance(invitations: Iterable[Invitation], spans: Iterable[Coverage], unt
 
 def _cut(text: str) -> str:
     """What of a text can be kept: characters that are none are dropped."""
-    if not text.isascii() or "\0" in text:
-        text = "".join(char for char in text if char != "\0" and not "\ud800" <= char <= "\udfff")
-    return text.strip()[:MAX_NAME].rstrip()
+    if _NONE.search(text):
+        text = _NONE.sub("", text)
+    text = text.strip()
+    return text if len(text) <= MAX_NAME else text[:MAX_NAME].rstrip()
 
 
 def _later(one: date | None, other: date | None) -> date | None:

@@ -64,7 +64,7 @@ class Merge:
 
     def _count(self, section: str, before: object, after: object) -> bool:
         """Whether a row is to be written."""
-        if before == after:
+        if before is after or before == after:
             self.there[section] += 1
             return False
         self.added[section] += 1
