@@ -2301,11 +2301,11 @@
         <translation>{file} ist in Ordnung.</translation>
     </message>
     <message>
-        <source>{file}: {added} rows new or changed, {there} were already there</source>
+        <source>{file}: new or changed: {added}, already there: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file}: {added} rows would be new or changed, {there} are already there</source>
+        <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -107,9 +107,9 @@ def _document(context: Context, file: FileRead, result: ImportResult, news: News
 
 def _print_file(context: Context, file: FileRead, result: ImportResult, news: News) -> None:
     if context.args.dry_run:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows would be new or changed, {there} are already there")
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: would be new or changed: {added}, already there: {there}")
     else:
-        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: {added} rows new or changed, {there} were already there")
+        sentence = QT_TRANSLATE_NOOP("Cli", "{file}: new or changed: {added}, already there: {there}")
     context.say(sentence.of(file=file.path, added=result.total_added, there=sum(result.already_there.values())))
     if file.archive is not None and not file.archive.complete:
         context.say(

@@ -79,23 +79,33 @@ def test_from_the_beginning_replaces_what_was_said_by_hand_and_undo_brings_it_ba
     assert coach.standing.undo == step
 
 
-def test_what_people_say_goes_before_what_an_archive_says(coach: Coach, archived: Callable[[date], None]) -> None:
+def test_what_people_say_goes_before_what_an_archive_says(coach: Coach, archived: Callable[..., None]) -> None:
     day = coach.standing.today - 5 * DAY
     archived(day)
     coach.do(intents.TickItem("photo", True, None))
     assert [entry for entry in coach.standing.records.checklist if entry.source == "manual"] == [
-        ChecklistEntry("photo", None, True),
-        ChecklistEntry("photo", day, True),
+        ChecklistEntry("photo", None, True)
     ]
     assert coach.standing.series.items["photo"].at(coach.standing.today.toordinal()) == 1.0
 
 
-@pytest.fixture
-def archived(coach: Coach) -> Callable[[date], None]:
-    """An archive in which the photograph is missing."""
+def test_also_where_an_archive_shows_what_people_say_is_not_there(coach: Coach, archived: Callable[..., None]) -> None:
+    day = coach.standing.today - 5 * DAY
+    archived(day, done=True)
+    coach.do(intents.TickItem("photo", False, None))
+    assert [entry for entry in coach.standing.records.checklist if entry.source == "manual"] == [
+        ChecklistEntry("photo", None, False),
+        ChecklistEntry("photo", day, False),
+    ]
+    assert coach.standing.series.items["photo"].at(coach.standing.today.toordinal()) == 0.0
 
-    def write(day: date) -> None:
-        coach.import_records(Document(checklist=(ChecklistEntry("photo", day, False, "archive", "no photo"),)))
+
+@pytest.fixture
+def archived(coach: Coach) -> Callable[..., None]:
+    """An archive in which the photograph is missing, or is ``done``."""
+
+    def write(day: date, *, done: bool = False) -> None:
+        coach.import_records(Document(checklist=(ChecklistEntry("photo", day, done, "archive", "photo"),)))
 
     return write
 
