@@ -2302,11 +2302,11 @@
     </message>
     <message>
         <source>{file}: new or changed: {added}, already there: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: neu oder geändert: {added}, schon vorhanden: {there}</translation>
     </message>
     <message>
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
