@@ -2083,8 +2083,8 @@
         <translation>in Ihrem LinkedIn-Archiv gefunden, {day}</translation>
     </message>
     <message>
-        <source>from the beginning</source>
-        <translation>von Anfang an</translation>
+        <source>had before</source>
+        <translation>schon da</translation>
     </message>
     <message>
         <source>ticked by hand, {day}</source>

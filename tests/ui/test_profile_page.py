@@ -40,7 +40,7 @@ def test_a_tick_moves_the_gauges_in_place(page: ProfilePage, coach: Coach, today
     assert second is not None
     assert second > first
     assert page.rows["photo"] is row
-    assert row.chip.text() == "from the beginning"
+    assert row.chip.text() == "had before"
     assert not row.points.text().startswith("+")
     assert "2 of 21 complete" in page.subtitle.text()
     row.tick.click()

@@ -106,6 +106,7 @@ class ChecklistRow(_Row):
         self.points = label("", "number")
         self.points.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.chip = label("", "chip")
+        self.chip.setAlignment(Qt.AlignmentFlag.AlignCenter)
         # Keeps its place while it is not shown: a tick must not push away what is to be ticked next.
         kept = self.chip.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
@@ -145,12 +146,15 @@ class ChecklistRow(_Row):
     def _keep_room(self) -> None:
         """Keep the room of the longest source, so that no title is broken anew when its item is ticked."""
         self.chip.ensurePolished()
-        self.chip.setText(self.tr("from the beginning"))
-        self.chip.setMinimumWidth(self.chip.sizeHint().width())
+        widest = 0
+        for source in (self.tr("had before"), self.tr("by hand"), self.tr("archive")):
+            self.chip.setText(source)
+            widest = max(widest, self.chip.sizeHint().width())
+        self.chip.setMinimumWidth(widest)
 
     def _source(self, state: ItemState) -> str:
         if state.on is None and state.source != "archive":
-            return self.tr("from the beginning")
+            return self.tr("had before")
         return {
             "manual": self.tr("by hand"),
             "archive": self.tr("archive"),
