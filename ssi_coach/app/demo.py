@@ -15,6 +15,7 @@ from random import Random
 from typing import Final
 
 from ssi_coach import resources
+from ssi_coach.app.demo_people import people
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.journal import Journal
@@ -175,6 +176,7 @@ def demo_document(today: date, seed: int = 11, say: Say = str) -> Document:
         annotations=(Annotation(life.week(17).monday, "note", say(_ANNOTATION)),),
         goals=(Goal("conversation", 5), Goal("score", 55, today + timedelta(weeks=13))),
         routines=(Routine(ROUTINE_ID, say(_ROUTINE_TITLE), _ROUTINE_ITEMS),),
+        connections=people(today, seed),
     )
 
 

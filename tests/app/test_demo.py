@@ -44,3 +44,11 @@ def test_it_is_half_a_year_of_getting_better_with_a_holiday():
 def test_today_is_half_done():
     today = [card for card in demo_document(MONDAY).plan if card.on == MONDAY]
     assert sorted(card.complete for card in today) == [False, False, True, True]
+
+
+def test_anna_knows_eight_hundred_people_and_has_talked_with_half() -> None:
+    people = demo_document(MONDAY).connections
+    assert len(people) == 812 == len({person.slug for person in people})
+    assert 0.4 < sum(bool(person.contact_days) for person in people) / len(people) < 0.7
+    assert all(person.connected_on and person.connected_on < MONDAY for person in people)
+    assert all(day <= MONDAY for person in people for day in person.contact_days)
