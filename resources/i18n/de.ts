@@ -5395,6 +5395,129 @@
     </message>
 </context>
 <context>
+    <name>ReviewWords</name>
+    <message>
+        <source>+{points}</source>
+        <translation>+{points}</translation>
+    </message>
+    <message>
+        <source>Go through your profile list or record LinkedIn’s score: then there is something to build on.</source>
+        <translation>Gehen Sie die Profilliste durch oder tragen Sie LinkedIns Wert ein: Dann gibt es etwas, worauf Sie aufbauen.</translation>
+    </message>
+    <message>
+        <source>Keep this rhythm next week.</source>
+        <translation>Behalten Sie diesen Rhythmus bei.</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
+        <translation>Am meisten zählte LinkedIns eigener Wert: Er hat die Schätzung um {points} korrigiert; Ihre Arbeit brachte {work}.</translation>
+    </message>
+    <message>
+        <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
+        <translation>Geben Sie „{pillar}“ nächste Woche mehr: {steps} mehr würden am meisten bringen.</translation>
+    </message>
+    <message>
+        <source>Next week take an open item of your profile list: “{pillar}” has the most room there.</source>
+        <translation>Nehmen Sie sich nächste Woche einen offenen Punkt der Profilliste vor: Dort hat „{pillar}“ am meisten Luft.</translation>
+    </message>
+    <message>
+        <source>No single thing mattered much.</source>
+        <translation>Nichts Einzelnes fiel besonders ins Gewicht.</translation>
+    </message>
+    <message>
+        <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
+        <translation>Planen Sie nächste Woche weniger, etwa {count} Karten: Ein kleiner Plan, den Sie halten, bewirkt mehr als ein großer.</translation>
+    </message>
+    <message>
+        <source>Plan two or three small things for next week.</source>
+        <translation>Planen Sie zwei oder drei kleine Dinge für die nächste Woche.</translation>
+    </message>
+    <message>
+        <source>The score is good enough to hold: give the next free hour to a conversation, there was none this week.</source>
+        <translation>Der Wert ist gut genug, um ihn zu halten: Schenken Sie die nächste freie Stunde einem Gespräch, diese Woche gab es keines.</translation>
+    </message>
+    <message>
+        <source>There is no score for this week yet</source>
+        <translation>Für diese Woche gibt es noch keinen Wert</translation>
+    </message>
+    <message>
+        <source>Until Sunday one planned thing is open.</source>
+        <translation>Bis Sonntag ist noch eine Karte offen.</translation>
+    </message>
+    <message>
+        <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
+        <translation>Bis Sonntag sind noch {open} Karten offen; beginnen Sie mit der kürzesten.</translation>
+    </message>
+    <message>
+        <source>What mattered most: {what} ({points}).</source>
+        <translation>Am meisten brachte: {what} ({points}).</translation>
+    </message>
+    <message>
+        <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
+        <translation>Am meisten brachte: {what} ({points}); {lost} Punkte sind verblasst, wie in jeder Woche.</translation>
+    </message>
+    <message>
+        <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation>Ihre Arbeit brachte {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
+    </message>
+    <message>
+        <source>Your estimate fell by {points} to {total}</source>
+        <translation>Ihre Schätzung sank um {points} auf {total}</translation>
+    </message>
+    <message>
+        <source>Your estimate rose by {points} to {total}</source>
+        <translation>Ihre Schätzung stieg um {points} auf {total}</translation>
+    </message>
+    <message>
+        <source>Your estimate stands at {total} for the first time</source>
+        <translation>Ihre Schätzung steht zum ersten Mal fest: {total}</translation>
+    </message>
+    <message>
+        <source>Your estimate stayed at {total}</source>
+        <translation>Ihre Schätzung blieb bei {total}</translation>
+    </message>
+    <message>
+        <source>nothing was planned and nothing was logged</source>
+        <translation>geplant war nichts und eingetragen wurde nichts</translation>
+    </message>
+    <message>
+        <source>you did {done} of {planned} things you had planned</source>
+        <translation>{done} von {planned} geplanten Karten sind erledigt</translation>
+    </message>
+    <message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>ohne Plan haben Sie eine Sache eingetragen</translation>
+    </message>
+    <message>
+        <source>you worked without a plan: {count} things were logged</source>
+        <translation>ohne Plan haben Sie {count} Dinge eingetragen</translation>
+    </message>
+    <message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done so far</source>
+        <translation>bisher sind {done} von {planned} geplanten Karten erledigt</translation>
+    </message>
+    <message>
+        <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
+        <translation>{lost} Punkte sind verblasst: Eine Gewohnheit zählt nur, solange man sie pflegt.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} und {other}</translation>
+    </message>
+    <message>
+        <source>{score}; {work}.</source>
+        <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>−{points}</source>
+        <translation>−{points}</translation>
+    </message>
+</context>
+<context>
     <name>RoutinesDialog</name>
     <message>
         <source>Activity</source>
@@ -6727,6 +6850,13 @@
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
         <translation>{percent} % Ihres Netzwerks: laut Titel Inhaber, Vorstand, Direktoren, Leiterinnen und Leiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Your week in three sentences</source>
+        <translation>Ihre Woche in drei Sätzen</translation>
     </message>
 </context>
 <context>

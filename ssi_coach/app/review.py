@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from math import floor
 
 from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
+from ssi_coach.app.review_words import WeekFacts, in_words
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
@@ -40,7 +41,8 @@ class Review:
 
     ``start`` and ``end`` are the shown scores at the close of the Sunday before and of its own Sunday (of ``until``,
     while the week runs); None where there was no ground for a number yet. ``by_area`` maps a pillar or ``results`` to
-    (done, planned) cards. The points of ``causes`` add up to the change of the total to 1e-9. ``chart`` shows the 90
+    (done, planned) cards. The points of ``causes`` add up to the change of the total to 1e-9. ``words`` are the
+    week in three sentences. ``chart`` shows the 90
     days up to the end.
     """
 
@@ -54,17 +56,18 @@ class Review:
     planned: int
     by_area: Mapping[str, tuple[int, int]]
     causes: tuple[Cause, ...]
+    words: tuple[Message, Message, Message]
     streak_weeks: int
     notes: str
     chart: ScoreChart = field(repr=False)
 
     @property
     def start_total(self) -> float | None:
-        return None if self.start is None else sum(self.start.values())
+        return _total(self.start)
 
     @property
     def end_total(self) -> float | None:
-        return None if self.end is None else sum(self.end.values())
+        return _total(self.end)
 
 
 def build_review(standing: Standing, week: Week, silent_from: date | None = None) -> Review:
@@ -74,25 +77,44 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
     start = _scores(standing, before) if ground is not None and ground <= before else None
     end = _scores(standing, until) if ground is not None and ground <= until else None
     totals = records.plan_weeks.get(week, WeekTotals(0, 0, 0.0))
-    causes: tuple[Cause, ...] = ()
+    split: tuple[Mover, ...] = ()
     if start is not None:
         split = merged(movers(standing.series, standing.series.evidence, before, until))
-        causes = tuple(_cause(line, standing) for line in split)
+    running = standing.today < week.sunday
+    work, results = _logged(standing, week, until)
+    facts = WeekFacts(running, until, _total(start), _total(end), split, totals, work, results)
     return Review(
         week=week,
         until=until,
-        running=standing.today < week.sunday,
+        running=running,
         name=records.person.name or "",
         start=start,
         end=end,
         done=totals.done,
         planned=totals.planned,
         by_area={area: totals.by_area.get(area, (0, 0)) for area in AREAS},
-        causes=causes,
+        causes=tuple(_cause(line, standing) for line in split),
+        words=in_words(facts, standing),
         streak_weeks=_streak(standing, week),
         notes=records.reflections.get(week, ""),
         chart=score_chart(standing, last=until, silent_from=silent_from),
     )
+
+
+def _total(scores: Mapping[Pillar, float] | None) -> float | None:
+    return None if scores is None else sum(scores.values())
+
+
+def _logged(standing: Standing, week: Week, until: date) -> tuple[int, int]:
+    """How many things the person did in a week, and how many results there were."""
+    kinds, work, results = standing.catalogue.kinds, 0, 0
+    for day in week.days:
+        for kind, count in standing.records.journal.on(day).items() if day <= until else ():
+            if kinds[kind].result:
+                results += count
+            elif not kinds[kind].passive:
+                work += count
+    return work, results
 
 
 def _scores(standing: Standing, day: date) -> dict[Pillar, float]:

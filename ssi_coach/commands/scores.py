@@ -168,12 +168,16 @@ def _review_document(context: Context, standing: Standing, week: Week) -> dict[s
             for line in lines
         ],
         "streak_weeks": shown.streak_weeks,
+        "sentences": [context.text(sentence) for sentence in shown.words],
         "notes": shown.notes,
     }
 
 
 def _print_review(context: Context, standing: Standing, document: dict[str, Any]) -> None:
     print(document["week"])
+    for sentence in document["sentences"]:
+        print(sentence)
+    print()
     for pillar in PILLARS:
         start, end = document["start"][pillar.value], document["end"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))

@@ -122,6 +122,8 @@ def _paint(review: Review, painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     sheet = Sheet(painter, load_tokens("light"), QFont(QGuiApplication.font()))
     y = _head(sheet, review)
+    for sentence in review.words:
+        y, _ = sheet.paragraph(MARGIN, y + 4, say(sentence), INNER, _FOOT, 11)
     y = _table(sheet, review, y + 16)
     if review.chart.points:
         y = _heading(sheet, QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range"), y + 14)

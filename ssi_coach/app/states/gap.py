@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from ssi_coach.app.standing import Standing
@@ -43,14 +44,17 @@ class GapState:
     steps: tuple[Step, ...]
 
 
-def gap_state(standing: Standing) -> GapState | None:
-    """The largest gap, else the most room; None when there is no ground for a number or nothing is missing."""
+def gap_state(standing: Standing, on: date | None = None) -> GapState | None:
+    """The largest gap, else the most room; None when there is no ground for a number or nothing is missing.
+
+    ``on`` is the day looked at, today when not given.
+    """
     if not standing.grounded:
         return None
-    series, records = standing.series, standing.records
-    readings = tuple(reading for reading in records.readings if reading.on <= standing.today)
+    series, records, day = standing.series, standing.records, on or standing.today
+    readings = tuple(reading for reading in records.readings if reading.on <= day)
     navigator = records.person.sales_navigator
-    estimate = series.estimate(standing.today)
+    estimate = series.estimate(day)
     others = averages(series.model, readings)
     gap = weakest(series.model, estimate, readings, navigator)
     below = gap is not None and gap.gap >= _LEAST
@@ -64,7 +68,7 @@ def gap_state(standing: Standing) -> GapState | None:
         average = others.pillars[pillar]
     missing: dict[Step, float] = {}
     listed = 0.0
-    for part in series.components(standing.today, pillar):
+    for part in series.components(day, pillar):
         open_points = part.available - part.points
         step = _step(standing.catalogue, part.component)
         if part.component.key == PROFILE:

@@ -18,6 +18,7 @@ from ssi_coach.ui.review.chart_card import ChartCard
 from ssi_coach.ui.review.notes import NotesEdit
 from ssi_coach.ui.review.saving import SaveButton
 from ssi_coach.ui.review.week_table import WeekTable
+from ssi_coach.ui.review.words import Words
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, label
 
@@ -48,6 +49,8 @@ class ReviewBody(QWidget):
         column = QVBoxLayout(self.full)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        self.words = Words()
+        column.addWidget(self.words)
         self.chart = ChartCard(desk)
         column.addWidget(self.chart, 3)
         self.table = WeekTable(desk.catalogue)
@@ -114,6 +117,7 @@ class ReviewBody(QWidget):
         self.titled.emit(title.format(number=week.number), day_range(week.monday, week.sunday))
         if not state.grounded:
             return
+        self.words.show_words(review.words)
         self.chart.show_state(standing, state)
         self.table.show_state(state)
         self.causes.show_state(state)

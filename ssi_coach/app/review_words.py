@@ -1,0 +1,185 @@
+"""A week in three sentences: what happened, what mattered, what to change.
+
+Rules, not a language model: each sentence is picked by a threshold that stands here, from figures the review shows.
+They are honest before they are kind: a move within LinkedIn's usual noise is none, a correction is not called work, and
+what fades is told as fading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from ssi_coach.app.standing import Standing, WeekTotals
+from ssi_coach.app.states.gap import gap_state
+from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.values import dataclass
+from ssi_coach.scoring.habit import ENOUGH
+from ssi_coach.scoring.movers import Mover, describe
+
+_STEADY: Final = 0.5
+"""A week's change below this is none worth a word."""
+_MATTERS: Final = 0.15
+"""Points of a cause that is worth naming; as in the list of causes."""
+HOLDING: Final = 60.0
+"""From this score on the coach advises to hold it and to use the time for results (scoring design, "Hold")."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFacts:
+    """What the sentences are made of: the shown scores, the merged causes, the plan and how it was kept.
+
+    ``until`` is the last day looked at; ``start`` and ``end`` are None where there was no ground for a number.
+    ``work`` and ``results`` are how many things were done, and how many conversations, calls, meetings, proposals and
+    contracts there were.
+    """
+
+    running: bool
+    until: date
+    start: float | None
+    end: float | None
+    causes: Sequence[Mover]
+    totals: WeekTotals
+    work: int
+    results: int
+
+
+def in_words(week: WeekFacts, standing: Standing) -> tuple[Message, Message, Message]:
+    """The three sentences."""
+    return _happened(week), _mattered(week, standing), _change(week, standing)
+
+
+# -- what happened ---------------------------------------------------------------------------------------------
+
+_HAPPENED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{score}; {work}.")
+_UP: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate rose by {points} to {total}")
+_DOWN: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate fell by {points} to {total}")
+_SAME: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stayed at {total}")
+_FIRST: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stands at {total} for the first time")
+_NO_SCORE: Final = QT_TRANSLATE_NOOP("ReviewWords", "There is no score for this week yet")
+_KEPT: Final = QT_TRANSLATE_NOOP("ReviewWords", "you did {done} of {planned} things you had planned")
+_SO_FAR: Final = QT_TRANSLATE_NOOP("ReviewWords", "{done} of {planned} planned things are done so far")
+_UNPLANNED: Final = QT_TRANSLATE_NOOP("ReviewWords", "you worked without a plan: {count} things were logged")
+_UNPLANNED_ONE: Final = QT_TRANSLATE_NOOP("ReviewWords", "you worked without a plan: 1 thing was logged")
+_IDLE: Final = QT_TRANSLATE_NOOP("ReviewWords", "nothing was planned and nothing was logged")
+
+
+def _happened(week: WeekFacts) -> Message:
+    return _HAPPENED.of(score=_score(week), work=_work(week))
+
+
+def _score(week: WeekFacts) -> Message:
+    if week.end is None:
+        return _NO_SCORE
+    total = round(week.end, 1)
+    if week.start is None:
+        return _FIRST.of(total=total)
+    change = round(total - round(week.start, 1), 1)
+    if abs(change) < _STEADY:
+        return _SAME.of(total=total)
+    return (_UP if change > 0 else _DOWN).of(points=abs(change), total=total)
+
+
+def _work(week: WeekFacts) -> Message:
+    planned = week.totals.planned
+    if planned:
+        return (_SO_FAR if week.running else _KEPT).of(done=week.totals.done, planned=planned)
+    if week.work:
+        return _UNPLANNED_ONE if week.work == 1 else _UNPLANNED.of(count=week.work)
+    return _IDLE
+
+
+# -- what mattered ---------------------------------------------------------------------------------------------
+
+_CORRECTED: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}."
+)
+_MOST: Final = QT_TRANSLATE_NOOP("ReviewWords", "What mattered most: {what} ({points}).")
+_MOST_FADED: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "What mattered most: {what} ({points}); {lost} points faded, as they do every week."
+)
+_WORK: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords",
+    "What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.",
+)
+_FADED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{lost} points faded: a habit counts only as long as it is kept up.")
+_LITTLE: Final = QT_TRANSLATE_NOOP("ReviewWords", "No single thing mattered much.")
+
+
+def _mattered(week: WeekFacts, standing: Standing) -> Message:
+    if week.start is None or week.end is None:
+        return _LITTLE
+    corrected = sum(line.points for line in week.causes if line.kind == "correction")
+    faded = -sum(line.points for line in week.causes if line.kind == "fading")
+    others = [line for line in week.causes if line.kind not in ("correction", "fading", "limit")]
+    best = max(others, key=lambda line: line.points, default=None)
+    worked = sum(line.points for line in week.causes if line.kind == "activity")
+    if abs(corrected) >= max(_STEADY, best.points if best else 0.0, faded):
+        return _CORRECTED.of(points=_signed(corrected), work=round(worked, 1))
+    lost = round(faded, 1)
+    if best is not None and best.points >= _MATTERS:
+        what = describe(best, standing.catalogue)
+        points = _signed(best.points)
+        if lost >= _MATTERS and best.kind == "activity":
+            return _WORK.of(work=round(worked, 1), what=what, points=points, lost=lost)
+        if lost >= _MATTERS:
+            return _MOST_FADED.of(what=what, points=points, lost=lost)
+        return _MOST.of(what=what, points=points)
+    return _FADED.of(lost=lost) if lost >= _MATTERS else _LITTLE
+
+
+_PLUS: Final = QT_TRANSLATE_NOOP("ReviewWords", "+{points}")
+_MINUS: Final = QT_TRANSLATE_NOOP("ReviewWords", "−{points}")
+
+
+def _signed(points: float) -> Message:
+    """A change with its sign, the number as the reader's locale writes it."""
+    return (_MINUS if points < 0 else _PLUS).of(points=abs(round(points, 1)))
+
+
+# -- what to change --------------------------------------------------------------------------------------------
+
+_OPEN: Final = QT_TRANSLATE_NOOP("ReviewWords", "Until Sunday {open} planned things are open; begin with the shortest.")
+_OPEN_ONE: Final = QT_TRANSLATE_NOOP("ReviewWords", "Until Sunday one planned thing is open.")
+_SMALLER: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "Plan less next week, about {count} things: a small plan that is kept does more than a large one."
+)
+_TALK: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords",
+    "The score is good enough to hold: give the next free hour to a conversation, there was none this week.",
+)
+_STEP: Final = QT_TRANSLATE_NOOP("ReviewWords", "Next week give “{pillar}” more: {steps} more would raise it most.")
+_PROFILE: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "Next week take an open item of your profile list: “{pillar}” has the most room there."
+)
+_PLAN: Final = QT_TRANSLATE_NOOP("ReviewWords", "Plan two or three small things for next week.")
+_ON: Final = QT_TRANSLATE_NOOP("ReviewWords", "Keep this rhythm next week.")
+_START: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "Go through your profile list or record LinkedIn’s score: then there is something to build on."
+)
+_COUNTED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{count} {what}")
+_BOTH: Final = QT_TRANSLATE_NOOP("ReviewWords", "{one} and {other}")
+
+
+def _change(week: WeekFacts, standing: Standing) -> Message:
+    totals = week.totals
+    if week.end is None:
+        return _START if not standing.grounded else _PLAN
+    left = totals.planned - totals.done
+    if week.running and left:
+        return _OPEN_ONE if left == 1 else _OPEN.of(open=left)
+    if totals.planned and totals.share < ENOUGH / 2 and totals.planned > 2:
+        return _SMALLER.of(count=max(2, totals.done + 1))
+    if week.end >= HOLDING and not week.results:
+        return _TALK
+    gap = gap_state(standing, week.until)
+    if gap is None:
+        return _ON if totals.planned else _PLAN
+    pillar = text(standing.catalogue.pillar_titles[gap.pillar.value])
+    if gap.checklist or not gap.steps:
+        return _PROFILE.of(pillar=pillar) if gap.checklist else _ON
+    kinds = standing.catalogue.kinds
+    parts = [_COUNTED.of(count=step.count, what=kinds[step.kind].noun(step.count)) for step in gap.steps]
+    return _STEP.of(pillar=pillar, steps=parts[0] if len(parts) == 1 else _BOTH.of(one=parts[0], other=parts[1]))
