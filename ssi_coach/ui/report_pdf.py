@@ -37,7 +37,7 @@ from ssi_coach.ui.words import area_title
 
 PNG_DPI: Final = 150
 _PDF_DPI: Final = 600
-_FOOT: Final = HEIGHT - 40.0
+_FOOT: Final = HEIGHT - 44.0
 _NONE: Final = "–"
 
 
@@ -121,7 +121,7 @@ def _paint(review: Review, painter: QPainter) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     sheet = Sheet(painter, load_tokens("light"), QFont(QGuiApplication.font()))
-    y = _head(sheet, review)
+    y = _head(sheet, review) + 6
     for sentence in review.words:
         y, _ = sheet.paragraph(MARGIN, y + 4, say(sentence), INNER, _FOOT, 11)
     y = _table(sheet, review, y + 16)
@@ -133,18 +133,18 @@ def _paint(review: Review, painter: QPainter) -> None:
         y = sheet.text(MARGIN, y, legend, 8, color="muted")
     y = _causes(sheet, review, y + 14)
     _notes(sheet, review, y + 14)
-    sheet.rule(_FOOT - 6)
+    sheet.rule(_FOOT - 5)
     foot = QCoreApplication.translate(
         "Report",
         "Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.",
     )
-    sheet.text(MARGIN, _FOOT, foot, 8, color="muted")
+    sheet.paragraph(MARGIN, _FOOT, foot, INNER, HEIGHT, 7.5, color="muted")
 
 
 def _head(sheet: Sheet, review: Review) -> float:
     week = review.week
-    right = 190.0
-    y = sheet.text(MARGIN, 46, _title(review), 22, weight=650, width=INNER - right)
+    right = 220.0
+    y = sheet.text(MARGIN, 46, _title(review), 22, weight=650, width=INNER - 100)
     days = f"{day_range(week.monday, week.sunday)} {week.sunday.year}"
     y = sheet.text(MARGIN, y + 2, " · ".join(part for part in (review.name, days) if part), 11, color="muted")
     if review.streak_weeks:
@@ -157,7 +157,7 @@ def _head(sheet: Sheet, review: Review) -> float:
         kind = QCoreApplication.translate("Report", "estimate of 100 on {day}").format(day=day_short(review.until))
         if total.change is not None:
             kind = f"{signed(total.change)} · {kind}"
-        sheet.text(x, 78, kind, 10, color="muted", width=right, align=Align.AlignRight)
+        sheet.text(x, 78, kind, 9, color="muted", width=right, align=Align.AlignRight)
     return max(y, 96.0)
 
 
@@ -199,7 +199,7 @@ def _table(sheet: Sheet, review: Review, y: float) -> float:
         meaning = QCoreApplication.translate(
             "Report", "Your estimate at the close of {before} and of {day}; done and planned are cards of the plan."
         ).format(before=day_full(review.week.shift(-1).sunday), day=day_full(review.until))
-        y = sheet.text(MARGIN, y + 5, meaning, 8, color="muted")
+        y, _ = sheet.paragraph(MARGIN, y + 5, meaning, INNER, _FOOT, 8, color="muted")
     return y
 
 
