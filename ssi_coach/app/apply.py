@@ -7,6 +7,7 @@ from functools import singledispatch
 
 from ssi_coach.app import checks, intents, planning
 from ssi_coach.app.work import Work
+from ssi_coach.domain import dismissals
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading, tidy
@@ -273,3 +274,18 @@ def _(intent: intents.SaveRoutine, work: Work) -> None:
 @apply.register
 def _(intent: intents.DeleteRoutine, work: Work) -> None:
     goals.delete_routine(work.db, intent.id)
+
+
+@apply.register
+def _(intent: intents.Dismiss, work: Work) -> None:
+    checks.check_action(intent.key)
+    # What was put away for a day that is over has had its time; without this the list would only grow.
+    for action in dismissals.outlived(goals.dismissed(work.db), work.today):
+        goals.undismiss(work.db, action)
+    goals.dismiss(work.db, dismissals.not_now(intent.key, intent.day) if intent.day else intent.key)
+
+
+@apply.register
+def _(intent: intents.Undismiss, work: Work) -> None:
+    for action in intent.actions:
+        goals.undismiss(work.db, action)

@@ -128,6 +128,12 @@ def check_goal(catalogue: Catalogue, goal: Goal) -> None:
         check_day(goal.by)
 
 
+def check_action(key: str) -> None:
+    """The key of a proposal that is put away."""
+    _check_id(key)
+    _check_text(key, MAX_NAME)
+
+
 def check_text(text: str) -> None:
     _check_text(text, MAX_TEXT)
 

@@ -266,3 +266,20 @@ class DeleteRoutine(Intent):
 
     id: str
     label = "delete_routine"
+
+
+@dataclass(frozen=True)
+class Dismiss(Intent):
+    """Put a proposal away: for ever, or with ``day`` for that day only. ``key`` as in `ssi_coach.domain.dismissals`."""
+
+    key: str
+    day: date | None = None
+    label = "dismiss"
+
+
+@dataclass(frozen=True)
+class Undismiss(Intent):
+    """Propose again what was put away. ``actions`` as they stand in the list ``dismissed``."""
+
+    actions: tuple[str, ...]
+    label = "undismiss"

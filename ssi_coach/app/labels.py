@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ssi_coach.app import intents, planning
 from ssi_coach.app.work import Work
+from ssi_coach.domain import dismissals
 from ssi_coach.domain.catalogue import Catalogue, text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.records import PlanCard
@@ -54,6 +55,11 @@ _NAMES: Final[Mapping[str, Message]] = {
     "delete_goal": QT_TRANSLATE_NOOP("UndoSteps", "delete the goal"),
     "save_routine": QT_TRANSLATE_NOOP("UndoSteps", "save the routine “{title}”"),
     "delete_routine": QT_TRANSLATE_NOOP("UndoSteps", "delete the routine “{title}”"),
+    "not_now": QT_TRANSLATE_NOOP("UndoSteps", "put off “{kind}” until tomorrow"),
+    "not_now_item": QT_TRANSLATE_NOOP("UndoSteps", "put off “{item}” until tomorrow"),
+    "never": QT_TRANSLATE_NOOP("UndoSteps", "never suggest “{kind}”"),
+    "never_item": QT_TRANSLATE_NOOP("UndoSteps", "never suggest “{item}”"),
+    "undismiss": QT_TRANSLATE_NOOP("UndoSteps", "show hidden suggestions again"),
     "import_records": QT_TRANSLATE_NOOP("UndoSteps", "import {count} rows"),
 }
 
@@ -77,6 +83,8 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
         case intents.DeleteActivity(id=id):
             found = activities.get(work.db, id)
             return intent.label, {"kind": found.kind if found else ""}
+        case intents.AddCards(cards=(card,)) if card.complete:
+            return intents.LogActivity.label, {"kind": card.kind, "count": card.done}
         case intents.AddCards(cards=cards):
             kinds = [card.kind for card in cards]
             return "add_card" if len(kinds) == 1 else "add_cards", {
@@ -104,6 +112,10 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
             return intent.label, {"day": day.isoformat()}
         case intents.SaveRoutine(routine=routine):
             return intent.label, {"title": routine.title}
+        case intents.Dismiss(key=key, day=day):
+            about, item = dismissals.subject(key)
+            name = "never" if day is None else "not_now"
+            return (name, {"kind": about}) if item is None else (f"{name}_item", {"item": item})
         case intents.DeleteRoutine(id=id):
             return intent.label, {"title": goals.routine_title(work.db, id) or ""}
     return intent.label, {}

@@ -12,6 +12,8 @@ _STATEMENTS = (
     "UPDATE activity SET note = '' WHERE EXISTS (SELECT 1 FROM plan_card p JOIN connection c ON c.slug = p.slug"
     " WHERE p.id = activity.id AND c.name <> '' AND instr(activity.note, c.name))",
     "UPDATE plan_card SET slug = NULL, title = '' WHERE slug IS NOT NULL",
+    # What was proposed for somebody names them behind a colon (`ssi_coach.domain.dismissals`).
+    "DELETE FROM dismissed WHERE instr(action, ':')",
     "DELETE FROM connection",
     "DELETE FROM invitation",
 )

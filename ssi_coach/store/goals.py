@@ -64,6 +64,10 @@ def dismiss(db: Db, action: str) -> None:
     db.execute("INSERT INTO dismissed (action) VALUES (?) ON CONFLICT DO NOTHING", (action,))
 
 
+def undismiss(db: Db, action: str) -> None:
+    db.execute("DELETE FROM dismissed WHERE action = ?", (action,))
+
+
 def weights(db: Db) -> dict[str, Mapping[str, float]]:
     """Component id → what the user changed of it."""
     return {name: json.loads(value) for name, value in db.execute("SELECT component, value FROM weight ORDER BY 1")}
