@@ -162,7 +162,7 @@ def demo_document(today: date, seed: int = 11, say: Say = str) -> Document:
             "headline": say(_HEADLINE),
             "industry": say(_INDUSTRY_NAME),
             "target": say(_TARGET),
-            "week_minutes": 150,
+            "week_minutes": 240,
             "work_days": (1, 2, 3, 4, 5),
             "log_since": life.first,
         },

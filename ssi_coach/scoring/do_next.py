@@ -27,8 +27,8 @@ USUAL_ENGAGEMENT: Final = 10.0
 """Reactions a post brings where the member's own posts are not known."""
 RECOMMENDED: Final = 0.5
 """Recommendations that come of asking for one."""
-LEAST: Final = 0.001
-"""Points below which nothing is proposed for its points."""
+LEAST: Final = 0.005
+"""Points below which nothing is proposed for its points: two decimals would not show them."""
 
 Size = Literal["small", "medium", "large"]
 _MEDIUM: Final = 0.05

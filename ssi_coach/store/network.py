@@ -72,6 +72,21 @@ def connections(db: Db) -> tuple[Connection, ...]:
     return tuple([_connection(row, day) for row in rows])
 
 
+def worth_a_word(db: Db, quiet_since: date, new_since: date, most: int) -> tuple[Connection, ...]:
+    """Decision-makers without contact since a day, and connections made since another without any; most words first.
+
+    Who has been on the plan since ``quiet_since`` is left out: that is contact, or will be.
+    """
+    rows = db.execute(
+        f"SELECT {', '.join(_COLUMNS)} FROM connection WHERE gone_on IS NULL"
+        " AND ((seniority = 'decision_maker' AND last_contact < ?1) OR (last_contact IS NULL AND connected_on >= ?2))"
+        " AND slug NOT IN (SELECT slug FROM plan_card WHERE slug IS NOT NULL AND on_day >= ?1)"
+        " ORDER BY messages_sent + messages_received DESC, last_contact DESC, slug LIMIT ?3",
+        (_text(quiet_since), _text(new_since), most),
+    )
+    return tuple(_connection(row, date.fromisoformat) for row in rows)
+
+
 def save_connections(db: Db, rows: Iterable[Connection]) -> None:
     """Add them, or replace those with their slugs."""
     db.executemany(

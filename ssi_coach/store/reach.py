@@ -18,6 +18,15 @@ def posts(db: Db) -> tuple[Post, ...]:
     return tuple([Post(id, datetime.fromisoformat(moment), *rest) for id, moment, *rest in rows])
 
 
+def engagements(db: Db, newest: int) -> list[int]:
+    """How much the newest posts of which that is known brought."""
+    rows = db.execute(
+        "SELECT engagements FROM post WHERE engagements IS NOT NULL ORDER BY published_at DESC, id DESC LIMIT ?",
+        (newest,),
+    )
+    return [count for (count,) in rows]
+
+
 def save_posts(db: Db, rows: Iterable[Post]) -> None:
     """Add them, or replace those with their ids."""
     db.executemany(

@@ -81,7 +81,7 @@ def network_state(
         left=tuple([c for c in contacts if c.connection.gone_on == archive_day]) if archive_day else (),
         fitting=len(fitting) if target and target.strip() else None,
         fitting_active=sum(1 for contact in fitting if contact.group == "active"),
-        reach_out=tuple(sorted((c for c in there if c.reason is not None), key=_promise)),
+        reach_out=tuple(sorted((c for c in there if c.reason is not None), key=promise)),
         new_last_month=len([1 for c in there if (day := c.connection.connected_on) is not None and day >= month_ago]),
         archive_day=archive_day,
     )
@@ -102,7 +102,7 @@ def _companies(there: Sequence[Contact]) -> tuple[Company, ...]:
     return tuple(Company(names[key], people[key]) for key in ranked[:COMPANIES] if people[key] > 1)
 
 
-def _promise(contact: Contact) -> tuple[bool, bool, int, int, str]:
+def promise(contact: Contact) -> tuple[bool, bool, int, int, str]:
     """Target customers first, then decision-makers; of equals those one talked to most, then the freshest."""
     person = contact.connection
     since = contact.days if contact.days is not None else _age(person)

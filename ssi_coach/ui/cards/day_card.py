@@ -56,6 +56,10 @@ class DayCard(Card):
         self.body.addWidget(self.logged_box)
         self.body.addStretch(1)
 
+    def put_beneath(self, section: QWidget) -> None:
+        """Show something else between what is planned and what was done beside it."""
+        self.body.insertWidget(self.body.indexOf(self.logged_box), section)
+
     def _build_carry(self) -> None:
         self.carry = QFrame()
         self.carry.setProperty("role", "hint")

@@ -25,6 +25,7 @@ from ssi_coach.domain.records import Routine, RoutineItem
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.cards.compare_card import CompareCard
 from ssi_coach.ui.cards.day_card import DayCard
+from ssi_coach.ui.cards.do_next_box import DoNextBox
 from ssi_coach.ui.cards.first_start_card import FirstStartCard
 from ssi_coach.ui.cards.heat_card import HeatCard
 from ssi_coach.ui.cards.pillars_card import PillarsCard
@@ -71,6 +72,8 @@ class TodayPage(Page):
         self.day.routine_wanted.connect(self._add_routine)
         self.day.carry_wanted.connect(self._carry)
         self.day.carry_declined.connect(self._decline)
+        self.next = DoNextBox(desk)
+        self.day.put_beneath(self.next)
         self.week = WeekCard(desk)
         self.week.chosen.connect(self._show_week)
         self.compare = CompareCard(desk)
@@ -107,6 +110,7 @@ class TodayPage(Page):
         self._draw_title(standing, day)
         declined = self.desk.coach.state_get(CARRY_KEY) == standing.today.isoformat()
         self.day.draw(day, carry=not declined)
+        self.next.draw(standing)
         self.week.draw(week_days(standing), good_weeks(standing))
         self.compare.draw(compare_state(standing))
         if self._heat_of is None:
