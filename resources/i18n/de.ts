@@ -2774,6 +2774,180 @@
     </message>
 </context>
 <context>
+    <name>DoNext</name>
+    <message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Ein Beitrag bringt etwa {count} Reaktionen.</translation>
+    </message>
+    <message>
+        <source>About every second person asked writes one.</source>
+        <translation>Etwa jeder Zweite, den man bittet, schreibt eine.</translation>
+    </message>
+    <message>
+        <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
+        <translation>Etwa {percent} % der Einladungen werden angenommen; jede bringt einen Kontakt und eine Begrüßung.</translation>
+    </message>
+    <message>
+        <source>Feeds {components}.</source>
+        <translation>Zählt zu: {components}.</translation>
+    </message>
+    <message>
+        <source>It adds nothing to the score by itself.</source>
+        <translation>Für sich allein bringt es dem Wert nichts.</translation>
+    </message>
+    <message>
+        <source>It feeds no habit: it makes today a day on which you were active.</source>
+        <translation>Es zählt zu keiner Gewohnheit: Es macht heute zu einem aktiven Tag.</translation>
+    </message>
+    <message>
+        <source>Takes about {count} min.</source>
+        <translation>Dauert etwa {count} Min.</translation>
+    </message>
+    <message>
+        <source>Welcome {name}</source>
+        <translation>{name} begrüßen</translation>
+    </message>
+    <message>
+        <source>With that: {points}.</source>
+        <translation>Damit: {points}.</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>{name} schreiben</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>less than {points}</source>
+        <translation>weniger als {points}</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>no points of its own: it prepares a conversation</source>
+        <translation>keine Punkte für sich: Das bereitet ein Gespräch vor</translation>
+    </message>
+    <message>
+        <source>no points of its own: it prepares a post</source>
+        <translation>keine Punkte für sich: Das bereitet einen Beitrag vor</translation>
+    </message>
+    <message>
+        <source>no points of its own: it prepares a recommendation</source>
+        <translation>keine Punkte für sich: Das bereitet eine Empfehlung vor</translation>
+    </message>
+    <message>
+        <source>no {activities} in {weeks} weeks</source>
+        <translation>keine {activities} in {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>open in your profile list; done once, it stays</source>
+        <translation>in Ihrer Profilliste noch offen; einmal erledigt, bleibt es</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>you published on {day}: see who answered</source>
+        <translation>Ihr Beitrag vom {day}: sehen Sie nach, wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>{amount} in {weeks} weeks</source>
+        <translation>{amount} in {weeks} Wochen</translation>
+    </message>
+    <message>
+        <source>{pillar} has the most room</source>
+        <translation>{pillar} hat am meisten Luft nach oben</translation>
+    </message>
+    <message>
+        <source>{pillar} is furthest below the average</source>
+        <translation>{pillar} liegt am weitesten unter dem Durchschnitt</translation>
+    </message>
+    <message>
+        <source>{pillar} is furthest below your industry</source>
+        <translation>{pillar} liegt am weitesten unter Ihrer Branche</translation>
+    </message>
+    <message>
+        <source>{points} points in 30 days by itself, if all else goes on as in the last 28 days.</source>
+        <translation>{points} Punkte in 30 Tagen für sich allein, wenn sonst alles weitergeht wie in den letzten 28 Tagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNextBox</name>
+    <message numerus="yes">
+        <source>%n minutes of today’s share are left</source>
+        <translation>
+            <numerusform>heute noch %n Minute übrig</numerusform>
+            <numerusform>heute noch %n Minuten übrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions hidden</source>
+        <translation>
+            <numerusform>%n Vorschlag ausgeblendet</numerusform>
+            <numerusform>%n Vorschläge ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you have time</source>
+        <translation>Wenn noch Zeit ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else fits. %n suggestions hidden</source>
+        <translation>
+            <numerusform>Sonst passt nichts. %n Vorschlag ausgeblendet</numerusform>
+            <numerusform>Sonst passt nichts. %n Vorschläge ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Your minutes a week shared over your work days, less what is planned or done today.</source>
+        <translation>Ihre Minuten pro Woche, auf Ihre Arbeitstage verteilt, ohne das, was heute geplant oder getan ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DoNextRow</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Never suggest this</source>
+        <translation>Das nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>Not now or never: {what}</source>
+        <translation>Jetzt nicht oder nie: {what}</translation>
+    </message>
+    <message>
+        <source>Not now, never suggest</source>
+        <translation>Jetzt nicht, nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>Not now: gone until tomorrow</source>
+        <translation>Jetzt nicht: bis morgen ausblenden</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Why? {what}</source>
+        <translation>Warum? {what}</translation>
+    </message>
+    <message>
+        <source>{minutes}, {size} gain. {why}</source>
+        <translation>{minutes}, Gewinn {size}. {why}</translation>
+    </message>
+</context>
+<context>
     <name>EditCardDialog</name>
     <message>
         <source> min</source>
@@ -6483,6 +6657,14 @@
         <translation>{count} Karten verschieben</translation>
     </message>
     <message>
+        <source>never suggest “{item}”</source>
+        <translation>„{item}“ nie vorschlagen</translation>
+    </message>
+    <message>
+        <source>never suggest “{kind}”</source>
+        <translation>„{kind}“ nie vorschlagen</translation>
+    </message>
+    <message>
         <source>note on {day}</source>
         <translation>Notiz zum {day}</translation>
     </message>
@@ -6499,6 +6681,14 @@
         <translation>„{kind}“ planen</translation>
     </message>
     <message>
+        <source>put off “{item}” until tomorrow</source>
+        <translation>„{item}“ auf morgen verschieben</translation>
+    </message>
+    <message>
+        <source>put off “{kind}” until tomorrow</source>
+        <translation>„{kind}“ auf morgen verschieben</translation>
+    </message>
+    <message>
         <source>record LinkedIn’s score of {day}</source>
         <translation>LinkedIns Wert vom {day} eintragen</translation>
     </message>
@@ -6513,6 +6703,10 @@
     <message>
         <source>set a goal</source>
         <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>show hidden suggestions again</source>
+        <translation>ausgeblendete Vorschläge wieder zeigen</translation>
     </message>
     <message>
         <source>the last change</source>

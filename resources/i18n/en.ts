@@ -63,6 +63,30 @@
     </message>
 </context>
 <context>
+    <name>DoNextBox</name>
+    <message numerus="yes">
+        <source>%n minutes of today’s share are left</source>
+        <translation>
+            <numerusform>%n minute of today’s share is left</numerusform>
+            <numerusform>%n minutes of today’s share are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestions hidden</source>
+        <translation>
+            <numerusform>%n suggestion hidden</numerusform>
+            <numerusform>%n suggestions hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else fits. %n suggestions hidden</source>
+        <translation>
+            <numerusform>Nothing else fits. %n suggestion hidden</numerusform>
+            <numerusform>Nothing else fits. %n suggestions hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
