@@ -1,0 +1,140 @@
+"""Plan my week: which work, on which days, adds most to the score in the minutes there are.
+
+The rules are in `plan_rules`, the days in `plan_spread`, what a plan is worth in `plan_board` and the search in
+`plan_search`. Pure: the same request to the same series gives the same plan.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.values import dataclass
+from ssi_coach.domain.week import Week
+from ssi_coach.scoring.outlook import HORIZON, Gain, Outlook, Work
+from ssi_coach.scoring.plan_board import Board
+from ssi_coach.scoring.plan_rules import PlanRequest, Rules
+from ssi_coach.scoring.plan_search import best_counts
+from ssi_coach.scoring.series import Series
+
+__all__ = ["PlanItem", "PlanRequest", "WeekPlan", "horizon_of", "plan_week", "work_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanItem:
+    """A proposed card. ``gain30`` are the points it adds by itself on the plan's day."""
+
+    on: date
+    kind: str
+    count: int
+    minutes: int
+    gain30: float
+
+
+@dataclass(frozen=True, slots=True)
+class WeekPlan:
+    """A proposal. ``minutes`` are those asked for, ``planned_minutes`` those of the items.
+
+    ``gain`` is what doing the items adds to the score of day ``on``, ``kept_up`` what repeating them every week adds
+    to it. ``worth`` is ``gain`` as the request's emphasis counts it: what was made as large as possible. ``why`` says
+    why the plan is empty, or smaller than asked for.
+    """
+
+    week: Week
+    items: tuple[PlanItem, ...]
+    minutes: int
+    planned_minutes: int
+    gain: Gain
+    kept_up: Gain
+    on: date
+    worth: float = 0.0
+    why: tuple[Message, ...] = ()
+
+
+def horizon_of(week: Week, today: date) -> date:
+    """The day on which a plan's gain is told: in thirty days, or on the Sunday of a week that ends later."""
+    return max(today + timedelta(days=HORIZON), week.sunday)
+
+
+def plan_week(series: Series, request: PlanRequest, outlook: Outlook | None = None) -> WeekPlan:
+    """The proposal for a request. ``outlook`` may be handed over by who asks again and again for the same week."""
+    today = series.today
+    on = horizon_of(request.week, today)
+    rules = Rules.of(series.model, request, today)
+    if outlook is None or outlook.on != on:
+        outlook = Outlook.build(series, on)
+    board = Board.of(outlook, rules, request.emphasis, request.acceptance)
+    counts = best_counts(board)
+    work = board.work(counts)
+    items = tuple(
+        PlanItem(
+            date.fromordinal(day),
+            kind,
+            count,
+            count * rules.cost[kind],
+            outlook.gain({day: {kind: count}}).total,
+        )
+        for day, kinds in work.items()
+        for kind, count in kinds.items()
+    )
+    return WeekPlan(
+        request.week,
+        items,
+        request.minutes,
+        sum(item.minutes for item in items),
+        outlook.gain(work),
+        outlook.gain(_repeated(work, on)),
+        on,
+        board.worth(counts),
+        tuple(_reasons(series, request, rules, rules.minutes(counts))),
+    )
+
+
+def work_of(plan: WeekPlan) -> dict[int, dict[str, int]]:
+    """What a plan asks for, by day."""
+    work: dict[int, dict[str, int]] = {}
+    for item in plan.items:
+        work.setdefault(item.on.toordinal(), {})[item.kind] = item.count
+    return work
+
+
+def _repeated(work: Work, until: date) -> Work:
+    """The same work every week, as long as it is up to ``until``."""
+    last = until.toordinal()
+    return {day: counts for first, counts in work.items() for day in range(first, last + 1, 7)}
+
+
+def _reasons(series: Series, request: PlanRequest, rules: Rules, planned: int) -> list[Message]:
+    """Why there is nothing, or not as much as asked for; the first one is the most important."""
+    if request.minutes <= 0:
+        return [QT_TRANSLATE_NOOP("Plan", "No minutes are given for this week, so nothing is proposed.")]
+    if request.week.sunday < series.today:
+        return [QT_TRANSLATE_NOOP("Plan", "This week is over; plan this one or a later one.")]
+    if not request.days:
+        return [QT_TRANSLATE_NOOP("Plan", "No working days are given; choose at least one day of the week.")]
+    if not rules.days:
+        return [QT_TRANSLATE_NOOP("Plan", "No working day of this week is left; plan the next one.")]
+    if not rules.kinds:
+        return [QT_TRANSLATE_NOOP("Plan", "Every kind of activity is excluded; allow at least one.")]
+    if not rules.budget:
+        return [QT_TRANSLATE_NOOP("Plan", "What is done and planned already takes the minutes of this week.")]
+    if not planned:
+        return [QT_TRANSLATE_NOOP("Plan", "Nothing that fits into these minutes would add points.")]
+    reasons = []
+    if rules.share is None:
+        reasons.append(
+            QT_TRANSLATE_NOOP(
+                "Plan", "Everything that is done with people is excluded, so these minutes reach nobody directly."
+            )
+        )
+    if rules.budget - planned >= _WORTH_SAYING:
+        reasons.append(
+            QT_TRANSLATE_NOOP(
+                "Plan", "{minutes} minutes stay free: more of the same would be too much, or would add nothing."
+            ).of(minutes=rules.budget - planned)
+        )
+    return reasons
+
+
+_WORTH_SAYING = 10
+"""Minutes that stay free before this is worth a word."""
