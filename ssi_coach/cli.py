@@ -205,6 +205,13 @@ def _add_review(parser: argparse.ArgumentParser) -> None:
     shape.add_argument("--png", metavar="FILE")
 
 
+def _add_plan(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--week", metavar="2026-W48")
+    parser.add_argument("--minutes", metavar="N")
+    parser.add_argument("--save", action="store_true")
+    _json(parser)
+
+
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
@@ -242,7 +249,17 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         "entries:record",
         _add_record,
     ),
+    "plan": (
+        QT_TRANSLATE_NOOP("Cli", "a proposed week: what adds most in the minutes there are"),
+        "plan:plan",
+        _add_plan,
+    ),
     "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", _add_review),
+    "backtest": (
+        QT_TRANSLATE_NOOP("Cli", "how well the estimate foretold LinkedIn’s scores"),
+        "backtest:show",
+        _json,
+    ),
     "export": (
         QT_TRANSLATE_NOOP("Cli", "write everything to a file, or to tables"),
         "files:export",

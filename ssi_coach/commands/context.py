@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
-from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, is_text
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_MINUTES, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.pillars import PILLARS
@@ -187,5 +187,32 @@ def parse_week(written: str, today: date) -> Week:
     raise InputProblem(
         QT_TRANSLATE_NOOP("Cli", "“{value}” is no week to look back at; the nearest is {near}.").of(
             value=written[:40], near=min(nearest_week(written) or Week.of(today), Week.of(today))
+        )
+    )
+
+
+def parse_week_ahead(written: str, today: date) -> Week:
+    """A week of the command line, whenever it is. InputProblem naming the nearest there is."""
+    try:
+        week = Week.parse(written)
+        if str(week) == written and week.sunday >= FIRST_DAY and week.sunday <= LAST_DAY:
+            return week
+    except (ValueError, OverflowError):
+        pass
+    raise InputProblem(
+        QT_TRANSLATE_NOOP("Cli", "“{value}” is no week that can be planned; the nearest is {near}.").of(
+            value=written[:40], near=max(nearest_week(written) or Week.of(today), Week.of(today))
+        )
+    )
+
+
+def parse_minutes(written: str) -> int:
+    """Minutes of a week on the command line. InputProblem for what is none."""
+    digits = written.strip()
+    if digits.isascii() and digits.isdigit() and len(digits) < 12 and int(digits) <= MAX_MINUTES:
+        return int(digits)
+    raise InputProblem(
+        QT_TRANSLATE_NOOP("Cli", "--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.").of(
+            value=written[:40], most=MAX_MINUTES
         )
     )

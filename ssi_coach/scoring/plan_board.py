@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import stock_fraction
-from ssi_coach.scoring.outlook import Outlook, Work
+from ssi_coach.scoring.outlook import Outlook
 from ssi_coach.scoring.plan_rules import EMPHASIS, Emphasis, Rules
 from ssi_coach.scoring.plan_spread import dealt
 
@@ -144,7 +144,7 @@ class Board:
     def fits(self, counts: Counts) -> bool:
         return not self.over(counts)
 
-    def work(self, counts: Counts) -> Work:
+    def work(self, counts: Counts) -> dict[int, dict[str, int]]:
         """The plan by day."""
         return {
             day: found

@@ -60,15 +60,15 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "share": Limit(1, 3),  # more would drown the own posts
     "repost": Limit(1, 2),  # a minute without a word of one's own: cheap points, little effect
     "comment": Limit(10, 50),  # with substance nobody writes more
-    "reply": Limit(5, 20, 2),  # there have to be comments to reply to
+    "reply": Limit(3, 12, 2),  # there have to be comments to reply to
     "reaction": Limit(5, 35, 5),  # scoring design
     "group_post": Limit(1, 3),  # groups take more for advertising
     "people_search": Limit(2, 10),  # LinkedIn limits searches of a free account by the month
     "profile_visit": Limit(10, 70, 3),  # scoring design
     "viewers_check": Limit(1, 5),  # the list hardly changes within a day
     "suggestions_check": Limit(1, 5),  # the same
-    "lead_saved": Limit(5, 25, 3),  # as many as can be followed up
-    "account_saved": Limit(3, 10, 2),
+    "lead_saved": Limit(4, 12, 2),  # as many as can be followed up
+    "account_saved": Limit(2, 6),
     "message": Limit(10, 40),  # each written for one person
     "welcome_message": Limit(5, 15),  # there have to be new contacts to welcome
     "follow_up": Limit(5, 15),

@@ -166,10 +166,12 @@ class _Tables:
     def __init__(self, search: _Search, longest: int, *, masks: bool, post: bool) -> None:
         board = search.board
         self.board, self.rules, self.masks = board, board.rules, masks
-        core, rest, reactions = [], [], []
+        core: list[Sequence[Choice]] = []
+        rest: list[Sequence[Choice]] = []
+        reactions: list[Sequence[Choice]] = []
         for kinds in search.groups:
             side = reactions if REACTION in kinds else core if kinds[0] in board.rules.core else rest
-            choices = _choices(board, kinds, longest, masks)
+            choices: Sequence[Choice] = _choices(board, kinds, longest, masks)
             if side is rest:
                 if post and "post" in kinds:
                     choices = [one for one in choices if any(kind in PUBLISHING for kind, _ in one.counts)]

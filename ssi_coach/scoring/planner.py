@@ -33,7 +33,8 @@ class PlanItem:
 
 @dataclass(frozen=True, slots=True)
 class WeekPlan:
-    """A proposal. ``minutes`` are those asked for, ``planned_minutes`` those of the items.
+    """A proposal. ``minutes`` are those asked for, ``planned_minutes`` those of the items,
+    ``taken_minutes`` what is done and planned already.
 
     ``gain`` is what doing the items adds to the score of day ``on``, ``kept_up`` what repeating them every week adds
     to it. ``worth`` is ``gain`` as the request's emphasis counts it: what was made as large as possible. ``why`` says
@@ -44,6 +45,7 @@ class WeekPlan:
     items: tuple[PlanItem, ...]
     minutes: int
     planned_minutes: int
+    taken_minutes: int
     gain: Gain
     kept_up: Gain
     on: date
@@ -82,6 +84,7 @@ def plan_week(series: Series, request: PlanRequest, outlook: Outlook | None = No
         items,
         request.minutes,
         sum(item.minutes for item in items),
+        rules.before[0],
         outlook.gain(work),
         outlook.gain(_repeated(work, on)),
         on,
