@@ -8,6 +8,7 @@ same habit are not both praised for its first step. What counts is the score in 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Final, Literal
 
 from ssi_coach.domain.catalogue import Catalogue
@@ -113,6 +114,7 @@ def family(catalogue: Catalogue, option: Option) -> str:
 
 def do_next(
     outlook: Outlook,
+    today: date,
     options: Sequence[Option],
     minutes: int,
     expected: Expectations,
@@ -120,23 +122,25 @@ def do_next(
 ) -> tuple[Proposal, ...]:
     """At most five proposals that fit into ``minutes`` together, best points per minute first.
 
-    ``outlook`` is that of today; ``planned`` what today's plan still holds (kind → count), taken as done. Options that
-    take no time or cost more than there is are left out, and those of which nothing can be expected come last, to make
-    three. The same input gives the same proposals; of equals the first option is taken.
+    ``outlook`` is that of ``today``; ``planned`` what today's plan still holds (kind → count), taken as done.
+    Options that take no time or more than there is are left out, and those of which nothing can be expected come last,
+    to make three. The same input gives the same proposals; of equals the first option is taken.
     """
     if minutes <= 0 or not options:
         return ()
-    return _Choice(outlook, minutes, expected, planned or {}).made(options)
+    return _Choice(outlook, today, minutes, expected, planned or {}).made(options)
 
 
 class _Choice:
     """One choosing: what has been taken so far and what it leaves."""
 
-    def __init__(self, outlook: Outlook, minutes: int, expected: Expectations, planned: Mapping[str, int]) -> None:
+    def __init__(
+        self, outlook: Outlook, today: date, minutes: int, expected: Expectations, planned: Mapping[str, int]
+    ) -> None:
         self._outlook = outlook
         self._catalogue = outlook.series.model.catalogue
         self._expected = expected
-        self._today = outlook.series.today.toordinal()
+        self._today = today.toordinal()
         self._left = minutes
         self._work: dict[str, float] = dict(planned)
         self._items: tuple[str, ...] = ()

@@ -19,6 +19,7 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.do_next import Expectations, Option, Proposal, do_next, expectations
 from ssi_coach.scoring.outlook import Outlook
+from ssi_coach.scoring.plan_rules import LIMITS, NAVIGATOR_KINDS, REACTION, REACTIONS_SHARE, Limit
 
 LOOK_BACK: Final = 21
 """Days that a reason looks back on: “one search in 3 weeks”."""
@@ -34,17 +35,14 @@ time, an event has its own day, the review and LinkedIn's score are asked for el
 PEOPLE_KINDS: Final[Mapping[str | None, str]] = {"quiet": "reconnect", "new": "welcome_message"}
 """Why to write to somebody → what that is."""
 
-DAILY: Final[Mapping[str, int]] = {
-    "post": 1, "article": 1, "reaction": 5, "profile_visit": 10, "people_search": 3, "viewers_check": 1,
-    "suggestions_check": 1, "content_idea": 1, "group_joined": 1, "recommendation_asked": 1, "recommendation_given": 1,
-}  # fmt: skip
-WEEKLY: Final[Mapping[str, int]] = {
-    "invitation": 100, "post": 5, "article": 1, "recommendation_asked": 2, "recommendation_given": 2, "group_joined": 1,
-}  # fmt: skip
-_ANYWAY: Final = 20
-"""More of anything on one day is no proposal any more."""
+OTHER_LIMITS: Final[Mapping[str, Limit]] = {
+    "content_idea": Limit(1, 7),
+    "group_joined": Limit(1, 1),
+    "recommendation_asked": Limit(1, 2),
+    "recommendation_given": Limit(1, 2),
+}
+"""Of kinds that only prepare, and so are in no proposed week; asked for more often, favours are none."""
 
-_NAVIGATOR: Final = frozenset({"lead_saved", "account_saved", "inmail"})
 _OF_ONES_OWN: Final = ("post", "article", "share")
 _REPLY_DAYS: Final = 7
 """For so long after a post of one's own it is worth looking for comments on it."""
@@ -108,7 +106,7 @@ def do_next_state(standing: Standing, known: Acquaintance | None = None) -> DoNe
         if card.on == today and not card.complete and card.kind in catalogue.kinds:
             planned[card.kind] += card.count - card.done
     gap = gap_state(standing)
-    proposals = do_next(Outlook.build(standing.series), free, left, expected, planned) if free else ()
+    proposals = do_next(Outlook.build(standing.series), today, free, left, expected, planned) if free else ()
     rows = []
     recent = _recent(journal, today)
     for proposal in proposals:
@@ -139,15 +137,11 @@ def do_next_state(standing: Standing, known: Acquaintance | None = None) -> DoNe
 
 
 def minutes_left(standing: Standing) -> int:
-    """Minutes of today's share (those of the week over its work days) that no card and no work of today has taken.
-
-    None are left on a day off and in a pause.
-    """
+    """Minutes of today's share (those of the week over its work days) that no card and no work of today has taken."""
     records, today = standing.records, standing.today
-    days = DEFAULT_WORK_DAYS if records.person.work_days is None else records.person.work_days
-    if today.isoweekday() not in days or any(pause.start <= today <= pause.end for pause in records.pauses):
+    share = share_of(standing)
+    if share <= 0:
         return 0
-    week = DEFAULT_WEEK_MINUTES if records.person.week_minutes is None else records.person.week_minutes
     kinds, items = standing.catalogue.kinds, standing.catalogue.items
     beside = Counter(records.journal.on(today))
     taken = 0
@@ -158,7 +152,17 @@ def minutes_left(standing: Standing) -> int:
     taken += sum(kinds[kind].minutes * count for kind, count in beside.items() if count > 0 and kind in kinds)
     ticked = {entry.key for entry in records.checklist if entry.on == today and entry.done and entry.source == "manual"}
     taken += sum(items[key].minutes for key in ticked if key in items)
-    return week // len(days) - taken
+    return share - taken
+
+
+def share_of(standing: Standing) -> int:
+    """Minutes that today has of the week; none on a day off and in a pause."""
+    records, today = standing.records, standing.today
+    days = DEFAULT_WORK_DAYS if records.person.work_days is None else records.person.work_days
+    if today.isoweekday() not in days or any(pause.start <= today <= pause.end for pause in records.pauses):
+        return 0
+    week = DEFAULT_WEEK_MINUTES if records.person.week_minutes is None else records.person.week_minutes
+    return week // len(days)
 
 
 def _options(standing: Standing, known: Acquaintance) -> tuple[list[Option], dict[str, Contact]]:
@@ -170,7 +174,7 @@ def _options(standing: Standing, known: Acquaintance) -> tuple[list[Option], dic
     people: dict[str, Contact] = {}
     for contact in known.people:
         kind = PEOPLE_KINDS.get(contact.reason)
-        if kind is not None:
+        if kind is not None and done[kind] < LIMITS[kind].day:
             key = person_key(kind, contact.connection.slug)
             people[key] = contact
             options.append(Option(key, kind, None, catalogue.kinds[kind].minutes, 1, contact.connection.slug))
@@ -207,18 +211,23 @@ def _done(standing: Standing) -> tuple[Counter[str], Counter[str]]:
 def _allowed(standing: Standing, kind: str, today_done: int, week_done: int) -> int:
     """How often a kind may still be proposed today."""
     journal, today, person = standing.records.journal, standing.today, standing.records.person
-    if kind in _NAVIGATOR and not person.sales_navigator:
+    if kind in NAVIGATOR_KINDS and not person.sales_navigator:
         return 0
     if kind == "reply" and _posted_on(journal, today) is None:
         return 0
     if kind in ("post", "article") and _times(journal, today, ("post", "article"), _REST_DAYS + 1):
         return 0
-    if kind == "welcome_message":
-        new = _times(journal, today, ("connection_added",), _WELCOME_DAYS)
-        return min(DAILY.get(kind, _ANYWAY), max(0, new - _times(journal, today, (kind,), _WELCOME_DAYS)))
     if any(card.kind == kind and card.on == today and not card.complete for card in standing.cards):
         return 0  # on the plan and still open: that comes first
-    return min(DAILY.get(kind, _ANYWAY) - today_done, WEEKLY.get(kind, 7 * _ANYWAY) - week_done)
+    limit = LIMITS.get(kind) or OTHER_LIMITS[kind]
+    most = min(limit.day - today_done, limit.week - week_done)
+    if kind == "welcome_message":
+        new = _times(journal, today, ("connection_added",), _WELCOME_DAYS)
+        most = min(most, new - _times(journal, today, (kind,), _WELCOME_DAYS))
+    if kind == REACTION:
+        part, whole = REACTIONS_SHARE
+        most = min(most, share_of(standing) * part // whole - today_done)
+    return most
 
 
 def _times(journal: Journal, today: date, kinds: Iterable[str], days: int) -> int:

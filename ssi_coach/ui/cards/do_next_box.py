@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.do_next_reading import Acquaintance, read_acquaintance
@@ -21,7 +20,7 @@ from ssi_coach.ui.widgets.basics import button, label, line
 
 
 class DoNextBox(QWidget):
-    """Draws a moment after it was asked to: the gauges move first. Hidden where there is nothing to propose."""
+    """Hidden where there is nothing to propose. Rows are kept and updated in place."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,8 +29,6 @@ class DoNextBox(QWidget):
         self._read_of: tuple[NetworkTotals, date, str | None, frozenset[str]] | None = None
         self.state: DoNextState | None = None
         self.rows: dict[str, DoNextRow] = {}
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._draw)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(0, 10, 0, 0)
         inside.setSpacing(0)
@@ -64,14 +61,8 @@ class DoNextBox(QWidget):
 
     # --- drawing
 
-    def draw(self, standing: Standing) -> None:
-        """Show what is best now, once whatever is under way is drawn; the first time at once, so that nothing jumps."""
-        if self.state is None and self._read_of is None:
-            self._draw()
-        else:
-            self._later.start()
-
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Show what is best now. It takes a few milliseconds: call it once the gauges have moved."""
         standing = self._desk.standing
         if minutes_left(standing) > 0:
             self._read(standing)
@@ -141,7 +132,7 @@ class DoNextBox(QWidget):
     def _done(self, key: str) -> None:
         row = self._row(key)
         if row is None or not self._desk.do(self._doing(row)):
-            self._later.start()
+            self.draw()
 
     def _doing(self, row: Row) -> Intent:
         """What ticking it writes, as one step. For somebody it is a card that is done: it knows whom."""

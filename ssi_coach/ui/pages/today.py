@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -25,7 +26,6 @@ from ssi_coach.domain.records import Routine, RoutineItem
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.cards.compare_card import CompareCard
 from ssi_coach.ui.cards.day_card import DayCard
-from ssi_coach.ui.cards.do_next_box import DoNextBox
 from ssi_coach.ui.cards.first_start_card import FirstStartCard
 from ssi_coach.ui.cards.heat_card import HeatCard
 from ssi_coach.ui.cards.pillars_card import PillarsCard
@@ -36,6 +36,9 @@ from ssi_coach.ui.format import day_long
 from ssi_coach.ui.page import Page
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import button
+
+if TYPE_CHECKING:
+    from ssi_coach.ui.cards.do_next_box import DoNextBox
 
 CARRY_KEY = "carry_declined_on"
 """Machine-local state: the ISO day on which the offer to carry open cards over was declined."""
@@ -72,8 +75,9 @@ class TodayPage(Page):
         self.day.routine_wanted.connect(self._add_routine)
         self.day.carry_wanted.connect(self._carry)
         self.day.carry_declined.connect(self._decline)
-        self.next = DoNextBox(desk)
-        self.day.put_beneath(self.next)
+        self.next: DoNextBox | None = None
+        self._next_later = QTimer(self, singleShot=True, interval=0)
+        self._next_later.timeout.connect(self._draw_next)
         self.week = WeekCard(desk)
         self.week.chosen.connect(self._show_week)
         self.compare = CompareCard(desk)
@@ -110,7 +114,7 @@ class TodayPage(Page):
         self._draw_title(standing, day)
         declined = self.desk.coach.state_get(CARRY_KEY) == standing.today.isoformat()
         self.day.draw(day, carry=not declined)
-        self.next.draw(standing)
+        self._next_later.start()
         self.week.draw(week_days(standing), good_weeks(standing))
         self.compare.draw(compare_state(standing))
         if self._heat_of is None:
@@ -126,6 +130,15 @@ class TodayPage(Page):
         if self._heat_of is None or shown[0] is not self._heat_of[0] or shown[1] != self._heat_of[1]:
             self._heat_of = shown
             self.heat.draw(heat_state(standing, self._kind))
+
+    def _draw_next(self) -> None:
+        """What to do if there is time: worked out once the gauges move, and loaded once the window is seen."""
+        if self.next is None:
+            from ssi_coach.ui.cards.do_next_box import DoNextBox
+
+            self.next = DoNextBox(self.desk)
+            self.day.put_beneath(self.next)
+        self.next.draw()
 
     def _draw_first_start(self, standing: Standing) -> bool:
         """Show the first start, when it is not over; then the rest of the page is away."""
