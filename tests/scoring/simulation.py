@@ -111,10 +111,10 @@ def member(seed: int, weeks: int) -> Evidence:
         on = START + timedelta(days=day)
         for kind, weekly in zeal.items():
             mean = weekly * effort * (0.19 if on.weekday() < 5 else 0.025)
-            count = _poisson(dice, mean)
+            count = poisson(dice, mean)
             if count:
                 rows.append(("manual", on.isoformat(), kind, count))
-    known = _figures(dice)
+    known = figures_of(dice)
     lived = Evidence(Journal.of(rows), checklist(dice.uniform(0.4, 1.0)), known, log_since=START)
     true = Series.build(truth, lived, START + timedelta(days=7 * weeks))
     noise = dict.fromkeys(PILLARS, 0.0)
@@ -132,7 +132,7 @@ def member(seed: int, weeks: int) -> Evidence:
     return Evidence(lived.journal, lived.checklist, known, tuple(readings), log_since=START)
 
 
-def _figures(dice: random.Random) -> tuple[Fact, ...]:
+def figures_of(dice: random.Random) -> tuple[Fact, ...]:
     """What a person can look up about themselves; some leave half of it out."""
     figures = {
         "connections": dice.lognormvariate(6.2, 0.8),
@@ -145,7 +145,7 @@ def _figures(dice: random.Random) -> tuple[Fact, ...]:
     return facts(**{key: value for key, value in figures.items() if dice.random() < 0.6})
 
 
-def _poisson(dice: random.Random, mean: float) -> int:
+def poisson(dice: random.Random, mean: float) -> int:
     limit, count, product = math.exp(-mean), 0, dice.random()
     while product > limit:
         count += 1
