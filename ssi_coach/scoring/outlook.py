@@ -105,10 +105,15 @@ class Outlook:
     """The score of each pillar, in the order of `PILLARS`."""
 
     @classmethod
-    def build(cls, series: Series, on: date | None = None) -> Outlook:
-        """From a series as of today; ``on`` is 30 days on when not given."""
+    def build(cls, series: Series, on: date | None = None, going_on: DayCounts | None = None) -> Outlook:
+        """From a series as of today; ``on`` is 30 days on when not given.
+
+        ``going_on`` is what the days to come do anyway, when it is not what the last 28 did.
+        """
         today, on = series.today, on or series.today + timedelta(days=HORIZON)
-        ahead = with_work(series, (continued(series.evidence.journal, today, on),), on)
+        if going_on is None:
+            going_on = continued(series.evidence.journal, today, on)
+        ahead = with_work(series, (going_on,), on)
         last = on.toordinal()
         loads = tuple(ahead.load(index, last) for index in range(len(ahead.model.flows)))
         amounts = ahead.amounts(today.toordinal(), last)
