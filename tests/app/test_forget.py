@@ -32,6 +32,8 @@ def fill(coach: Coach) -> None:
     )
     (done,) = coach.activities(DAY, DAY)
     coach.do(intents.EditActivity(done.__class__("c", "follow_up", DAY, 1, "Lars Zwirnhuber 7 was glad")))
+    coach.do(intents.Dismiss("reconnect:zwirnhuber-9"))
+    coach.do(intents.Dismiss("comment"))
     # Gone from the tables, yet in free pages and in the undo history.
     for n in range(5):
         coach.do(intents.WriteReflection(coach.standing.week, f"Lars Zwirnhuber {n} " * 900))
@@ -54,6 +56,7 @@ def test_no_byte_is_left(make_coach: MakeCoach, path: Path) -> None:
     assert traces(path) == []
     assert coach.connections() == () and coach.invitations() == ()
     assert coach.standing.records.network.connections == 0
+    assert coach.standing.records.dismissed == ("comment",)
     assert coach.standing.undo is None
     assert coach.steps() == ()
     (card,) = coach.cards(coach.standing.week.shift(-1))
