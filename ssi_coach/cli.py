@@ -187,6 +187,9 @@ def _add_log(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--count", metavar="N", default="1")
     parser.add_argument("--on", metavar="DATE")
     parser.add_argument("--note", metavar="TEXT")
+    parser.add_argument("--value", metavar="AMOUNT")
+    parser.add_argument("--currency", metavar="EUR")
+    parser.add_argument("--with", metavar="NAME", dest="with_whom")
 
 
 def _add_record(parser: argparse.ArgumentParser) -> None:

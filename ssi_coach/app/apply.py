@@ -55,8 +55,23 @@ def _(intent: intents.LogActivity, work: Work) -> None:
 @apply.register
 def _(intent: intents.LogOnCard, work: Work) -> None:
     apply(intents.SetDone(intent.done), work)
+    if intent.value is not None or intent.with_whom or intent.note:
+        _tell_of_result(intent, work)
     if intent.activity is not None:
         apply(intents.LogActivity(intent.activity), work)
+
+
+def _tell_of_result(intent: intents.LogOnCard, work: Work) -> None:
+    """Write to the activities of cards what was said of the result; its value once, with the first."""
+    value = intent.value
+    for id in intent.done:
+        told = work.activity(id)
+        if value is not None:
+            told = replace(told, value=value, currency=intent.currency)
+        told = replace(told, with_whom=intent.with_whom or told.with_whom, note=intent.note or told.note)
+        checks.check_activity(work.catalogue, told)
+        work.log(told)
+        value = None
 
 
 @apply.register
@@ -258,6 +273,14 @@ def _(intent: intents.WriteReflection, work: Work) -> None:
 def _(intent: intents.SetGoal, work: Work) -> None:
     checks.check_goal(work.catalogue, intent.goal)
     goals.save_goal(work.db, intent.goal)
+
+
+@apply.register
+def _(intent: intents.SetGoals, work: Work) -> None:
+    for goal in intent.goals:
+        apply(intents.SetGoal(goal), work)
+    for kind in intent.forgotten:
+        apply(intents.DeleteGoal(kind), work)
 
 
 @apply.register

@@ -147,6 +147,16 @@ class Coach:
         with self.workspace.reading() as db:
             return activities.between(db, first, last)
 
+    def results(self) -> tuple[Activity, ...]:
+        """Conversations, calls, meetings, proposals and contracts, the newest first."""
+        with self.workspace.reading() as db:
+            return activities.of_kinds(db, (kind.key for kind in self.catalogue.results))
+
+    def people_names(self) -> tuple[tuple[str, str], ...]:
+        """(slug, name) of everybody an archive named, by name: less than `connections`, for typing a name."""
+        with self.workspace.reading() as db:
+            return network.names(db)
+
     def connections(self) -> tuple[Connection, ...]:
         """Whom the member knows, and those who are gone, by slug. As many as 30,000: keep them, ask on
         `Change.NETWORK`."""

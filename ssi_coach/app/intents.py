@@ -54,11 +54,16 @@ class LogActivity(Intent):
 class LogOnCard(Intent):
     """Log something done that was planned: card id → how many are done by now, and what goes beyond the cards.
 
-    One step, so that one undo takes the whole entry back.
+    One step, so that one undo takes the whole entry back. Of a result: what the first card's was worth, and with whom
+    all of them were.
     """
 
     done: Mapping[str, int]
     activity: Activity | None = None
+    value: float | None = None
+    currency: str | None = None
+    with_whom: str | None = None
+    note: str = ""
     label = "log_activity"
 
 
@@ -250,6 +255,15 @@ class SetGoal(Intent):
 class DeleteGoal(Intent):
     kind: str
     label = "delete_goal"
+
+
+@dataclass(frozen=True)
+class SetGoals(Intent):
+    """Set several goals and forget others, in one step."""
+
+    goals: tuple[Goal, ...]
+    forgotten: tuple[str, ...] = ()
+    label = "set_goals"
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,7 @@ _NAMES: Final[Mapping[str, Message]] = {
     "change_person": QT_TRANSLATE_NOOP("UndoSteps", "change your details"),
     "write_reflection": QT_TRANSLATE_NOOP("UndoSteps", "notes on {week}"),
     "set_goal": QT_TRANSLATE_NOOP("UndoSteps", "set a goal"),
+    "set_goals": QT_TRANSLATE_NOOP("UndoSteps", "set your weekly goals"),
     "delete_goal": QT_TRANSLATE_NOOP("UndoSteps", "delete the goal"),
     "save_routine": QT_TRANSLATE_NOOP("UndoSteps", "save the routine “{title}”"),
     "delete_routine": QT_TRANSLATE_NOOP("UndoSteps", "delete the routine “{title}”"),

@@ -1,4 +1,4 @@
-"""Reads what is typed into the quick log: "com 3", "3 com", "visit 4 yesterday", "meeting fri".
+"""Reads what is typed into the quick log: "com 3", "3 com", "visit 4 yesterday", "contract 12000 EUR Nordfrakt".
 
 Pure: the words of a language come in as a `Lexicon`, so every language types in its own words and in English alike.
 """
@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import date, timedelta
 from difflib import SequenceMatcher
 
+from ssi_coach.app.intents import LogActivity, LogOnCard
+from ssi_coach.app.money import Money
+from ssi_coach.app.quick_result import ResultLine, likeliest, read_result
 from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
-from ssi_coach.domain.records import PlanCard
+from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.values import dataclass
 
 MAX_SUGGESTIONS = 7
@@ -27,12 +30,14 @@ class Lexicon:
     """The words understood.
 
     ``kinds`` maps an activity kind to its names, the most telling first; ``days`` maps a word to how many days ago it
-    means; ``weekdays`` maps a weekday's name to its ISO number. All in lower case.
+    means; ``weekdays`` maps a weekday's name to its ISO number. All in lower case. ``results`` are the kinds after
+    which a value and with whom may follow.
     """
 
     kinds: Mapping[str, tuple[str, ...]]
     days: Mapping[str, int] = field(default_factory=dict)
     weekdays: Mapping[str, int] = field(default_factory=dict)
+    results: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Entry:
     """What a line means: how many, on which day, and the kinds it may be, the likeliest first.
 
     ``future`` is set when the day named is still to come, ``early`` when it lies before LinkedIn was there: then
-    nothing can be logged for it.
+    nothing can be logged for it. ``money`` and ``with_whom`` belong to results.
     """
 
     suggestions: tuple[Suggestion, ...]
@@ -56,6 +61,8 @@ class Entry:
     on: date
     future: bool = False
     early: bool = False
+    money: Money | None = None
+    with_whom: str | None = None
 
     @property
     def loggable(self) -> bool:
@@ -74,17 +81,65 @@ def read_entry(
     ``day`` is the day meant where the line names none; None = today. Without words for a kind, the usual kinds are
     suggested.
     """
+    usual = usual or {}
+    result = _read_result(line, lexicon, today, usual)
+    if result is not None:
+        on = result.on or day or today
+        kinds = tuple(Suggestion(kind, 100.0) for kind in result.kinds)
+        count = 1 if result.count is None else result.count
+        return Entry(kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom)
     words, count, named = _take_apart(line, lexicon, today)
     on = named or day or today
-    usual = usual or {}
     if words:
         scored = [(kind, _fit(words, names)) for kind, names in lexicon.kinds.items()]
         found = [Suggestion(kind, fit) for kind, fit in scored if fit > 0]
     else:
         found = [Suggestion(kind, 0.0) for kind in lexicon.kinds]
-    place = {kind: number for number, kind in enumerate(lexicon.kinds)}
-    found.sort(key=lambda s: (-s.match, -usual.get(s.kind, 0.0), place[s.kind]))
+    found = _ranked(found, lexicon, usual)
     return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY)
+
+
+def _ranked(found: Iterable[Suggestion], lexicon: Lexicon, usual: Mapping[str, float]) -> list[Suggestion]:
+    place = {kind: number for number, kind in enumerate(lexicon.kinds)}
+    return sorted(found, key=lambda s: (-s.match, -usual.get(s.kind, 0.0), place[s.kind]))
+
+
+def _read_result(line: str, lexicon: Lexicon, today: date, usual: Mapping[str, float]) -> ResultLine | None:
+    """What the line says of a result beyond kind, count and day; None where it says no more."""
+    if not lexicon.results:
+        return None
+
+    def rank(word: str) -> tuple[str, ...]:
+        found = [Suggestion(kind, _fit([word], names)) for kind, names in lexicon.kinds.items()]
+        fits = ((s.kind, s.match) for s in _ranked(found, lexicon, usual) if s.match > 0)
+        return likeliest(fits, lexicon.results)
+
+    def is_kind_word(kind: str, word: str) -> bool:
+        plain = word.casefold()
+        parts = {part for name in lexicon.kinds[kind] for part in _TOKEN.findall(name)}
+        begun = len(plain) >= 3 and plain == word and any(part.startswith(plain) for part in parts)
+        return plain in parts or begun
+
+    return read_result(
+        line,
+        rank,
+        is_kind_word,
+        lambda written: _written_day(written, today),
+        lambda word: _spoken_day(word, lexicon, today),
+    )
+
+
+def log_intent(cards: Iterable[PlanCard], activity: Activity) -> LogActivity | LogOnCard:
+    """How to log something done: what was planned for that day is ticked, the rest stands beside the plan.
+
+    ``cards`` are those of the week of its day.
+    """
+    filled, rest = fill_cards(cards, activity.kind, activity.on, activity.count)
+    if not filled:
+        return LogActivity(activity)
+    # What it was worth is told once: with the card, not again with what goes beyond.
+    beyond = replace(activity, count=rest, value=None, currency=None) if rest else None
+    return LogOnCard(filled, beyond, activity.value, activity.currency, activity.with_whom, activity.note)
 
 
 def fill_cards(cards: Iterable[PlanCard], kind: str, on: date, count: int) -> tuple[dict[str, int], int]:

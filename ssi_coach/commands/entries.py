@@ -11,6 +11,7 @@ from ssi_coach.app.checks import check_activity, check_item, check_past
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.evidence import evidence_message
 from ssi_coach.app.intents import LogActivity, RecordScore, TickItem
+from ssi_coach.app.money import check_money
 from ssi_coach.app.standing import Standing
 from ssi_coach.commands.context import FIGURES, Context, parse_day
 from ssi_coach.domain.catalogue import text
@@ -35,11 +36,27 @@ def log(context: Context) -> int:
         check_past(on, today)
         activity = Activity(coach.new_id(), args.kind, on, _count(args.count), args.note or "")
         check_activity(context.catalogue, activity)
+        activity = replace(activity, **_result(context))
+        check_activity(context.catalogue, activity)
         coach.do(LogActivity(activity))
     kind = context.catalogue.kinds[activity.kind]
     what = kind.noun(activity.count)
     context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {count} {what} on {day}").of(count=activity.count, what=what, day=on))
     return 0
+
+
+def _result(context: Context) -> dict[str, Any]:
+    """What belongs to results: a value with its currency, and with whom."""
+    args = context.args
+    given: dict[str, Any] = {}
+    money = check_money(args.kind, args.value, args.currency)
+    if money is not None:
+        given |= {"value": money.value, "currency": money.currency}
+    if (args.with_whom or "").strip():
+        if not context.catalogue.kinds[args.kind].result:
+            raise InputProblem(QT_TRANSLATE_NOOP("Cli", "--with belongs to results, such as a call or a contract."))
+        given["with_whom"] = args.with_whom.strip()
+    return given
 
 
 def _count(written: str) -> int:

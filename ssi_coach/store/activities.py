@@ -62,6 +62,14 @@ def everything(db: Db) -> tuple[Activity, ...]:
     return tuple(map(_activity, db.execute(f"SELECT {_COLUMNS} FROM activity ORDER BY on_day, id")))
 
 
+def of_kinds(db: Db, kinds: Iterable[str]) -> tuple[Activity, ...]:
+    """All of these kinds, the newest first."""
+    wanted = tuple(kinds)
+    marks = ", ".join("?" * len(wanted))
+    rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE kind IN ({marks}) ORDER BY on_day DESC, id DESC", wanted)
+    return tuple(map(_activity, rows))
+
+
 def archived(db: Db) -> tuple[Activity, ...]:
     """What archives and workbooks told, one row for each kind and day."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE source = 'archive' ORDER BY on_day, id")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ssi_coach.domain.folding import fold
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import LockedWorkspace
 from ssi_coach.store import history
-from ssi_coach.store.connection import sorted_errors
+from ssi_coach.store.connection import Db, sorted_errors
 from ssi_coach.store.workspace import Workspace
 
 _STATEMENTS = (
@@ -20,7 +21,7 @@ _STATEMENTS = (
 
 
 def forget_people(workspace: Workspace) -> None:
-    """Delete everybody that archives brought, and unlink the cards about them; figures, days and plan stay.
+    """Delete everybody that archives brought, and unlink cards and results about them; figures, days and plan stay.
 
     Cannot be undone: the history would remember them. LockedWorkspace where another program reads the file just then:
     nobody is in it any more, but what was deleted may still lie in its free space; call it again.
@@ -31,6 +32,7 @@ def forget_people(workspace: Workspace) -> None:
         db.execute("PRAGMA secure_delete = ON")
     try:
         with workspace.transaction():
+            _unname_results(db)
             for statement in _STATEMENTS:
                 db.execute(statement)
             history.clear(db)
@@ -47,3 +49,28 @@ def forget_people(workspace: Workspace) -> None:
                 " close that one and forget them once more.",
             ).of(file=workspace.path)
         )
+
+
+def _unname_results(db: Db) -> None:
+    """Blank the ``with`` of results that names somebody imported, and their notes that do.
+
+    Names are compared as the Results page links them (`fold`), so that nothing it would open a profile for is left.
+    """
+    names = {" ".join(fold(name).split()) for (name,) in db.execute("SELECT name FROM connection WHERE name <> ''")}
+    longest = max((len(name.split()) for name in names), default=0)
+    rows = list(db.execute("SELECT id, with_whom, note FROM activity WHERE with_whom <> ''"))
+    for id, with_whom, note in rows:
+        if _names_one_of(with_whom, names, longest):
+            kept = "" if _names_one_of(note, names, longest) else note
+            db.execute("UPDATE activity SET with_whom = NULL, note = ? WHERE id = ?", (kept, id))
+
+
+def _names_one_of(text: str, names: set[str], longest: int) -> bool:
+    """Whether words of a text that follow each other are a name."""
+    words = [word.strip(",.;:()[]/&+") for word in fold(text).split()]
+    whole = " ".join(fold(text).split())
+    return whole in names or any(
+        " ".join(words[first : first + length]) in names
+        for length in range(1, longest + 1)
+        for first in range(len(words) - length + 1)
+    )

@@ -64,6 +64,12 @@ def _connection(row: Sequence[Any], day: Any) -> Connection:
     )
 
 
+def names(db: Db) -> tuple[tuple[str, str], ...]:
+    """(slug, name) of everybody with a name, by name: all that is needed to find somebody."""
+    rows = db.execute("SELECT slug, name FROM connection WHERE name <> '' ORDER BY name, slug")
+    return tuple((slug, name) for slug, name in rows)
+
+
 def connections(db: Db) -> tuple[Connection, ...]:
     """All, also those who are gone, by slug."""
     # The same days come back thousands of times.

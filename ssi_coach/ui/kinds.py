@@ -45,10 +45,11 @@ def minutes(count: int) -> str:
 def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:
     """The words the quick log understands: those of the language shown, and English."""
     names: dict[str, tuple[str, ...]] = {}
+    more = _other_words()
     for key in kinds:
         kind = catalogue.kinds[key]
         words = [say(text(kind.title)), say(text(kind.many)), kind.title, kind.many, key.replace("_", " ")]
-        words += [say(text(alias)) for alias in kind.aliases] + list(kind.aliases)
+        words += [say(text(alias)) for alias in kind.aliases] + list(kind.aliases) + more.get(key, "").split()
         names[key] = tuple(dict.fromkeys(word.casefold() for word in words))
     days = {
         QCoreApplication.translate("Kinds", "today"): 0,
@@ -64,7 +65,19 @@ def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:
         for number in range(1, 8)
         for form in forms
     }
-    return Lexicon(names, {word.casefold(): ago for word, ago in days.items()}, weekdays)
+    results = frozenset(key for key in kinds if catalogue.kinds[key].result)
+    return Lexicon(names, {word.casefold(): ago for word, ago in days.items()}, weekdays, results)
+
+
+def _other_words() -> dict[str, str]:
+    """What else people call their results; each language as many words as it has."""
+    return {
+        "conversation": QCoreApplication.translate("Kinds", "talk dialogue", "other words for a conversation"),
+        "call": QCoreApplication.translate("Kinds", "phone telephone", "other words for a call"),
+        "meeting": QCoreApplication.translate("Kinds", "appointment", "other words for a meeting"),
+        "proposal": QCoreApplication.translate("Kinds", "offer quote bid", "other words for a proposal sent"),
+        "contract": QCoreApplication.translate("Kinds", "deal sale order", "other words for a contract signed"),
+    }
 
 
 def relative_day(day: date, today: date, spelled: str) -> str:

@@ -7,14 +7,14 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ssi_coach.app.intents import LogActivity, LogOnCard
-from ssi_coach.app.quick_log import fill_cards
+from ssi_coach.app.quick_log import fill_cards, log_intent
 from ssi_coach.domain.records import Activity
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, day_long
 from ssi_coach.ui.kinds import relative_day
+from ssi_coach.ui.results.words import money_text
 from ssi_coach.ui.week.entry_box import EntryBox
 from ssi_coach.ui.widgets.basics import button, label, set_role
 from ssi_coach.ui.words import amount
@@ -30,7 +30,7 @@ class QuickLogDialog(DeskDialog):
         self.box = EntryBox(
             desk,
             tuple(desk.catalogue.kinds),
-            self.tr("com 3 · visit 4 yesterday · meeting fri"),
+            self.tr("com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt"),
             self.tr("What you did, how often, and when"),
             day=day,
         )
@@ -82,6 +82,10 @@ class QuickLogDialog(DeskDialog):
             day = relative_day(entry.on, self.desk.today, day_long(entry.on))
             spelled = day if entry.on == self.desk.today else f"{day} ({day_full(entry.on)})"
             what = amount(self.desk.catalogue, kind, entry.count)
+            if entry.money is not None:
+                what = f"{what}, {money_text(entry.money.value, entry.money.currency)}"
+            if entry.with_whom:
+                what = self.tr("{what} with {name}").format(what=what, name=entry.with_whom)
             self.preview.setText(self.tr("Logs: {what}, {day}").format(what=what, day=spelled))
             self._say_plan()
 
@@ -99,11 +103,17 @@ class QuickLogDialog(DeskDialog):
         kind, entry = self.box.kind, self.box.entry
         if kind is None or not self.log.isEnabled():
             return False
-        filled, rest = self._filled()
-        activity = Activity(self.desk.coach.new_id(), kind, entry.on, rest) if rest else None
-        if not filled and activity is not None:
-            return self.desk.do(LogActivity(activity))
-        return self.desk.do(LogOnCard(filled, activity))
+        money = entry.money
+        activity = Activity(
+            self.desk.coach.new_id(),
+            kind,
+            entry.on,
+            entry.count,
+            value=None if money is None else money.value,
+            currency=None if money is None else money.currency,
+            with_whom=entry.with_whom,
+        )
+        return self.desk.do(log_intent(self.desk.coach.cards(Week.of(entry.on)), activity))
 
     def _take(self) -> None:
         if self._log():
