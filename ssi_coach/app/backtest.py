@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 from statistics import fmean
 from typing import Final
 
@@ -18,6 +19,7 @@ from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.readings import total_of
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
+from ssi_coach.scoring.drop import comparable
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.series import Series
 
@@ -65,7 +67,7 @@ def backtest(series: Series) -> Backtest:
     """Walk through all readings up to the series' today."""
     known = totals(series.evidence.readings, series.today)
     rows = []
-    for (_, naive), (reading, official) in zip(known, known[1:], strict=False):
+    for (_, naive), (reading, official) in pairwise(known):
         before = reading.on - timedelta(days=1)
         estimate = _as_of(series, before).estimate(before)
         rows.append(Row(reading.on, official, estimate.total, estimate.low, estimate.high, naive))
@@ -85,12 +87,7 @@ def totals(readings: Sequence[OfficialScore], today: date) -> list[tuple[Officia
 
     A reading whose figures are all zero is a page that failed to load and says nothing.
     """
-    found: dict[date, tuple[OfficialScore, float]] = {}
-    for reading in readings:
-        total = total_of(reading)
-        if reading.on <= today and total is not None and (total > 0.0 or any(reading.pillars.values())):
-            found[reading.on] = (reading, total)
-    return [found[day] for day in sorted(found)]
+    return [(each, total) for each in comparable(readings, today) if (total := total_of(each)) is not None]
 
 
 def _as_of(series: Series, day: date) -> Series:
@@ -99,13 +96,22 @@ def _as_of(series: Series, day: date) -> Series:
     Without archives no day looks ahead, so the whole series serves. An archive's work is compared with hand-logged work
     week by week, so there the rest of a day's week would shine through.
     """
-    evidence, last = series.evidence, day.toordinal()
-    monday = last - (last - 1) % 7
-    ends = [max(evidence.journal.archive)] if evidence.journal.archive else []
-    ends += [file.last.toordinal() for file in evidence.coverage]
-    if max(ends, default=0) < monday:
-        return series
-    return Series.build(series.model, _cut(evidence, day), day)
+    return Series.build(series.model, _cut(series.evidence, day), day) if _looks_ahead(series, day) else series
+
+
+def _looks_ahead(series: Series, day: date) -> bool:
+    """Whether later days of an archive change what is known of a day: not once its weeks are over."""
+    evidence, monday = series.evidence, day - timedelta(days=day.weekday())
+    archive = evidence.journal.archive
+    return (bool(archive) and max(archive) >= monday.toordinal()) or any(
+        file.last >= monday for file in evidence.coverage
+    )
+
+
+def rebuilds(series: Series) -> int:
+    """For how many of the readings everything has to be counted anew."""
+    known = totals(series.evidence.readings, series.today)[1:]
+    return sum(_looks_ahead(series, reading.on - timedelta(days=1)) for reading, _ in known)
 
 
 def _cut(evidence: Evidence, day: date) -> Evidence:
@@ -159,7 +165,9 @@ _WORSE: Final = QT_TRANSLATE_NOOP(
     "So far the last score was the better guess. The estimate gets better with each score you record, and when all you "
     "do is logged.",
 )
-_STILL_FEW: Final = QT_TRANSLATE_NOOP("Backtest", "These are few scores yet: record one a week, and you can rely on it.")
+_STILL_FEW: Final = QT_TRANSLATE_NOOP(
+    "Backtest", "These are few scores yet: record one a week, and you can rely on it."
+)
 
 
 def in_words(found: Backtest) -> tuple[Message, ...]:

@@ -21,6 +21,7 @@ DIALOGS = {
     "archive_howto": "ssi_coach.ui.dialogs.archive_howto:ArchiveHowtoDialog",
     "catch_up": "ssi_coach.ui.dialogs.catch_up:CatchUpDialog",
     "day_log": "ssi_coach.ui.dialogs.day_log:DayLogDialog",
+    "drop": "ssi_coach.ui.dialogs.drop:DropDialog",
     "edit_card": "ssi_coach.ui.dialogs.edit_card:EditCardDialog",
     "explain": "ssi_coach.ui.dialogs.explain:ExplainDialog",
     "forget_people": "ssi_coach.ui.dialogs.forget_people:ForgetPeopleDialog",

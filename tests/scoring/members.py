@@ -157,9 +157,7 @@ def told(seed: int, weeks: int, effort: Effort = phases, noise: Noise = Noise())
     return found
 
 
-def many(
-    members: int, weeks: int, effort: Effort = phases, noise: Noise = Noise(), *, seed: int = 0
-) -> list[Errors]:
+def many(members: int, weeks: int, effort: Effort = phases, noise: Noise = Noise(), *, seed: int = 0) -> list[Errors]:
     """The errors of each of that many members."""
     return [Errors.of(told(1000 * seed + each, weeks, effort, noise)) for each in range(members)]
 

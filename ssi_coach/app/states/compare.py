@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Literal
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.states.quality import fallen_on, ranks
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
-
-GroupName = Literal["industry", "network"]
+from ssi_coach.scoring.rank import GroupName, Rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +36,16 @@ class GroupCompared:
 
 @dataclass(frozen=True, slots=True)
 class CompareState:
-    """``industry`` is the name of it, where the user gave one. No groups: no reading holds a comparison yet."""
+    """``industry`` is the name of it, where the user gave one. No groups: no reading holds a comparison yet.
+
+    ``ranks`` are about where today's estimate stands. ``fallen`` is the day of LinkedIn's newest score when it is lower
+    than the one before.
+    """
 
     industry: str
     groups: tuple[GroupCompared, ...]
+    ranks: tuple[Rank, ...] = ()
+    fallen: date | None = None
 
     @property
     def on(self) -> date | None:
@@ -52,7 +57,12 @@ def compare_state(standing: Standing) -> CompareState:
     """The last comparison with each group."""
     readings = tuple(reading for reading in standing.records.readings if reading.on <= standing.today)
     found = (_last(readings, "industry"), _last(readings, "network"))
-    return CompareState(standing.records.person.industry or "", tuple(group for group in found if group is not None))
+    return CompareState(
+        standing.records.person.industry or "",
+        tuple(group for group in found if group is not None),
+        ranks(standing),
+        fallen_on(standing),
+    )
 
 
 def _last(readings: tuple[OfficialScore, ...], group: GroupName) -> GroupCompared | None:

@@ -9,6 +9,7 @@ from ssi_coach.app.states.compare import CompareState, GroupCompared
 from ssi_coach.domain.pillars import PILLAR_MAX
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, number, whole
+from ssi_coach.ui.rank_words import rank_words
 from ssi_coach.ui.widgets.basics import Card, button, clear, column, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
 from ssi_coach.ui.words import area_title
@@ -32,12 +33,19 @@ class CompareCard(Card):
         self.more.setCheckable(True)
         self.more.toggled.connect(self._redraw)
         self.words = label("", "small", wrap=True)
+        self.guess = label("", "small", wrap=True)
+        self.why = button(self.tr("Why did it fall?"), self._explain, "link")
+        self.why.setAccessibleName(self.tr("Why did LinkedIn’s score fall?"))
         foot = QHBoxLayout()
         foot.addWidget(self.words, 1)
         foot.addWidget(self.more)
+        below = QHBoxLayout()
+        below.addWidget(self.guess, 1)
+        below.addWidget(self.why)
         self.body.setContentsMargins(18, 12, 18, 10)
         self.body.setSpacing(4)
         self.body.addLayout(foot)
+        self.body.addLayout(below)
         self.empty = QWidget()
         text = self.tr("Your rank in your industry and network stands here once you record LinkedIn’s page.")
         self.record = button(self.tr("Record LinkedIn’s score"), self._record)
@@ -60,6 +68,10 @@ class CompareCard(Card):
         self.more.setText(self.tr("Hide pillars") if self.more.isChecked() else self.tr("By pillar"))
         self.day.setText(self.tr("LinkedIn, {day}").format(day=day_short(state.on)) if state.on else "")
         self.words.setText("")
+        ranks = rank_words(state.ranks)
+        self.guess.setText(self.tr("Your estimate today: {ranks}").format(ranks=ranks) if ranks else "")
+        self.guess.setVisible(bool(ranks))
+        self.why.setVisible(state.fallen is not None)
         for group in state.groups:
             self._add_group(group, state, last=group is state.groups[-1])
 
@@ -117,6 +129,10 @@ class CompareCard(Card):
         if group.own is None:
             return self.tr("average {average}").format(average=whole(group.average))
         return self.tr("you {own} · average {average}").format(own=whole(group.own), average=whole(group.average))
+
+    def _explain(self) -> None:
+        if self._state is not None and self._state.fallen is not None:
+            self._desk.dialog_wanted.emit("drop", self._state.fallen)
 
     def _record(self) -> None:
         self._desk.dialog_wanted.emit("record", None)

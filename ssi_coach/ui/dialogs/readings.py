@@ -55,7 +55,12 @@ class ReadingsDialog(DeskDialog):
             self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen score (Del); can be undone")
         )
         self.copy = button(self.tr("Copy table"), self._copy, tip=self.tr("Copy the table for a spreadsheet (Ctrl+C)"))
-        self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.copy))
+        self.why = button(
+            self.tr("Why did it change?"),
+            self._explain,
+            tip=self.tr("Why the chosen score differs from the one before"),
+        )
+        self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.why, self.copy))
         self.notes_title = label(self.tr("Noted about days"), "heading")
         self.body.addWidget(self.notes_title)
         self.notes = _table(self.tr("Noted about days"), [self.tr("Day"), self.tr("Note")])
@@ -108,6 +113,7 @@ class ReadingsDialog(DeskDialog):
         self.edit.setEnabled(self._chosen() is not None)
         self.delete.setEnabled(self._chosen() is not None)
         self.copy.setEnabled(bool(self._readings))
+        self.why.setVisible(len(self._readings) > 1)
         self.forget.setVisible(bool(self._notes))
         self.forget.setEnabled(_row(self.notes) is not None)
 
@@ -117,6 +123,10 @@ class ReadingsDialog(DeskDialog):
     def _edit(self) -> None:
         if (chosen := self._chosen()) is not None:
             self.desk.dialog_wanted.emit("record", chosen.on)
+
+    def _explain(self) -> None:
+        chosen = self._chosen()
+        self.desk.dialog_wanted.emit("drop", chosen.on if chosen is not None else None)
 
     def _delete(self) -> None:
         if (chosen := self._chosen()) is not None:

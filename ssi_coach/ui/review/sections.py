@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 SECTIONS = {
     "week": "ssi_coach.ui.review.body:ReviewBody",
+    "quality": "ssi_coach.ui.review.quality:QualitySection",
+    "payoff": "ssi_coach.ui.review.payoff_card:PayOffSection",
 }
 """Section key → its class, in the order of the buttons: a QWidget made as ``Class(desk)`` with ``draw(standing)``.
 

@@ -1,0 +1,67 @@
+"""What “How good is the estimate” shows: the backtest in words and figures, the ranks, and the newest change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ssi_coach.app.backtest import Backtest, backtest, in_words, rebuilds
+from ssi_coach.app.standing import Standing
+from ssi_coach.domain.messages import Message
+from ssi_coach.domain.readings import total_of
+from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.values import dataclass
+from ssi_coach.scoring.drop import Shift, comparable, shift
+from ssi_coach.scoring.rank import GroupName, Rank, rank
+
+GROUPS: tuple[GroupName, ...] = ("industry", "network")
+_SHOWS: float = 0.05
+"""Points below which a change is none with one decimal."""
+
+
+@dataclass(frozen=True, slots=True)
+class QualityState:
+    """``ranks`` are by today's estimate, of the groups whose average is known."""
+
+    found: Backtest
+    words: tuple[Message, ...]
+    ranks: tuple[Rank, ...]
+    change: Shift | None
+
+
+def quality_state(standing: Standing) -> QualityState:
+    """Everything, worked out now; long only where `takes_long` says so."""
+    found = backtest(standing.series)
+    return QualityState(found, in_words(found), ranks(standing), last_shift(standing))
+
+
+def takes_long(standing: Standing) -> bool:
+    """Whether the backtest takes longer than a moment: where archives are taken out again before each score."""
+    return rebuilds(standing.series) > 4
+
+
+def ranks(standing: Standing) -> tuple[Rank, ...]:
+    """About where today's estimate stands in each group; none while there is no ground for a number."""
+    if not standing.grounded:
+        return ()
+    total = standing.series.estimate(standing.today).total
+    known = tuple(reading for reading in standing.records.readings if reading.on <= standing.today)
+    found = (rank(total, known, group) for group in GROUPS)
+    return tuple(each for each in found if each is not None)
+
+
+def compared(standing: Standing) -> tuple[OfficialScore, ...]:
+    """The readings that can be compared, oldest first."""
+    return comparable(standing.records.readings, standing.today)
+
+
+def last_shift(standing: Standing) -> Shift | None:
+    """The change between the last two scores; None while there are no two."""
+    known = compared(standing)
+    return shift(standing.series, known[-2], known[-1]) if len(known) > 1 else None
+
+
+def fallen_on(standing: Standing) -> date | None:
+    """The day of the newest score, when it is lower than the one before."""
+    known = compared(standing)[-2:]
+    before, after = (total_of(reading) for reading in known) if len(known) > 1 else (None, None)
+    return known[-1].on if before is not None and after is not None and before - after >= _SHOWS else None
