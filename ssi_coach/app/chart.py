@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
-from ssi_coach.domain.records import AnnotationKind, OfficialScore
+from ssi_coach.domain.records import AnnotationKind, Goal, OfficialScore
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.disagreement import within_usual
 
@@ -59,7 +59,7 @@ class ScoreChart:
     """One chart. Without points there was no ground for a number in the span.
 
     ``silent_from`` is the first day of a silence nobody has explained yet: drawn dashed and hatched from there on.
-    ``floor`` and ``ceiling`` bound the axis.
+    ``floor`` and ``ceiling`` bound the axis. ``goal`` is a line across: what the user wants to reach.
     """
 
     area: str
@@ -70,6 +70,7 @@ class ScoreChart:
     silent_from: date | None = None
     floor: float = 0.0
     ceiling: float = 100.0
+    goal: Goal | None = None
 
     @property
     def first(self) -> date | None:
@@ -116,9 +117,16 @@ def score_chart(
     marks = tuple(
         ChartMark(note.on, note.kind, note.text) for note in standing.records.annotations if begin <= note.on <= end
     )
-    low, high = _bounds(points, readings, 100.0 if area == TOTAL else PILLAR_MAX)
+    goal = goal_on(standing, end) if area == TOTAL else None
+    low, high = bounds(points, readings, 100.0 if area == TOTAL else PILLAR_MAX, goal)
     silent = silent_from if silent_from is not None and silent_from <= end else None
-    return ScoreChart(area, span, points, readings, marks, silent, low, high)
+    return ScoreChart(area, span, points, readings, marks, silent, low, high, goal)
+
+
+def goal_on(standing: Standing, day: date) -> Goal | None:
+    """The goal for the score, unless its day was over by then."""
+    goals = standing.records.goals
+    return next((goal for goal in goals if goal.kind == "score" and (goal.by is None or goal.by >= day)), None)
 
 
 def _points(standing: Standing, area: str, begin: date, end: date, silent: date | None) -> tuple[ChartPoint, ...]:
@@ -144,16 +152,19 @@ def _correction(standing: Standing, area: str, reading: OfficialScore) -> float:
     return 0.0 if within_usual(moved) else moved
 
 
-def _bounds(points: tuple[ChartPoint, ...], readings: tuple[ChartReading, ...], highest: float) -> tuple[float, float]:
-    """Room for every score in whole steps of the axis, at least four of them.
+def bounds(
+    points: tuple[ChartPoint, ...], readings: tuple[ChartReading, ...], highest: float, goal: Goal | None = None
+) -> tuple[float, float]:
+    """Room for every score and the goal in whole steps of the axis, at least four of them.
 
     A range far wider than the scores move is cut off at the edge: before the first reading it would fill the axis and
     press the line flat.
     """
     step = 5.0 if highest > PILLAR_MAX else 2.0
     most = 1.2 * step
-    low = min(*(p.score - min(p.score - p.low, most) for p in points), *(r.value for r in readings), highest)
-    high = max(*(p.score + min(p.high - p.score, most) for p in points), *(r.value for r in readings), 0.0)
+    wanted = () if goal is None else (goal.target,)
+    low = min(*(p.score - min(p.score - p.low, most) for p in points), *(r.value for r in readings), *wanted, highest)
+    high = max(*(p.score + min(p.high - p.score, most) for p in points), *(r.value for r in readings), *wanted, 0.0)
     bottom, top = floor(low / step) * step, ceil(high / step) * step
     while top - bottom < 4 * step and (bottom > 0 or top < highest):
         bottom, top = max(0.0, bottom - step), min(highest, top + step)

@@ -10,6 +10,7 @@ from math import floor
 from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
 from ssi_coach.app.review_words import WeekFacts, in_words
 from ssi_coach.app.standing import Standing, WeekTotals
+from ssi_coach.app.states.goal import GoalProgress, goal_progress
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
 from ssi_coach.domain.values import dataclass
@@ -42,8 +43,7 @@ class Review:
     ``start`` and ``end`` are the shown scores at the close of the Sunday before and of its own Sunday (of ``until``,
     while the week runs); None where there was no ground for a number yet. ``by_area`` maps a pillar or ``results`` to
     (done, planned) cards. The points of ``causes`` add up to the change of the total to 1e-9. ``words`` are the
-    week in three sentences. ``chart`` shows the 90
-    days up to the end.
+    week in three sentences, ``goal`` how the goal for the score stands. ``chart`` shows the 90 days up to the end.
     """
 
     week: Week
@@ -59,6 +59,7 @@ class Review:
     words: tuple[Message, Message, Message]
     streak_weeks: int
     notes: str
+    goal: GoalProgress | None
     chart: ScoreChart = field(repr=False)
 
     @property
@@ -97,6 +98,7 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
         words=in_words(facts, standing),
         streak_weeks=_streak(standing, week),
         notes=records.reflections.get(week, ""),
+        goal=goal_progress(standing, week),
         chart=score_chart(standing, last=until, silent_from=silent_from),
     )
 

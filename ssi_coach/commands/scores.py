@@ -169,7 +169,21 @@ def _review_document(context: Context, standing: Standing, week: Week) -> dict[s
         ],
         "streak_weeks": shown.streak_weeks,
         "sentences": [context.text(sentence) for sentence in shown.words],
+        "goal": _goal(context, shown),
         "notes": shown.notes,
+    }
+
+
+def _goal(context: Context, shown: Review) -> dict[str, Any] | None:
+    goal = shown.goal
+    if goal is None:
+        return None
+    return {
+        "target": goal.target,
+        "by": None if goal.by is None else goal.by.isoformat(),
+        "now": goal.now,
+        "going_on": goal.going_on,
+        "sentence": context.text(goal.text),
     }
 
 
@@ -177,6 +191,8 @@ def _print_review(context: Context, standing: Standing, document: dict[str, Any]
     print(document["week"])
     for sentence in document["sentences"]:
         print(sentence)
+    if document["goal"] is not None:
+        print(document["goal"]["sentence"])
     print()
     for pillar in PILLARS:
         start, end = document["start"][pillar.value], document["end"][pillar.value]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from ssi_coach.app.chart import ScoreChart
 from ssi_coach.ui.charts.date_axis import tick_days, tick_text
+from ssi_coach.ui.charts.readout import goal_text
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.report_sheet import Align, Sheet
 
@@ -43,6 +44,10 @@ def paint_chart(sheet: Sheet, chart: ScoreChart, box: QRectF) -> None:
             align = Align.AlignLeft if left == box.left() else Align.AlignRight
         sheet.text(left, plot.bottom() + 4, tick_text(day, days), 8, color="muted", width=width, align=align)
 
+    if chart.goal is not None:
+        painter.setPen(QPen(theme.color("muted"), 0.8, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(plot.left(), y(chart.goal.target)), QPointF(plot.right(), y(chart.goal.target)))
+        sheet.text(plot.left() + 4, y(chart.goal.target) - 12, goal_text(chart.goal), 8, color="muted")
     band = [QPointF(x(p.day), y(p.high)) for p in chart.points]
     band += [QPointF(x(p.day), y(p.low)) for p in reversed(chart.points)]
     wash = QColor(theme.color("accent"))

@@ -124,6 +124,8 @@ def _paint(review: Review, painter: QPainter) -> None:
     y = _head(sheet, review) + 6
     for sentence in review.words:
         y, _ = sheet.paragraph(MARGIN, y + 4, say(sentence), INNER, _FOOT, 11)
+    if review.goal is not None:
+        y, _ = sheet.paragraph(MARGIN, y + 4, say(review.goal.text), INNER, _FOOT, 11, color="muted")
     y = _table(sheet, review, y + 16)
     if review.chart.points:
         y = _heading(sheet, QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range"), y + 14)

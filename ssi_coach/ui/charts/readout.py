@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ssi_coach.app.chart import ChartReading, ScoreChart
+from ssi_coach.domain.records import Goal
 from ssi_coach.ui.format import day_full, day_plain, number, signed
 
 
@@ -60,4 +61,15 @@ def describe(chart: ScoreChart) -> str:
         text += " " + QCoreApplication.translate(
             "ScoreChart", "LinkedIn’s score was recorded {count} times, last {value} on {day}."
         ).format(count=len(chart.readings), value=number(newest.value), day=day_plain(newest.day))
+    if chart.goal is not None:
+        text += " " + goal_text(chart.goal) + "."
     return text
+
+
+def goal_text(goal: Goal) -> str:
+    """``Goal: 55 by 22 February 2027``."""
+    if goal.by is None:
+        return QCoreApplication.translate("ScoreChart", "Goal: {target}").format(target=number(goal.target, 0))
+    return QCoreApplication.translate("ScoreChart", "Goal: {target} by {day}").format(
+        target=number(goal.target, 0), day=day_full(goal.by)
+    )

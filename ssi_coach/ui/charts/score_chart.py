@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, style_axis
-from ssi_coach.ui.charts.readout import describe, readout
+from ssi_coach.ui.charts.readout import describe, goal_text, readout
 from ssi_coach.ui.theme.manager import tokens
 
 _BAND_OPACITY = 0.17
@@ -26,6 +26,8 @@ _CIRCLES = ((60, 9), (160, 6), (1_000_000, 4))
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
+_OVER = ((0, 1), (0, 1))
+"""The goal's text stands on its line."""
 
 
 class _Band(pg.GraphicsObject):
@@ -96,6 +98,10 @@ class ScoreChartView(pg.GraphicsView):
         self.dot = pg.ScatterPlotItem(size=9, antialias=True, pxMode=True)
         self.cursor = pg.InfiniteLine(angle=90, movable=False)
         self.cursor.hide()
+        self.goal_line = pg.InfiniteLine(
+            angle=0, movable=False, label="", labelOpts={"position": 0.02, "anchors": _OVER}
+        )
+        self.unsure_pattern = Qt.BrushStyle.BDiagPattern
         self.mark_lines: list[pg.InfiniteLine] = []
         for level, item in enumerate(
             (
@@ -103,6 +109,7 @@ class ScoreChartView(pg.GraphicsView):
                 self.band,
                 self.silent_band,
                 self.corrections,
+                self.goal_line,
                 self.line,
                 self.silent_line,
                 self.dot_range,
@@ -150,7 +157,8 @@ class ScoreChartView(pg.GraphicsView):
         hatch = QColor(color)
         hatch.setAlphaF(0.45)
         self.band.show_range(known, wash, Qt.BrushStyle.SolidPattern)
-        self.silent_band.show_range(unknown, hatch, Qt.BrushStyle.BDiagPattern)
+        plain = self.unsure_pattern is Qt.BrushStyle.SolidPattern
+        self.silent_band.show_range(unknown, wash if plain else hatch, self.unsure_pattern)
         self.line.setData(_days(known), [p.score for p in known], pen=_pen(color))
         self.silent_line.setData(_days(unknown), [p.score for p in unknown], pen=_pen(color, Qt.PenStyle.DashLine))
         # A line of one day is no line: the first day is a dot with its range as a bar.
@@ -172,6 +180,7 @@ class ScoreChartView(pg.GraphicsView):
             pen=pg.mkPen(t.color("muted"), width=1.5, style=Qt.PenStyle.DotLine),
         )
         self._draw_marks()
+        self._draw_goal()
         self.week_shade.setVisible(bool(points) and self._week is not None)
         if self._week is not None:
             self.week_shade.setRegion((self._week.monday.toordinal() - 1, self._week.sunday.toordinal()))
@@ -215,6 +224,15 @@ class ScoreChartView(pg.GraphicsView):
             line.setZValue(2)
             self.box.addItem(line, ignoreBounds=True)
             self.mark_lines.append(line)
+
+    def _draw_goal(self) -> None:
+        goal, t = self._chart.goal, tokens()
+        self.goal_line.setVisible(goal is not None)
+        if goal is not None:
+            self.goal_line.setValue(goal.target)
+            self.goal_line.setPen(pg.mkPen(t.color("muted"), width=1.2, style=Qt.PenStyle.DashLine))
+            self.goal_line.label.setFormat(goal_text(goal))
+            self.goal_line.label.setColor(t.color("muted"))
 
     def _score_on(self, day: date) -> float:
         points = self._chart.points
@@ -274,9 +292,13 @@ class ScoreChartView(pg.GraphicsView):
         day = self._chart.points[place].day
         self.cursor.setValue(day.toordinal())
         self.cursor.show()
-        text = readout(self._chart, place)
+        text = self.said(place)
         self.setAccessibleDescription(text)
         self.pointed.emit(text)
+
+    def said(self, place: int) -> str:
+        """What stands at a point of the chart."""
+        return readout(self._chart, place)
 
     # -- looks -------------------------------------------------------------------------------------------------
 

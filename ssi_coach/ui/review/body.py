@@ -117,7 +117,7 @@ class ReviewBody(QWidget):
         self.titled.emit(title.format(number=week.number), day_range(week.monday, week.sunday))
         if not state.grounded:
             return
-        self.words.show_words(review.words)
+        self.words.show_words(review.words, review.goal.text if review.goal else None)
         self.chart.show_state(standing, state)
         self.table.show_state(state)
         self.causes.show_state(state)

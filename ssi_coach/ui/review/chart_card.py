@@ -101,7 +101,8 @@ class ChartCard(Card):
                 )
             )
         week = state.review.week
-        key = (standing.series, standing.records.annotations, self.span, self.area, silent, week)
+        records = standing.records
+        key = (standing.series, records.annotations, records.goals, self.span, self.area, silent, week)
         if len(self._key) == len(key) and self._key[0] is key[0] and self._key[1:] == key[1:]:
             return
         self._key = key

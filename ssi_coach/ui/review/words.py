@@ -12,7 +12,7 @@ from ssi_coach.ui.widgets.basics import Card, label
 
 
 class Words(Card):
-    """Three lines: what happened, what mattered, what to change."""
+    """Three lines: what happened, what mattered, what to change; and a fourth where there is a goal."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -20,9 +20,13 @@ class Words(Card):
         self.lines = [label("", role, wrap=True) for role in ("strong", "", "")]
         for line in self.lines:
             self.body.addWidget(line)
+        self.goal = label("", "muted", wrap=True)
+        self.body.addWidget(self.goal)
         self.setAccessibleName(self.tr("Your week in three sentences"))
 
-    def show_words(self, words: Iterable[Message]) -> None:
+    def show_words(self, words: Iterable[Message], goal: Message | None = None) -> None:
         for line, sentence in zip(self.lines, words, strict=True):
             line.setText(say(sentence))
-        self.setAccessibleDescription(" ".join(line.text() for line in self.lines))
+        self.goal.setText("" if goal is None else say(goal))
+        self.goal.setVisible(goal is not None)
+        self.setAccessibleDescription(" ".join(line.text() for line in (*self.lines, self.goal)).strip())
