@@ -67,8 +67,8 @@ def request_of(
 ) -> PlanRequest:
     """A request for a week, with what is done in it (by the log) and planned (by its ``cards``).
 
-    Minutes and days are the user's own where none are given; kinds never to be suggested are excluded as well. Open cards of days that are past stay out: whether they
-    will still be done is not known.
+    Minutes and days are the user's own where none are given; kinds never to be suggested are excluded as well. Open
+    cards of days that are past stay out: whether they will still be done is not known.
     """
     records, today = standing.records, standing.today
     person = records.person

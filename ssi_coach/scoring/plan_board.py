@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
@@ -15,7 +16,7 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.model import stock_fraction
 from ssi_coach.scoring.outlook import Outlook
 from ssi_coach.scoring.plan_rules import EMPHASIS, Emphasis, Rules
-from ssi_coach.scoring.plan_spread import dealt
+from ssi_coach.scoring.plan_spread import dealt, levelled
 
 Counts = Mapping[str, int]
 """Kind → how many in the week."""
@@ -31,20 +32,22 @@ class Lot(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """Everything a search needs. ``lots`` holds per kind the lots of 0, 1, 2 … pieces.
+    """Everything a search needs. ``lots`` holds per kind the lots that make sense, by their count, rising.
 
     ``pull`` holds per flow what its points weigh now: the pillar's weight × what is left to gain; ``awake`` per mask
-    what its days add by being active. ``expected`` are points expected of 0, 1, 2 … invitations beyond their own.
+    what its days add by being active. ``expected`` are the points expected of so many invitations beyond their own.
+    ``ends`` holds for pillars that all the work together would bring to an end of the scale what can be gained there.
     """
 
     outlook: Outlook
     rules: Rules
     weights: tuple[float, ...]
-    lots: Mapping[str, tuple[Lot, ...]]
+    lots: Mapping[str, Mapping[int, Lot]]
     pull: tuple[tuple[tuple[float, float], ...], ...]
-    expected: tuple[float, ...]
+    expected: Mapping[int, float]
     fresh: int
     fades: tuple[tuple[float, ...], ...]
+    ends: Mapping[Pillar, float]
 
     @classmethod
     def of(cls, outlook: Outlook, rules: Rules, emphasis: Emphasis, acceptance: float) -> Board:
@@ -53,22 +56,36 @@ class Board:
         fades = tuple(tuple(flow.decay ** (last - day) for day in rules.days) for flow in model.flows)
         fresh = sum(1 << place for place, day in enumerate(rules.days) if day not in outlook.active)
         lots = {
-            kind: tuple(
-                _lot(rules, kind, count, model.feeds.get(kind, ()), fades, fresh if kind in model.active_kinds else 0)
-                for count in range(min(rules.most[kind], rules.budget // rules.cost[kind]) + 1)
-            )
+            kind: {
+                count: _lot(
+                    dealt(rules, kind, count),
+                    model.feeds.get(kind, ()),
+                    fades,
+                    fresh if kind in model.active_kinds else 0,
+                )
+                for count in rules.offered(kind)
+            }
             for kind in rules.kinds
         }
-        pull: list[list[tuple[float, float]]] = [[] for _ in model.flows]
-        for pillar, sight, weight in zip(PILLARS, outlook.sights, weights, strict=True):
-            slope = _slope(outlook, pillar) * weight
-            for index, points, kappa in sight.flows:
-                pull[index].append((slope * points * math.exp(-outlook.loads[index] / kappa), kappa))
-        bare = cls(outlook, rules, weights, lots, tuple(map(tuple, pull)), (), fresh, fades)
+        bare = cls(outlook, rules, weights, lots, (), {}, fresh, fades, {})
+        rooms = bare._rooms()
+        shut = frozenset(pillar for pillar, room in rooms.items() if room <= 0.0)
+        seen = replace(
+            bare,
+            pull=_pull(outlook, weights, shut),
+            ends={pillar: room for pillar, room in rooms.items() if pillar not in shut},
+        )
         if "invitation" not in lots:
-            return bare
-        expected = tuple(bare._hoped(lot, acceptance) for lot in lots["invitation"])
-        return cls(outlook, rules, weights, lots, bare.pull, expected, fresh, fades)
+            return seen
+        expected = {count: seen._hoped(lot, acceptance, shut) for count, lot in lots["invitation"].items()}
+        return replace(seen, expected=expected)
+
+    def without(self, pillars: frozenset[Pillar]) -> tuple[Board, float]:
+        """The board as if nothing could be gained in some pillars with an end in sight, and the most there is there."""
+        if not pillars:
+            return self, 0.0
+        shut = pillars | frozenset(p for p, room in self._rooms().items() if room <= 0.0)
+        return replace(self, pull=_pull(self.outlook, self.weights, shut)), sum(self.ends[p] for p in pillars)
 
     # -- parts -------------------------------------------------------------------------------------------------
 
@@ -87,7 +104,7 @@ class Board:
     def _woken(self, index: int, mask: int) -> float:
         return sum(fade for place, fade in enumerate(self.fades[index]) if mask >> place & 1)
 
-    def _hoped(self, invitations: Lot, acceptance: float) -> float:
+    def _hoped(self, invitations: Lot, acceptance: float, shut: frozenset[Pillar]) -> float:
         """An invitation is expected to bring its share of a new connection, and its welcome message."""
         outlook, model = self.outlook, self.outlook.series.model
         total = 0.0
@@ -99,7 +116,7 @@ class Board:
         figure = known.at(outlook.on.toordinal()) if known is not None else None
         if figure is not None:
             for part in model.components.values():
-                if part.fact == "connections":
+                if part.fact == "connections" and part.pillar not in shut:
                     more = acceptance * sum(invitations.days)
                     gained = stock_fraction(part, figure + more) - stock_fraction(part, figure)
                     weight = self.weights[PILLARS.index(part.pillar)] * _slope(outlook, part.pillar)
@@ -118,8 +135,7 @@ class Board:
         """What a plan is worth in the user's terms, to the bit what doing it adds (but for what is expected of it)."""
         loads = list(self.outlook.loads)
         mask = 0
-        for kind, count in counts.items():
-            lot = self.lots[kind][count]
+        for lot in self.placed(counts).values():
             mask |= lot.mask
             for index, load in lot.loads:
                 loads[index] += load
@@ -130,64 +146,98 @@ class Board:
         gained = sum(
             weight * (new - old) for weight, new, old in zip(self.weights, scores, self.outlook.scores, strict=True)
         )
-        invited = counts.get("invitation", 0)
-        return gained + (self.expected[invited] if invited else 0.0)
+        return gained + self.expected.get(counts.get("invitation", 0), 0.0)
 
     def over(self, counts: Counts) -> int:
         """How many minutes more than they have the days are asked for."""
-        rules = self.rules
-        return sum(
-            max(0, sum(rules.cost[kind] * self.lots[kind][count].days[place] for kind, count in counts.items()) - left)
-            for place, left in enumerate(rules.day_left)
-        )
+        lots = {kind: self.lots[kind][count].days for kind, count in counts.items()}
+        return -sum(min(0, left) for left in self._left(levelled(self.rules, lots)))
 
     def fits(self, counts: Counts) -> bool:
         return not self.over(counts)
 
+    def _left(self, days: Mapping[str, tuple[int, ...]]) -> list[int]:
+        cost = self.rules.cost
+        return [
+            left - sum(cost[kind] * placed[place] for kind, placed in days.items())
+            for place, left in enumerate(self.rules.day_left)
+        ]
+
+    def placed(self, counts: Counts) -> dict[str, Lot]:
+        """The lots of a plan, on other days than their own where these have not the minutes."""
+        lots = {kind: self.lots[kind][count] for kind, count in counts.items()}
+        days = {kind: lot.days for kind, lot in lots.items()}
+        moved = levelled(self.rules, days)
+        if moved is days:
+            return lots
+        model = self.outlook.series.model
+        return {
+            kind: lot
+            if moved[kind] == lot.days
+            else _lot(
+                moved[kind], model.feeds.get(kind, ()), self.fades, self.fresh if kind in model.active_kinds else 0
+            )
+            for kind, lot in lots.items()
+        }
+
     def work(self, counts: Counts) -> dict[int, dict[str, int]]:
         """The plan by day."""
+        lots = self.placed(counts)
         return {
             day: found
             for place, day in enumerate(self.rules.days)
             if (
                 found := {
-                    kind: here
-                    for kind in self.rules.kinds
-                    if (count := counts.get(kind, 0)) and (here := self.lots[kind][count].days[place])
+                    kind: lots[kind].days[place] for kind in self.rules.kinds if kind in lots and lots[kind].days[place]
                 }
             )
         }
 
-    def clamped(self, kinds: Iterable[str]) -> bool:
-        """Whether doing as much as allowed of these kinds would meet an end of a pillar's scale."""
-        loads = list(self.outlook.loads)
-        for kind in kinds:
-            for index, load in self.lots[kind][-1].loads:
-                loads[index] += load
-        for index in self.outlook.series.model.active_flows:
-            loads[index] += self._woken(index, self.fresh)
-        most = self.outlook.scored(loads)
-        return any(
-            new > old and (new >= PILLAR_MAX or old <= 0.0) for new, old in zip(most, self.outlook.scores, strict=True)
-        )
+    def _rooms(self) -> dict[Pillar, float]:
+        """For pillars that doing everything would bring to an end of the scale, or that are beyond one: what can be
+        gained there at most, weighted."""
+        outlook = self.outlook
+        more = [0.0] * len(outlook.loads)
+        for lots in self.lots.values():
+            for index, load in lots[max(lots)].loads:
+                more[index] += load
+        for index in outlook.series.model.active_flows:
+            more[index] += self._woken(index, self.fresh)
+        rooms = {}
+        for pillar, sight, weight in zip(PILLARS, outlook.sights, self.weights, strict=True):
+            known = outlook.series.trails[pillar].at(outlook.on.toordinal())
+            raw, rise = sight.fixed, 0.0
+            for index, points, kappa in sight.flows:
+                left = points * math.exp(-outlook.loads[index] / kappa)
+                raw += points - left
+                rise -= left * math.expm1(-more[index] / kappa)
+            now = known.offset + known.gain * raw
+            most = now + known.gain * rise
+            if now < 0.0 or most > PILLAR_MAX:
+                rooms[pillar] = weight * (min(PILLAR_MAX, max(0.0, most)) - min(PILLAR_MAX, max(0.0, now)))
+        return rooms
+
+
+def _pull(
+    outlook: Outlook, weights: Iterable[float], shut: frozenset[Pillar]
+) -> tuple[tuple[tuple[float, float], ...], ...]:
+    pull: list[list[tuple[float, float]]] = [[] for _ in outlook.loads]
+    for pillar, sight, weight in zip(PILLARS, outlook.sights, weights, strict=True):
+        if pillar not in shut:
+            slope = _slope(outlook, pillar) * weight
+            for index, points, kappa in sight.flows:
+                pull[index].append((slope * points * math.exp(-outlook.loads[index] / kappa), kappa))
+    return tuple(map(tuple, pull))
 
 
 def _slope(outlook: Outlook, pillar: Pillar) -> float:
-    """Points of score for a point of raw; none where the scale has ended."""
-    if outlook.scores[PILLARS.index(pillar)] >= PILLAR_MAX:
-        return 0.0
+    """Points of score for a point of raw, between the ends of the scale."""
     return outlook.series.trails[pillar].at(outlook.on.toordinal()).gain
 
 
 def _lot(
-    rules: Rules,
-    kind: str,
-    count: int,
-    feeds: tuple[tuple[int, float], ...],
-    fades: tuple[tuple[float, ...], ...],
-    fresh: int,
+    days: tuple[int, ...], feeds: tuple[tuple[int, float], ...], fades: tuple[tuple[float, ...], ...], fresh: int
 ) -> Lot:
-    days = dealt(rules, kind, count)
     loads = tuple(
         (index, amount * sum(fade * here for fade, here in zip(fades[index], days, strict=True)))
         for index, amount in feeds

@@ -199,6 +199,11 @@ class Rules:
             expects,
         )
 
+    def offered(self, kind: str) -> tuple[int, ...]:
+        """The counts of a kind that make sense: none, or as many as are worth a card, as far as minutes and days go."""
+        most = min(self.most[kind], self.budget // self.cost[kind])
+        return (0, *range(min(LIMITS[kind].card, self.most[kind]), most + 1)) if most else (0,)
+
     def minutes(self, counts: Mapping[str, int]) -> int:
         return _minutes(self.cost, counts)
 

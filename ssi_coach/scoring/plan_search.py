@@ -13,20 +13,26 @@ of all lengths up to these, and lengths whose bound is too low are skipped.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from itertools import product
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import combinations, product
 from typing import Final, NamedTuple
 
+from ssi_coach.domain.pillars import Pillar
 from ssi_coach.scoring.plan_board import Board, Lot
 from ssi_coach.scoring.plan_rules import PUBLISHING, REACTION
 
 NOTHING: Final = -math.inf
-_STATES: Final = 4000
+_STATES: Final = 2000
 """Minutes × sets of active days up to which tables keep the days."""
 _ENUMERATED: Final = 400
 """Combinations of a group's kinds up to which all are tried; beyond, its loads are taken to be alike."""
-_POLISHED: Final = 130
-"""Minutes up to which a plan below its bound is improved by exchanging single pieces."""
+_NEIGHBOURS: Final = 600
+"""Plans near one, roughly, that are tried to improve it."""
+_STRIDE: Final = 4
+"""How many pieces are exchanged at once, at most."""
+_FAR: Final = 2
+"""The same where three kinds are exchanged."""
 _SLIGHT: Final = 1e-12
 
 Plan = dict[str, int]
@@ -75,6 +81,13 @@ class _Search:
         self.board = board
         self.groups = _groups(board)
         self.exact_up_to = _STATES >> board.fresh.bit_count() if board.fresh else board.rules.budget
+        ends = sorted(board.ends)
+        self.shut = [frozenset[Pillar]()]
+        self.shut += [frozenset(ends)] * (len(ends) > 0)
+        self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1)
+        self.offered = {kind: tuple(lots) for kind, lots in board.lots.items()}
+        kinds = max(1, sum(len(lots) > 1 for lots in board.lots.values()))
+        self.stride = max(1, min(_STRIDE, math.isqrt(_NEIGHBOURS) // kinds))
 
     def least_with_post(self) -> int | None:
         """The fewest minutes that hold a post and the work with people it takes; None where no post is wanted."""
@@ -84,71 +97,114 @@ class _Search:
         core = {0}
         for kind in rules.kinds:
             if kind in rules.core:
-                costs = [rules.cost[kind] * count for count in range(len(self.board.lots[kind]))]
+                costs = [rules.cost[kind] * count for count in self.board.lots[kind]]
                 core = {minutes + cost for minutes in core for cost in costs if minutes + cost <= rules.budget}
         post = rules.cost["post"]
         return min((minutes + post for minutes in core if rules.others_most(minutes) >= post), default=None)
 
     def best(self, budget: int, *, post: bool) -> tuple[float, Plan]:
         """The best plan of at most so many minutes, and its worth."""
-        best: float = NOTHING if post else 0.0
-        plan: Plan = {}
-        short = min(budget, self.exact_up_to)
-        for longest, least, masks in ((budget, short + 1, False), (short, 0, True)):
-            if longest < least:
-                continue
-            tables = _Tables(self, longest, masks=masks, post=post)
-            for minutes in range(longest, least - 1, -1):
-                bound, counts = tables.best(minutes)
+        start: tuple[float, Plan] = (NOTHING if post else 0.0, {})
+        found, left = self._descended(start, budget, self.exact_up_to, days=False, post=post)
+        if left:
+            found, _ = self._descended(found, left, 0, days=True, post=post)
+        return found
+
+    def _descended(
+        self, found: tuple[float, Plan], longest: int, least: int, *, days: bool, post: bool
+    ) -> tuple[tuple[float, Plan], int]:
+        """The best of what was found and of the plans from ``longest`` minutes down, until none shorter can be better.
+
+        Ends at ``least`` minutes as well, and gives the minutes from which on it is not known; 0 when all is.
+        """
+        best, plan = found
+        views = [_View(self, longest, days=days, post=post, shut=shut) for shut in self.shut]
+        minutes = longest
+        while minutes > 0:
+            bound, used = math.inf, 0
+            for view in views:
+                worth, counts = view.tables.best(minutes)
+                bound = min(bound, worth + view.more)
                 if bound <= best + _SLIGHT:
-                    return best, plan
-                worth, counts = self._improved(counts, bound, minutes, post)
+                    return (best, plan), 0
+                used = max(used, self.board.rules.minutes(counts))
+                worth, near = self._improved(counts, bound, minutes, post)
                 if worth > best:
-                    best, plan = worth, counts
-        return best, plan
+                    best, plan = worth, near
+                if bound <= best + _SLIGHT:
+                    return (best, plan), 0
+            if minutes <= least:
+                return (best, plan), minutes
+            # As long as the minutes hold what was found, it is found again.
+            minutes = min(used, minutes) - 1
+        return (best, plan), 0
 
     def _improved(self, counts: Plan, bound: float, minutes: int, post: bool) -> tuple[float, Plan]:
         """The plan's true worth, or that of a better one near it where it stays below its bound."""
         board = self.board
         while not board.fits(counts):
-            counts = min(
-                (self._with(counts, {kind: -1}) for kind in counts),
-                key=lambda less: board.over(less) - 1e-3 * board.worth(less),
-            )
-        if not self._allowed(counts, minutes, post):
-            return NOTHING, counts
-        worth = board.worth(counts)
-        if minutes > _POLISHED:
-            return worth, counts
+            counts = min(self._less(counts), key=lambda less: board.over(less) - 1e-3 * board.worth(less))
+        worth = board.worth(counts) if self._allowed(counts, minutes, post) else NOTHING
+        ways = (self._near, self._farther) if self.stride == _STRIDE else (self._near,)
         while worth < bound - 1e-9:
-            better, near = max(
-                ((board.worth(near), near) for near in self._near(counts) if self._allowed(near, minutes, post)),
-                key=lambda found: found[0],
-                default=(NOTHING, counts),
-            )
-            if better <= worth + _SLIGHT:
+            for way in ways:
+                better, near = max(
+                    ((board.worth(near), near) for near in way(counts) if self._allowed(near, minutes, post)),
+                    key=lambda found: found[0],
+                    default=(NOTHING, counts),
+                )
+                if better > worth + _SLIGHT:
+                    worth, counts = better, near
+                    break
+            else:
                 break
-            worth, counts = better, near
         return worth, counts
 
     def _near(self, counts: Plan) -> Iterator[Plan]:
-        """Plans with one kind more, or with less of one and more of another."""
-        board = self.board
-        room = {kind: len(lots) - 1 - counts.get(kind, 0) for kind, lots in board.lots.items()}
-        for more, left in room.items():
-            if left:
-                yield self._with(counts, {more: 1})
-        for less, count in counts.items():
-            for fewer in range(1, min(count, 4) + 1):
-                for more, left in room.items():
-                    if more != less:
-                        for extra in range(1, min(left, 4) + 1):
-                            yield self._with(counts, {less: -fewer, more: extra})
+        """Plans with more of one kind, or with less of one and more of another."""
+        for kind, more in self._more(counts, self.stride).items():
+            if more:
+                yield self._with(counts, {kind: more[0]})
+        above = self._more(counts, self.stride)
+        for kind, less in self._fewer(counts, self.stride).items():
+            for fewer in less:
+                for other, more in above.items():
+                    if other != kind:
+                        for count in more:
+                            yield self._with(counts, {kind: fewer, other: count})
+
+    def _farther(self, counts: Plan) -> Iterator[Plan]:
+        """Plans with less of one kind and more of two, or the other way round."""
+        more, fewer = self._more(counts, _FAR), self._fewer(counts, _FAR)
+        for one, (many, some) in ((fewer, (more, more)), (more, (fewer, fewer))):
+            for kind in one:
+                for first, second in combinations(many, 2):
+                    if kind not in (first, second):
+                        for changes in product(one[kind], many[first], some[second]):
+                            yield self._with(counts, dict(zip((kind, first, second), changes, strict=True)))
+
+    def _more(self, counts: Plan, steps: int) -> dict[str, tuple[int, ...]]:
+        found = {}
+        for kind, offered in self.offered.items():
+            at = offered.index(counts.get(kind, 0))
+            found[kind] = offered[at + 1 : at + 1 + steps]
+        return found
+
+    def _fewer(self, counts: Plan, steps: int) -> dict[str, tuple[int, ...]]:
+        found = {}
+        for kind, count in counts.items():
+            at = self.offered[kind].index(count)
+            found[kind] = self.offered[kind][max(0, at - steps) : at]
+        return found
 
     def _with(self, counts: Plan, changes: Plan) -> Plan:
-        return {
-            kind: count for kind in self.board.rules.kinds if (count := counts.get(kind, 0) + changes.get(kind, 0)) > 0
-        }
+        whole = {**counts, **changes}
+        return {kind: whole[kind] for kind in self.board.rules.kinds if whole.get(kind)}
+
+    def _less(self, counts: Plan) -> Iterator[Plan]:
+        """Plans with a little less of one kind."""
+        for kind, count in counts.items():
+            yield self._with(counts, {kind: max(fewer for fewer in self.board.lots[kind] if fewer < count)})
 
     def _allowed(self, counts: Plan, minutes: int, post: bool) -> bool:
         rules = self.board.rules
@@ -160,11 +216,24 @@ class _Search:
         )
 
 
+class _View:
+    """The tables as if nothing could be gained in the ``shut`` pillars; ``more`` can be gained there at most. A plan is
+    worth at most what the tables say, and that."""
+
+    def __init__(self, search: _Search, longest: int, *, days: bool, post: bool, shut: frozenset[Pillar]) -> None:
+        self._made_of = search, longest, days, post
+        self._board, self.more = search.board.without(shut)
+
+    @cached_property
+    def tables(self) -> _Tables:
+        search, longest, days, post = self._made_of
+        return _Tables(search, self._board, longest, masks=days, post=post)
+
+
 class _Tables:
     """The best of core kinds, of the rest and of reactions for every number of minutes up to ``longest``."""
 
-    def __init__(self, search: _Search, longest: int, *, masks: bool, post: bool) -> None:
-        board = search.board
+    def __init__(self, search: _Search, board: Board, longest: int, *, masks: bool, post: bool) -> None:
         self.board, self.rules, self.masks = board, board.rules, masks
         core: list[Sequence[Choice]] = []
         rest: list[Sequence[Choice]] = []
@@ -258,13 +327,16 @@ def _groups(board: Board) -> list[tuple[str, ...]]:
 def _choices(board: Board, kinds: tuple[str, ...], longest: int, masks: bool) -> list[Choice]:
     """The best way to spend each number of minutes on a group (per set of active days where ``masks``)."""
     cost = board.rules.cost
-    lots = [board.lots[kind][: longest // cost[kind] + 1] for kind in kinds]
+    lots = [
+        {count: lot for count, lot in board.lots[kind].items() if count * price <= longest}
+        for kind, price in ((kind, cost[kind]) for kind in kinds)
+    ]
     best: dict[tuple[int, int], Choice] = {}
     if math.prod(map(len, lots)) <= _ENUMERATED:
-        combinations: Iterator[tuple[int, ...]] = product(*(range(len(known)) for known in lots))
+        candidates: Iterator[tuple[int, ...]] = product(*lots)
     else:
-        combinations = _likely(board, kinds, lots, longest, masks)
-    for counts in combinations:
+        candidates = _likely(board, kinds, lots, longest, masks)
+    for counts in candidates:
         minutes = sum(cost[kind] * count for kind, count in zip(kinds, counts, strict=True))
         if minutes > longest:
             continue
@@ -287,7 +359,7 @@ def _choices(board: Board, kinds: tuple[str, ...], longest: int, masks: bool) ->
 
 
 def _likely(
-    board: Board, kinds: tuple[str, ...], lots: Sequence[Sequence[Lot]], longest: int, masks: bool
+    board: Board, kinds: tuple[str, ...], lots: Sequence[Mapping[int, Lot]], longest: int, masks: bool
 ) -> Iterator[tuple[int, ...]]:
     """Of a group with many combinations those with the most load, for each number of minutes.
 
@@ -298,7 +370,7 @@ def _likely(
     states: dict[tuple[int, int], tuple[float, tuple[int, ...]]] = {(0, 0): (0.0, ())}
     for kind, known in zip(kinds, lots, strict=True):
         options = []
-        for count, lot in enumerate(known):
+        for count, lot in known.items():
             pull = 0.0
             for index, load in lot.loads:
                 if index not in slopes:

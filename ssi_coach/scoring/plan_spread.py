@@ -7,6 +7,7 @@ before the plan is.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -67,3 +68,35 @@ def _in_turn(rules: Rules, kind: str, places: list[int]) -> list[int]:
     if kind == "follow_up" and first is not None:
         return [place for place in places if rules.days[place] >= first + WAIT] or places
     return places
+
+
+def levelled(rules: Rules, days: Mapping[str, tuple[int, ...]]) -> Mapping[str, tuple[int, ...]]:
+    """The same work with single pieces moved from days that have not the minutes to days that have.
+
+    The very mapping where no day is asked for too much. What cannot be moved stays, and the day stays too full.
+    """
+    left = [
+        room - sum(rules.cost[kind] * placed[place] for kind, placed in days.items())
+        for place, room in enumerate(rules.day_left)
+    ]
+    if min(left) >= 0:
+        return days
+    moved = {kind: list(placed) for kind, placed in days.items()}
+    while min(left) < 0:
+        full = left.index(min(left))
+        moves = [
+            # Little moved, a card that is there already, a day with much room: in this order.
+            (max(0, -left[full] - rules.cost[kind]), not placed[place], rules.cost[kind], -left[place], kind, place)
+            for kind, placed in moved.items()
+            if placed[full]
+            for place, room in enumerate(rules.rooms[kind])
+            if placed[place] < room and left[place] >= rules.cost[kind]
+        ]
+        if not moves:
+            break
+        *_, kind, place = min(moves)
+        moved[kind][full] -= 1
+        moved[kind][place] += 1
+        left[full] += rules.cost[kind]
+        left[place] -= rules.cost[kind]
+    return {kind: tuple(placed) for kind, placed in moved.items()}
