@@ -40,16 +40,16 @@ MIN_WEEKS: Final = 12
 """Weeks with results below which nothing is said."""
 LAGS: Final = 8
 """The longest time, in weeks, that a result may come later."""
-MAX_SERIES: Final = 6
+MAX_SERIES: Final = 5
 """Kinds of activity looked at, those that take most time."""
-LEVEL: Final = 0.05
+LEVEL: Final = 0.04
 """The share of people without any link who may be told of one."""
 SOON: Final = 4
 """Weeks within which a result is rather expected."""
 
-_UNLIKELY: Final = 0.88
+_UNLIKELY: Final = 0.85
 """What a correlation counts for each reason not to expect it."""
-_FOR_MORE: Final = 0.9
+_FOR_MORE: Final = 0.95
 """The part of `LEVEL` for links of more with more."""
 _ROUNDS: Final = 499
 """Exchanges."""

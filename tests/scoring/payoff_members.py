@@ -11,7 +11,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 
-ACTIVITIES = ("comment", "reply", "post", "message", "follow_up", "invitation")
+ACTIVITIES = ("comment", "reply", "post", "message", "invitation")
 RESULTS = {"conversation": 3.0, "call": 1.5, "meeting": 1.0, "proposal": 0.5, "contract": 0.2}
 PILLARS = frozenset(("brand", "people", "insights", "relationships"))
 SCORES = ("score", *sorted(PILLARS))
