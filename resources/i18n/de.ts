@@ -512,6 +512,57 @@
     </message>
 </context>
 <context>
+    <name>Backtest</name>
+    <message>
+        <source>About 8 of 10 should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the estimate tells you no more than the last score does: your score hardly moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far the last score was the better guess. The estimate gets better with each score you record, and when all you do is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the estimate tells you more than the last score does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score fell into the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score fell outside the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are few scores yet: record one a week, and you can rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inside} of {count} scores fell into the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -2109,6 +2160,11 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>
+{day} · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
@@ -2125,8 +2181,20 @@
         <translation>  ausgelassen: {file}: {why}</translation>
     </message>
     <message>
+        <source>  {count} {what} · {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>  … and {count} more, all told with --json</source>
         <translation>  … und {count} weitere; --json nennt alle</translation>
+    </message>
+    <message>
+        <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--with belongs to results, such as a call or a contract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--{option}: “{value}” is not a number.</source>
@@ -2153,12 +2221,20 @@
         <translation>LinkedIns Wert: noch keiner eingetragen</translation>
     </message>
     <message>
+        <source>LinkedIn’s scores and what the estimate said the day before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logged: {count} {what} on {day}</source>
         <translation>Eingetragen: {count} {what} am {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Nicht mehr abgehakt: {item}</translation>
+    </message>
+    <message>
+        <source>On the plan of {week} now, in one step that can be undone: {count} cards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded for {day}: {total}</source>
@@ -2205,6 +2281,10 @@
         <translation>Geschrieben: {file}</translation>
     </message>
     <message>
+        <source>a proposed week: what adds most in the minutes there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check that the workspace is sound</source>
         <translation>prüfen, ob der Arbeitsbereich in Ordnung ist</translation>
     </message>
@@ -2219,6 +2299,10 @@
     <message>
         <source>how the window looks</source>
         <translation>wie das Fenster aussieht</translation>
+    </message>
+    <message>
+        <source>how well the estimate foretold LinkedIn’s scores</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -2269,6 +2353,10 @@
         <translation>alles in eine Datei oder in Tabellen schreiben</translation>
     </message>
     <message>
+        <source>{day}: LinkedIn {official}, estimate {predicted} (range {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} von 100 (80-%-Bereich {low} bis {high})</translation>
     </message>
@@ -2309,6 +2397,14 @@
         <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
     </message>
     <message>
+        <source>{minutes} minutes are done or planned already, and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week}: {planned} of {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
         <translation>„{value}“ ist keine Anzahl; geben Sie eine ganze Zahl von 1 bis {highest} an.</translation>
     </message>
@@ -2317,12 +2413,20 @@
         <translation>„{value}“ ist kein brauchbarer Tag; am nächsten kommt {near}.</translation>
     </message>
     <message>
+        <source>“{value}” is no week that can be planned; the nearest is {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
         <translation>„{value}“ ist keine Woche für einen Rückblick; am nächsten kommt {near}.</translation>
     </message>
 </context>
 <context>
     <name>Coach</name>
+    <message>
+        <source>A currency needs a value; give both, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A newer SSI Coach has changed this workspace; close this window and start the newer one.</source>
         <translation>Ein neuerer SSI Coach hat diesen Arbeitsbereich geändert; schließen Sie dieses Fenster und starten Sie den neueren.</translation>
@@ -2346,6 +2450,10 @@
     <message>
         <source>An id has 1 to {highest} characters.</source>
         <translation>Eine Kennung hat 1 bis {highest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only a proposal or a contract has a value.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The target {target} is out of range; give 0 to {highest}.</source>
@@ -2423,6 +2531,14 @@
         <source>“{key}” cannot be ticked: it follows from what else you enter.</source>
         <translation>„{key}“ lässt sich nicht abhaken: Es folgt aus Ihren übrigen Angaben.</translation>
     </message>
+    <message>
+        <source>“{value}” is no amount; give a number from 0 to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency; give its three letters, such as EUR.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CompareCard</name>
@@ -2449,6 +2565,18 @@
     <message>
         <source>Record LinkedIn’s score</source>
         <translation>LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Why did LinkedIn’s score fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did it fall?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate today: {ranks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your industry</source>
@@ -2948,6 +3076,132 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>All four pillars jumped the same way and nothing you did explains it ({points} in all). LinkedIn may have changed how it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed figures and items account for {points} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {points} higher than we can explain, mostly in {pillar}. Perhaps not all you did is logged; the estimate takes it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {points} higher than we can explain. Record the four pillars as well to see where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn rounds its total: the four pillars together changed by {points} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score is the same on both days: {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New figures and ticked items account for {points} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did in between brought about {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You noted that LinkedIn changed its formula on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} of it faded: what was done earlier counts less unless it is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that LinkedIn changed its formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Gesamt</translation>
+    </message>
+    <message>
+        <source>Why did LinkedIn’s score change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditCardDialog</name>
     <message>
         <source> min</source>
@@ -3021,6 +3275,14 @@
         <translation>Die Datei auswählen (Strg+I)</translation>
     </message>
     <message>
+        <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do I get it?</source>
         <translation>Wie bekomme ich es?</translation>
     </message>
@@ -3039,6 +3301,10 @@
     <message>
         <source>The file is read on this computer and goes nowhere. Of messages only who and when is kept, never a word of them.</source>
         <translation>Die Datei wird auf diesem Computer gelesen und nirgendwohin geschickt. Von Nachrichten wird nur festgehalten, mit wem und wann, nie ein Wort davon.</translation>
+    </message>
+    <message>
+        <source>What all of it is for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3355,10 @@
 </context>
 <context>
     <name>ExplainDialog</name>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -3141,8 +3411,12 @@
         </translation>
     </message>
     <message>
-        <source>Set a goal…</source>
-        <translation>Ziel setzen…</translation>
+        <source>Set goals…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Results page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
@@ -3495,6 +3769,13 @@
     </message>
 </context>
 <context>
+    <name>ForetoldView</name>
+    <message>
+        <source>LinkedIn’s scores beside the estimate of the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForgetPeopleDialog</name>
     <message>
         <source>Everybody is forgotten.</source>
@@ -3529,6 +3810,11 @@
         <translation>MMM yyyy</translation>
     </message>
     <message>
+        <source>MMMM yyyy</source>
+        <comment>a month with its year, Qt date format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <comment>a short day, Qt date format</comment>
         <translation>d. MMM</translation>
@@ -3551,6 +3837,41 @@
     <message>
         <source>week {number}</source>
         <translation>Woche {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelCard</name>
+    <message>
+        <source>90 days</source>
+        <translation type="unfinished">90 Tage</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {count} conversations for a contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alles</translation>
+    </message>
+    <message>
+        <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From conversation to contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than anything before them, so there is no rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this time yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3597,34 +3918,121 @@
     </message>
 </context>
 <context>
-    <name>GoalDialog</name>
+    <name>Goal</name>
     <message>
-        <source>&amp;Conversations a week</source>
-        <translation>&amp;Gespräche pro Woche</translation>
+        <source>Every kind of activity is excluded, so nothing can be proposed: allow some under “never suggest” again.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can look so far ahead: choose a day up to {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score goes from 0 to 100: choose a number up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is the day of your goal of {target}: you are at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the {minutes} minutes you have set aside it is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are at {now} already: choose a number above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no working days: give at least one in the settings, then the minutes can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have set aside no minutes for LinkedIn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal is {target} by {day}; {missing} to go. Going on like this gets you there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal is {target} by {day}; {missing} to go. Going on like this means about {then}: more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal is {target}; {missing} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal of {target} by {day} is behind you, and you are at {now}. Time for a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal of {target} is reached, and going on like this keeps it until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal of {target} is reached, but going on like this means about {then} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal of {target} is reached: you are at {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your profile and your contacts alone are enough for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is not to come: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Conversations a week</source>
-        <translation>Gespräche pro Woche</translation>
+        <source>How many do you want a week? They are what it is all for, and no part of the 100. At 0 there is no goal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many real conversations do you want a week? They are what it is all for, and no part of the 100.</source>
-        <translation>Wie viele echte Gespräche möchten Sie pro Woche führen? Um sie geht es, und sie sind kein Teil der 100.</translation>
-    </message>
-    <message>
-        <source>No goal</source>
-        <translation>Kein Ziel</translation>
+        <source>No goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <source>Your weekly goal</source>
-        <translation>Ihr Wochenziel</translation>
+        <source>Your weekly goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4143,55 @@
     <message>
         <source>{words}: {count}</source>
         <translation>{words}: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldCard</name>
+    <message numerus="yes">
+        <source>%n minutes a week are free</source>
+        <translation>
+            <numerusform>%n Minute pro Woche bleibt frei</numerusform>
+            <numerusform>%n Minuten pro Woche bleiben frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: %n minutes a week keep your {total}. The rest is for conversations.</source>
+        <translation>
+            <numerusform>Halten: %n Minute pro Woche hält Ihre {total}. Der Rest ist für Gespräche.</numerusform>
+            <numerusform>Halten: %n Minuten pro Woche halten Ihre {total}. Der Rest ist für Gespräche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold: from here on more points cost much. The rest of your time is for conversations.</source>
+        <translation>Halten: Ab hier kosten mehr Punkte viel. Ihre übrige Zeit gehört den Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Hold: your {total} keeps without more work for now. Your time is for conversations.</source>
+        <translation>Halten: Ihre {total} halten sich vorerst ohne weitere Arbeit. Ihre Zeit gehört den Gesprächen.</translation>
+    </message>
+    <message>
+        <source>Log a conversation</source>
+        <translation>Gespräch eintragen</translation>
+    </message>
+    <message>
+        <source>Put it on my plan</source>
+        <translation>In meinen Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>a week: {routine}</source>
+        <translation>pro Woche: {routine}</translation>
+    </message>
+    <message>
+        <source>more work would add less than a point in 30 days</source>
+        <translation>mehr Arbeit brächte in 30 Tagen keinen Punkt</translation>
+    </message>
+    <message>
+        <source>your plan holds as much</source>
+        <translation>Ihr Plan enthält das schon</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4524,31 @@
         <translation>Routine</translation>
     </message>
     <message>
+        <source>appointment</source>
+        <comment>other words for a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deal sale order</source>
+        <comment>other words for a contract signed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer quote bid</source>
+        <comment>other words for a proposal sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone telephone</source>
+        <comment>other words for a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk dialogue</source>
+        <comment>other words for a conversation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -4077,6 +4559,103 @@
     <message>
         <source>{count} min</source>
         <translation>{count} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Tabelle ausblenden</translation>
+    </message>
+    <message>
+        <source>It is no proof that one brings the other.</source>
+        <translation>Das beweist nicht, dass das eine das andere bringt.</translation>
+    </message>
+    <message>
+        <source>The figures behind this</source>
+        <translation>Die Zahlen dahinter</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Week of {day}: {result} {count}. {cause}: {amount}</source>
+        <translation>Woche ab {day}: {result} {count}. {cause}: {amount}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>{cause} – {result}</source>
+        <translation>{cause} – {result}</translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this result (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this result (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No result is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile</source>
+        <translation type="unfinished">Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Search name, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, note (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished">{shown} von {all}</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4698,57 @@
     <message>
         <source>{page} – {workspace} – SSI Coach</source>
         <translation>{page} – {workspace} – SSI Coach</translation>
+    </message>
+</context>
+<context>
+    <name>MonthsCard</name>
+    <message>
+        <source>All months as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>Value of contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of contracts, no currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of contracts, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} in all since {month}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4475,6 +5105,10 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -4555,6 +5189,135 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+</context>
+<context>
+    <name>PayOff</name>
+    <message>
+        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
+        <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn der bloße Zufall einen so starken in weniger als 5 von 100 solchen Vergleichen von allem mit allem zeigen würde.</translation>
+    </message>
+    <message>
+        <source>In {weeks} you also had more {result}</source>
+        <translation>In {weeks} gab es auch mehr {result}</translation>
+    </message>
+    <message>
+        <source>In {weeks} you had fewer {result}</source>
+        <translation>In {weeks} gab es weniger {result}</translation>
+    </message>
+    <message>
+        <source>In {weeks} you had fewer {result} about a week later</source>
+        <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
+    </message>
+    <message>
+        <source>In {weeks} you had more {result} about a week later</source>
+        <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
+    </message>
+    <message>
+        <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
+        <translation>Rangkorrelation (Spearman) {rho}, ohne langsames Auf und Ab; 1 hieße immer gemeinsam, 0 gar nicht. Verglichen wurde {tried}-mal. Hätten Ihre Ergebnisse nichts mit Ihrer Arbeit zu tun, käme eine so große darunter in {chance} von 100 Fällen vor.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>fewer than 1</source>
+        <translation>weniger als 1</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>weeks with a higher score</source>
+        <translation>Wochen mit höherem Wert</translation>
+    </message>
+    <message>
+        <source>weeks with more points in “{pillar}”</source>
+        <translation>Wochen mit mehr Punkten bei „{pillar}“</translation>
+    </message>
+    <message>
+        <source>weeks with more {what}</source>
+        <translation>Wochen, in denen es mehr {what} gab,</translation>
+    </message>
+    <message>
+        <source>your score and its four parts</source>
+        <translation>Ihr Wert und seine vier Teile</translation>
+    </message>
+    <message>
+        <source>{what}, the week before</source>
+        <translation>{what}, eine Woche davor</translation>
+    </message>
+</context>
+<context>
+    <name>PayOffSection</name>
+    <message numerus="yes">
+        <source>%n to go.</source>
+        <comment>weeks</comment>
+        <translation>
+            <numerusform>Noch %n Woche.</numerusform>
+            <numerusform>Noch %n Wochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After {weeks} weeks with your results noted, this can tell whether your work pays off.</source>
+        <translation>Nach {weeks} Wochen mit eingetragenen Ergebnissen lässt sich hier sehen, ob sich Ihre Arbeit auszahlt.</translation>
+    </message>
+    <message>
+        <source>Do weeks in which you do more come before weeks with more results? That is looked for here, up to eight weeks apart.</source>
+        <translation>Folgen auf Wochen, in denen Sie mehr tun, Wochen mit mehr Ergebnissen? Danach wird hier gesucht, bis zu acht Wochen versetzt.</translation>
+    </message>
+    <message>
+        <source>Does it pay off</source>
+        <translation>Zahlt es sich aus</translation>
+    </message>
+    <message>
+        <source>In the last two years nothing was logged in a whole week.</source>
+        <translation>In den letzten zwei Jahren gab es keine ganze Woche mit Einträgen.</translation>
+    </message>
+    <message>
+        <source>Log a result</source>
+        <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+        <source>Looking through your weeks…</source>
+        <translation>Ihre Wochen werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>No link found in {weeks}. That does not mean there is none: what is weak, slow or comes seldom is not seen in so few weeks.</source>
+        <translation>Kein Zusammenhang gefunden ({weeks}). Das heißt nicht, dass es keinen gibt: Was schwach oder langsam ist oder selten vorkommt, sieht man in so wenigen Wochen nicht.</translation>
+    </message>
+    <message>
+        <source>No results logged yet. Note your conversations, calls, meetings, proposals and contracts: after {weeks} weeks you can see here what goes with them.</source>
+        <translation>Noch keine Ergebnisse eingetragen. Tragen Sie Ihre Gespräche, Telefonate, Treffen, Angebote und Aufträge ein: Nach {weeks} Wochen sehen Sie hier, was mit ihnen einhergeht.</translation>
+    </message>
+    <message>
+        <source>Since {day} nothing was logged by hand: all this is about the time before.</source>
+        <translation>Seit dem {day} wurde nichts von Hand eingetragen: Das alles gilt für die Zeit davor.</translation>
+    </message>
+    <message>
+        <source>What went together in your weeks, the surest first:</source>
+        <translation>Was in Ihren Wochen zusammenging, das Sicherste zuerst:</translation>
+    </message>
+    <message>
+        <source>Your work or your results hardly differ from week to week: there is nothing to compare yet.</source>
+        <translation>Ihre Arbeit oder Ihre Ergebnisse sind von Woche zu Woche fast gleich: Noch gibt es nichts zu vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +5459,10 @@
 <context>
     <name>PillarsCard</name>
     <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Furthest below the usual average: {pillar}, {own} against {average}.</source>
         <translation>Am weitesten unter dem üblichen Durchschnitt: {pillar}, {own} gegen {average}.</translation>
     </message>
@@ -4718,6 +5485,10 @@
     <message>
         <source>Set a goal</source>
         <translation>Ziel setzen</translation>
+    </message>
+    <message>
+        <source>Show the Results page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
@@ -4782,6 +5553,69 @@
     <message>
         <source>{results} this week</source>
         <translation>{results} diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Even kept up, this adds less than half a point by {day}: it holds what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every kind of activity is excluded; allow at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is done with people is excluded, so these minutes reach nobody directly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this up: about +{kept} by {day}. Only this week: +{once}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this up: about +{kept} by {day}. Only this week: less than half a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes are given for this week, so nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working day of this week is left; plan the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No working days are given; choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that fits into these minutes would add points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is over; plan this one or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done and planned already takes the minutes of this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} is over; plan this week, {this}, or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5743,10 @@
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgressStrip</name>
@@ -4919,6 +5757,89 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} von {planned} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>QualitySection</name>
+    <message>
+        <source>80 % range</source>
+        <translation type="unfinished">80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation type="unfinished">Schätzung</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s scores and what the estimate said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn’s scores beside the estimate of the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through your scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More, and other days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished">LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation type="unfinished">LinkedIns Wert eintragen (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Score by score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why did LinkedIn’s score change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your estimate today: {ranks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest {count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{legend} · {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} – {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missed}, outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4978,8 +5899,8 @@
         <translation>Was Sie getan haben, wie oft und wann</translation>
     </message>
     <message>
-        <source>com 3 · visit 4 yesterday · meeting fri</source>
-        <translation>kom 3 · besuch 4 gestern · treffen fr</translation>
+        <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} is before there was LinkedIn. Look at the year.</source>
@@ -4988,6 +5909,10 @@
     <message>
         <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
         <translation>{day} kommt erst noch. Planen Sie es auf der Seite „Woche“ und tragen Sie es ein, wenn es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5928,33 @@
     <message>
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Rank</name>
+    <message>
+        <source>Not even the top 10 % is within 100 points: check the average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked out from the average of {average} and from ranks that others published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about top {industry} % in your industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about top {industry} % in your industry, top {network} % in your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about top {network} % in your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top {percent} % from about {score}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5210,6 +6162,14 @@
     <message>
         <source>Total</source>
         <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Why did it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the chosen score differs from the one before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5497,6 +6457,138 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>A person or a company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it together, such as 12000 or 12,500.50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">Währung</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Mit wem</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} {kinds}: {share}, most likely {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} {kinds}; so far anything from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Wert</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Mit wem</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>All results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a result…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result, to search and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Überblick</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished">Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What all of it is for, and no part of the 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom, its value, another day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6900,14 @@
         <translation>(hat die Schätzung um {points} berichtigt)</translation>
     </message>
     <message>
+        <source>Goal: {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {target} by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>LinkedIn changed its formula</source>
         <translation>LinkedIn hat die Formel geändert</translation>
     </message>
@@ -5995,6 +7095,37 @@
     <message>
         <source>whose row counts? Set your name in the settings as one of these is written: {names}.</source>
         <translation>Wessen Zeile zählt? Tragen Sie Ihren Namen in den Einstellungen so ein, wie einer von diesen geschrieben ist: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it pay off</source>
+        <translation>Zahlt es sich aus</translation>
+    </message>
+    <message>
+        <source>How good is the estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the estimate foretold LinkedIn’s own scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Diese Woche</translation>
+    </message>
+    <message>
+        <source>Where your score is going, and what would change that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether more work was followed by more results</source>
+        <translation>Ob auf mehr Arbeit mehr Ergebnisse folgten</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7836,10 @@
         <translation>Ziel setzen</translation>
     </message>
     <message>
+        <source>set your weekly goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show hidden suggestions again</source>
         <translation>ausgeblendete Vorschläge wieder zeigen</translation>
     </message>
@@ -6786,8 +7921,24 @@
         </translation>
     </message>
     <message>
+        <source>All your goals for this week are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log one for today: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set goals of your own, and this week is held against them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Weekly goals…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
@@ -6806,8 +7957,16 @@
         <translation>{day}: {done} von {planned} erledigt</translation>
     </message>
     <message>
+        <source>{done} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
+    </message>
+    <message>
+        <source>{reached} of your {count} weekly goals reached.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,33 @@
     </message>
 </context>
 <context>
+    <name>HoldCard</name>
+    <message numerus="yes">
+        <source>%n minutes a week are free</source>
+        <translation>
+            <numerusform>%n minute a week is free</numerusform>
+            <numerusform>%n minutes a week are free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold: %n minutes a week keep your {total}. The rest is for conversations.</source>
+        <translation>
+            <numerusform>Hold: %n minute a week keeps your {total}. The rest is for conversations.</numerusform>
+            <numerusform>Hold: %n minutes a week keep your {total}. The rest is for conversations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%Ln connections</source>
@@ -226,6 +253,24 @@
         <translation>
             <numerusform>Your LinkedIn archive is %n day old: ask for a new one.</numerusform>
             <numerusform>Your LinkedIn archive is %n days old: ask for a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PayOffSection</name>
+    <message numerus="yes">
+        <source>%n to go.</source>
+        <comment>weeks</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

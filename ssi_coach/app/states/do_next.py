@@ -19,7 +19,7 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.do_next import Expectations, Option, Proposal, do_next, expectations
 from ssi_coach.scoring.outlook import Outlook
-from ssi_coach.scoring.plan_rules import LIMITS, NAVIGATOR_KINDS, REACTION, REACTIONS_SHARE, Limit
+from ssi_coach.scoring.plan_rules import LIMITS, NAVIGATOR_KINDS, OPENERS, REACTION, REACTIONS_SHARE, Limit
 
 LOOK_BACK: Final = 21
 """Days that a reason looks back on: “one search in 3 weeks”."""
@@ -89,9 +89,11 @@ class DoNextState:
     expected: Expectations = field(default_factory=lambda: Expectations(0.0, 0.0))
 
 
-def do_next_state(standing: Standing, known: Acquaintance | None = None) -> DoNextState | None:
-    """What to propose now. None when this is no time for it: a day off, a pause, no minutes left, or no ground for a
-    number yet."""
+def do_next_state(standing: Standing, known: Acquaintance | None = None, *, talks: bool = False) -> DoNextState | None:
+    """What to propose now; with ``talks`` only what opens conversations (the score is to be held, not raised).
+
+    None when this is no time for it: a day off, a pause, no minutes left, or no ground for a number yet.
+    """
     left = minutes_left(standing)
     if left <= 0 or not standing.grounded:
         return None
@@ -100,6 +102,8 @@ def do_next_state(standing: Standing, known: Acquaintance | None = None) -> DoNe
     hidden = hiding(standing.records.dismissed, today)
     options, people = _options(standing, known)
     expected = expectations(standing.series.model, standing.records.person.invite_acceptance, known.engagement)
+    if talks:
+        options = [option for option in options if option.kind in OPENERS]
     free = [option for option in options if option.key not in hidden]
     planned: Counter[str] = Counter()
     for card in standing.cards:

@@ -26,6 +26,7 @@ class DoNextBox(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._known = Acquaintance()
+        self._talks = False
         self._read_of: tuple[NetworkTotals, date, str | None, frozenset[str]] | None = None
         self.state: DoNextState | None = None
         self.rows: dict[str, DoNextRow] = {}
@@ -61,12 +62,16 @@ class DoNextBox(QWidget):
 
     # --- drawing
 
-    def draw(self) -> None:
-        """Show what is best now. It takes a few milliseconds: call it once the gauges have moved."""
+    def draw(self, *, talks: bool = False) -> None:
+        """Show what is best now; with ``talks`` only what opens conversations.
+
+        It takes a few milliseconds: call it once the gauges have moved.
+        """
+        self._talks = talks
         standing = self._desk.standing
         if minutes_left(standing) > 0:
             self._read(standing)
-        self.state = state = do_next_state(standing, self._known)
+        self.state = state = do_next_state(standing, self._known, talks=talks)
         shown = state is not None and bool(state.rows or state.hidden)
         if state is not None:
             self._draw_rows(state)
@@ -132,7 +137,7 @@ class DoNextBox(QWidget):
     def _done(self, key: str) -> None:
         row = self._row(key)
         if row is None or not self._desk.do(self._doing(row)):
-            self.draw()
+            self.draw(talks=self._talks)
 
     def _doing(self, row: Row) -> Intent:
         """What ticking it writes, as one step. For somebody it is a card that is done: it knows whom."""

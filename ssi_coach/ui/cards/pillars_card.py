@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ssi_coach.app.states.gap import GapState
 from ssi_coach.app.states.score import PillarState, ResultsState, ScoreState
@@ -29,21 +30,25 @@ class PillarsCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._gap: GapState | None = None
+        self._grounded = False
+        self._results_first = False
         self.set_title(self.tr("Pillars"))
         legend = label(self.tr("arc = estimate · tick = LinkedIn’s score"), "small", wrap=True)
         legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.head.addWidget(legend, 10)
-        tiles = QHBoxLayout()
+        self._row = tiles = QHBoxLayout()
         tiles.setSpacing(4)
         self.tiles = {pillar: self._tile(pillar.value) for pillar in PILLARS}
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
-        divider = QFrame()
-        divider.setProperty("role", "divider")
-        tiles.addWidget(divider)
+        self._divider = QFrame()
+        self._divider.setProperty("role", "divider")
+        tiles.addWidget(self._divider)
         self.results = self._tile(RESULTS)
         self.goal = button(self.tr("Set a goal"), self._set_goal, "link")
         self.results.box.insertWidget(2, self.goal, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.all_results = button(self.tr("All results"), self._results, "link", tip=self.tr("Show the Results page"))
+        self.results.box.insertWidget(5, self.all_results, 0, Qt.AlignmentFlag.AlignHCenter)
         tiles.addWidget(self.results, 1)
         self.body.addLayout(tiles)
         self.body.addWidget(line())
@@ -61,6 +66,31 @@ class PillarsCard(Card):
         tile.set_name(name, self.tr("What is behind {pillar}?").format(pillar=name))
         tile.explain.connect(self._explain)
         return tile
+
+    def lead_with_results(self, first: bool) -> None:
+        """Results before the pillars, where these are to be held only; else behind them."""
+        if first == self._results_first:
+            return
+        self._results_first = first
+        self.gap.setText(self._gap_text(self._gap, self._grounded))
+        for widget in (self.results, self._divider):
+            self._row.removeWidget(widget)
+        if first:
+            self._row.insertWidget(0, self.results, 1)
+            self._row.insertWidget(1, self._divider)
+        else:
+            self._row.addWidget(self._divider)
+            self._row.addWidget(self.results, 1)
+        stops = [stop for tile in self._in_order(first) for stop in (tile.help, *self._also(tile))]
+        for before, after in pairwise((*stops, self.why)):
+            QWidget.setTabOrder(before, after)
+
+    def _in_order(self, results_first: bool) -> list[GaugeTile]:
+        pillars = list(self.tiles.values())
+        return [self.results, *pillars] if results_first else [*pillars, self.results]
+
+    def _also(self, tile: GaugeTile) -> list[QPushButton]:
+        return [self.goal] if tile is self.results else []
 
     def set_narrow(self, narrow: bool) -> None:
         """Smaller gauges, where there is less room."""
@@ -80,7 +110,8 @@ class PillarsCard(Card):
             )
         self._draw_results(state.results)
         self._gap = gap
-        self.gap.setText(self._gap_text(gap, state.total.score is not None))
+        self._grounded = state.total.score is not None
+        self.gap.setText(self._gap_text(gap, self._grounded))
         self.why.setVisible(gap is not None)
 
     def _draw_results(self, state: ResultsState) -> None:
@@ -97,6 +128,7 @@ class PillarsCard(Card):
         week = ", ".join(part for part in (counted, others) if part)
         self.results.setToolTip(self.tr("This week: {results}. Results are not part of the 100.").format(results=week))
         self.goal.setVisible(state.target is None)
+        self.all_results.setVisible(state.target is not None)
 
     def _change(self, state: PillarState) -> str:
         if state.score is None:
@@ -128,7 +160,8 @@ class PillarsCard(Card):
                 if gap.own_industry
                 else self.tr("Furthest below the usual average: {pillar}, {own} against {average}.")
             ).format(pillar=pillar, own=number(gap.score), average=number(gap.average))
-        advice = self._advice(gap)
+        # Who only holds the score is not told to do more for it.
+        advice = "" if self._results_first else self._advice(gap)
         return f"{sentence} {advice}" if advice else sentence
 
     def _advice(self, gap: GapState) -> str:
@@ -153,3 +186,6 @@ class PillarsCard(Card):
 
     def _set_goal(self) -> None:
         self._desk.dialog_wanted.emit("goal", None)
+
+    def _results(self) -> None:
+        self._desk.page_wanted.emit("results")

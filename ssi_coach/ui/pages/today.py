@@ -39,6 +39,7 @@ from ssi_coach.ui.widgets.basics import button
 
 if TYPE_CHECKING:
     from ssi_coach.ui.cards.do_next_box import DoNextBox
+    from ssi_coach.ui.cards.hold_card import HoldCard
 
 CARRY_KEY = "carry_declined_on"
 """Machine-local state: the ISO day on which the offer to carry open cards over was declined."""
@@ -76,6 +77,7 @@ class TodayPage(Page):
         self.day.carry_wanted.connect(self._carry)
         self.day.carry_declined.connect(self._decline)
         self.next: DoNextBox | None = None
+        self.hold: HoldCard | None = None
         self._next_later = QTimer(self, singleShot=True, interval=0)
         self._next_later.timeout.connect(self._draw_next)
         self.week = WeekCard(desk)
@@ -85,10 +87,10 @@ class TodayPage(Page):
         self.heat.kind_wanted.connect(self._show_kind)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._grid.addWidget(self.total, 0, 0)
-        self._grid.addWidget(self.pillars, 0, 1, 1, 2)
-        self._grid.addWidget(self.first, 0, 1, 1, 2)
-        self._grid.addWidget(self.day, 1, 0, 1, 2)
+        self._grid.addWidget(self.total, 1, 0)
+        self._grid.addWidget(self.pillars, 1, 1, 1, 2)
+        self._grid.addWidget(self.first, 1, 1, 1, 2)
+        self._grid.addWidget(self.day, 2, 0, 1, 2)
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -96,9 +98,9 @@ class TodayPage(Page):
         for card in (self.week, self.compare, self.heat):
             side.addWidget(card)
         side.addStretch(1)
-        self._grid.addWidget(self.side, 1, 2)
+        self._grid.addWidget(self.side, 2, 2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(1, 1)
+        self._grid.setRowStretch(2, 1)
         self.body.addLayout(self._grid, 1)
         self._fit(self.width())
 
@@ -133,12 +135,24 @@ class TodayPage(Page):
 
     def _draw_next(self) -> None:
         """What to do if there is time: worked out once the gauges move, and loaded once the window is seen."""
-        if self.next is None:
+        if self.next is None or self.hold is None:
             from ssi_coach.ui.cards.do_next_box import DoNextBox
+            from ssi_coach.ui.cards.hold_card import HoldCard
 
-            self.next = DoNextBox(self.desk)
+            self.next, self.hold = DoNextBox(self.desk), HoldCard(self.desk)
             self.day.put_beneath(self.next)
-        self.next.draw()
+            self._grid.addWidget(self.hold, 0, 0, 1, 3)
+            self.hold.changed.connect(self._lead)
+            QWidget.setTabOrder(self.log_button, self.hold.put)
+            QWidget.setTabOrder(self.hold.put, self.hold.log)
+        self.hold.draw(self.desk.standing)
+        self.next.draw(talks=self.hold.leads)
+
+    def _lead(self) -> None:
+        """Results before the score, where that is only to be held."""
+        if self.hold is not None:
+            self.pillars.lead_with_results(self.hold.leads)
+            self._next_later.start()
 
     def _draw_first_start(self, standing: Standing) -> bool:
         """Show the first start, when it is not over; then the rest of the page is away."""
@@ -150,6 +164,8 @@ class TodayPage(Page):
             widget.setVisible(state is None)
         if state is None:
             return False
+        if self.hold is not None:
+            self.hold.draw(standing)
         if begun(local) != local and standing.read_only is None:
             self.desk.remember(LOCAL_KEY, begun(local))
         name = standing.records.person.name
