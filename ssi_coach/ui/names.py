@@ -13,4 +13,5 @@ def page_name(key: str) -> str:
         "week": QCoreApplication.translate("Pages", "Week"),
         "progress": QCoreApplication.translate("Pages", "Progress"),
         "network": QCoreApplication.translate("Pages", "Network"),
+        "results": QCoreApplication.translate("Pages", "Results"),
     }[key]

@@ -11,6 +11,7 @@ PAGES = {
     "week": "ssi_coach.ui.pages.week:WeekPage",
     "progress": "ssi_coach.ui.pages.progress:ProgressPage",
     "network": "ssi_coach.ui.pages.network:NetworkPage",
+    "results": "ssi_coach.ui.pages.results:ResultsPage",
 }
 """Page key → its class, in the order of the rail."""
 
@@ -31,6 +32,7 @@ DIALOGS = {
     "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
     "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",
     "record": "ssi_coach.ui.dialogs.record:RecordDialog",
+    "result": "ssi_coach.ui.dialogs.result:ResultDialog",
     "review_window": "ssi_coach.ui.dialogs.review_window:ReviewWindow",
     "routines": "ssi_coach.ui.dialogs.routines:RoutinesDialog",
     "settings": "ssi_coach.ui.dialogs.settings:SettingsDialog",

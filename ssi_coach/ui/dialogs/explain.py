@@ -59,9 +59,11 @@ class ExplainDialog(DeskDialog):
         self.body.addWidget(self.view, 1)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.settings_button = button(self.tr("Enter your figures…"), self._settings)
-        self.goal_button = button(self.tr("Set a goal…"), self._goal)
+        self.goal_button = button(self.tr("Set goals…"), self._goal)
+        self.page_button = button(self.tr("All results"), self._page, tip=self.tr("Show the Results page"))
         self.buttons.insertWidget(0, self.settings_button)
         self.buttons.insertWidget(1, self.goal_button)
+        self.buttons.insertWidget(2, self.page_button)
         self.buttons.addWidget(self.close_button)
         self.resize(680, 660)
         desk.published.connect(self._draw)
@@ -71,6 +73,7 @@ class ExplainDialog(DeskDialog):
     def _draw(self, standing: Standing) -> None:
         clear(self.content)
         self.goal_button.setVisible(self._subject == RESULTS)
+        self.page_button.setVisible(self._subject == RESULTS)
         self.settings_button.hide()
         if self._subject == RESULTS:
             self._results(explain_results(standing))
@@ -288,3 +291,7 @@ class ExplainDialog(DeskDialog):
 
     def _goal(self) -> None:
         self.desk.dialog_wanted.emit("goal", None)
+
+    def _page(self) -> None:
+        self.desk.page_wanted.emit("results")
+        self.accept()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from ssi_coach.ui.widgets.basics import label
 
@@ -21,6 +21,7 @@ class Form(QWidget):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
+        self._labels: list[QLabel] = []
 
     def heading(self, text: str) -> None:
         """A heading across both columns."""
@@ -34,6 +35,7 @@ class Form(QWidget):
         """Add a field. ``description`` is shown below it and read out with it; ``unit`` stands behind it."""
         row = self._grid.rowCount()
         name = label(text, wrap=True)
+        self._labels.append(name)
         name.setBuddy(field)
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         field.setAccessibleName(f"{text} ({unit})" if unit else text)
@@ -49,6 +51,14 @@ class Form(QWidget):
         if description:
             field.setAccessibleDescription(description)
             self._grid.addWidget(label(description, "small", wrap=True), row + 1, 1)
+
+    def label_width(self) -> int:
+        """How wide the labels want to be."""
+        return max((made.sizeHint().width() for made in self._labels), default=0)
+
+    def set_label_width(self, width: int) -> None:
+        """Give the labels a column of this width, so that forms below each other stand in one line."""
+        self._grid.setColumnMinimumWidth(0, width)
 
 
 class _Whole(QValidator):
