@@ -274,6 +274,25 @@
     </message>
 </context>
 <context>
+    <name>AheadSection</name>
+    <message>
+        <source>Go through my profile</source>
+        <translation type="unfinished">Mein Profil durchgehen</translation>
+    </message>
+    <message>
+        <source>Once LinkedIn’s score is recorded or your profile list was gone through, you see here where your score is going, what a goal takes, and what would change if you did more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation type="unfinished">LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Where your score is going will stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnnotateDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -3920,7 +3939,7 @@
 <context>
     <name>Goal</name>
     <message>
-        <source>Every kind of activity is excluded, so nothing can be proposed: allow some under “never suggest” again.</source>
+        <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4005,6 +4024,60 @@
     </message>
     <message>
         <source>{day} is not to come: choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalCard</name>
+    <message>
+        <source>&amp;Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day by which you want to reach it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan my week with %n minutes…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan my week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+    <message>
+        <source>Score you want to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out what it takes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your goal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5141,6 +5214,79 @@
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source> · thick line = with your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · ◆ = your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation type="unfinished">80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Going on like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you go on as in the last four weeks: about {score} on {day} ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was logged in the last four weeks. If that goes on: about {score} on {day} ({low} to {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation type="unfinished">Die Zahlen der Kurve als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>The figures of the chart</source>
+        <translation type="unfinished">Die Zahlen der Kurve</translation>
+    </message>
+    <message>
+        <source>The next 13 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dashed = going on like this, with its 80 % range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathChart</name>
+    <message>
+        <source>going on like this {score} ({low} – {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your changes {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PathChartView</name>
+    <message>
+        <source>Score so far and in the 13 weeks to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PausesDialog</name>
     <message>
         <source>Add pause</source>
@@ -5210,6 +5356,10 @@
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
     <message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später weniger {result}</translation>
+    </message>
+    <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
     </message>
@@ -5254,8 +5404,16 @@
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
     <message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
+    <message>
         <source>{what}, the week before</source>
         <translation>{what}, eine Woche davor</translation>
+    </message>
+    <message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} Wochen davor</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8287,60 @@
     <message>
         <source>{monday}: your estimate as the week began, at the close of {day}.</source>
         <translation>{monday}: Ihre Schätzung zu Wochenbeginn, zum Ende des {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message>
+        <source>Back to your mean of the last four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a week? The sliders begin at your mean of the last four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider: the chart shows at once what it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>My %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these amounts mean for one working day, as one card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} a week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

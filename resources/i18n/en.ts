@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>GoalCard</name>
+    <message numerus="yes">
+        <source>Plan my week with %n minutes…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GrowthCard</name>
     <message numerus="yes">
         <source>%Ln are gone again: the dashed line counts them as well.</source>
@@ -261,16 +271,16 @@
     <message numerus="yes">
         <source>%n to go.</source>
         <comment>weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to go.</numerusform>
+            <numerusform>%n to go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
         </translation>
     </message>
 </context>
@@ -382,6 +392,16 @@
         <translation>
             <numerusform>%n week in a row</numerusform>
             <numerusform>%n weeks in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>My %n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -101,6 +101,7 @@ class LinkView(QWidget):
         if self.table is None:
             self.table = self._make_table()
             self._grid.addWidget(self.table, 2, 0, 1, 2)
+            self.table.show()
         else:
             self.table.setVisible(self.table.isHidden())
         shown = not self.table.isHidden()

@@ -45,8 +45,8 @@ def link_sentence(catalogue: Catalogue, link: Link) -> str:
         weeks = QCoreApplication.translate("PayOff", "weeks with more points in “{pillar}”").format(
             pillar=area_title(catalogue, link.cause)
         )
-    sentence = _template(link).format(weeks=weeks, result=many(catalogue, link.result))
-    held = QCoreApplication.translate("PayOff", "%n weeks", "", link.weeks)
+    sentence = _template(link).format(weeks=weeks, result=many(catalogue, link.result), lag=link.lag)
+    held = QCoreApplication.translate("PayOff", "{count} weeks").format(count=link.weeks)
     return f"{sentence} ({strength_name(link)}, {held})."
 
 
@@ -63,7 +63,7 @@ def _template(link: Link) -> str:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result}")
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about a week later")
-    return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about %n weeks later", "", link.lag)
+    return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about {lag} weeks later")
 
 
 def strength_name(link: Link) -> str:
@@ -81,7 +81,7 @@ def shifted_name(catalogue: Catalogue, link: Link) -> str:
         return name
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "{what}, the week before").format(what=name)
-    return QCoreApplication.translate("PayOff", "{what}, %n weeks before", "", link.lag).format(what=name)
+    return QCoreApplication.translate("PayOff", "{what}, {lag} weeks before").format(what=name, lag=link.lag)
 
 
 def why(link: Link, findings: Findings) -> str:
