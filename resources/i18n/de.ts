@@ -3869,10 +3869,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About {count} conversations for a contract.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All</source>
         <translation type="unfinished">Alles</translation>
     </message>
@@ -5364,6 +5360,10 @@
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
     </message>
     <message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später mehr {result}</translation>
+    </message>
+    <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
         <translation>Rangkorrelation (Spearman) {rho}, ohne langsames Auf und Ab; 1 hieße immer gemeinsam, 0 gar nicht. Verglichen wurde {tried}-mal. Hätten Ihre Ergebnisse nichts mit Ihrer Arbeit zu tun, käme eine so große darunter in {chance} von 100 Fällen vor.</translation>
     </message>
@@ -6679,15 +6679,23 @@
 <context>
     <name>Results</name>
     <message>
+        <source>One contract for about {count} conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{part} of {whole} {kinds}: {share}, most likely {low} to {high}</source>
+        <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{part} of {whole} {kinds}; so far anything from {low} to {high}</source>
+        <source>{part} for {whole}; so far anything from {low} to {high}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8087,6 +8095,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No weekly goal reached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8123,7 +8135,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message>
-        <source>{reached} of your {count} weekly goals reached.</source>
+        <source>{reached} of {count} weekly goals reached.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -56,9 +56,7 @@ def _template(link: Link) -> str:
             return QCoreApplication.translate("PayOff", "In {weeks} you also had more {result}")
         if link.lag == 1:
             return QCoreApplication.translate("PayOff", "In {weeks} you had more {result} about a week later")
-        return QCoreApplication.translate(
-            "PayOff", "In {weeks} you had more {result} about %n weeks later", "", link.lag
-        )
+        return QCoreApplication.translate("PayOff", "In {weeks} you had more {result} about {lag} weeks later")
     if link.lag == 0:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result}")
     if link.lag == 1:
