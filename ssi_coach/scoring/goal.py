@@ -7,7 +7,7 @@ called reachable is reached by doing just this. Minutes are looked for in steps,
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -27,14 +27,23 @@ MOST: Final = 900
 FARTHEST: Final = 728
 """Days ahead to which a goal is looked for: two years. Later, nothing goes on as it does now."""
 
+Beat = Callable[[], object]
 Answer = Literal["fits", "later", "never", "past", "no_days", "no_kinds"]
 
 
 class PlannedWeeks:
     """Plans for weeks of more or fewer minutes and what repeating them comes to. Keeps what it worked out."""
 
-    def __init__(self, series: Series, request: PlanRequest, days: int, silent_since: date | None = None) -> None:
+    def __init__(
+        self,
+        series: Series,
+        request: PlanRequest,
+        days: int,
+        silent_since: date | None = None,
+        beat: Beat | None = None,
+    ) -> None:
         self.series = series
+        self._beat = beat
         week = Week.of(series.today).shift(1)
         self.request = replace(
             request,
@@ -64,6 +73,8 @@ class PlannedWeeks:
         """The best week of so many minutes."""
         found = self._plans.get(minutes)
         if found is None:
+            if self._beat is not None:
+                self._beat()
             found = self._plans[minutes] = plan_week(self.series, replace(self.request, minutes=minutes), self._outlook)
         return found
 
@@ -138,19 +149,24 @@ def farthest(today: date) -> date:
 
 
 def least_minutes(
-    series: Series, request: PlanRequest, target: float, by: date | None = None, silent_since: date | None = None
+    series: Series,
+    request: PlanRequest,
+    target: float,
+    by: date | None = None,
+    silent_since: date | None = None,
+    beat: Beat | None = None,
 ) -> Reach:
     """The fewest minutes a week that reach ``target`` by a date (in 13 weeks when none is given).
 
     ``request`` says which weekdays, which kinds and how many minutes the member has; its week does not matter. The
-    search asks for some ten plans: about half a second. A target of nothing that can be asked for answers as the
-    nearest that can.
+    search asks for some ten plans, and calls ``beat`` before each of them: who waits no longer may raise there. A
+    target of nothing that can be asked for answers as the nearest that can.
     """
     today = series.today
     by = min(today + timedelta(days=WEEKS * WEEKDAYS) if by is None else by, farthest(today))
     target = min(100.0, max(0.0, target))
     ahead = (by - today).days
-    weeks = PlannedWeeks(series, request, FARTHEST, silent_since)
+    weeks = PlannedWeeks(series, request, FARTHEST, silent_since, beat)
     now = weeks.forecast.total(weeks.forecast.usual, 0)
     if ahead <= 0:
         return Reach(target, by, "past", now, now, now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from math import ceil
 from typing import Final
 
 from ssi_coach.app.chart import ground_day
@@ -12,7 +13,7 @@ from ssi_coach.domain.records import Goal
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.forecast import WEEKDAYS, WEEKS, Forecast
-from ssi_coach.scoring.goal import farthest
+from ssi_coach.scoring.goal import Reach, farthest
 
 SCORE: Final = "score"
 """The kind of the goal that is about the score."""
@@ -54,6 +55,89 @@ def goal_progress(standing: Standing, week: Week | None = None) -> GoalProgress 
         made = Forecast.build(standing.series, ahead)
         going_on = made.total(made.usual, ahead)
     return GoalProgress(goal.target, goal.by, now, going_on, _in_words(goal, on, now, going_on))
+
+
+def goal_problem(standing: Standing, target: float | None, by: date) -> Message | None:
+    """Why this cannot be a goal, in a sentence that helps; None when it can."""
+    today = standing.today
+    if target is None or not 0 < target <= 100:
+        return QT_TRANSLATE_NOOP("Goal", "The score goes from 0 to 100: choose a number up to 100.")
+    now = round(standing.series.estimate(today).total, 1)
+    if ground_day(standing) is not None and target <= now:
+        return QT_TRANSLATE_NOOP("Goal", "You are at {now} already: choose a number above it.").of(now=now)
+    if by <= today:
+        return QT_TRANSLATE_NOOP("Goal", "{day} is not to come: choose a later day.").of(day=by)
+    if by > farthest(today):
+        return QT_TRANSLATE_NOOP("Goal", "Nobody can look so far ahead: choose a day up to {day}.").of(
+            day=farthest(today)
+        )
+    return None
+
+
+def reach_words(reach: Reach, work_days: int) -> tuple[Message, ...]:
+    """What a goal takes, in one or two sentences; whole minutes and points."""
+    minutes, day = reach.minutes, reach.by
+    if reach.answer == "past":
+        return ()
+    if reach.answer == "no_days":
+        return (
+            QT_TRANSLATE_NOOP(
+                "Goal", "You have no working days: give at least one in the settings, then the minutes can be told."
+            ),
+        )
+    if reach.answer == "no_kinds":
+        return (
+            QT_TRANSLATE_NOOP(
+                "Goal",
+                "Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.",
+            ),
+        )
+    if reach.answer == "never":
+        return (
+            QT_TRANSLATE_NOOP(
+                "Goal",
+                "Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look "
+                "at your profile and your connections as well, or choose a lower goal.",
+            ).of(minutes=minutes, then=_below(reach), day=day),
+        )
+    if reach.answer == "later":
+        return (
+            QT_TRANSLATE_NOOP(
+                "Goal",
+                "Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by "
+                "{earliest}.",
+            ).of(minutes=minutes, then=_below(reach), earliest=reach.earliest),
+            *_own(reach),
+        )
+    if not minutes:
+        return (QT_TRANSLATE_NOOP("Goal", "Your profile and your contacts alone are enough for that."),)
+    each = -(-minutes // max(1, work_days))
+    least = QT_TRANSLATE_NOOP(
+        "Goal",
+        "It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.",
+    ).of(minutes=minutes, each=each)
+    return (least, *(_own(reach) if minutes > reach.own_minutes else ()))
+
+
+def _below(reach: Reach) -> int:
+    """Whole points, never as many as what is missed."""
+    return min(round(reach.total), ceil(reach.target) - 1)
+
+
+def _own(reach: Reach) -> tuple[Message, ...]:
+    if reach.own_minutes <= 0:
+        return (QT_TRANSLATE_NOOP("Goal", "You have set aside no minutes for LinkedIn."),)
+    if reach.own_day is None:
+        return (
+            QT_TRANSLATE_NOOP("Goal", "With the {minutes} minutes you have set aside it is not reached.").of(
+                minutes=reach.own_minutes
+            ),
+        )
+    return (
+        QT_TRANSLATE_NOOP("Goal", "With the {minutes} minutes you have set aside it takes until {day}.").of(
+            minutes=reach.own_minutes, day=reach.own_day
+        ),
+    )
 
 
 def _in_words(goal: Goal, on: date, now: float, going_on: float | None) -> Message:

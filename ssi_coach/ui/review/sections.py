@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 SECTIONS = {
     "week": "ssi_coach.ui.review.body:ReviewBody",
+    "ahead": "ssi_coach.ui.review.ahead:AheadSection",
     "quality": "ssi_coach.ui.review.quality:QualitySection",
     "payoff": "ssi_coach.ui.review.payoff_card:PayOffSection",
 }
