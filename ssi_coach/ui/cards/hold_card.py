@@ -144,6 +144,7 @@ class HoldCard(Card):
             if self._desk.do(AddCards(cards_of(self.state.plan, self._desk.catalogue, coach.new_id))):
                 # Until it is worked out anew, a second click must not plan it twice.
                 self.put.hide()
+                self._key = ()
 
     def _log(self) -> None:
         self._desk.dialog_wanted.emit("quick_log", kind_title(self._desk.catalogue, "conversation"))

@@ -90,7 +90,7 @@ class PillarsCard(Card):
         return [self.results, *pillars] if results_first else [*pillars, self.results]
 
     def _also(self, tile: GaugeTile) -> list[QPushButton]:
-        return [self.goal] if tile is self.results else []
+        return [self.goal, self.all_results] if tile is self.results else []
 
     def set_narrow(self, narrow: bool) -> None:
         """Smaller gauges, where there is less room."""
