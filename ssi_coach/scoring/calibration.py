@@ -2,7 +2,8 @@
 
 Local linear calibration by a Kalman filter (scoring design, "Calibration"): prior mean (0, 1), prior covariance
 diag(16, 0.1), noise of the offset 0.01 a day, variance of a reading 0.05 (0.001 where LinkedIn is seen to repeat its
-figures exactly). Points, points² and days throughout.
+figures exactly). Beyond the design, the gain returns to 1 by and by (`GAIN_MEMORY`). Points, points² and days
+throughout.
 """
 
 from __future__ import annotations
@@ -24,6 +25,14 @@ Noise does not repeat to three decimals, so what does repeat carries none. Both 
 the estimate is worse there than "same as last time"; members whose readings are noisy or rounded are not touched.
 """
 GAIN_RANGE: Final = (0.3, 2.0)
+GAIN_MEMORY: Final = 30.0
+"""Days after which e⁻¹ of what was learned of the gain is left, between one reading and the next.
+
+A gain that is learned once and for all does not recover: where effort rose while LinkedIn's score fell for two months,
+it would still be at 0.4 after eight readings that agree with the effort again. Forgetting foretells better as well, for
+the gain of a truth with other half-lives and references is not the same in busy and in quiet times (tests/scoring/
+test_estimate_quality.py has the figures).
+"""
 GAIN_VARIANCE_MAX: Final = 10_000.0
 """Far more than the gain's range needs. Where raw stays the same, readings say nothing of the gain, and surprise after
 surprise would let its variance grow beyond all numbers."""
@@ -92,6 +101,12 @@ class Calibration(NamedTuple):
         left = noise / total
         p_level, p_both = level * left, to_gain * left
         p_gain = min(d - to_gain * to_gain / total, max(GAIN_VARIANCE_MAX, 2.0 * to_gain * to_gain / level * left))
+        if self.read:
+            # What was learned of the gain is forgotten by and by, about the observed raw, so that the fit there stays.
+            memory = math.exp((self.day - day) / GAIN_MEMORY)
+            kept = 1.0 + (kept - 1.0) * memory
+            p_both *= memory
+            p_gain += (1.0 - memory * memory) * max(0.0, GAIN_VARIANCE - p_gain)
         return Calibration(
             day,
             # The offset takes what the gain may not, so that the fit at the observed raw stays.

@@ -31,6 +31,8 @@ _PILLAR_SHARE: Final = 0.04
 _LEAST_JUMP: Final = 0.1
 WORTH_A_WORD: Final = 0.25
 """Points below which a cause is not named."""
+_ROUNDING: Final = 0.3
+"""Points by which the rounding of totals makes a change look larger, worth a word."""
 LONG: Final = 60
 """Days between two readings from which on the comparison is only a rough one."""
 
@@ -47,6 +49,8 @@ class Part:
 class Shift:
     """LinkedIn's score on two days, and why it changed. ``parts`` add up to ``change``.
 
+    ``before`` and ``after`` are the sums of the pillars, where both readings have all; LinkedIn shows totals rounded,
+    and these are ``shown``.
     ``pillars`` holds (before, after, explained) of the pillars both readings have. ``suspected``: LinkedIn may have
     changed how it counts; ``noted`` is the day on which that was noted already, None where it was not.
     """
@@ -59,6 +63,7 @@ class Shift:
     pillars: Mapping[Pillar, tuple[float, float, float]]
     suspected: bool
     noted: date | None
+    shown: tuple[float, float]
 
     @property
     def change(self) -> float:
@@ -67,6 +72,11 @@ class Shift:
     @property
     def rest(self) -> float:
         return sum(part.points for part in self.parts if part.kind == "rest")
+
+    @property
+    def worth_noting(self) -> bool:
+        """Whether noting a change of LinkedIn's formula makes sense: enough is left unexplained, and it is not yet."""
+        return self.noted is None and (self.suspected or not within_usual(self.rest))
 
     def points(self, kind: PartKind) -> float:
         return sum(part.points for part in self.parts if part.kind == kind)
@@ -87,6 +97,7 @@ def shift(series: Series, first: OfficialScore, last: OfficialScore) -> Shift | 
     before, after = total_of(first), total_of(last)
     if before is None or after is None or last.on <= first.on:
         return None
+    shown = before, after
     day = timedelta(days=1)
     lines = movers(series, series.evidence, first.on - day, last.on - day)
     both = {p: (first.pillars[p], last.pillars[p]) for p in PILLARS if p in first.pillars and p in last.pillars}
@@ -94,6 +105,8 @@ def shift(series: Series, first: OfficialScore, last: OfficialScore) -> Shift | 
         p: (old, new, math.fsum(line.points for line in lines if line.pillar is p and _explains(line)))
         for p, (old, new) in both.items()
     }
+    if len(both) == len(PILLARS) and _agree(first, before) and _agree(last, after):
+        before, after = (math.fsum(each) for each in zip(*both.values(), strict=True))
     sums = dict.fromkeys(("work", "fading", "facts"), 0.0)
     for line in lines:
         if _explains(line):
@@ -101,7 +114,13 @@ def shift(series: Series, first: OfficialScore, last: OfficialScore) -> Shift | 
     rest = after - before - math.fsum(sums.values())
     parts = tuple(Part(kind, sums[kind]) for kind in _ORDER if sums[kind])
     noted = next((change for change in series.evidence.formula_changes if first.on < change <= last.on), None)
-    return Shift(first.on, last.on, before, after, (*parts, Part("rest", rest)), pillars, _jumped(pillars, rest), noted)
+    jumped = _jumped(pillars, rest)
+    return Shift(first.on, last.on, before, after, (*parts, Part("rest", rest)), pillars, jumped, noted, shown)
+
+
+def _agree(reading: OfficialScore, total: float) -> bool:
+    """Whether a total is that of the reading's pillars, as LinkedIn rounds it."""
+    return abs(math.fsum(reading.pillars.values()) - total) <= 1.0
 
 
 _ORDER: Final[tuple[PartKind, ...]] = ("work", "fading", "facts")
@@ -128,6 +147,9 @@ def _jumped(pillars: Mapping[Pillar, tuple[float, float, float]], rest: float) -
 
 _FELL: Final = QT_TRANSLATE_NOOP("Drop", "LinkedIn’s score fell by {points}: from {before} to {after}.")
 _ROSE: Final = QT_TRANSLATE_NOOP("Drop", "LinkedIn’s score rose by {points}: from {before} to {after}.")
+_ROUNDED: Final = QT_TRANSLATE_NOOP(
+    "Drop", "LinkedIn rounds its total: the four pillars together changed by {points} only."
+)
 _SAME: Final = QT_TRANSLATE_NOOP("Drop", "LinkedIn’s score is the same on both days: {after}.")
 _USUAL: Final = QT_TRANSLATE_NOOP(
     "Drop", "That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself."
@@ -180,12 +202,14 @@ def too_few() -> Message:
 
 def in_words(found: Shift, titles: Mapping[str, str]) -> tuple[Message, ...]:
     """The reasons in plain sentences, the most telling first. ``titles`` are the catalogue's pillar titles."""
-    points, rest = _tenth(found.change), found.rest
+    before, after = (_tenth(each) for each in found.shown)
+    points, rest = _tenth(after - before), found.rest
     if not points:
-        words = [_SAME.of(after=_tenth(found.after))]
+        words = [_SAME.of(after=after)]
     else:
-        headline = _FELL if found.change < 0 else _ROSE
-        words = [headline.of(points=abs(points), before=_tenth(found.before), after=_tenth(found.after))]
+        words = [(_FELL if points < 0 else _ROSE).of(points=abs(points), before=before, after=after)]
+    if abs(points) - abs(found.change) >= _ROUNDING:
+        words.append(_ROUNDED.of(points=_signed(found.change)))
     quiet = within_usual(found.change) and within_usual(rest)
     if quiet and points:
         words.append(_USUAL)
@@ -234,4 +258,6 @@ def _tenth(value: float) -> float:
 
 def _signed(value: float) -> Message:
     """With its sign, the number as the reader's locale has it."""
-    return Message("", "+{points}" if value > 0 else "−{points}").of(points=abs(_tenth(value)))
+    return Message("", "−{points}" if _tenth(value) < 0 else "+{points}" if _tenth(value) else "{points}").of(
+        points=abs(_tenth(value))
+    )

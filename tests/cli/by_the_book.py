@@ -11,6 +11,8 @@ Where the text is silent, this is the reading chosen:
 - "LinkedIn changed its formula" forgets the covariance of offset and gain, too: with a variance of 16 it may be none.
 - A miss inflates the covariance further where the estimate would still be more than half a point off.
 - LinkedIn's figures carry no noise (variance 0.001) once two pillars repeat exactly, one of them with three decimals.
+- From one reading to the next the gain forgets: of its distance to 1 and of its covariance with the level at the
+  observed raw e^(-days/30) is left, and its variance grows towards 0.1.
 """
 
 from __future__ import annotations
@@ -245,6 +247,7 @@ class Book:
                 x, y = Decimal(raw), Decimal(str(self.readings[on][pillar]))
                 if not read:
                     a += Decimal(unknown)
+                memory = (Decimal(-(on - last).days) / 30).exp() if read and last is not None else Decimal(1)
                 read, last = True, on
                 spread = a + 2 * x * b + x * x * c
                 miss = y - (o + g * x)
@@ -257,7 +260,12 @@ class Book:
                 o, g = o + u / s * miss, g + v / s * miss
                 a, b, c = a - u * u / s, b - u * v / s, c - v * v / s
                 kept = min(Decimal(2), max(Decimal("0.3"), g))
+                kept = 1 + (kept - 1) * memory
                 o, g = o + (g - kept) * x, kept
+                level, both = a + 2 * x * b + x * x * c, (b + x * c) * memory
+                c += (1 - memory * memory) * max(Decimal(0), Decimal("0.1") - c)
+                b = both - x * c
+                a = level - 2 * x * b - x * x * c
         if last is not None:
             a += q * (day - last).days
         raw, unknown, points = self.raw(pillar, day)

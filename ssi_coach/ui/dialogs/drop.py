@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import Annotate
@@ -18,6 +19,8 @@ from ssi_coach.ui.format import day_full, number, signed
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import button, clear, label, line
 from ssi_coach.ui.words import area_title
+
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 
 
 class DropDialog(DeskDialog):
@@ -101,7 +104,7 @@ class DropDialog(DeskDialog):
         clear(self.figures)
         found = self.shift
         self.rule.setVisible(found is not None and bool(found.pillars))
-        self.note.setVisible(found is not None and found.noted is None and standing.read_only is None)
+        self.note.setVisible(found is not None and found.worth_noting and standing.read_only is None)
         if found is None:
             two = len(self._readings) > 1
             text = self.tr("Choose two different days.") if two else say(too_few())
@@ -118,7 +121,7 @@ class DropDialog(DeskDialog):
             return
         titles = ("", self.tr("Change"), self.tr("Explained"), self.tr("Left"))
         for place, text in enumerate(titles):
-            self.figures.addWidget(label(text, "small"), 0, place)
+            self.figures.addWidget(label(text, "small"), 0, place, _RIGHT if place else _LEFT)
         lines = [
             (area_title(self.desk.catalogue, pillar), new - old, explained)
             for pillar, (old, new, explained) in found.pillars.items()
@@ -128,7 +131,7 @@ class DropDialog(DeskDialog):
             role = "strong" if place == len(lines) else ""
             self.figures.addWidget(label(title, role), place, 0)
             for column, value in enumerate((change, explained, change - explained), 1):
-                self.figures.addWidget(label(signed(value), role or "number"), place, column)
+                self.figures.addWidget(label(signed(value), role or "number"), place, column, _RIGHT)
 
     def _note(self) -> None:
         if self.shift is not None:

@@ -83,8 +83,8 @@ class QualitySection(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         self.table.setMinimumHeight(220)
         card.body.addWidget(self.table, 1)
         return card
@@ -160,7 +160,7 @@ class QualitySection(QWidget):
     def _fill(self, found: Backtest) -> None:
         self.table.setRowCount(len(found.rows))
         for line, each in enumerate(reversed(found.rows)):
-            span = self.tr("{low} to {high}").format(low=number(each.low), high=number(each.high))
+            span = self.tr("{low} – {high}").format(low=number(each.low), high=number(each.high))
             missed = number(abs(each.predicted - each.official))
             if not each.inside:
                 missed = self.tr("{missed}, outside").format(missed=missed)
