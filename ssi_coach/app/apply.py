@@ -12,6 +12,7 @@ from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import FACT_KEYS, Annotation, ChecklistEntry, Fact, Pause, Reflection
+from ssi_coach.scoring.model import build_model
 from ssi_coach.store import activities, checklist, goals, notes, person, plan, scores
 
 
@@ -297,6 +298,15 @@ def _(intent: intents.SaveRoutine, work: Work) -> None:
 @apply.register
 def _(intent: intents.DeleteRoutine, work: Work) -> None:
     goals.delete_routine(work.db, intent.id)
+
+
+@apply.register
+def _(intent: intents.ChangeWeights, work: Work) -> None:
+    build_model(work.catalogue, intent.weights)  # refuses what cannot be counted with
+    known = goals.weights(work.db)
+    for component in {**known, **intent.weights}:
+        if (changes := intent.weights.get(component, {})) != known.get(component, {}):
+            goals.save_weight(work.db, component, changes)
 
 
 @apply.register

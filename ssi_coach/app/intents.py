@@ -283,6 +283,17 @@ class DeleteRoutine(Intent):
 
 
 @dataclass(frozen=True)
+class ChangeWeights(Intent):
+    """The user's own weights: component id → ``points``, ``reference``, ``half_life`` where they differ from ours.
+
+    It is all of them: what is not in it goes back to ours.
+    """
+
+    weights: Mapping[str, Mapping[str, float]]
+    label = "change_weights"
+
+
+@dataclass(frozen=True)
 class Dismiss(Intent):
     """Put a proposal away: for ever, or with ``day`` for that day only. ``key`` as in `ssi_coach.domain.dismissals`."""
 

@@ -56,6 +56,8 @@ _NAMES: Final[Mapping[str, Message]] = {
     "delete_goal": QT_TRANSLATE_NOOP("UndoSteps", "delete the goal"),
     "save_routine": QT_TRANSLATE_NOOP("UndoSteps", "save the routine “{title}”"),
     "delete_routine": QT_TRANSLATE_NOOP("UndoSteps", "delete the routine “{title}”"),
+    "change_weights": QT_TRANSLATE_NOOP("UndoSteps", "change how your score is counted"),
+    "reset_weights": QT_TRANSLATE_NOOP("UndoSteps", "count your score as at first again"),
     "not_now": QT_TRANSLATE_NOOP("UndoSteps", "put off “{kind}” until tomorrow"),
     "not_now_item": QT_TRANSLATE_NOOP("UndoSteps", "put off “{item}” until tomorrow"),
     "never": QT_TRANSLATE_NOOP("UndoSteps", "never suggest “{kind}”"),
@@ -113,6 +115,8 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
             return intent.label, {"day": day.isoformat()}
         case intents.SaveRoutine(routine=routine):
             return intent.label, {"title": routine.title}
+        case intents.ChangeWeights(weights=weights):
+            return intent.label if weights else "reset_weights", {}
         case intents.Dismiss(key=key, day=day):
             about, item = dismissals.subject(key)
             name = "never" if day is None else "not_now"
