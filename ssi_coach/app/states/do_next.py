@@ -190,7 +190,8 @@ def _options(standing: Standing, known: Acquaintance) -> tuple[list[Option], dic
         if most > 0 and kind not in named:
             options.append(Option(kind, kind, None, catalogue.kinds[kind].minutes, most))
     shares = standing.series.model.shares
-    for item in catalogue.items.values():
+    # While nobody has gone through the profile list, what is open in it is not known.
+    for item in catalogue.items.values() if standing.records.checklist else ():
         steps = standing.series.items.get(item.key)
         open_now = steps is None or not steps.at(today.toordinal())
         if item.weight > 0 and item.key in shares and open_now and item.key not in _NOT_ALONE:

@@ -90,7 +90,9 @@ class TestMinutes:
         assert minutes_left(coach.standing) == 30
         assert do_next_state(coach.standing) is None  # no ground for a number yet
         coach.do(RecordScore(OfficialScore(ago(1), 12.0, 6.0, 4.0, 14.0)))
-        assert state(coach).rows
+        rows = state(coach).rows
+        assert rows
+        assert all(row.proposal.option.kind for row in rows)  # what is open in the profile list is not known yet
 
     @pytest.mark.parametrize(
         "changes", [{"week_minutes": 0}, {"work_days": ()}, {"work_days": (2, 6)}, {"week_minutes": 4}]
