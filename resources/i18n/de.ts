@@ -277,19 +277,19 @@
     <name>AheadSection</name>
     <message>
         <source>Go through my profile</source>
-        <translation type="unfinished">Mein Profil durchgehen</translation>
+        <translation>Mein Profil durchgehen</translation>
     </message>
     <message>
         <source>Once LinkedIn’s score is recorded or your profile list was gone through, you see here where your score is going, what a goal takes, and what would change if you did more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald LinkedIns Wert eingetragen oder Ihre Profilliste durchgegangen ist, sehen Sie hier, wohin sich Ihr Wert bewegt, was ein Ziel erfordert und was sich ändert, wenn Sie mehr tun.</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished">LinkedIns Wert eintragen</translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Where your score is going will stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht bald, wohin sich Ihr Wert bewegt</translation>
     </message>
 </context>
 <context>
@@ -3936,145 +3936,145 @@
     <name>Goal</name>
     <message>
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Aktivitäten sind ausgeschlossen, daher lässt sich nichts vorschlagen: Lassen Sie einige wieder zu.</translation>
     </message>
     <message>
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet mindestens {minutes} Minuten pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>So weit kann niemand voraussehen: Wählen Sie einen Tag bis {day}.</translation>
     </message>
     <message>
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin nicht, auch nicht mit {minutes} Minuten pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</translation>
     </message>
     <message>
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Jahren nicht, auch nicht mit {minutes} Minuten pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag Ihres Ziels, {target} bis {day}, ist vorbei: Sie stehen bei {now}. Wählen Sie einen neuen Tag oder ein neues Ziel.</translation>
     </message>
     <message>
         <source>The score goes from 0 to 100: choose a number up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert reicht von 0 bis 100: Wählen Sie eine Zahl bis 100.</translation>
     </message>
     <message>
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist der Tag für Ihr Ziel von {target}: Sie stehen bei {now}.</translation>
     </message>
     <message>
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, ist es nicht zu schaffen.</translation>
     </message>
     <message>
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, dauert es bis {day}.</translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen schon bei {now}: Wählen Sie eine höhere Zahl.</translation>
     </message>
     <message>
         <source>You have no working days: give at least one in the settings, then the minutes can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Arbeitstage: Geben Sie in den Einstellungen mindestens einen an, dann lassen sich die Minuten nennen.</translation>
     </message>
     <message>
         <source>You have set aside no minutes for LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Minuten für LinkedIn vorgesehen.</translation>
     </message>
     <message>
         <source>Your goal is {target} by {day}; {missing} to go. Going on like this gets you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel ist {target} bis {day}; es fehlen noch {missing}. Wenn Sie so weitermachen, schaffen Sie es.</translation>
     </message>
     <message>
         <source>Your goal is {target} by {day}; {missing} to go. Going on like this means about {then}: more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel ist {target} bis {day}; es fehlen noch {missing}. Wenn Sie so weitermachen, werden es etwa {then}: Es braucht mehr.</translation>
     </message>
     <message>
         <source>Your goal is {target}; {missing} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel ist {target}; es fehlen noch {missing}.</translation>
     </message>
     <message>
         <source>Your goal of {target} by {day} is behind you, and you are at {now}. Time for a new one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel, {target} bis {day}, liegt hinter Ihnen, und Sie stehen bei {now}. Zeit für ein neues?</translation>
     </message>
     <message>
         <source>Your goal of {target} is reached, and going on like this keeps it until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel von {target} ist erreicht, und wenn Sie so weitermachen, bleibt das bis {day} so.</translation>
     </message>
     <message>
         <source>Your goal of {target} is reached, but going on like this means about {then} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel von {target} ist erreicht, aber wenn Sie so weitermachen, sind es am {day} nur etwa {then}.</translation>
     </message>
     <message>
         <source>Your goal of {target} is reached: you are at {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel von {target} ist erreicht: Sie stehen bei {now}.</translation>
     </message>
     <message>
         <source>Your profile and your contacts alone are enough for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür reichen Ihr Profil und Ihre Kontakte allein.</translation>
     </message>
     <message>
         <source>{day} is not to come: choose a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} liegt nicht in der Zukunft: Wählen Sie einen späteren Tag.</translation>
     </message>
 </context>
 <context>
     <name>GoalCard</name>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>&amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bis</translation>
     </message>
     <message>
         <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert und einen Tag: Sie sehen, wie viele Minuten pro Woche das kostet und was Sie darin tun.</translation>
     </message>
     <message>
         <source>Day by which you want to reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, bis zu dem Sie ihn erreichen wollen</translation>
     </message>
     <message>
         <source>Every week: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche: {what}</translation>
     </message>
     <message>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel</translation>
     </message>
     <message numerus="yes">
         <source>Plan my week with %n minutes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meine Woche mit %n Minute planen …</numerusform>
+            <numerusform>Meine Woche mit %n Minuten planen …</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan my week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche planen …</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Score you want to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, den Sie erreichen wollen</translation>
     </message>
     <message>
         <source>Working out what it takes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand wird berechnet …</translation>
     </message>
     <message>
         <source>Your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ziel</translation>
     </message>
 </context>
 <context>
@@ -5213,73 +5213,73 @@
     <name>PathCard</name>
     <message>
         <source> · thick line = with your changes</source>
-        <translation type="unfinished"></translation>
+        <translation> · dicke Linie = mit Ihren Änderungen</translation>
     </message>
     <message>
         <source> · ◆ = your goal</source>
-        <translation type="unfinished"></translation>
+        <translation> · ◆ = Ihr Ziel</translation>
     </message>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished">80-%-Bereich</translation>
+        <translation>80-%-Bereich</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Going on like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter wie bisher</translation>
     </message>
     <message>
         <source>If you go on as in the last four weeks: about {score} on {day} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie so weitermachen wie in den letzten vier Wochen: etwa {score} am {day} ({low} bis {high}).</translation>
     </message>
     <message>
         <source>Nothing was logged in the last four weeks. If that goes on: about {score} on {day} ({low} to {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten vier Wochen wurde nichts eingetragen. Wenn es so bleibt: etwa {score} am {day} ({low} bis {high}).</translation>
     </message>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Die Zahlen der Kurve als Tabelle zeigen</translation>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>The figures of the chart</source>
-        <translation type="unfinished">Die Zahlen der Kurve</translation>
+        <translation>Die Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>The next 13 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 13 Wochen</translation>
     </message>
     <message>
         <source>With your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihren Änderungen</translation>
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>gestrichelt = weiter wie bisher, mit 80-%-Bereich</translation>
     </message>
 </context>
 <context>
     <name>PathChart</name>
     <message>
         <source>going on like this {score} ({low} – {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter wie bisher {score} ({low} – {high})</translation>
     </message>
     <message>
         <source>with your changes {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Ihren Änderungen {score}</translation>
     </message>
 </context>
 <context>
     <name>PathChartView</name>
     <message>
         <source>Score so far and in the 13 weeks to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert bisher und in den nächsten 13 Wochen</translation>
     </message>
 </context>
 <context>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -7067,11 +7067,11 @@
     </message>
     <message>
         <source>Goal: {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {target}</translation>
     </message>
     <message>
         <source>Goal: {target} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {target} bis {day}</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula</source>
@@ -7267,7 +7267,7 @@
     <name>Sections</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblick</translation>
     </message>
     <message>
         <source>Does it pay off</source>
@@ -7275,19 +7275,19 @@
     </message>
     <message>
         <source>How good is the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut ist die Schätzung?</translation>
     </message>
     <message>
         <source>How well the estimate foretold LinkedIn’s own scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Schätzung LinkedIns Werte vorhergesagt hat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Diese Woche</translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Where your score is going, and what would change that</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin sich Ihr Wert bewegt und was daran etwas ändert</translation>
     </message>
     <message>
         <source>Whether more work was followed by more results</source>
@@ -7882,6 +7882,10 @@
         <translation>Nachtragen</translation>
     </message>
     <message>
+        <source>change how your score is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>change the card “{kind}”</source>
         <translation>Karte „{kind}“ ändern</translation>
     </message>
@@ -7896,6 +7900,10 @@
     <message>
         <source>change “{kind}”</source>
         <translation>„{kind}“ ändern</translation>
+    </message>
+    <message>
+        <source>count your score as at first again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>declare a pause</source>
@@ -8302,57 +8310,84 @@
     </message>
 </context>
 <context>
+    <name>Weights</name>
+    <message>
+        <source>Nothing of “{pillar}” has any points left; give one of its parts some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much is much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{component}”, {what}: give a number above 0, up to {most}. Nothing is changed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{component}”, {what}: give a number from 0 to {most}. Nothing is changed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatIfCard</name>
     <message>
         <source>Back to your mean of the last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Ihrem Durchschnitt der letzten vier Wochen</translation>
     </message>
     <message>
         <source>How often a week? The sliders begin at your mean of the last four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft pro Woche? Die Regler beginnen bei Ihrem Durchschnitt der letzten vier Wochen.</translation>
     </message>
     <message>
         <source>Move a slider: the chart shows at once what it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie einen Regler: Das Diagramm zeigt sofort, was sich ändert.</translation>
     </message>
     <message numerus="yes">
         <source>My %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meine %n Minute</numerusform>
+            <numerusform>Meine %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Save as a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Routine sichern</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn?</translation>
     </message>
     <message>
-        <source>What these amounts mean for one working day, as one card</source>
-        <translation type="unfinished"></translation>
+        <source>What these amounts mean for a working day, as one card</source>
+        <translation>Was diese Mengen für einen Arbeitstag bedeuten, als eine Karte</translation>
     </message>
     <message>
         <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten pro Woche: am {day} etwa gleich, {score}.</translation>
     </message>
     <message>
         <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</translation>
     </message>
     <message>
         <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, auf {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, pro Woche</translation>
     </message>
 </context>
 <context>

@@ -155,9 +155,9 @@
     <name>GoalCard</name>
     <message numerus="yes">
         <source>Plan my week with %n minutes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plan my week with %n minute…</numerusform>
+            <numerusform>Plan my week with %n minutes…</numerusform>
         </translation>
     </message>
 </context>
@@ -399,9 +399,9 @@
     <name>WhatIfCard</name>
     <message numerus="yes">
         <source>My %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>My %n minute</numerusform>
+            <numerusform>My %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -15,7 +15,7 @@ from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.columns import Columns
 
-_NARROWEST = 380
+_NARROWEST = 365
 
 
 class AheadSection(QWidget):
@@ -41,7 +41,7 @@ class AheadSection(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(GAP)
         inner.addWidget(self.path, 1)
-        inner.addWidget(Columns({1: ((self.goal, self.what_if),), 2: ((self.goal,), (self.what_if,))}, _NARROWEST))
+        inner.addWidget(Columns({1: ((self.what_if, self.goal),), 2: ((self.goal,), (self.what_if,))}, _NARROWEST))
 
     def _make_empty(self) -> Card:
         card = Card(self.tr("Where your score is going will stand here"))

@@ -52,7 +52,7 @@ class GoalCard(Card):
         self._calm.setInterval(_CALM_MS)
         self._calm.timeout.connect(self._search)
         self.target = NumberField(self.tr("Score you want to reach"))
-        self.target.setMaximumWidth(90)
+        self.target.setMaximumWidth(84)
         self.day = DayField(desk.today + timedelta(days=WEEKS * WEEKDAYS))
         self.day.setAccessibleName(self.tr("Day by which you want to reach it"))
         self.save = button(self.tr("Save"), self._save)
@@ -61,7 +61,7 @@ class GoalCard(Card):
         for caption, field in ((score, self.target), (until, self.day)):
             caption.setIndent(0)
             caption.setBuddy(field)
-        self.body.addLayout(row(score, self.target, until, self.day, self.save, 1))
+        self.body.addLayout(row(score, self.target, until, self.day, 1))
         self.wrong = label("", "error", wrap=True)
         self.progress = label("", wrap=True)
         self.takes = label("", wrap=True)
@@ -72,7 +72,7 @@ class GoalCard(Card):
         self.plan = button(self.tr("Plan my week…"), self._plan)
         self.none = button(self.tr("No goal"), self._forget, "link")
         self.body.addStretch(1)
-        self.body.addLayout(row(self.plan, self.none, 1))
+        self.body.addLayout(row(self.save, self.plan, self.none, 1))
         self.plan.hide()
         self.none.hide()
 

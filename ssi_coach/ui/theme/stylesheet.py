@@ -122,6 +122,15 @@ QSpinBox[role="figure"], QSpinBox[role="figure-zero"] {{
 }}
 QSpinBox[role="figure-zero"] {{ color: {t.muted}; font-weight: 400; }}
 QSpinBox[role="figure"]:focus, QSpinBox[role="figure-zero"]:focus {{ border: 2px solid {t.accent}; padding: 0px 1px; }}
+QSlider {{ min-height: 20px; border: 0; background: transparent; }}
+QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.track}; }}
+QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
+QSlider::handle:horizontal {{
+    width: 12px; margin: -5px 0; border-radius: 7px; border: 1px solid {t.control_border}; background: {t.surface};
+}}
+QSlider::handle:horizontal:hover {{ border-color: {t.accent}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {t.accent}; width: 10px; }}
+QSlider::handle:horizontal:disabled {{ background: {t.track}; }}
 QListWidget[role="choices"] {{ border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px; padding: 3px; }}
 QListWidget[role="choices"]::item {{ padding: 3px 6px; border-radius: 6px; }}
 QListWidget[role="choices"]::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
