@@ -8,7 +8,8 @@ offset and a gain of its own and noise that lasts, so that there is something to
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import field
 from datetime import date, timedelta
 from random import Random
@@ -20,6 +21,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.network import Connection
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import (
     Activity,
@@ -79,6 +81,19 @@ _USUAL_WEEK: Final = (
     _Habit(5, "share", 1, 0.6),
     _Habit(5, "welcome_message", 2, 0.3),
     _Habit(5, "weekly_review", 1),
+)
+
+_GOALS: Final = (Goal("conversation", 5), Goal("call", 2), Goal("meeting", 1))
+_DEALS: Final = (
+    # week, weekday, kind, value in EUR, with whom
+    (12, 4, "proposal", 8_400.0, "Svea Verkstad"),
+    (14, 2, "proposal", 12_000.0, "Nordfrakt AB"),
+    (17, 4, "proposal", 11_400.0, "Elbwerk GmbH"),
+    (18, 3, "contract", 12_000.0, "Nordfrakt AB"),
+    (20, 4, "proposal", 6_800.0, "Gdynia Cargo"),
+    (22, 3, "contract", 6_800.0, "Gdynia Cargo"),
+    (23, 4, "proposal", 15_000.0, "Hansekontor Logistik"),
+    (24, 3, "contract", 9_500.0, "Elbwerk GmbH"),
 )
 
 _TICKED_AT_START: Final = ("photo", "location", "industry", "education", "current_position", "custom_url", "contact")
@@ -154,7 +169,8 @@ def demo_document(today: date, seed: int = 11, say: Say = str) -> Document:
 
     ``say`` puts what she wrote herself (titles, notes) into the reader's language.
     """
-    life = _Life(today, Random(seed), resources.catalogue(), say)
+    known = people(today, seed)
+    life = _Life(today, Random(seed), resources.catalogue(), say, _talked_with(known))
     life.live()
     return Document(
         person={
@@ -174,9 +190,14 @@ def demo_document(today: date, seed: int = 11, say: Say = str) -> Document:
         reflections=tuple(Reflection(life.week(n), say(text)) for n, text in _NOTES),
         pauses=(life.away,),
         annotations=(Annotation(life.week(17).monday, "note", say(_ANNOTATION)),),
-        goals=(Goal("conversation", 5), Goal("score", 55, today + timedelta(weeks=13))),
+        goals=(
+            Goal("conversation", 5),
+            Goal("call", 2),
+            Goal("meeting", 1),
+            Goal("score", 55, today + timedelta(weeks=13)),
+        ),
         routines=(Routine(ROUTINE_ID, say(_ROUTINE_TITLE), _ROUTINE_ITEMS),),
-        connections=people(today, seed),
+        connections=known,
     )
 
 
@@ -188,6 +209,7 @@ class _Life:
     dice: Random
     catalogue: Catalogue
     say: Say
+    talked_with: tuple[str, ...]
     activities: list[Activity] = field(default_factory=list)
     cards: list[PlanCard] = field(default_factory=list)
 
@@ -252,11 +274,12 @@ class _Life:
             (5, "meeting", self._few(0.8 * effort)),
         ]
         for place, (weekday, kind, count) in enumerate(happened):
-            self._log(f"demo-{number:02d}-x{place}", kind, week.days[weekday - 1], count)
-        if number in (12, 17, 20, 23):
-            self._log(f"demo-{number:02d}-offer", "proposal", week.days[3], 1, value=8_400 + 600 * (number - 12))
-        if number in (18, 24):
-            self._log(f"demo-{number:02d}-won", "contract", week.days[2], 1, value=12_000, with_whom="Nordfrakt AB")
+            met = kind in ("call", "meeting") and self.talked_with
+            with_whom = self.talked_with[(5 * number + place) % len(self.talked_with)] if met else None
+            self._log(f"demo-{number:02d}-x{place}", kind, week.days[weekday - 1], count, with_whom=with_whom)
+        for at, weekday, kind, worth, customer in _DEALS:
+            if at == number:
+                self._log(f"demo-{number:02d}-{kind}", kind, week.days[weekday - 1], 1, worth, customer)
 
     def _few(self, mean: float) -> int:
         return sum(self.dice.random() < mean / 4 for _ in range(4))
@@ -267,6 +290,13 @@ class _Life:
         if count and on <= self.today:
             currency = "EUR" if value is not None else None
             self.activities.append(Activity(id, kind, on, count, value=value, currency=currency, with_whom=with_whom))
+
+
+def _talked_with(known: Iterable[Connection]) -> tuple[str, ...]:
+    """The names of decision-makers Anna has written with lately, those only one of them bears."""
+    borne = Counter(person.name for person in known)
+    wanted = (p for p in known if p.seniority == "decision_maker" and p.messages_received and borne[p.name] == 1)
+    return tuple(person.name for person in wanted)[:9]
 
 
 def _ticks(first: date, today: date) -> Iterator[ChecklistEntry]:

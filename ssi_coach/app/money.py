@@ -53,11 +53,11 @@ def read_amount(text: str) -> float:
     has three decimals. ValueError for anything else."""
     found = _AMOUNT.fullmatch(text.strip())
     if found is None:
-        raise ValueError(text)
+        raise ValueError(f"no amount: {text[:40]}")
     number = _plain(found["number"])
     value = number * _TIMES.get((found["times"] or "").casefold(), 1.0)
     if value > MAX_FIGURE:
-        raise ValueError(text)
+        raise ValueError(f"no amount: {text[:40]}")
     return round(value, 2)
 
 

@@ -19,7 +19,8 @@ from ssi_coach.ui.results.list_card import ListCard
 from ssi_coach.ui.results.months_card import MonthsCard
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.week_card import WeekCard
-from ssi_coach.ui.widgets.basics import button
+from ssi_coach.ui.theme.tokens import GAP
+from ssi_coach.ui.widgets.basics import button, column
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST: Final = 360
@@ -50,10 +51,11 @@ class ResultsPage(Page):
         self.months = MonthsCard(desk.catalogue)
         self.funnel.span_wanted.connect(self._show_span)
         plans: dict[int, list[list[QWidget]]] = {
-            1: [[self.week, self.funnel, self.months]],
-            2: [[self.week, self.months], [self.funnel]],
+            1: [[self.week, self.funnel]],
+            2: [[self.week], [self.funnel]],
         }
-        self.overview = Columns(plans, _NARROWEST)
+        self.overview = QWidget()
+        self.overview.setLayout(column(Columns(plans, _NARROWEST), self.months, 1, spacing=GAP))
         self.list = ListCard(desk, KnownPeople(desk, self))
         for widget in (self.empty, self.overview, self.list):
             widget.hide()

@@ -9,7 +9,7 @@ from ssi_coach.app.states.results import SPANS, Span
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.scoring.funnel import Funnel, Stage
 from ssi_coach.ui.format import whole
-from ssi_coach.ui.results.words import many, rate_text
+from ssi_coach.ui.results.words import many, rate_text, through_text
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
 
@@ -94,11 +94,8 @@ class FunnelCard(Card):
         through = funnel.through
         if funnel.empty:
             self.through.setText(self.tr("Nothing in this time yet."))
-        elif through is not None:
-            each = through.whole / through.part
-            self.through.setText(
-                self.tr("About {count} conversations for a contract.").format(count=whole(each)) if each >= 1.5 else ""
-            )
+        elif through is not None and through.share <= 0.5:
+            self.through.setText(through_text(through))
         else:
             self.through.setText("")
         self.through.setVisible(bool(self.through.text()))

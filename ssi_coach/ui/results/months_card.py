@@ -25,11 +25,13 @@ class MonthsCard(Card):
         self._months: tuple[Month, ...] = ()
         self._kinds: tuple[str, ...] = ()
         self._currencies: tuple[str, ...] | None = None
+        self._picked = False
         self.set_title(self.tr("By month"))
         self.what = QComboBox()
         self.what.setAccessibleName(self.tr("What the chart shows"))
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.what.currentIndexChanged.connect(self._draw_bars)
+        self.what.activated.connect(self._pick)
         self.as_table = button(self.tr("Table"), role="segment", tip=self.tr("All months as a table"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._switch)
@@ -67,7 +69,8 @@ class MonthsCard(Card):
 
     def _offer(self, currencies: tuple[str, ...]) -> None:
         """What can be shown: each currency for itself, since they are never added up, and each kind's counts."""
-        chosen = self.what.currentData()
+        # What people chose stays; else what contracts were worth comes first as soon as it is known.
+        chosen = self.what.currentData() if self._picked else None
         self._currencies = currencies
         self.what.blockSignals(True)
         self.what.clear()
@@ -78,6 +81,9 @@ class MonthsCard(Card):
             self.what.addItem(many(self._catalogue, kind), f"{_KIND}{kind}")
         self.what.setCurrentIndex(max(0, self.what.findData(chosen)))
         self.what.blockSignals(False)
+
+    def _pick(self) -> None:
+        self._picked = True
 
     def _draw_bars(self) -> None:
         shown = self._months[-_BARS:]

@@ -83,10 +83,11 @@ class WeekCard(Card):
             self.note.setText(self.tr("Set goals of your own, and this week is held against them."))
         elif reached == set_goals:
             self.note.setText(self.tr("All your goals for this week are reached."))
+        elif not reached:
+            self.note.setText(self.tr("No weekly goal reached yet."))
         else:
-            self.note.setText(
-                self.tr("{reached} of your {count} weekly goals reached.").format(reached=reached, count=set_goals)
-            )
+            said = self.tr("{reached} of {count} weekly goals reached.")
+            self.note.setText(said.format(reached=reached, count=set_goals))
 
     def _goals(self) -> None:
         self._desk.dialog_wanted.emit("goal", None)

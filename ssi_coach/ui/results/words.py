@@ -11,6 +11,7 @@ from ssi_coach.domain.catalogue import Catalogue, text
 from ssi_coach.scoring.funnel import Rate
 from ssi_coach.ui.format import number, qdate, whole
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.words import amount
 
 NBSP = "\u00a0"
 
@@ -38,16 +39,31 @@ def many(catalogue: Catalogue, kind: str) -> str:
 
 
 def rate_text(catalogue: Catalogue, kind: str, before: str, rate: Rate) -> str:
-    """“3 meetings of 8 calls; so far anything from 14 to 69 %”."""
-    catch = {"part": whole(rate.part), "whole": whole(rate.whole), "low": whole(100 * rate.low)}
-    catch["high"] = percent(rate.high)
-    catch["share"] = percent(rate.share)
-    catch["kinds"] = say(catalogue.kinds[before].noun(rate.whole))
+    """“3 meetings for 8 calls; so far anything from 14 to 69 %”."""
+    parts = {
+        "part": amount(catalogue, kind, rate.part),
+        "whole": amount(catalogue, before, rate.whole),
+        "share": percent(rate.share),
+        "low": whole(100 * rate.low),
+        "high": percent(rate.high),
+    }
     if rate.few:
-        form = QCoreApplication.translate("Results", "{part} of {whole} {kinds}; so far anything from {low} to {high}")
+        form = QCoreApplication.translate("Results", "{part} for {whole}; so far anything from {low} to {high}")
     else:
-        form = QCoreApplication.translate("Results", "{part} of {whole} {kinds}: {share}, most likely {low} to {high}")
-    return form.format(**catch)
+        form = QCoreApplication.translate("Results", "{part} for {whole}: {share}, most likely {low} to {high}")
+    return form.format(**parts)
+
+
+def through_text(rate: Rate) -> str:
+    """How many of the first stage it takes for one of the last, and between what that may lie."""
+    each, least, most = 1 / rate.share, 1 / rate.high, 1 / rate.low
+    if round(least) == round(most):
+        form = QCoreApplication.translate("Results", "One contract for about {count} conversations.")
+    else:
+        form = QCoreApplication.translate(
+            "Results", "So far one contract for about {count} conversations; it may be anything from {low} to {high}."
+        )
+    return form.format(count=whole(each), low=whole(least), high=whole(most))
 
 
 def month_name(day: date) -> str:
