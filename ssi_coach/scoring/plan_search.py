@@ -23,16 +23,16 @@ from ssi_coach.scoring.plan_board import Board, Lot
 from ssi_coach.scoring.plan_rules import PUBLISHING, REACTION
 
 NOTHING: Final = -math.inf
-_STATES: Final = 2000
+_STATES: Final = 4000
 """Minutes × sets of active days up to which tables keep the days."""
 _ENUMERATED: Final = 400
 """Combinations of a group's kinds up to which all are tried; beyond, its loads are taken to be alike."""
 _NEIGHBOURS: Final = 600
 """Plans near one, roughly, that are tried to improve it."""
-_STRIDE: Final = 4
-"""How many pieces are exchanged at once, at most."""
+_FEW: Final = 6
+"""Kinds up to which three are exchanged."""
 _FAR: Final = 2
-"""The same where three kinds are exchanged."""
+"""How many pieces are exchanged at once where three kinds are."""
 _SLIGHT: Final = 1e-12
 
 Plan = dict[str, int]
@@ -87,7 +87,7 @@ class _Search:
         self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1)
         self.offered = {kind: tuple(lots) for kind, lots in board.lots.items()}
         kinds = max(1, sum(len(lots) > 1 for lots in board.lots.values()))
-        self.stride = max(1, min(_STRIDE, math.isqrt(_NEIGHBOURS) // kinds))
+        self.stride = max(1, math.isqrt(_NEIGHBOURS) // kinds)
 
     def least_with_post(self) -> int | None:
         """The fewest minutes that hold a post and the work with people it takes; None where no post is wanted."""
@@ -119,15 +119,20 @@ class _Search:
         """
         best, plan = found
         views = [_View(self, longest, days=days, post=post, shut=shut) for shut in self.shut]
+        if self.board.fresh and not days:
+            views.append(_View(self, longest, days=False, post=post, lured=True))
         minutes = longest
         while minutes > 0:
             bound, used = math.inf, 0
             for view in views:
+                if view.lured and self.board.mask(plan) == self.board.fresh:
+                    continue
                 worth, counts = view.tables.best(minutes)
                 bound = min(bound, worth + view.more)
                 if bound <= best + _SLIGHT:
                     return (best, plan), 0
-                used = max(used, self.board.rules.minutes(counts))
+                if not view.lured:
+                    used = max(used, self.board.rules.minutes(counts))
                 worth, near = self._improved(counts, bound, minutes, post)
                 if worth > best:
                     best, plan = worth, near
@@ -136,7 +141,7 @@ class _Search:
             if minutes <= least:
                 return (best, plan), minutes
             # As long as the minutes hold what was found, it is found again.
-            minutes = min(used, minutes) - 1
+            minutes = max(least, min(used, minutes) - 1)
         return (best, plan), 0
 
     def _improved(self, counts: Plan, bound: float, minutes: int, post: bool) -> tuple[float, Plan]:
@@ -145,7 +150,7 @@ class _Search:
         while not board.fits(counts):
             counts = min(self._less(counts), key=lambda less: board.over(less) - 1e-3 * board.worth(less))
         worth = board.worth(counts) if self._allowed(counts, minutes, post) else NOTHING
-        ways = (self._near, self._farther) if self.stride == _STRIDE else (self._near,)
+        ways = (self._near, self._farther) if len(self.offered) <= _FEW else (self._near,)
         while worth < bound - 1e-9:
             for way in ways:
                 better, near = max(
@@ -163,8 +168,8 @@ class _Search:
     def _near(self, counts: Plan) -> Iterator[Plan]:
         """Plans with more of one kind, or with less of one and more of another."""
         for kind, more in self._more(counts, self.stride).items():
-            if more:
-                yield self._with(counts, {kind: more[0]})
+            for count in more:
+                yield self._with(counts, {kind: count})
         above = self._more(counts, self.stride)
         for kind, less in self._fewer(counts, self.stride).items():
             for fewer in less:
@@ -217,34 +222,52 @@ class _Search:
 
 
 class _View:
-    """The tables as if nothing could be gained in the ``shut`` pillars; ``more`` can be gained there at most. A plan is
-    worth at most what the tables say, and that."""
+    """Tables that see the board in a certain way.
 
-    def __init__(self, search: _Search, longest: int, *, days: bool, post: bool, shut: frozenset[Pillar]) -> None:
+    As if nothing could be gained in the ``shut`` pillars: a plan is worth at most what they say, and ``more``. Where
+    kinds are ``lured``, each counts the days it makes active as its own; that bounds nothing and finds plans on many
+    days.
+    """
+
+    def __init__(
+        self,
+        search: _Search,
+        longest: int,
+        *,
+        days: bool,
+        post: bool,
+        shut: frozenset[Pillar] = frozenset(),
+        lured: bool = False,
+    ) -> None:
+        self.lured = lured
         self._made_of = search, longest, days, post
-        self._board, self.more = search.board.without(shut)
+        self._board, more = search.board.without(shut)
+        self.more = math.inf if lured else more
 
     @cached_property
     def tables(self) -> _Tables:
         search, longest, days, post = self._made_of
-        return _Tables(search, self._board, longest, masks=days, post=post)
+        return _Tables(search, self._board, longest, masks=days, post=post, lured=self.lured)
 
 
 class _Tables:
     """The best of core kinds, of the rest and of reactions for every number of minutes up to ``longest``."""
 
-    def __init__(self, search: _Search, board: Board, longest: int, *, masks: bool, post: bool) -> None:
+    def __init__(
+        self, search: _Search, board: Board, longest: int, *, masks: bool, post: bool, lured: bool = False
+    ) -> None:
         self.board, self.rules, self.masks = board, board.rules, masks
         core: list[Sequence[Choice]] = []
         rest: list[Sequence[Choice]] = []
         reactions: list[Sequence[Choice]] = []
         for kinds in search.groups:
             side = reactions if REACTION in kinds else core if kinds[0] in board.rules.core else rest
-            choices: Sequence[Choice] = _choices(board, kinds, longest, masks)
+            choices: Sequence[Choice] = _choices(board, kinds, longest, masks, lured)
             if side is rest:
                 if post and "post" in kinds:
                     choices = [one for one in choices if any(kind in PUBLISHING for kind, _ in one.counts)]
-                choices = _sensible(choices)
+                if len(search.offered) > _FEW or not any(REACTION in kinds for kinds in search.groups):
+                    choices = _sensible(choices)
             side.append(choices)
         self.core, self.core_stages = _joined(core, longest)
         self.rest, self.rest_stages = _joined(rest, longest)
@@ -324,8 +347,9 @@ def _groups(board: Board) -> list[tuple[str, ...]]:
 # -- the choices of a group ------------------------------------------------------------------------------------
 
 
-def _choices(board: Board, kinds: tuple[str, ...], longest: int, masks: bool) -> list[Choice]:
+def _choices(board: Board, kinds: tuple[str, ...], longest: int, masks: bool, lured: bool) -> list[Choice]:
     """The best way to spend each number of minutes on a group (per set of active days where ``masks``)."""
+    lure = board.awake(board.fresh) / board.fresh.bit_count() if lured else 0.0
     cost = board.rules.cost
     lots = [
         {count: lot for count, lot in board.lots[kind].items() if count * price <= longest}
@@ -343,11 +367,12 @@ def _choices(board: Board, kinds: tuple[str, ...], longest: int, masks: bool) ->
         mask, loads = 0, dict[int, float]()
         for known, count in zip(lots, counts, strict=True):
             if count:
-                if masks:
-                    mask |= known[count].mask
+                mask |= known[count].mask
                 for index, load in known[count].loads:
                     loads[index] = loads.get(index, 0.0) + load
-        worth = sum(board.risen(index, load) for index, load in loads.items())
+        worth = sum(board.risen(index, load) for index, load in loads.items()) + lure * mask.bit_count()
+        if not masks:
+            mask = 0
         chosen = tuple((kind, count) for kind, count in zip(kinds, counts, strict=True) if count)
         for kind, count in chosen:
             if kind == "invitation":

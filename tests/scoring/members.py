@@ -12,7 +12,7 @@ import math
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import pairwise
 from statistics import fmean
 
@@ -171,8 +171,3 @@ def together(members: Sequence[Errors]) -> Errors:
         fmean(each.oracle for each in members),
         fmean(each.coverage for each in members),
     )
-
-
-def days_of(evidence: Evidence) -> list[date]:
-    """The days of the readings."""
-    return [reading.on for reading in evidence.readings]

@@ -72,7 +72,7 @@ class DropDialog(DeskDialog):
 
     def draw(self, standing: Standing) -> None:
         """Show it as it stands now; the days chosen stay chosen."""
-        self._take(standing, self.last.currentData(), self.first.currentData())
+        self._take(standing, _day(self.last), _day(self.first))
 
     def _take(self, standing: Standing, last: date | None, first: date | None = None) -> None:
         self._readings = compared(standing)
@@ -85,10 +85,10 @@ class DropDialog(DeskDialog):
                 text = self.tr("{day}: {score}").format(
                     day=day_full(reading.on), score=number(total_of(reading) or 0.0)
                 )
-                box.addItem(text, reading.on)
+                box.addItem(text, reading.on.isoformat())
         if len(days) > 1:
-            self.last.setCurrentIndex(self.last.findData(days[later]))
-            self.first.setCurrentIndex(self.first.findData(days[earlier]))
+            self.last.setCurrentIndex(self.last.findData(days[later].isoformat()))
+            self.first.setCurrentIndex(self.first.findData(days[earlier].isoformat()))
         self.choice.setVisible(len(days) > 2)
         self._explain(standing)
 
@@ -97,8 +97,8 @@ class DropDialog(DeskDialog):
 
     def _explain(self, standing: Standing) -> None:
         """Work out and show the reasons. The earlier day chosen is the first, whichever box it stands in."""
-        by_day = {reading.on: reading for reading in self._readings}
-        pair = [by_day[day] for day in sorted({self.first.currentData(), self.last.currentData()} & by_day.keys())]
+        chosen = {_day(self.first), _day(self.last)}
+        pair = [reading for reading in self._readings if reading.on in chosen]
         self.shift = shift(standing.series, *pair) if len(pair) == 2 else None
         clear(self.words)
         clear(self.figures)
@@ -136,3 +136,9 @@ class DropDialog(DeskDialog):
     def _note(self) -> None:
         if self.shift is not None:
             self.desk.do(Annotate(self.shift.last, "linkedin_change", ""))
+
+
+def _day(box: QComboBox) -> date | None:
+    """The day chosen."""
+    text = box.currentData()
+    return date.fromisoformat(text) if text else None
