@@ -534,51 +534,51 @@
     <name>Backtest</name>
     <message>
         <source>About 8 of 10 should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 8 von 10 sollen es sein.</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Wert von LinkedIn eingetragen. Tragen Sie zwei an verschiedenen Tagen ein, dann sehen Sie, wie gut die Schätzung sie vorhersagt.</translation>
     </message>
     <message>
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schnitt lag die Schätzung um {ours} Punkte neben dem Wert von LinkedIn; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert von LinkedIn ist eingetragen. Ab dem zweiten sehen Sie hier, wie gut die Schätzung ihn vorhergesagt hat.</translation>
     </message>
     <message>
         <source>So far the estimate tells you no more than the last score does: your score hardly moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher sagt die Schätzung nicht mehr als der letzte Wert: Ihr Wert hat sich kaum bewegt.</translation>
     </message>
     <message>
         <source>So far the last score was the better guess. The estimate gets better with each score you record, and when all you do is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war der letzte Wert der bessere Anhaltspunkt. Die Schätzung wird mit jedem Wert besser, den Sie eintragen, und wenn alles eingetragen ist, was Sie tun.</translation>
     </message>
     <message>
         <source>So the estimate tells you more than the last score does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung sagt Ihnen also mehr als der letzte Wert.</translation>
     </message>
     <message>
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung lag um {ours} Punkte neben dem Wert von LinkedIn; mit dem letzten Wert hätte man um {naive} danebengelegen.</translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert lag im angegebenen Bereich.</translation>
     </message>
     <message>
         <source>The score fell outside the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert lag außerhalb des angegebenen Bereichs.</translation>
     </message>
     <message>
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind es wenige Werte: Tragen Sie jede Woche einen ein, dann ist darauf Verlass.</translation>
     </message>
     <message>
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inside} von {count} Werten lagen im angegebenen Bereich.</translation>
     </message>
 </context>
 <context>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>--with gehört zu Ergebnissen, etwa einem Telefonat oder einem Auftrag.</translation>
     </message>
     <message>
         <source>--{option}: “{value}” is not a number.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von LinkedIn und was die Schätzung am Tag davor sagte:</translation>
     </message>
     <message>
         <source>Logged: {count} {what} on {day}</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gut die Schätzung die Werte von LinkedIn vorhergesagt hat</translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>{day}: LinkedIn {official}, estimate {predicted} (range {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: LinkedIn {official}, Schätzung {predicted} (Bereich {low} bis {high})</translation>
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
@@ -2444,7 +2444,7 @@
     <name>Coach</name>
     <message>
         <source>A currency needs a value; give both, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Währung gehört ein Betrag; geben Sie beides an oder keins von beiden.</translation>
     </message>
     <message>
         <source>A newer SSI Coach has changed this workspace; close this window and start the newer one.</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Only a proposal or a contract has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Betrag haben nur Angebote und Aufträge.</translation>
     </message>
     <message>
         <source>The target {target} is out of range; give 0 to {highest}.</source>
@@ -2552,11 +2552,11 @@
     </message>
     <message>
         <source>“{value}” is no amount; give a number from 0 to {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Betrag; geben Sie eine Zahl von 0 bis {highest} an.</translation>
     </message>
     <message>
         <source>“{value}” is no currency; give its three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Währung; geben Sie ihre drei Buchstaben an, etwa EUR.</translation>
     </message>
 </context>
 <context>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist der Wert von LinkedIn gefallen?</translation>
     </message>
     <message>
         <source>Why did it fall?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gefallen?</translation>
     </message>
     <message>
         <source>Your estimate today: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung heute: {ranks}</translation>
     </message>
     <message>
         <source>Your industry</source>
@@ -3098,126 +3098,126 @@
     <name>Drop</name>
     <message>
         <source>All four pillars jumped the same way and nothing you did explains it ({points} in all). LinkedIn may have changed how it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Säulen sind in dieselbe Richtung gesprungen, und nichts von dem, was Sie getan haben, erklärt es (zusammen {points}). Vielleicht hat LinkedIn geändert, wie es rechnet.</translation>
     </message>
     <message>
         <source>Changed figures and items account for {points} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Angaben und Punkte erklären {points} weniger.</translation>
     </message>
     <message>
         <source>It is {points} higher than we can explain, mostly in {pillar}. Perhaps not all you did is logged; the estimate takes it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {points} mehr, als wir erklären können, vor allem bei {pillar}. Vielleicht ist nicht alles eingetragen, was Sie getan haben; die Schätzung zieht nach.</translation>
     </message>
     <message>
         <source>It is {points} higher than we can explain. Record the four pillars as well to see where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {points} mehr, als wir erklären können. Tragen Sie auch die vier Säulen ein, dann sehen Sie, wo.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {points} weniger, als wir erklären können, vor allem bei {pillar}. Ihre Arbeit hat gezählt; LinkedIn gewichtet sie schwächer als gedacht, und die Schätzung ist berichtigt.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {points} weniger, als wir erklären können. Tragen Sie auch die vier Säulen ein, dann sehen Sie, wo.</translation>
     </message>
     <message>
         <source>LinkedIn rounds its total: the four pillars together changed by {points} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn rundet den Gesamtwert: Die vier Säulen zusammen haben sich nur um {points} geändert.</translation>
     </message>
     <message>
         <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von LinkedIn ist um {points} gefallen: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score is the same on both days: {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von LinkedIn ist an beiden Tagen gleich: {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von LinkedIn ist um {points} gestiegen: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>New figures and ticked items account for {points} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Angaben und abgehakte Punkte erklären {points} mehr.</translation>
     </message>
     <message>
         <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist üblich: Von einem Tag zum nächsten bewegt sich der Wert von LinkedIn ganz von selbst um bis zu 0,75.</translation>
     </message>
     <message>
         <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, warum sich der Wert von LinkedIn geändert hat, müssen zwei Werte von verschiedenen Tagen eingetragen sein, jeweils mit Gesamtwert.</translation>
     </message>
     <message>
         <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest, {points}, ist Rauschen: Unter 0,75 am Tag sind üblich und brauchen keinen Grund.</translation>
     </message>
     <message>
         <source>What you did in between brought about {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dazwischen getan haben, brachte etwa {points}.</translation>
     </message>
     <message>
         <source>You noted that LinkedIn changed its formula on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass LinkedIn am {day} seine Formel geändert hat.</translation>
     </message>
     <message>
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</translation>
     </message>
     <message>
         <source>{points} of it faded: what was done earlier counts less unless it is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} davon sind verblasst: Was länger her ist, zählt weniger, wenn es nicht wiederholt wird.</translation>
     </message>
 </context>
 <context>
     <name>DropDialog</name>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Choose two different days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Tage.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <source>Note that LinkedIn changed its formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren, dass LinkedIn seine Formel geändert hat</translation>
     </message>
     <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung richtet sich dann mehr nach den nächsten Werten von LinkedIn als nach den früheren; lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Gesamt</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hat sich der Wert von LinkedIn geändert?</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {score}</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3295,11 @@
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie Gespräche, Telefonate, Treffen, Angebote und Aufträge ein, die aus Ihrer Arbeit entstehen, und sehen Sie hier, wie eins zum anderen führt.</translation>
     </message>
     <message>
         <source>Enter the first result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Ergebnis eintragen …</translation>
     </message>
     <message>
         <source>How do I get it?</source>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <source>What all of it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das alles gut ist</translation>
     </message>
 </context>
 <context>
@@ -3376,11 +3376,15 @@
     <name>ExplainDialog</name>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Counted with weights of your own (Settings, “How it counts”).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
@@ -3431,11 +3435,11 @@
     </message>
     <message>
         <source>Set goals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele setzen …</translation>
     </message>
     <message>
         <source>Show the Results page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Ergebnisse“ zeigen</translation>
     </message>
     <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
@@ -3791,7 +3795,7 @@
     <name>ForetoldView</name>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von LinkedIn neben der Schätzung vom Vortag</translation>
     </message>
 </context>
 <context>
@@ -3831,7 +3835,7 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>a month with its year, Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -3862,31 +3866,31 @@
     <name>FunnelCard</name>
     <message>
         <source>90 days</source>
-        <translation type="unfinished">90 Tage</translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alles</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt nach Tagen, nicht Person für Person. In der Spanne liegt der wahre Anteil in 19 von 20 Fällen; mit jedem Ergebnis wird sie enger.</translation>
     </message>
     <message>
         <source>From conversation to contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gespräch zum Auftrag</translation>
     </message>
     <message>
         <source>More than anything before them, so there is no rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als alles davor, daher keine Quote.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit noch nichts.</translation>
     </message>
 </context>
 <context>
@@ -4085,11 +4089,11 @@
     </message>
     <message>
         <source>How many do you want a week? They are what it is all for, and no part of the 100. At 0 there is no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele möchten Sie pro Woche? Um sie geht es bei alledem; zu den 100 zählen sie nicht. Bei 0 gibt es kein Ziel.</translation>
     </message>
     <message>
         <source>No goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ziele</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4097,11 +4101,11 @@
     </message>
     <message>
         <source>Your weekly goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wochenziele</translation>
     </message>
     <message>
         <source>{kind} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} pro Woche</translation>
     </message>
 </context>
 <context>
@@ -4595,27 +4599,27 @@
     <message>
         <source>appointment</source>
         <comment>other words for a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termin Besprechung</translation>
     </message>
     <message>
         <source>deal sale order</source>
         <comment>other words for a contract signed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag Abschluss Deal Verkauf</translation>
     </message>
     <message>
         <source>offer quote bid</source>
         <comment>other words for a proposal sent</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offerte Kostenvoranschlag</translation>
     </message>
     <message>
         <source>phone telephone</source>
         <comment>other words for a call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anruf Telefon</translation>
     </message>
     <message>
         <source>talk dialogue</source>
         <comment>other words for a conversation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dialog Austausch</translation>
     </message>
     <message>
         <source>today</source>
@@ -4669,62 +4673,62 @@
     <name>ListCard</name>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Change this result (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis ändern (Eingabetaste)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete this result (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis löschen (Entf)</translation>
     </message>
     <message>
         <source>Kind of result</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ergebnisses</translation>
     </message>
     <message>
         <source>No result is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ein Ergebnis gibt es nicht.</translation>
     </message>
     <message>
         <source>Open the LinkedIn profile in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Das LinkedIn-Profil im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the profile</source>
-        <translation type="unfinished">Profil öffnen</translation>
+        <translation>Profil öffnen</translation>
     </message>
     <message>
         <source>Search name, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz suchen</translation>
     </message>
     <message>
         <source>Search name, note (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Notiz suchen (Strg+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished">{shown} von {all}</translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
@@ -4773,51 +4777,51 @@
     <name>MonthsCard</name>
     <message>
         <source>All months as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate als Tabelle</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monaten</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Results by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Monaten</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Value of contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragswert</translation>
     </message>
     <message>
         <source>Value of contracts, no currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragswert ohne Währung</translation>
     </message>
     <message>
         <source>Value of contracts, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragswert in {currency}</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
         <source>{month}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {what}</translation>
     </message>
     <message>
         <source>{title}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {what}</translation>
     </message>
     <message>
         <source>{total} in all since {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {total} seit {month}.</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5179,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5618,7 +5622,7 @@
     <name>PillarsCard</name>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Furthest below the usual average: {pillar}, {own} against {average}.</source>
@@ -5646,7 +5650,7 @@
     </message>
     <message>
         <source>Show the Results page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Ergebnisse“ zeigen</translation>
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
@@ -5921,83 +5925,83 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation type="unfinished">80-%-Bereich</translation>
+        <translation>80-%-Bereich</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Estimate</source>
-        <translation type="unfinished">Schätzung</translation>
+        <translation>Schätzung</translation>
     </message>
     <message>
         <source>LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von LinkedIn und was die Schätzung davor sagte</translation>
     </message>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte von LinkedIn neben der Schätzung vom Vortag</translation>
     </message>
     <message>
         <source>Looking through your scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Werte werden durchgesehen…</translation>
     </message>
     <message>
         <source>Missed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben um</translation>
     </message>
     <message>
         <source>More, and other days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, auch zu anderen Tagen…</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation type="unfinished">LinkedIns Wert eintragen</translation>
+        <translation>Wert von LinkedIn eintragen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation type="unfinished">LinkedIns Wert eintragen (Strg+E)</translation>
+        <translation>Wert von LinkedIn eintragen (Strg+E)</translation>
     </message>
     <message>
         <source>Score by score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Wert</translation>
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hat sich der Wert von LinkedIn geändert?</translation>
     </message>
     <message>
         <source>Your estimate today: {ranks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung heute: {ranks}</translation>
     </message>
     <message>
         <source>Your rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Rang</translation>
     </message>
     <message>
         <source>the newest {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten {count} von {all}</translation>
     </message>
     <message>
         <source>{legend} · {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{legend} · {newest}</translation>
     </message>
     <message>
         <source>{low} – {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} – {high}</translation>
     </message>
     <message>
         <source>{missed}, outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{missed}, außerhalb</translation>
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>○ = Wert von LinkedIn · Balken = 80-%-Bereich vom Vortag, Strich = die Schätzung</translation>
     </message>
 </context>
 <context>
@@ -6058,7 +6062,7 @@
     </message>
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
-        <translation type="unfinished"></translation>
+        <translation>komm 3 · besuch 4 gestern · auftrag 12000 EUR Nordfrakt</translation>
     </message>
     <message>
         <source>{day} is before there was LinkedIn. Look at the year.</source>
@@ -6070,7 +6074,7 @@
     </message>
     <message>
         <source>{what} with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} mit {name}</translation>
     </message>
 </context>
 <context>
@@ -6092,27 +6096,31 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst die Top 10 % lägen über 100 Punkten: Prüfen Sie den Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
+        <translation>Berechnet aus dem Durchschnitt von {average} und angepasst an die Ränge, die LinkedIn Ihnen gezeigt hat (bisher {count}).</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and from ranks that others published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet aus dem Durchschnitt von {average} und aus Rängen, die andere veröffentlicht haben.</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Top {industry} % in Ihrer Branche</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Top {industry} % in Ihrer Branche, Top {network} % in Ihrem Netzwerk</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa Top {network} % in Ihrem Netzwerk</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Top {percent} % ab etwa {score}</translation>
     </message>
 </context>
 <context>
@@ -6323,11 +6331,11 @@
     </message>
     <message>
         <source>Why did it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geändert?</translation>
     </message>
     <message>
         <source>Why the chosen score differs from the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sich der gewählte Wert vom vorigen unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -6621,140 +6629,140 @@
     <name>ResultDialog</name>
     <message>
         <source>A person or a company</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person oder eine Firma</translation>
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen, etwa 12000 oder 12.500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis ändern</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Enter a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eintragen</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Mit wem</translation>
+        <translation>Mit wem</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>One contract for about {count} conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag auf etwa {count} Gespräche.</translation>
     </message>
     <message>
         <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ein Auftrag auf etwa {count} Gespräche; es können {low} bis {high} sein.</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} auf {whole}: {share}, höchstwahrscheinlich {low} bis {high}</translation>
     </message>
     <message>
         <source>{part} for {whole}; so far anything from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} auf {whole}; bisher ist alles von {low} bis {high} möglich</translation>
     </message>
 </context>
 <context>
     <name>ResultsModel</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished">Mit wem</translation>
+        <translation>Mit wem</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>All results</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Enter a result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis eintragen …</translation>
     </message>
     <message>
         <source>Every result, to search and change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes einzelne Ergebnis, zum Suchen und Ändern</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>What all of it is for, and no part of the 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum es bei alledem geht – zählt nicht zu den 100</translation>
     </message>
     <message>
         <source>With whom, its value, another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem, welcher Betrag, ein anderer Tag</translation>
     </message>
 </context>
 <context>
@@ -7342,6 +7350,10 @@
     <message>
         <source>Headline</source>
         <translation>Profil-Slogan</translation>
+    </message>
+    <message>
+        <source>How it counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I use Sales Navigator</source>
@@ -8011,7 +8023,7 @@
     </message>
     <message>
         <source>set your weekly goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziele setzen</translation>
     </message>
     <message>
         <source>show hidden suggestions again</source>
@@ -8096,19 +8108,19 @@
     </message>
     <message>
         <source>All your goals for this week are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Ziele für diese Woche sind erreicht.</translation>
     </message>
     <message>
         <source>Log one for today: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für heute eintragen: {kind}</translation>
     </message>
     <message>
         <source>No weekly goal reached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Wochenziel erreicht.</translation>
     </message>
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie eigene Ziele, dann wird diese Woche daran gemessen.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8116,7 +8128,7 @@
     </message>
     <message>
         <source>Weekly goals…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenziele …</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
@@ -8136,7 +8148,7 @@
     </message>
     <message>
         <source>{done} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {target}</translation>
     </message>
     <message>
         <source>{done}/{planned}</source>
@@ -8144,7 +8156,7 @@
     </message>
     <message>
         <source>{reached} of {count} weekly goals reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reached} von {count} Wochenzielen erreicht.</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8345,89 @@
     </message>
     <message>
         <source>“{component}”, {what}: give a number from 0 to {most}. Nothing is changed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeightsForm</name>
+    <message>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight back to what the program has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number yet: once there is one, you see here what a change does to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours: {what}. {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your points add up to {sum}. A pillar has 25: each counts what stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score today: {before} → {after} ({difference}) once you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your score today: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days after which half of it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points it can bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many a week are much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with so many it is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points, full at {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: back to ours</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
