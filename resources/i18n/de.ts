@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Im Schnitt lag die Schätzung um {ours} Punkte neben dem Wert von LinkedIn; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>Im Schnitt lag die Schätzung um {ours} Punkte neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Die Schätzung lag um {ours} Punkte neben dem Wert von LinkedIn; mit dem letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>Die Schätzung lag um {ours} Punkte neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation>Die Werte von LinkedIn und was die Schätzung am Tag davor sagte:</translation>
+        <translation>LinkedIns Werte und was die Schätzung am Tag davor sagte:</translation>
     </message>
     <message>
         <source>Logged: {count} {what} on {day}</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation>wie gut die Schätzung die Werte von LinkedIn vorhergesagt hat</translation>
+        <translation>wie gut die Schätzung LinkedIns Werte vorhergesagt hat</translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score fall?</source>
-        <translation>Warum ist der Wert von LinkedIn gefallen?</translation>
+        <translation>Warum ist LinkedIns Wert gefallen?</translation>
     </message>
     <message>
         <source>Why did it fall?</source>
@@ -3126,15 +3126,15 @@
     </message>
     <message>
         <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
-        <translation>Der Wert von LinkedIn ist um {points} gefallen: von {before} auf {after}.</translation>
+        <translation>LinkedIns Wert ist um {points} gefallen: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score is the same on both days: {after}.</source>
-        <translation>Der Wert von LinkedIn ist an beiden Tagen gleich: {after}.</translation>
+        <translation>LinkedIns Wert ist an beiden Tagen gleich: {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
-        <translation>Der Wert von LinkedIn ist um {points} gestiegen: von {before} auf {after}.</translation>
+        <translation>LinkedIns Wert ist um {points} gestiegen: von {before} auf {after}.</translation>
     </message>
     <message>
         <source>New figures and ticked items account for {points} more.</source>
@@ -3142,11 +3142,11 @@
     </message>
     <message>
         <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
-        <translation>Das ist üblich: Von einem Tag zum nächsten bewegt sich der Wert von LinkedIn ganz von selbst um bis zu 0,75.</translation>
+        <translation>Das ist üblich: Von einem Tag zum nächsten bewegt sich LinkedIns Wert ganz von selbst um bis zu 0,75.</translation>
     </message>
     <message>
         <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
-        <translation>Um zu sehen, warum sich der Wert von LinkedIn geändert hat, müssen zwei Werte von verschiedenen Tagen eingetragen sein, jeweils mit Gesamtwert.</translation>
+        <translation>Um zu sehen, warum sich LinkedIns Wert geändert hat, müssen zwei Werte von verschiedenen Tagen eingetragen sein, jeweils mit Gesamtwert.</translation>
     </message>
     <message>
         <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation>Warum hat sich der Wert von LinkedIn geändert?</translation>
+        <translation>Warum hat sich LinkedIns Wert geändert?</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
@@ -3795,7 +3795,7 @@
     <name>ForetoldView</name>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Die Werte von LinkedIn neben der Schätzung vom Vortag</translation>
+        <translation>LinkedIns Werte neben der Schätzung vom Vortag</translation>
     </message>
 </context>
 <context>
@@ -5941,11 +5941,11 @@
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said before</source>
-        <translation>Die Werte von LinkedIn und was die Schätzung davor sagte</translation>
+        <translation>LinkedIns Werte und was die Schätzung davor sagte</translation>
     </message>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Die Werte von LinkedIn neben der Schätzung vom Vortag</translation>
+        <translation>LinkedIns Werte neben der Schätzung vom Vortag</translation>
     </message>
     <message>
         <source>Looking through your scores…</source>
@@ -5961,11 +5961,11 @@
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation>Wert von LinkedIn eintragen</translation>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wert von LinkedIn eintragen (Strg+E)</translation>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
     </message>
     <message>
         <source>Score by score</source>
@@ -5973,7 +5973,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation>Warum hat sich der Wert von LinkedIn geändert?</translation>
+        <translation>Warum hat sich LinkedIns Wert geändert?</translation>
     </message>
     <message>
         <source>Your estimate today: {ranks}</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = Wert von LinkedIn · Balken = 80-%-Bereich vom Vortag, Strich = die Schätzung</translation>
+        <translation>○ = LinkedIns Wert · Balken = 80-%-Bereich vom Vortag, Strich = die Schätzung</translation>
     </message>
 </context>
 <context>

@@ -42,12 +42,11 @@ def needed_words(rank: Rank) -> str:
 def source_words(rank: Rank) -> str:
     """Where this is from: the group's average, and whose ranks it was fitted to."""
     if rank.readings:
-        return QCoreApplication.translate(
+        text = QCoreApplication.translate(
             "Rank",
-            "Worked out from the average of {average} and fitted to the ranks LinkedIn showed you (%n so far).",
-            "",
-            rank.readings,
-        ).format(average=whole(rank.average))
+            "Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).",
+        )
+        return text.format(average=whole(rank.average), count=whole(rank.readings))
     return QCoreApplication.translate(
         "Rank", "Worked out from the average of {average} and from ranks that others published."
     ).format(average=whole(rank.average))
