@@ -3384,7 +3384,7 @@
     </message>
     <message>
         <source>Counted with weights of your own (Settings, “How it counts”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt mit Ihren eigenen Gewichten (Einstellungen, „So wird gezählt“).</translation>
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>How it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird gezählt</translation>
     </message>
     <message>
         <source>I use Sales Navigator</source>
@@ -7895,7 +7895,7 @@
     </message>
     <message>
         <source>change how your score is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählweise des Werts ändern</translation>
     </message>
     <message>
         <source>change the card “{kind}”</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>count your score as at first again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert wieder wie zu Beginn zählen</translation>
     </message>
     <message>
         <source>declare a pause</source>
@@ -8325,110 +8325,114 @@
     <name>Weights</name>
     <message>
         <source>Nothing of “{pillar}” has any points left; give one of its parts some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „{pillar}“ hat nichts mehr Punkte; geben Sie einem seiner Teile welche.</translation>
     </message>
     <message>
-        <source>half-life</source>
-        <translation type="unfinished"></translation>
+        <source>amount</source>
+        <translation>Menge</translation>
     </message>
     <message>
-        <source>how much is much</source>
-        <translation type="unfinished"></translation>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>“{component}”, {what}: give a number above 0, up to {most}. Nothing is changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{component}“, {what}: Geben Sie eine Zahl über 0 und bis {most} ein. Bis dahin ändert sich nichts.</translation>
     </message>
     <message>
         <source>“{component}”, {what}: give a number from 0 to {most}. Nothing is changed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{component}“, {what}: Geben Sie eine Zahl von 0 bis {most} ein. Bis dahin ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>WeightsForm</name>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie zu Beginn</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Every weight back to what the program has</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gewicht zurück auf das des Programms</translation>
     </message>
     <message>
         <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn sagt nicht, wie es zählt; diese Zahlen sind unsere Schätzung. Wissen Sie es besser, so ändern Sie sie. Menge: was als viel gilt, in der Woche oder insgesamt. Tage: Nach so vielen ist eine Gewohnheit zur Hälfte verblasst.</translation>
     </message>
     <message>
         <source>No number yet: once there is one, you see here what a change does to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahl: Sobald es eine gibt, sehen Sie hier, was eine Änderung bewirkt.</translation>
+    </message>
+    <message>
+        <source>Not counted like this:</source>
+        <translation>So wird nicht gezählt:</translation>
     </message>
     <message>
         <source>Ours: {what}. {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere: {what}. {source}.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Your points add up to {sum}. A pillar has 25: each counts what stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Punkte ergeben zusammen {sum}. Eine Säule hat 25: Jedes zählt so viel, wie daneben steht.</translation>
     </message>
     <message>
         <source>Your score today: {before} → {after} ({difference}) once you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert heute: {before} → {after} ({difference}), sobald Sie sichern</translation>
     </message>
     <message>
         <source>Your score today: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Wert heute: {score}</translation>
     </message>
     <message>
         <source>days after which half of it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, nach denen die Hälfte verblasst ist</translation>
     </message>
     <message>
         <source>points it can bring</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die es bringen kann</translation>
     </message>
     <message>
         <source>so many a week are much</source>
-        <translation type="unfinished"></translation>
+        <translation>so viele in der Woche sind viel</translation>
     </message>
     <message>
         <source>with so many it is full</source>
-        <translation type="unfinished"></translation>
+        <translation>mit so vielen ist es voll</translation>
     </message>
     <message>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>{points} points, full at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte, voll bei {amount}</translation>
     </message>
     <message>
         <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} Punkte, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: zurück auf unsere Zahlen</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ LARGE: Final = 1500
 
 _NAMES: Final[Mapping[Key, Message]] = {
     "points": QT_TRANSLATE_NOOP("Weights", "points"),
-    "reference": QT_TRANSLATE_NOOP("Weights", "how much is much"),
-    "half_life": QT_TRANSLATE_NOOP("Weights", "half-life"),
+    "reference": QT_TRANSLATE_NOOP("Weights", "amount"),
+    "half_life": QT_TRANSLATE_NOOP("Weights", "days"),
 }
 _POINTS: Final = QT_TRANSLATE_NOOP(
     "Weights", "“{component}”, {what}: give a number from 0 to {most}. Nothing is changed until then."

@@ -135,6 +135,7 @@ class ExplainDialog(DeskDialog):
                     grid.addWidget(self._right(label(model, "small")), row, 4)
             self._official(state.official, whole)
             self._correction(state.readings, state.raw, state.score)
+        self._own_weights()
         self._assumed(state.assumed)
 
     def _layer(self, title: str, words: str) -> None:
@@ -171,6 +172,7 @@ class ExplainDialog(DeskDialog):
         if state.grounded:
             self._official(state.official, number)
             self._correction(state.readings, state.raw, state.score)
+        self._own_weights()
         self._assumed(state.assumed)
 
     def _component(self, pillar: Pillar, state: ComponentScore) -> None:
@@ -273,6 +275,11 @@ class ExplainDialog(DeskDialog):
                 "Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).", "", readings
             ).format(raw=number(raw), shown=number(shown), difference=signed(shown - raw))
         )
+
+    def _own_weights(self) -> None:
+        """A quiet word where the weights are the user's own."""
+        if self.desk.standing.records.weights:
+            self._text(self.tr("Counted with weights of your own (Settings, “How it counts”)."))
 
     def _assumed(self, count: int) -> None:
         if not count:

@@ -1,4 +1,5 @@
-"""Settings: what is known about the person (one undo step on Save), and how this program looks (at once)."""
+"""Settings: what is known about the person and how the score is counted (an undo step each on Save), and how this
+program looks (at once)."""
 
 from __future__ import annotations
 
@@ -15,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ssi_coach.app.intents import ChangePerson
+from ssi_coach.app.intents import ChangePerson, ChangeWeights
 from ssi_coach.domain.limits import MAX_FIGURE, MAX_MINUTES, MAX_NAME
+from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import DEFAULT_WEEK_MINUTES, DEFAULT_WORK_DAYS, Person
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.settings_look import LookForm
+from ssi_coach.ui.dialogs.settings_weights import Typed, WeightsForm
 from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.widgets.basics import button
 from ssi_coach.ui.widgets.day_picks import DayPicks
@@ -42,11 +45,11 @@ class SettingsDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.save_button)
-        self._build(desk.standing.records.person, 0)
+        self._build(desk.standing.records.person, {}, 0)
         argument.language_changed.connect(self._again)
         self.resize(680, 660)
 
-    def _build(self, person: Person, tab: int) -> None:
+    def _build(self, person: Person, weights: Typed, tab: int) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.windowTitle())
         self.cancel_button.setText(self.tr("Cancel"))
@@ -57,6 +60,14 @@ class SettingsDialog(DeskDialog):
         tabs.tabBar().setDrawBase(False)
         tabs.addTab(_scrolled(self._about_you(person)), self.tr("About you"))
         tabs.addTab(_scrolled(self._figures(person)), self.tr("Your figures"))
+        self._weights_place = QVBoxLayout()
+        self._weights_place.setContentsMargins(0, 0, 0, 0)
+        held = QWidget()
+        held.setLayout(self._weights_place)
+        self._weights_tab = tabs.addTab(held, self.tr("How it counts"))
+        self._typed_weights = weights
+        self.weights: WeightsForm | None = None
+        tabs.currentChanged.connect(self._turned)
         tabs.addTab(_scrolled(LookForm(self._appearance)), self.tr("This program"))
         tabs.setCurrentIndex(tab)
         if self._tabs is not None:
@@ -72,7 +83,7 @@ class SettingsDialog(DeskDialog):
 
     def _again(self) -> None:
         tab = self._tabs.currentIndex() if self._tabs is not None else 0
-        self._build(self._typed(), tab)
+        self._build(self._typed(), self._typed_weights if self.weights is None else self.weights.typed(), tab)
 
     def _about_you(self, person: Person) -> Form:
         form = Form()
@@ -172,10 +183,38 @@ class SettingsDialog(DeskDialog):
         look.choose_language(language)
 
     def save(self) -> None:
-        """Keep what was changed as one step; stay open when it is refused."""
+        """Keep what was changed, the person and the weights as one step each; stay open when something is refused."""
+        try:
+            weights = self._own_weights()
+        except InputProblem:
+            self._show_weights()
+            return
         changes = self.changes()
-        if not changes or self.desk.do(ChangePerson(changes, self.desk.today)):
-            self.accept()
+        if changes and not self.desk.do(ChangePerson(changes, self.desk.today)):
+            return
+        if weights is not None and not self.desk.do(ChangeWeights(weights)):
+            self._show_weights()
+            return
+        self.accept()
+
+    def _turned(self, tab: int) -> None:
+        """The many fields of the weights are made when they are first looked at."""
+        if tab == self._weights_tab and self.weights is None:
+            self.weights = WeightsForm(self.desk, self._typed_weights)
+            self._weights_place.addWidget(self.weights)
+
+    def _own_weights(self) -> dict[str, dict[str, float]] | None:
+        """The weights to keep; None when they were not changed. InputProblem when they cannot be counted with."""
+        if self.weights is None and self._typed_weights:
+            self._turned(self._weights_tab)
+        return self.weights.weights() if self.weights is not None and self.weights.differs() else None
+
+    def _show_weights(self) -> None:
+        """Show what is wrong with the weights."""
+        if self._tabs is not None:
+            self._tabs.setCurrentIndex(self._weights_tab)
+        if self.weights is not None:
+            self.weights.count()
 
 
 def _text(value: str | None) -> QLineEdit:
