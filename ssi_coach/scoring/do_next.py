@@ -128,7 +128,16 @@ def do_next(
     """
     if minutes <= 0 or not options:
         return ()
-    return _Choice(outlook, today, minutes, expected, planned or {}).made(options)
+    best: tuple[Proposal, ...] = ()
+    for part in range(1, FEWEST + 1):
+        # Where little time is left one long thing would be all: then from shorter ones.
+        short = [option for option in options if option.minutes * part <= minutes]
+        found = _Choice(outlook, today, minutes, expected, planned or {}).made(short)
+        if len(found) > len(best):
+            best = found
+        if len(best) >= FEWEST:
+            break
+    return best
 
 
 class _Choice:

@@ -96,7 +96,7 @@ def test_whatever_was_done_the_proposals_keep_their_rules(
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
-@given(past, st.integers(30, 400))
+@given(past, st.integers(12, 400))
 def test_with_time_there_are_three_to_five(rows: list[tuple[int, str, int]], minutes: int) -> None:
     assert 3 <= len(do_next(outlook(rows), TODAY, OPTIONS, minutes, USUAL)) <= MOST
 
@@ -180,6 +180,19 @@ def test_what_only_prepares_fills_up_to_three() -> None:
     assert found[0].option.key == "comment"
     assert {proposal.option.key for proposal in found[1:]} == {"content_idea", "group_joined"}
     assert all(proposal.prepares and proposal.expected == 0.0 for proposal in found[1:])
+
+
+def test_with_little_time_three_short_things_rather_than_a_long_one() -> None:
+    long = Option("check.about", None, "about", 12)
+    short = [Option(kind, kind, None, 4) for kind in ("comment", "message", "group_post")]
+    ahead = outlook([], 0.0)
+    assert [proposal.option.key for proposal in do_next(ahead, TODAY, (long,), 12, USUAL)] == ["check.about"]
+    assert {proposal.option.key for proposal in do_next(ahead, TODAY, (long, *short), 12, USUAL)} == {
+        "comment",
+        "message",
+        "group_post",
+    }
+    assert len(do_next(ahead, TODAY, (long, *short), 24, USUAL)) == 4
 
 
 def test_words_for_points() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -29,6 +30,7 @@ from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, OfficialScore, Pause, PlanCard
 from ssi_coach.scoring.plan_rules import OPENERS
+from tests.app.conftest import MakeCoach
 from tests.app.lives import Hands
 
 TODAY = date(2026, 11, 23)
@@ -221,22 +223,25 @@ def test_talks_only_are_proposed_where_the_score_is_only_held(begun: Coach) -> N
     assert {row.proposal.option.kind for row in made.rows} <= OPENERS
 
 
-@pytest.mark.parametrize("seed", range(40 if os.environ.get("SSI_SOAK") else 4))
-def test_whatever_people_do_the_rules_hold_and_what_is_put_away_stays_away(coach: Coach, seed: int) -> None:
-    hands = Hands(coach, seed)
+def test_whatever_people_do_the_rules_hold_and_what_is_put_away_stays_away(
+    make_coach: MakeCoach, tmp_path: Path
+) -> None:
     seen = 0
-    for _ in range(60):
-        with suppress(InputProblem):
-            coach.do(hands.act())
-        made = do_next_state(coach.standing, read_acquaintance(coach))
-        if made is None:
-            continue
-        seen += 1
-        assert sum(row.proposal.minutes for row in made.rows) <= made.left
-        assert len(made.rows) <= 5
-        assert all(row.proposal.gain.total >= 0.0 for row in made.rows)
-        away = hiding(coach.standing.records.dismissed, made.today)
-        assert not any(row.key in away for row in made.rows)
-        if made.rows:
-            coach.do(Dismiss(made.rows[0].key, made.today if seen % 2 else None))
-    assert seen
+    for seed in range(40 if os.environ.get("SSI_SOAK") else 4):
+        coach = make_coach(tmp_path / f"{seed}.ssicoach")
+        hands = Hands(coach, seed)
+        for _ in range(60):
+            with suppress(InputProblem):
+                coach.do(hands.act())
+            made = do_next_state(coach.standing, read_acquaintance(coach))
+            if made is None:
+                continue
+            seen += 1
+            assert sum(row.proposal.minutes for row in made.rows) <= made.left
+            assert len(made.rows) <= 5
+            assert all(row.proposal.gain.total >= 0.0 for row in made.rows)
+            away = hiding(coach.standing.records.dismissed, made.today)
+            assert not any(row.key in away for row in made.rows)
+            if made.rows:
+                coach.do(Dismiss(made.rows[0].key, made.today if seen % 2 else None))
+    assert seen > 40
