@@ -157,3 +157,11 @@ def test_a_day_far_ahead_has_an_estimate_as_well(line):
     line.ok("log", "comment", "--on", "2026-11-02")
     far = line.ok("score", "--on", "2099-12-31", "--json").json
     assert far["range80"][0] <= far["total"] <= far["range80"][1]
+
+
+def test_the_review_tells_how_the_goal_stands(anna):
+    goal = anna.ok("review", "--json").json["goal"]
+    assert (goal["target"], goal["by"]) == (55, "2027-02-22")
+    assert goal["now"] < 55 and 0 < goal["going_on"] < 100
+    assert goal["sentence"] in anna.ok("review").out
+    assert anna.ok("review", "--week", "2026-W40", "--json").json["goal"] is None

@@ -98,7 +98,7 @@ def reach_words(reach: Reach, work_days: int) -> tuple[Message, ...]:
                 "Goal",
                 "Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look "
                 "at your profile and your connections as well, or choose a lower goal.",
-            ).of(minutes=minutes, then=_below(reach), day=day),
+            ).of(minutes=minutes, then=_short_of(reach.target, reach.total), day=day),
         )
     if reach.answer == "later":
         return (
@@ -106,7 +106,7 @@ def reach_words(reach: Reach, work_days: int) -> tuple[Message, ...]:
                 "Goal",
                 "Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by "
                 "{earliest}.",
-            ).of(minutes=minutes, then=_below(reach), earliest=reach.earliest),
+            ).of(minutes=minutes, then=_short_of(reach.target, reach.total), earliest=reach.earliest),
             *_own(reach),
         )
     if not minutes:
@@ -119,9 +119,9 @@ def reach_words(reach: Reach, work_days: int) -> tuple[Message, ...]:
     return (least, *(_own(reach) if minutes > reach.own_minutes else ()))
 
 
-def _below(reach: Reach) -> int:
-    """Whole points, never as many as what is missed."""
-    return min(round(reach.total), ceil(reach.target) - 1)
+def _short_of(target: float, score: float) -> int:
+    """A score that misses a target in whole points: never as many as the target."""
+    return max(0, min(round(score), ceil(target) - 1))
 
 
 def _own(reach: Reach) -> tuple[Message, ...]:
@@ -165,8 +165,8 @@ def _in_words(goal: Goal, on: date, now: float, going_on: float | None) -> Messa
         return QT_TRANSLATE_NOOP("Goal", "Today is the day of your goal of {target}: you are at {now}.").of(
             target=target, now=have
         )
-    then = round(going_on)
-    if there and then >= target:
+    enough, then = going_on >= goal.target, _short_of(goal.target, going_on)
+    if there and enough:
         return QT_TRANSLATE_NOOP(
             "Goal", "Your goal of {target} is reached, and going on like this keeps it until {day}."
         ).of(target=target, day=goal.by)
@@ -175,7 +175,7 @@ def _in_words(goal: Goal, on: date, now: float, going_on: float | None) -> Messa
             "Goal", "Your goal of {target} is reached, but going on like this means about {then} on {day}."
         ).of(target=target, then=then, day=goal.by)
     missing = round(target - have, 1)
-    if then >= target:
+    if enough:
         return QT_TRANSLATE_NOOP(
             "Goal", "Your goal is {target} by {day}; {missing} to go. Going on like this gets you there."
         ).of(target=target, day=goal.by, missing=missing)
