@@ -118,6 +118,13 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "Ten years of days, all pillars", past["history"], "ms", 100, past["exponentials"], "as many exponentials"
     )
+    ahead = probe(environment, "ahead", ten)
+    power = "as many exponentials"
+    yield Row("What-if: 13 weeks anew, 10 years, p99", ahead["path"], "ms", 10, ahead["exponentials"], power)
+    yield Row("Slider → picture, p99", ahead["slider"], "ms", 33, ahead["path"], "the path alone")
+    yield Row(
+        "Fewest minutes for a goal, beside the window", ahead["goal"], "ms", 1000, ahead["plan"], "one plan of 15 h"
+    )
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

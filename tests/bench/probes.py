@@ -24,6 +24,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import ThemeManager
+from tests.bench.ahead import ahead
 from tests.bench.workspaces import TODAY, coach_of
 
 TICKS = 500
@@ -251,6 +252,7 @@ def commit(file: Path) -> Figures:
 
 
 PROBES: dict[str, Callable[..., Figures]] = {
+    "ahead": ahead,
     "bare": bare,
     "window": window,
     "network": network,
