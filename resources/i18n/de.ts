@@ -3153,6 +3153,10 @@
         <translation>Der Rest, {points}, ist Rauschen: Unter 0,75 am Tag sind üblich und brauchen keinen Grund.</translation>
     </message>
     <message>
+        <source>What was done earlier and not repeated faded: {points} less.</source>
+        <translation>Was länger her ist und nicht wiederholt wurde, ist verblasst: {points} weniger.</translation>
+    </message>
+    <message>
         <source>What you did in between brought about {points}.</source>
         <translation>Was Sie dazwischen getan haben, brachte etwa {points}.</translation>
     </message>
@@ -3163,10 +3167,6 @@
     <message>
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
         <translation>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</translation>
-    </message>
-    <message>
-        <source>{points} of it faded: what was done earlier counts less unless it is repeated.</source>
-        <translation>{points} davon sind verblasst: Was länger her ist, zählt weniger, wenn es nicht wiederholt wird.</translation>
     </message>
 </context>
 <context>
@@ -6062,7 +6062,7 @@
     </message>
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
-        <translation>komm 3 · besuch 4 gestern · auftrag 12000 EUR Nordfrakt</translation>
+        <translation>kom 3 · besuch 4 gestern · auftrag 12000 EUR Nordfrakt</translation>
     </message>
     <message>
         <source>{day} is before there was LinkedIn. Look at the year.</source>
@@ -6704,7 +6704,7 @@
     </message>
     <message>
         <source>{part} for {whole}; so far anything from {low} to {high}</source>
-        <translation>{part} auf {whole}; bisher ist alles von {low} bis {high} möglich</translation>
+        <translation>{part} auf {whole}; möglich ist bisher {low} bis {high}</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,11 @@ class Coach:
         with self.workspace.reading() as db:
             return activities.of_kinds(db, (kind.key for kind in self.catalogue.results))
 
+    def worth(self, kind: str) -> tuple[tuple[int, int, str, float, int], ...]:
+        """What a kind of result was worth, by month and currency: (year, month, currency, sum, how many)."""
+        with self.workspace.reading() as db:
+            return activities.worth(db, kind)
+
     def people_names(self) -> tuple[tuple[str, str], ...]:
         """(slug, name) of everybody an archive named, by name: less than `connections`, for typing a name."""
         with self.workspace.reading() as db:

@@ -70,6 +70,16 @@ def of_kinds(db: Db, kinds: Iterable[str]) -> tuple[Activity, ...]:
     return tuple(map(_activity, rows))
 
 
+def worth(db: Db, kind: str) -> tuple[tuple[int, int, str, float, int], ...]:
+    """What a kind was worth: (year, month, currency, sum, rows with a value). A currency not named is ""."""
+    rows = db.execute(
+        "SELECT substr(on_day, 1, 7), coalesce(currency, ''), sum(value), count(*) FROM activity"
+        " WHERE kind = ? AND value IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2",
+        (kind,),
+    )
+    return tuple((int(month[:4]), int(month[5:]), currency, total, count) for month, currency, total, count in rows)
+
+
 def archived(db: Db) -> tuple[Activity, ...]:
     """What archives and workbooks told, one row for each kind and day."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE source = 'archive' ORDER BY on_day, id")

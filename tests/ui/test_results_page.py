@@ -124,6 +124,7 @@ def test_a_contract_with_its_value_is_counted_summed_and_undone(
     assert page.months.what.currentText() == "Value of contracts, CHF"
     assert page.months.bars.bars[-1].value == 12000
     assert "12,000\u00a0CHF" in page.months.bars.bars[-1].said
+    page.see_list.click()
     assert page.list.model.shown[0] == row
     desk.undo()
     assert page.funnel.rows["contract"][1].text() == "0"
@@ -281,6 +282,7 @@ def test_what_was_changed_elsewhere_while_the_page_was_hidden_is_seen(
     coach.do(EditActivity(Activity(row.id, "call", row.on, with_whom="Berta")))
     coach.do(SetGoals((Goal("call", 1),)))
     page.draw(desk.standing)
+    page.see_list.click()
     assert page.list.model.shown[0].with_whom == "Berta"
 
 
@@ -288,7 +290,6 @@ def test_nothing_can_be_entered_when_nothing_can_be_written(page: ResultsPage, c
     from dataclasses import replace
 
     log(coach, "call")
-    page.list.table.selectRow(0)
     page.draw(replace(coach.standing, read_only=OUTGROWN))
     assert not page.add.isEnabled() and not page.week.rows["call"].add.isEnabled()
 

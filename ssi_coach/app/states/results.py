@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Final, Literal
 
 from ssi_coach.app.standing import Standing
@@ -20,6 +20,9 @@ WON: Final = "contract"
 """The result whose value is summed up."""
 
 LEAST_MONTHS: Final = 6
+
+Worth = tuple[int, int, str, float, int]
+"""(year, month, currency, sum, how many) of contracts with a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +65,35 @@ class ResultsPageState:
         return not self.months
 
 
-def results_page(standing: Standing, rows: Iterable[Activity], span: Span) -> ResultsPageState:
-    """The page's state. ``rows`` are all results (`Coach.results`)."""
-    known = tuple(rows)
+def results_page(standing: Standing, worth: Iterable[Worth], span: Span) -> ResultsPageState:
+    """The page's state. ``worth`` is what contracts were worth (`Coach.worth` of `WON`).
+
+    Everything else is counted from the journal: of thousands of results none has to be read for it.
+    """
     kinds = tuple(kind.key for kind in standing.catalogue.results)
+    days = result_days(standing)
+    known = tuple(worth)
     return ResultsPageState(
         kinds,
         week_of_results(standing),
-        results_funnel(standing, known, span),
-        months(known, standing.today) if known else (),
+        results_funnel(days, kinds, standing.today, span),
+        months(days, known, standing.today) if days else (),
         currencies(known),
     )
+
+
+def result_days(standing: Standing) -> dict[int, dict[str, int]]:
+    """Day (ordinal) → kind → count, of results only; days without any are absent."""
+    journal = standing.records.journal
+    kinds = tuple(kind.key for kind in standing.catalogue.results)
+    found: dict[int, dict[str, int]] = {}
+    for book in (journal.manual, journal.archive, journal.assumed):
+        for day, counts in book.items():
+            for kind in kinds:
+                if kind in counts:
+                    there = found.setdefault(day, {})
+                    there[kind] = there.get(kind, 0) + counts[kind]
+    return found
 
 
 def week_of_results(standing: Standing) -> tuple[KindWeek, ...]:
@@ -85,45 +106,43 @@ def week_of_results(standing: Standing) -> tuple[KindWeek, ...]:
     )
 
 
-def results_funnel(standing: Standing, rows: Iterable[Activity], span: Span) -> Funnel:
+def results_funnel(days: Mapping[int, Mapping[str, int]], kinds: tuple[str, ...], today: date, span: Span) -> Funnel:
     """How often each result happened in a span that ends today."""
     length = SPANS[span]
-    first = date.min if length is None else standing.today - timedelta(days=length - 1)
-    counts = {kind.key: 0 for kind in standing.catalogue.results}
-    for row in rows:
-        if first <= row.on <= standing.today:
-            counts[row.kind] += row.count
+    last = today.toordinal()
+    first = 0 if length is None else last - length + 1
+    counts = dict.fromkeys(kinds, 0)
+    for day, there in days.items():
+        if first <= day <= last:
+            for kind, count in there.items():
+                counts[kind] += count
     return funnel(tuple(counts.items()))
 
 
-def months(rows: Iterable[Activity], today: date) -> tuple[Month, ...]:
+def months(days: Mapping[int, Mapping[str, int]], worth: Iterable[Worth], today: date) -> tuple[Month, ...]:
     """Each month from the first with a result, at least half a year, to the one of ``today``."""
-    counts: dict[tuple[int, int], dict[str, int]] = {}
-    won: dict[tuple[int, int], dict[str, float]] = {}
-    for row in rows:
-        key = (row.on.year, row.on.month)
-        counted = counts.setdefault(key, {})
-        counted[row.kind] = counted.get(row.kind, 0) + row.count
-        if row.kind == WON and row.value is not None:
-            sums = won.setdefault(key, {})
-            code = row.currency or ""
-            sums[code] = sums.get(code, 0.0) + row.value
-    last = _number(max((today.year, today.month), max(counts, default=(0, 0))))
-    first = min(_number(min(counts, default=(today.year, today.month))), last - LEAST_MONTHS + 1)
-    made: list[Month] = []
-    for place in range(first, last + 1):
-        key = (place // 12, place % 12 + 1)
-        worth = tuple(sorted(won.get(key, {}).items()))
-        made.append(Month(date(key[0], key[1], 1), counts.get(key, {}), worth))
-    return tuple(made)
+    counts: dict[int, dict[str, int]] = {}
+    for day, there in days.items():
+        on = date.fromordinal(day)
+        counted = counts.setdefault(_number(on.year, on.month), {})
+        for kind, count in there.items():
+            counted[kind] = counted.get(kind, 0) + count
+    won: dict[int, list[tuple[str, float]]] = {}
+    for year, month, currency, total, _ in worth:
+        won.setdefault(_number(year, month), []).append((currency, total))
+    last = max(_number(today.year, today.month), *counts, 0)
+    first = min(last - LEAST_MONTHS + 1, *counts, last)
+    return tuple(
+        Month(date(place // 12, place % 12 + 1, 1), counts.get(place, {}), tuple(won.get(place, ())))
+        for place in range(first, last + 1)
+    )
 
 
-def currencies(rows: Iterable[Activity]) -> tuple[str, ...]:
+def currencies(worth: Iterable[Worth]) -> tuple[str, ...]:
     """The currencies of contracts, the most used first; "" for those where none was named."""
     used: dict[str, int] = {}
-    for row in rows:
-        if row.kind == WON and row.value is not None:
-            used[row.currency or ""] = used.get(row.currency or "", 0) + 1
+    for _, _, currency, _, count in worth:
+        used[currency] = used.get(currency, 0) + count
     return tuple(sorted(used, key=lambda code: (-used[code], code)))
 
 
@@ -132,8 +151,8 @@ def usual_currency(rows: Iterable[Activity]) -> str | None:
     return next((row.currency for row in rows if row.currency), None)
 
 
-def _number(month: tuple[int, int]) -> int:
-    return month[0] * 12 + month[1] - 1
+def _number(year: int, month: int) -> int:
+    return year * 12 + month - 1
 
 
 def search_text(row: Activity, title: str) -> str:

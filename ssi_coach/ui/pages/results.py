@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ssi_coach.app.standing import Change, Standing
-from ssi_coach.app.states.results import SPANS, Span, results_page
-from ssi_coach.domain.records import Activity
+from ssi_coach.app.states.results import SPANS, WON, Span, Worth, results_page
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.page import Page
 from ssi_coach.ui.results.empty_card import EmptyCard
@@ -37,8 +36,9 @@ class ResultsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.rows: tuple[Activity, ...] = ()
-        self._stale = True
+        self.worth: tuple[Worth, ...] = ()
+        self.begun = False
+        self._stale = self._list_stale = True
         self._seen: Standing | None = None
         remembered = desk.coach.state_get(_SPAN)
         self.span: Span = next((span for span in SPANS if span == remembered), _USUAL)
@@ -87,9 +87,8 @@ class ResultsPage(Page):
     def draw(self, standing: Standing) -> None:
         self._watch(standing)
         if self._stale:
-            self._stale = False
-            self.rows = self.desk.coach.results()
-            self.list.draw(self.rows)
+            self._stale, self._list_stale = False, True
+            self.worth = self.desk.coach.worth(WON)
         self._draw_overview(standing)
         self._switch()
 
@@ -100,7 +99,9 @@ class ResultsPage(Page):
             self._stale = self._stale or bool(standing.changed & {Change.ACTIVITIES, Change.NETWORK})
 
     def _draw_overview(self, standing: Standing) -> None:
-        state = results_page(standing, self.rows, self.span)
+        state = results_page(standing, self.worth, self.span)
+        goals = any(one.target is not None for one in state.week)
+        self.begun = goals or not state.empty
         writable = standing.read_only is None
         self.week.draw(state.week, writable=writable)
         self.funnel.draw(state.funnel, self.span)
@@ -110,8 +111,11 @@ class ResultsPage(Page):
 
     def _switch(self) -> None:
         """Show the part that was chosen; before there are results there is none to choose."""
-        goals = any(goal.kind != "score" for goal in self.desk.standing.records.goals)
-        begun = bool(self.rows) or goals
+        begun = self.begun
+        if begun and self.see_list.isChecked() and self._list_stale:
+            # Thousands of rows are read when they are looked at, not before.
+            self._list_stale = False
+            self.list.draw(self.desk.coach.results())
         self.empty.setVisible(not begun)
         for widget in (self.see_overview, self.see_list, self.add):
             widget.setVisible(begun)
@@ -125,7 +129,7 @@ class ResultsPage(Page):
         self._draw_overview(self.desk.standing)
 
     def _find(self) -> None:
-        if self.rows:
+        if self.begun:
             self.see_list.setChecked(True)
             self._switch()
             self.list.search.setFocus()
