@@ -8363,6 +8363,10 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Before your recorded scores correct it: {before} → {after}. They hold the score in place.</source>
+        <translation>Bevor Ihre eingetragenen Werte berichtigen: {before} → {after}. Sie halten den Wert an seinem Platz.</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>

@@ -38,11 +38,16 @@ _NOTHING: Final = QT_TRANSLATE_NOOP("Weights", "Nothing of “{pillar}” has an
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """The score as it is counted now, and as it would be; per pillar in the order of `PILLARS`."""
+    """The score as it is counted now, and as it would be; per pillar in the order of `PILLARS`.
+
+    ``raw`` is (now, then) before the readings correct it, None without readings: these hold the score where it is,
+    whatever the weights, and the difference is seen in what is not corrected.
+    """
 
     before: float
     after: float
     pillars: tuple[tuple[float, float], ...]
+    raw: tuple[float, float] | None = None
 
 
 def keys_of(part: Component) -> tuple[Key, ...]:
@@ -98,7 +103,10 @@ def effect(standing: Standing, weights: Weights) -> Effect:
     now = standing.series.estimate(standing.today)
     then = Series.build(model, standing.series.evidence, standing.today).estimate(standing.today)
     return Effect(
-        now.total, then.total, tuple((now.pillars[pillar].score, then.pillars[pillar].score) for pillar in PILLARS)
+        now.total,
+        then.total,
+        tuple((now.pillars[pillar].score, then.pillars[pillar].score) for pillar in PILLARS),
+        (now.raw_total, then.raw_total) if standing.records.readings else None,
     )
 
 

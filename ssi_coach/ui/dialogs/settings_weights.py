@@ -264,7 +264,11 @@ class WeightsForm(QWidget):
             for pillar, (before, after) in zip(PILLARS, effect.pillars, strict=True)
             if round(before, 1) != round(after, 1)
         ]
-        self._say_parts(" · ".join(moved))
+        said = [" · ".join(moved)] if moved else []
+        if effect.raw is not None and round(effect.raw[0], 1) != round(effect.raw[1], 1):
+            words = self.tr("Before your recorded scores correct it: {before} → {after}. They hold the score in place.")
+            said.append(words.format(before=number(effect.raw[0]), after=number(effect.raw[1])))
+        self._say_parts("\n".join(said))
 
     def _say_parts(self, words: str) -> None:
         self.parts.setText(words)
