@@ -66,10 +66,16 @@ class Backtest:
 def backtest(series: Series) -> Backtest:
     """Walk through all readings up to the series' today."""
     known = totals(series.evidence.readings, series.today)
-    rows = []
+    rows: list[Row] = []
+    then: Series | None = None
     for (_, naive), (reading, official) in pairwise(known):
         before = reading.on - timedelta(days=1)
-        estimate = _as_of(series, before).estimate(before)
+        if not _looks_ahead(series, before):
+            estimate = series.estimate(before)
+        else:
+            cut = _cut(series.evidence, before)
+            then = Series.build(series.model, cut, before) if then is None else _later(then, cut, before)
+            estimate = then.estimate(before)
         rows.append(Row(reading.on, official, estimate.total, estimate.low, estimate.high, naive))
     if not rows:
         return Backtest(len(known), (), None, None, None)
@@ -82,6 +88,11 @@ def backtest(series: Series) -> Backtest:
     )
 
 
+def _later(then: Series, evidence: Evidence, day: date) -> Series:
+    """The series of a later day: what is dated up to the day of ``then`` is the same."""
+    return then.updated(evidence, then.today + timedelta(days=1), day)
+
+
 def totals(readings: Sequence[OfficialScore], today: date) -> list[tuple[OfficialScore, float]]:
     """The readings that have a total, with it, oldest first; of several on a day the last.
 
@@ -90,17 +101,12 @@ def totals(readings: Sequence[OfficialScore], today: date) -> list[tuple[Officia
     return [(each, total) for each in comparable(readings, today) if (total := total_of(each)) is not None]
 
 
-def _as_of(series: Series, day: date) -> Series:
-    """The series of what is dated up to the close of a day.
-
-    Without archives no day looks ahead, so the whole series serves. An archive's work is compared with hand-logged work
-    week by week, so there the rest of a day's week would shine through.
-    """
-    return Series.build(series.model, _cut(series.evidence, day), day) if _looks_ahead(series, day) else series
-
-
 def _looks_ahead(series: Series, day: date) -> bool:
-    """Whether later days of an archive change what is known of a day: not once its weeks are over."""
+    """Whether later days of an archive change what is known of a day: not once its weeks are over.
+
+    Without archives no day looks ahead. An archive's work is compared with hand-logged work week by week, so there the
+    rest of a day's week would shine through.
+    """
     evidence, monday = series.evidence, day - timedelta(days=day.weekday())
     archive = evidence.journal.archive
     return (bool(archive) and max(archive) >= monday.toordinal()) or any(
@@ -109,7 +115,7 @@ def _looks_ahead(series: Series, day: date) -> bool:
 
 
 def rebuilds(series: Series) -> int:
-    """For how many of the readings everything has to be counted anew."""
+    """For how many of the readings later days of an archive have to be taken away first."""
     known = totals(series.evidence.readings, series.today)[1:]
     return sum(_looks_ahead(series, reading.on - timedelta(days=1)) for reading, _ in known)
 

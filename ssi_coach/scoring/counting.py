@@ -15,6 +15,7 @@ outright, the others are compared like any work.
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field
@@ -66,6 +67,26 @@ def coverage(model: Model, journal: Journal, files: Iterable[Covered] = ()) -> C
         if found or own:
             kinds[kind] = found + own
     return Coverage(tuple(flows), kinds)
+
+
+def differs_from(old: Coverage, new: Coverage) -> float:
+    """The first day that one of them covers otherwise than the other; infinity when there is none."""
+    days = [_differ(one, two) for one, two in zip(old.flows, new.flows, strict=True)]
+    for kind in old.kinds.keys() | new.kinds.keys():
+        one, two = old.kinds.get(kind, ()), new.kinds.get(kind, ())
+        if len(one) != len(two):
+            days.extend(span[0] for span in one + two)
+        else:
+            days.extend(_differ(before, after) for before, after in zip(one, two, strict=True))
+    return min(days, default=math.inf)
+
+
+def _differ(one: Span | None, two: Span | None) -> float:
+    if one == two:
+        return math.inf
+    if one is None or two is None or one[0] != two[0]:
+        return min(span[0] for span in (one, two) if span is not None)
+    return min(one[1], two[1]) + 1
 
 
 def _widen(spans: dict[str, Span], kind: str, first: int, last: int) -> None:

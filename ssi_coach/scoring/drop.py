@@ -154,9 +154,7 @@ _SAME: Final = QT_TRANSLATE_NOOP("Drop", "LinkedIn’s score is the same on both
 _USUAL: Final = QT_TRANSLATE_NOOP(
     "Drop", "That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself."
 )
-_FADED: Final = QT_TRANSLATE_NOOP(
-    "Drop", "{points} of it faded: what was done earlier counts less unless it is repeated."
-)
+_FADED: Final = QT_TRANSLATE_NOOP("Drop", "What was done earlier and not repeated faded: {points} less.")
 _WORKED: Final = QT_TRANSLATE_NOOP("Drop", "What you did in between brought about {points}.")
 _FACTS_UP: Final = QT_TRANSLATE_NOOP("Drop", "New figures and ticked items account for {points} more.")
 _FACTS_DOWN: Final = QT_TRANSLATE_NOOP("Drop", "Changed figures and items account for {points} less.")

@@ -18,7 +18,7 @@ from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.calibration import Z80, Calibration, repeats
-from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
+from ssi_coach.scoring.counting import Coverage, coverage, differs_from, monday, tally
 from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.explain import WINDOW, why_figure, why_habit, why_profile
@@ -114,21 +114,21 @@ class Series:
         journal, old = evidence.journal, self.evidence
         same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
-        changed = since.toordinal()
+        changed = min(since.toordinal(), differs_from(self.coverage, covered))
         start = _first_day(evidence, today) if changed <= self.start or since == date.min else self.start
         same_days = (start, today) == (self.start, self.today)
-        if same_days and journal is old.journal and evidence.log_since == old.log_since:
-            return self._with_known(evidence, max(changed, 0))
+        if same_days and journal is old.journal and evidence.log_since == old.log_since and covered == self.coverage:
+            return self._with_known(evidence, max(since.toordinal(), 0))
         if (
             start != self.start
             or today < self.today
             or changed <= self.start
             or evidence.log_since != old.log_since
-            or covered != self.coverage
+            or _trust(evidence, covered) != self.trusted
         ):
             return Series.build(self.model, evidence, today)
         # Weeks under an archive are compared whole, so a change reaches back to its Monday.
-        first = max(self.start, monday(min(changed, self.today.toordinal() + 1)))
+        first = max(self.start, monday(int(min(changed, self.today.toordinal() + 1))))
         keep = first - self.start
         amounts = tally(self.model, journal, covered, first, today.toordinal())
         loads = tuple(

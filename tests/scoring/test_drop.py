@@ -53,7 +53,7 @@ def test_three_silent_weeks_fade() -> None:
     assert found.change < -2
     assert found.points("fading") == pytest.approx(found.change, abs=0.4)
     assert not found.suspected
-    assert "faded: what was done earlier" in said(found)
+    assert "not repeated faded" in said(found)
     assert "fell by" in said(found)
 
 

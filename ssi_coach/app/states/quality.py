@@ -14,7 +14,9 @@ from ssi_coach.scoring.drop import Shift, comparable, shift
 from ssi_coach.scoring.rank import GroupName, Rank, rank
 
 GROUPS: tuple[GroupName, ...] = ("industry", "network")
-_SHOWS: float = 0.05
+_SOON = 8
+"""Scores before which an archive can be taken away in a moment."""
+_SHOWS = 0.05
 """Points below which a change is none with one decimal."""
 
 
@@ -36,7 +38,7 @@ def quality_state(standing: Standing) -> QualityState:
 
 def takes_long(standing: Standing) -> bool:
     """Whether the backtest takes longer than a moment: where archives are taken out again before each score."""
-    return rebuilds(standing.series) > 4
+    return rebuilds(standing.series) > _SOON
 
 
 def ranks(standing: Standing) -> tuple[Rank, ...]:
