@@ -125,6 +125,19 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "Fewest minutes for a goal, beside the window", ahead["goal"], "ms", 1000, ahead["plan"], "one plan of 15 h"
     )
+    links = probe(environment, "payoff", ten)
+    yield Row(
+        "Does it pay off: two years, beside the window",
+        links["found"],
+        "ms",
+        1000,
+        links["distances"],
+        "as many distances",
+    )
+    yield Row("What there is to compare, 10 years", links["question"], "ms", 50, past["exponentials"], power)
+    yield Row(
+        "Other weights → score, 10 years, beside the window", links["effect"], "ms", 150, past["history"], "its days"
+    )
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

@@ -25,6 +25,7 @@ from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import ThemeManager
 from tests.bench.ahead import ahead
+from tests.bench.payoff import payoff
 from tests.bench.workspaces import TODAY, coach_of
 
 TICKS = 500
@@ -258,6 +259,7 @@ PROBES: dict[str, Callable[..., Figures]] = {
     "network": network,
     "ticks": ticks,
     "history": history,
+    "payoff": payoff,
     "commit": commit,
 }
 
