@@ -156,6 +156,10 @@ class Board:
     def fits(self, counts: Counts) -> bool:
         return not self.over(counts)
 
+    def crowded(self, counts: Counts) -> bool:
+        """Whether a day would have too many minutes if every kind kept its own days."""
+        return min(self._left({kind: self.lots[kind][count].days for kind, count in counts.items()}), default=0) < 0
+
     def _left(self, days: Mapping[str, tuple[int, ...]]) -> list[int]:
         cost = self.rules.cost
         return [

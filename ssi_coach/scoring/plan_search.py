@@ -15,7 +15,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from typing import Final, NamedTuple
 
 from ssi_coach.domain.pillars import Pillar
@@ -29,6 +29,11 @@ _ENUMERATED: Final = 400
 """Combinations of a group's kinds up to which all are tried; beyond, its loads are taken to be alike."""
 _NEIGHBOURS: Final = 600
 """Plans near one, roughly, that are tried to improve it."""
+_EFFORT: Final = 1000
+"""Plans that are tried at most beyond what the tables tell (a look at the tables counts its minutes): a tenth of a
+second. It runs out only where ends of the scale or full days tie many kinds together."""
+_SMALL_EFFORT: Final = 40_000
+"""The same for few kinds."""
 _FEW: Final = 6
 """Kinds up to which three are exchanged."""
 _FAR: Final = 2
@@ -80,13 +85,16 @@ class _Search:
     def __init__(self, board: Board) -> None:
         self.board = board
         self.groups = _groups(board)
-        self.exact_up_to = _STATES >> board.fresh.bit_count() if board.fresh else board.rules.budget
+        kinds = max(1, sum(len(lots) > 1 for lots in board.lots.values()))
+        few = kinds <= _FEW
+        fresh = board.fresh.bit_count()
+        self.exact_up_to = (_STATES if few else _STATES // 4) >> fresh if fresh else board.rules.budget
         ends = sorted(board.ends)
         self.shut = [frozenset[Pillar]()]
         self.shut += [frozenset(ends)] * (len(ends) > 0)
-        self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1)
+        self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1 and few)
         self.offered = {kind: tuple(lots) for kind, lots in board.lots.items()}
-        kinds = max(1, sum(len(lots) > 1 for lots in board.lots.values()))
+        self.effort = _SMALL_EFFORT if few else _EFFORT
         self.stride = max(1, math.isqrt(_NEIGHBOURS) // kinds)
 
     def least_with_post(self) -> int | None:
@@ -122,11 +130,12 @@ class _Search:
         if self.board.fresh and not days:
             views.append(_View(self, longest, days=False, post=post, lured=True))
         minutes = longest
-        while minutes > 0:
+        while minutes > 0 and self.effort > 0:
             bound, used = math.inf, 0
             for view in views:
-                if view.lured and self.board.mask(plan) == self.board.fresh:
+                if view.lured and not self.board.crowded(plan) and self.board.mask(plan) == self.board.fresh:
                     continue
+                self.effort -= minutes
                 worth, counts = view.tables.best(minutes)
                 bound = min(bound, worth + view.more)
                 if bound <= best + _SLIGHT:
@@ -151,10 +160,12 @@ class _Search:
             counts = min(self._less(counts), key=lambda less: board.over(less) - 1e-3 * board.worth(less))
         worth = board.worth(counts) if self._allowed(counts, minutes, post) else NOTHING
         ways = (self._near, self._farther) if len(self.offered) <= _FEW else (self._near,)
-        while worth < bound - 1e-9:
+        while worth < bound - 1e-9 and self.effort > 0:
             for way in ways:
+                tried = list(islice(way(counts), max(0, self.effort)))
+                self.effort -= len(tried)
                 better, near = max(
-                    ((board.worth(near), near) for near in way(counts) if self._allowed(near, minutes, post)),
+                    ((board.worth(near), near) for near in tried if self._allowed(near, minutes, post)),
                     key=lambda found: found[0],
                     default=(NOTHING, counts),
                 )
