@@ -3817,8 +3817,8 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers.</source>
-        <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt.</translation>
+        <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers. Results with them stay, without their names.</source>
+        <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt. Ergebnisse mit ihnen bleiben, ohne ihre Namen.</translation>
     </message>
     <message>
         <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have them.</source>

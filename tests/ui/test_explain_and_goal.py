@@ -94,3 +94,11 @@ def test_goal_is_set_changed_and_forgotten(qtbot: QtBot, desk: Desk, coach: Coac
     assert again.field.value() == 7
     again.none_button.click()
     assert coach.standing.records.goals == ()
+
+
+def test_results_lead_to_their_page(qtbot: QtBot, desk: Desk) -> None:
+    dialog = opened(qtbot, desk, "results")
+    pages = QSignalSpy(desk.page_wanted)
+    dialog.page_button.click()
+    assert pages.at(0) == ["results"]
+    assert not opened(qtbot, desk, "total").page_button.isVisible()

@@ -117,3 +117,53 @@ def test_german_and_english_are_both_understood(desk: Desk, coach: Coach, host: 
     finally:
         switch.switch("en")
     assert logged(coach) == [("comment", 2, date(2026, 11, 22))] * 3
+
+
+def test_a_contract_is_logged_with_its_value_and_customer(desk: Desk, coach: Coach, host: QWidget) -> None:
+    dialog = opened(desk, host)
+    QTest.keyClicks(dialog.box.line, "contract 12000 EUR Nordfrakt AB yesterday")
+    assert "1 contract, 12,000\u00a0EUR with Nordfrakt AB" in dialog.preview.text()
+    QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
+    (row,) = coach.results()
+    assert (row.kind, row.count, row.value, row.currency, row.with_whom, row.on) == (
+        "contract", 1, 12000.0, "EUR", "Nordfrakt AB", date(2026, 11, 22)
+    )  # fmt: skip
+    coach.undo()
+    assert coach.results() == ()
+
+
+def test_a_planned_meeting_is_ticked_and_told_with_whom_in_one_step(desk: Desk, coach: Coach, host: QWidget) -> None:
+    coach.do(AddCards((PlanCard("m", MONDAY, "meeting"), PlanCard("p", MONDAY, "proposal"))))
+    dialog = opened(desk, host)
+    QTest.keyClicks(dialog.box.line, "meeting Anna")
+    assert "was planned for that day" in dialog.plan.text()
+    QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
+    again = opened(desk, host)
+    QTest.keyClicks(again.box.line, "2 proposals 5000 CHF Holm")
+    QTest.keyClick(again.box.line, Qt.Key.Key_Return)
+    told = {row.id: (row.kind, row.value, row.with_whom) for row in coach.results()}
+    assert told["m"] == ("meeting", None, "Anna") and told["p"] == ("proposal", 5000.0, "Holm")
+    (beyond,) = (row for row in coach.results() if row.id not in {"m", "p"})
+    assert (beyond.count, beyond.value, beyond.with_whom) == (1, None, "Holm")
+    coach.undo()
+    assert {row.id for row in coach.results()} == {"m"} and not coach.cards(Week.of(MONDAY))[1].complete
+
+
+def test_results_are_understood_in_german(desk: Desk, coach: Coach, host: QWidget) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    switch = LanguageSwitch(app, "de")
+    try:
+        for line in ("Auftrag 12.000 € Nordfrakt", "Termin mit Anna gestern", "2 Anrufe Lars", "Abschluss 500 Euro"):
+            dialog = opened(desk, host)
+            QTest.keyClicks(dialog.box.line, line)
+            QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
+    finally:
+        switch.switch("en")
+    told = {(row.kind, row.count, row.value, row.with_whom, row.on.day) for row in coach.results()}
+    assert told == {
+        ("contract", 1, 12000.0, "Nordfrakt", 23),
+        ("meeting", 1, None, "Anna", 22),
+        ("call", 2, None, "Lars", 23),
+        ("contract", 1, 500.0, None, 23),
+    }

@@ -15,9 +15,11 @@ from pytestqt.qtbot import QtBot
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.gate import OUTGROWN
 from ssi_coach.app.intents import AddCards, EditActivity, LogActivity, SetGoals
+from ssi_coach.app.states.score import score_state
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection
 from ssi_coach.domain.records import Activity, Goal, PlanCard
+from ssi_coach.ui.cards.pillars_card import PillarsCard
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.goal import GoalDialog
 from ssi_coach.ui.dialogs.result import ResultDialog
@@ -330,3 +332,14 @@ def test_thousands_of_results_are_listed(coach: Coach, desk: Desk, qtbot: QtBot)
     assert isinstance(page.list.model, ResultsModel) and len(page.list.model.shown) == 5000
     page.list.search.setText("person 96")
     assert len(page.list.model.shown) == len([row for row in rows if row.with_whom == "Person 96"])
+
+
+def test_the_tile_on_today_leads_here(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
+    card = PillarsCard(desk)
+    qtbot.addWidget(card)
+    coach.do(SetGoals((Goal("conversation", 5),)))
+    card.draw(score_state(coach.standing), None)
+    assert not card.all_results.isHidden() and card.goal.isHidden()
+    pages = QSignalSpy(desk.page_wanted)
+    card.all_results.click()
+    assert pages.at(0) == ["results"]

@@ -20,7 +20,7 @@ class ForgetPeopleDialog(DeskDialog):
         self.heading.setText(self.windowTitle())
         for text in (
             self.tr("Names, companies, titles and days of contact of everybody an archive brought are taken out of "
-                    "this workspace, and out of what Undo remembers."),
+                    "this workspace, and out of what Undo remembers. Results with them stay, without their names."),
             self.tr("This cannot be undone. Your scores, activities and plan stay; what could be undone until now "
                     "cannot any more. Backups and exported files made before still have them."),
         ):  # fmt: skip
