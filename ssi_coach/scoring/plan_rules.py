@@ -75,7 +75,9 @@ LIMITS: Final[Mapping[str, Limit]] = {
     "reconnect": Limit(3, 10),
     "inmail": Limit(2, 10),  # fifty a month come with Sales Navigator
     "introduction": Limit(1, 3),  # it asks a favour of two people
-    "invitation": Limit(20, 100, 2),  # LinkedIn: about a hundred a week; in lots, they look like a machine's
+    "invitation": Limit(
+        5, 100, 2
+    ),  # LinkedIn: a hundred a week; each needs a reason, in lots they look like a machine's
 }
 """The kinds that are ever proposed. All but invitations feed points by themselves; invitations count by what is
 expected of them, and only when the user emphasises relationships or results."""

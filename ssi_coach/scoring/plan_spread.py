@@ -79,7 +79,7 @@ def levelled(rules: Rules, days: Mapping[str, tuple[int, ...]]) -> Mapping[str, 
         room - sum(rules.cost[kind] * placed[place] for kind, placed in days.items())
         for place, room in enumerate(rules.day_left)
     ]
-    if min(left) >= 0:
+    if min(left, default=0) >= 0:
         return days
     moved = {kind: list(placed) for kind, placed in days.items()}
     while min(left) < 0:

@@ -138,6 +138,10 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "Other weights → score, 10 years, beside the window", links["effect"], "ms", 150, past["history"], "its days"
     )
+    week = probe(environment, "plan", ten)
+    yield Row(
+        "A week planned: 20 kinds, 7 days, 900 minutes", week["plan"], "ms", 100, week["sums"], "its table’s sums"
+    )
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

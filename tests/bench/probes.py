@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QStackedWidg
 
 from ssi_coach import resources
 from ssi_coach.app.intents import SetDone
+from ssi_coach.scoring.planner import PlanRequest, plan_week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import PAGES
@@ -235,6 +236,24 @@ def history(file: Path) -> Figures:
     return figures
 
 
+def plan(file: Path) -> Figures:
+    """A whole proposal from what is known, every kind allowed; beside it the floor, as many sums in Python as joining
+    twenty kinds of ten pieces over 900 minutes takes."""
+    coach = coach_of(file)
+    days = coach.standing.week.shift(1).days
+    request = PlanRequest(coach.standing.week.shift(1), days, 900, sales_navigator=True)
+    column = [0.5] * 900
+    figures = {
+        "plan": min(milliseconds(lambda: plan_week(coach.standing.series, request)) for _ in range(5)),
+        "sums": min(
+            milliseconds(lambda: [list(map(max, column, [value + 0.1 for value in column])) for _ in range(200)])
+            for _ in range(5)
+        ),
+    }
+    coach.close()
+    return figures
+
+
 def commit(file: Path) -> Figures:
     """The floor of a tick: one row committed by SQLite itself, as safely as the store does it."""
     db = apsw.Connection(str(file))
@@ -260,6 +279,7 @@ PROBES: dict[str, Callable[..., Figures]] = {
     "ticks": ticks,
     "history": history,
     "payoff": payoff,
+    "plan": plan,
     "commit": commit,
 }
 

@@ -1,0 +1,83 @@
+"""`plan`: a week proposed, shown, and put on the plan in one step."""
+
+from __future__ import annotations
+
+import pytest
+
+from ssi_coach.app.demo import demo_document
+from ssi_coach.reports.interchange import to_bytes
+
+
+@pytest.fixture
+def anna(line, today, tmp_path):
+    """The command line on Anna's half year."""
+    path = tmp_path / "anna.json"
+    path.write_bytes(to_bytes(demo_document(today)))
+    line.ok("import", str(path))
+    return line
+
+
+def test_a_plan_in_the_shape_of_the_interface(anna):
+    plan = anna.ok("plan", "--week", "2026-W49", "--minutes", "150", "--json").json
+    assert list(plan) == ["week", "minutes", "planned_minutes", "gain30", "items"]
+    assert (plan["week"], plan["minutes"]) == ("2026-W49", 150)
+    assert all(list(item) == ["on", "kind", "count", "minutes", "gain30"] for item in plan["items"])
+    assert plan["planned_minutes"] == sum(item["minutes"] for item in plan["items"]) <= 150
+    assert plan["gain30"] > 0
+    assert all(item["gain30"] >= 0 and "2026-11-30" <= item["on"] <= "2026-12-06" for item in plan["items"])
+    assert plan == anna.ok("plan", "--week", "2026-W49", "--minutes", "150", "--json").json
+
+
+def test_a_plan_to_read_says_what_it_brings(anna):
+    out = anna.ok("plan", "--week", "2026-W49").out
+    assert "2026-W49: " in out and " minutes" in out
+    assert "\n2026-12-01 · " in out
+    assert "Keep this up: about +" in out and "Only this week: +" in out and "2026-12-23" in out
+
+
+def test_this_week_keeps_what_is_planned(anna):
+    out = anna.ok("plan").out
+    assert "2026-W48" in out and "are done or planned already, and stay." in out
+
+
+def test_zero_minutes_are_an_empty_plan_and_a_sentence(anna):
+    answer = anna("plan", "--minutes", "0", "--json")
+    assert answer.status == 0
+    assert (answer.json["items"], answer.json["planned_minutes"], answer.json["gain30"]) == ([], 0, 0.0)
+    assert answer.err == "No minutes are given for this week, so nothing is proposed.\n"
+
+
+def test_a_saved_plan_is_one_step_and_adds_nothing_a_second_time(anna):
+    before = anna.ok("plan", "--week", "2026-W49", "--minutes", "200", "--json").json
+    saved = anna("plan", "--week", "2026-W49", "--minutes", "200", "--json", "--save")
+    assert saved.status == 0 and saved.json == before
+    assert f"one step that can be undone: {len(before['items'])} cards" in saved.err
+    again = anna("plan", "--week", "2026-W49", "--minutes", "200", "--json", "--save")
+    assert again.status == 0
+    assert again.json["planned_minutes"] <= 200 - before["planned_minutes"]
+    third = anna("plan", "--week", "2026-W49", "--minutes", "200", "--json").json
+    assert third["planned_minutes"] == 0 or again.json["planned_minutes"] > 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--week", "2026-W40"), "2026-W40 is over; plan this week, 2026-W48"),
+        (("--week", "2026-W60"), "the nearest is 2026-W53"),
+        (("--week", "next"), "the nearest is 2026-W48"),
+        (("--week", "2031-W01"), "too far ahead"),
+        (("--minutes", "-5"), "are no minutes of a week"),
+        (("--minutes", "many"), "are no minutes of a week"),
+        (("--minutes", "20000"), "up to 10080"),
+    ],
+)
+@pytest.mark.parametrize("save", [(), ("--save",)])
+def test_what_cannot_be_planned_is_told_in_a_sentence(anna, words, told, save):
+    assert told in anna.refused("plan", *words, *save)
+
+
+def test_a_plan_needs_a_workspace_to_read_and_makes_one_to_save(line):
+    assert "check the name" in line.refused("plan") and not line.workspace.exists()
+    answer = line("plan", "--minutes", "60", "--save")
+    assert answer.status == 0 and line.workspace.exists()
+    assert "once your profile’s checklist or a score of LinkedIn is entered" in answer.out
