@@ -30,8 +30,7 @@ count. Nothing is said below `MIN_WEEKS`, and a link is never a proof of cause.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from random import Random
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from ssi_coach.domain.values import dataclass
@@ -58,6 +57,7 @@ _SLOW: Final = 40.0
 _LARGER: Final = 0.25
 """Standard errors by which the autoregression is taken too large."""
 _TOP: Final = 0.95
+_BITS: Final = 2**64 - 1
 _VARIED: Final = 0.2
 """The share of weeks that have to differ from the most usual one."""
 
@@ -140,7 +140,7 @@ def pay_off(
     ]
     if not pairs:
         return Findings(len(used))
-    return Findings(len(used), len(pairs), _claimed(pairs, names, shocks, taken, Random(seed), tick))
+    return Findings(len(used), len(pairs), _claimed(pairs, names, shocks, taken, seed, tick))
 
 
 def varied(values: Sequence[float]) -> bool:
@@ -285,7 +285,7 @@ def _claimed(
     names: Sequence[str],
     shocks: Sequence[tuple[float, ...]],
     taken: Sequence[Sequence[tuple[float, ...]]],
-    dice: Random,
+    seed: int,
     tick: Callable[[], object] | None,
 ) -> tuple[Link, ...]:
     """The links that hardly any exchange beats anywhere, the best lag of each pair.
@@ -301,11 +301,9 @@ def _claimed(
     least, most = _extremes(points, shocks, scales)
     limits = (int(LEVEL * _FOR_MORE * (_ROUNDS + 1) + 1e-9), int(LEVEL * (1 - _FOR_MORE) * (_ROUNDS + 1) + 1e-9))
     lows, highs = [least], [most]
-    order = list(range(len(shocks[0])))
-    for turn in range(_ROUNDS):
+    for turn, order in enumerate(_orders(len(shocks[0]), seed)):
         if tick is not None and turn % 10 == 0:
             tick()
-        dice.shuffle(order)
         exchanged = [tuple([shock[place] for place in order]) for shock in shocks]
         scaled = [_scale(shock, columns) for shock, columns in zip(exchanged, taken, strict=True)]
         low, high = _extremes(points, exchanged, scaled)
@@ -330,6 +328,24 @@ def _claimed(
 
 def _surer(link: Link) -> tuple[float, float, int, str, str]:
     return link.p, -abs(link.rho), link.lag, link.cause, link.result
+
+
+def _orders(size: int, seed: int) -> Iterator[list[int]]:
+    """`_ROUNDS` random orders of so many weeks, the same for the same seed.
+
+    The rules roll no dice of the machine's: these are SplitMix64's (Steele, Lea and Flood 2014), shuffled as Fisher and
+    Yates do.
+    """
+    order = list(range(size))
+    state = seed & _BITS
+    for _ in range(_ROUNDS):
+        for place in range(size - 1, 0, -1):
+            state = (state + 0x9E3779B97F4A7C15) & _BITS
+            mixed = ((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9) & _BITS
+            mixed = ((mixed ^ (mixed >> 27)) * 0x94D049BB133111EB) & _BITS
+            other = ((mixed ^ (mixed >> 31)) * (place + 1)) >> 64
+            order[place], order[other] = order[other], order[place]
+        yield order
 
 
 def _scale(shock: tuple[float, ...], columns: Sequence[tuple[float, ...]]) -> float:
