@@ -156,7 +156,7 @@ def test_results_are_understood_in_german(desk: Desk, coach: Coach, host: QWidge
     try:
         for line in ("Auftrag 12.000 € Nordfrakt", "Termin mit Anna gestern", "2 Anrufe Lars", "Abschluss 500 Euro"):
             dialog = opened(desk, host)
-            QTest.keyClicks(dialog.box.line, line)
+            dialog.box.line.setText(line)  # the test keyboard has no €
             QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
     finally:
         switch.switch("en")
