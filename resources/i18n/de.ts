@@ -163,6 +163,10 @@
         <translation>&amp;Demonstration öffnen</translation>
     </message>
     <message>
+        <source>Plan my &amp;week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>R&amp;outinen…</translation>
     </message>
@@ -2813,6 +2817,17 @@
     </message>
 </context>
 <context>
+    <name>DaySection</name>
+    <message>
+        <source>Done: {what}</source>
+        <translation type="unfinished">Erledigt: {what}</translation>
+    </message>
+    <message>
+        <source>Planned, and stays: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayTable</name>
     <message numerus="yes">
         <source>%n logged</source>
@@ -4580,6 +4595,21 @@
     </message>
 </context>
 <context>
+    <name>ItemRow</name>
+    <message>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Json</name>
     <message>
         <source>line {line}, column {column}: brackets are nested too deep for such a file.</source>
@@ -5740,6 +5770,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than a tenth of the minutes go to reactions: they are soon forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No minutes are given for this week, so nothing is proposed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5756,7 +5790,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is {minutes} minutes more than the week has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This week is over; plan this one or a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too little of it is with people: comments, replies and messages are what brings conversations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5765,6 +5811,14 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took everything away; have it proposed anew, or close this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5796,6 +5850,114 @@
     <message>
         <source>How many are done: {what}</source>
         <translation>Wie viele erledigt sind: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWeekDialog</name>
+    <message numerus="yes">
+        <source>%n min of it done or planned already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also save as a routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>My %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>Meine %n Minute</numerusform>
+            <numerusform>Meine %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One card for a day: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan my week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished">Woche {number}</translation>
+    </message>
+    <message>
+        <source>Without what you changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your routine “{title}” is just that: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanWishes</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> Min.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Tage</translation>
+    </message>
+    <message>
+        <source>Minutes for the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes for the week, as a slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a tick it is never suggested, not on Today either, once you take the week over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: this day is over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7445,7 @@
     </message>
     <message>
         <source>How good is the estimate</source>
-        <translation>Wie gut ist die Schätzung?</translation>
+        <translation>Wie gut ist die Schätzung</translation>
     </message>
     <message>
         <source>How well the estimate foretold LinkedIn’s own scores</source>
@@ -7994,6 +8156,10 @@
         <translation>{count} Karten planen</translation>
     </message>
     <message>
+        <source>plan {week} with {count} cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan “{kind}”</source>
         <translation>„{kind}“ planen</translation>
     </message>
@@ -8261,6 +8427,17 @@
     <message>
         <source>Choose a week</source>
         <translation>Woche wählen</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRows</name>
+    <message>
+        <source>Nothing is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed week</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

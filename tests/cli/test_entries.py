@@ -67,7 +67,7 @@ def test_what_is_wrong_is_told_and_nothing_is_begun(line, words, told):
 
 @pytest.mark.parametrize(
     "words",
-    [["plan"], ["backtest"], ["--frobnicate"], ["score", "--jso"], ["log"], ["check"], ["import"], ["export"],
+    [["forecast"], ["--frobnicate"], ["score", "--jso"], ["log"], ["check"], ["import"], ["export"],
      ["restore"], ["record"], ["record", "--total", "50"], ["--lang", "xx"], ["review", "--json", "--pdf", "x"],
      ["log", "post", "x"]],
 )  # fmt: skip
