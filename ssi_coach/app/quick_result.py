@@ -19,6 +19,9 @@ from ssi_coach.domain.values import dataclass
 LEAST_VALUE: Final = 100
 """A bare number from here on is a proposal's or contract's value, not how many there were."""
 
+LEAST_FIT: Final = 40
+"""A first word that fits a result less well than this, out of 100, is no result: "metting" still is one."""
+
 _MONEY: Final = re.compile(
     rf"(?<![\w.,-])(?P<before>[€$£¥₹]|[A-Za-z]{{3}}\s+)?\s*(?P<amount>(?:{NUMBER})\s*(?:(?:k|tsd|mio|million(?:en)?|m)\b\.?)?)"
     r"\s*(?P<after>[€$£¥₹]|[A-Za-z]{3,7}\.?(?![\w]))?",
@@ -141,6 +144,6 @@ def likeliest(found: Iterable[tuple[str, float]], results: frozenset[str]) -> tu
     if not ranked:
         return ()
     best = max(fit for _, fit in ranked)
-    if best < 50 or not any(kind in results and fit >= best for kind, fit in ranked):
+    if best < LEAST_FIT or not any(kind in results and fit >= best for kind, fit in ranked):
         return ()
     return tuple(kind for kind, fit in ranked if kind in results)

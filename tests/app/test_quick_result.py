@@ -60,6 +60,8 @@ def told(line: str) -> tuple[object, ...]:
         ("Termin mit Anna Freitag", ("meeting", 1, 20, None, "Anna")),
         ("3 calls Lars 2026-11-19", ("call", 3, 19, None, "Lars")),
         ("call 2 Lars", ("call", 2, 23, None, "Lars")),
+        ("2 Anrufe Lars", ("call", 2, 23, None, "Lars")),
+        ("metting Anna", ("meeting", 1, 23, None, "Anna")),
         ("call carl", ("call", 1, 23, None, "carl")),
         # No more than a plain entry: read as ever.
         ("contract 3", ("contract", 3, 23, None, None)),
