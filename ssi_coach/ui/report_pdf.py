@@ -39,6 +39,9 @@ PNG_DPI: Final = 150
 _PDF_DPI: Final = 600
 _FOOT: Final = HEIGHT - 44.0
 _NONE: Final = "–"
+_CHART_LEAST: Final = 84.0
+_CHART_MOST: Final = 150.0
+_NOTE_LINES: Final = 3
 
 
 def write_pdf(review: Review, file: Path, language: str | None = None) -> None:
@@ -125,12 +128,13 @@ def _paint(review: Review, painter: QPainter) -> None:
     for sentence in review.words:
         y, _ = sheet.paragraph(MARGIN, y + 4, say(sentence), INNER, _FOOT, 11)
     if review.goal is not None:
-        y, _ = sheet.paragraph(MARGIN, y + 4, say(review.goal.text), INNER, _FOOT, 11, color="muted")
+        y, _ = sheet.paragraph(MARGIN, y + 4, say(review.goal.text), INNER, _FOOT, 10, color="muted")
     y = _table(sheet, review, y + 16)
     if review.chart.points:
         y = _heading(sheet, QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range"), y + 14)
-        paint_chart(sheet, review.chart, QRectF(MARGIN, y, INNER, 150))
-        y += 156
+        height = _chart_height(sheet, review, y)
+        paint_chart(sheet, review.chart, QRectF(MARGIN, y, INNER, height))
+        y += height + 6
         legend = QCoreApplication.translate("Report", "○ LinkedIn’s score as recorded")
         y = sheet.text(MARGIN, y, legend, 8, color="muted")
     y = _causes(sheet, review, y + 14)
@@ -141,6 +145,17 @@ def _paint(review: Review, painter: QPainter) -> None:
         "Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.",
     )
     sheet.paragraph(MARGIN, _FOOT, foot, INNER, HEIGHT, 7.5, color="muted")
+
+
+def _chart_height(sheet: Sheet, review: Review, y: float) -> float:
+    """As high as leaves room for what stands below it, some lines of the notes included; what is said above varies."""
+    change = week_rows(review)[-1].change
+    lines = len(shown_causes(review.causes, change)) + 1 if change is not None else 0
+    heading = sheet.line_height(12) + 4
+    below = 6 + sheet.line_height(8) + 14 + heading + 15 * lines
+    if review.notes.strip():
+        below += 14 + heading + (_NOTE_LINES + 1) * sheet.line_height(10) + 14
+    return min(_CHART_MOST, max(_CHART_LEAST, _FOOT - below - y))
 
 
 def _head(sheet: Sheet, review: Review) -> float:

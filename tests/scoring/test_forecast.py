@@ -24,8 +24,10 @@ from ssi_coach.scoring.forecast import (
 )
 from ssi_coach.scoring.outlook import continued, with_work
 from ssi_coach.scoring.series import PathPoint, Series
+from tests.conftest import SOAK
 from tests.scoring.lives import MODEL, TODAY, checklist
 
+MORE = 20 if SOAK else 1
 KINDS = tuple(catalogue().kinds)
 
 past = st.lists(st.tuples(st.integers(0, 60), st.sampled_from(KINDS), st.integers(1, 20)), max_size=30)
@@ -59,7 +61,7 @@ def checked(path: tuple[PathPoint, ...]) -> None:
         assert after.high - after.low >= before.high - before.low - 1e-9
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40 * MORE, deadline=None)
 @given(past, routine, points, st.booleans())
 def test_it_equals_doing_it_day_by_day(
     rows: list[tuple[int, str, int]], week: list[dict[str, int]], insights: float, read: bool
@@ -75,7 +77,7 @@ def test_it_equals_doing_it_day_by_day(
         assert abs(path[ahead].total - done(series, week, day).estimate(day).total) < 1e-6
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40 * MORE, deadline=None)
 @given(past, st.sampled_from(["manual", "archive"]))
 def test_it_begins_with_what_is_shown_today(rows: list[tuple[int, str, int]], source: str) -> None:
     series = life(rows, source=source)
@@ -85,7 +87,7 @@ def test_it_begins_with_what_is_shown_today(rows: list[tuple[int, str, int]], so
     assert (first.low, first.high) == (today.low, today.high)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40 * MORE, deadline=None)
 @given(past)
 def test_more_is_never_less(rows: list[tuple[int, str, int]]) -> None:
     made = Forecast.build(life(rows))

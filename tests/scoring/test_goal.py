@@ -15,8 +15,10 @@ from ssi_coach.scoring.hold import KEPT, hold
 from ssi_coach.scoring.outlook import with_work
 from ssi_coach.scoring.plan_rules import PlanRequest
 from ssi_coach.scoring.series import Series
+from tests.conftest import SOAK
 from tests.scoring.lives import MODEL, TODAY, member
 
+MORE = 10 if SOAK else 1
 WEEK = Week.of(TODAY)
 REQUEST = PlanRequest(WEEK, WEEK.days[:5], 150)
 LATER = TODAY + timedelta(days=91)
@@ -31,7 +33,7 @@ SERIES = ordinary()
 WEEKS = PlannedWeeks(SERIES, REQUEST, 91)
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8 * MORE, deadline=None)
 @given(st.floats(25, 70), st.integers(7, 91))
 def test_the_fewest_minutes_reach_it_and_one_step_less_does_not(target: float, ahead: int) -> None:
     least = WEEKS.least(target, ahead)
@@ -42,7 +44,7 @@ def test_the_fewest_minutes_reach_it_and_one_step_less_does_not(target: float, a
         assert least == 0 or WEEKS.total(least - STEP, ahead) < target
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8 * MORE, deadline=None)
 @given(st.floats(25, 70), st.floats(0, 10))
 def test_a_higher_target_never_takes_less(target: float, more: float) -> None:
     least, higher = WEEKS.least(target, 91), WEEKS.least(target + more, 91)

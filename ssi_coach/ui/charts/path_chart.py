@@ -50,7 +50,7 @@ class PathChartView(ScoreChartView):
         self._draw_wanted(self._chart)
 
     def _draw_other(self) -> None:
-        pen = pg.mkPen(tokens().color("results"), width=2.5)
+        pen = pg.mkPen(tokens().color("text"), width=2.5)
         self.other.setData([p.day.toordinal() for p in self._other], [p.total for p in self._other], pen=pen)
 
     def _draw_wanted(self, chart: ScoreChart) -> None:

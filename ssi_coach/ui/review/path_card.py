@@ -126,7 +126,8 @@ class PathCard(Card):
         usual = self.tr("dashed = going on like this, with its 80 % range")
         if self._other:
             usual += self.tr(" · thick line = with your changes")
-        if self._state is not None and self._state.chart.goal is not None:
+        chart = self._state.chart if self._state is not None else None
+        if chart and chart.goal and chart.goal.by and chart.last and chart.goal.by <= chart.last:
             usual += self.tr(" · ◆ = your goal")
         self.legend.setText(text or usual)
 
