@@ -442,16 +442,20 @@ def _joined(groups: Sequence[Sequence[Choice]], longest: int) -> tuple[Table, li
     """The best of all groups together for exactly so many minutes, and how it came about."""
     table: Table = {0: [0.0] + [NOTHING] * longest}
     stages: list[Stage] = []
-    for choices in groups:
-        stages.append(Stage(table, choices))
+    # The group with the most choices comes first, when there is nothing to join it to.
+    for choices in sorted(groups, key=len, reverse=True):
         following: Table = {}
         for mask, column in table.items():
+            known = column if stages else column[:1]
             for minutes, days, worth, _ in choices:
                 target = following.get(mask | days)
                 if target is None:
                     target = following[mask | days] = [NOTHING] * (longest + 1)
-                shifted = [value + worth for value in column[: longest + 1 - minutes]]
-                target[minutes:] = map(max, target[minutes:], shifted)
+                target[minutes : minutes + len(known)] = [
+                    best if best > (more := value + worth) else more
+                    for best, value in zip(target[minutes:], known, strict=False)
+                ]
+        stages.append(Stage(table, choices))
         table = following
     return table, stages
 
