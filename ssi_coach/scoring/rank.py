@@ -8,7 +8,7 @@ per cents on average. A member's own readings say more about their own group, so
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from statistics import NormalDist
 from typing import Final, Literal, NamedTuple
@@ -94,15 +94,17 @@ def rank(score: float, readings: Sequence[OfficialScore], group: GroupName) -> R
     )
 
 
-def ranked(readings: Iterable[OfficialScore], group: GroupName) -> tuple[Ranked, ...]:
-    """The newest readings that tell total, average and rank of a group."""
-    found = []
-    for reading in readings:
+def ranked(readings: Sequence[OfficialScore], group: GroupName) -> tuple[Ranked, ...]:
+    """The newest readings that tell total, average and rank of a group, oldest first."""
+    found: list[Ranked] = []
+    for reading in reversed(readings):
         total, average = total_of(reading), _average(reading, group)
         place = reading.industry_rank if group == "industry" else reading.network_rank
         if total and average is not None and place is not None and 0.0 <= place <= 100.0:
             found.append(Ranked(total, average, place))
-    return tuple(found[-_NEWEST:])
+            if len(found) == _NEWEST:
+                break
+    return tuple(reversed(found))
 
 
 @lru_cache(maxsize=8)

@@ -16,6 +16,7 @@ from ssi_coach.scoring.rank import GroupName, Rank, rank
 GROUPS: tuple[GroupName, ...] = ("industry", "network")
 _SOON = 8
 """Scores before which an archive can be taken away in a moment."""
+_FEW = 8
 _SHOWS = 0.05
 """Points below which a change is none with one decimal."""
 
@@ -46,7 +47,9 @@ def ranks(standing: Standing) -> tuple[Rank, ...]:
     if not standing.grounded:
         return ()
     total = standing.series.estimate(standing.today).total
-    known = tuple(reading for reading in standing.records.readings if reading.on <= standing.today)
+    known = standing.records.readings
+    while known and known[-1].on > standing.today:
+        known = known[:-1]
     found = (rank(total, known, group) for group in GROUPS)
     return tuple(each for each in found if each is not None)
 
@@ -58,12 +61,18 @@ def compared(standing: Standing) -> tuple[OfficialScore, ...]:
 
 def last_shift(standing: Standing) -> Shift | None:
     """The change between the last two scores; None while there are no two."""
-    known = compared(standing)
+    known = _last_two(standing)
     return shift(standing.series, known[-2], known[-1]) if len(known) > 1 else None
+
+
+def _last_two(standing: Standing) -> tuple[OfficialScore, ...]:
+    """The newest readings that can be compared. Asked for after every tick, so only the last few are looked at."""
+    few = comparable(standing.records.readings[-_FEW:], standing.today)
+    return (few if len(few) > 1 else compared(standing))[-2:]
 
 
 def fallen_on(standing: Standing) -> date | None:
     """The day of the newest score, when it is lower than the one before."""
-    known = compared(standing)[-2:]
+    known = _last_two(standing)
     before, after = (total_of(reading) for reading in known) if len(known) > 1 else (None, None)
     return known[-1].on if before is not None and after is not None and before - after >= _SHOWS else None
