@@ -2183,11 +2183,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>
-{day} · {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
@@ -2204,16 +2199,12 @@
         <translation>  ausgelassen: {file}: {why}</translation>
     </message>
     <message>
-        <source>  {count} {what} · {minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  … and {count} more, all told with --json</source>
         <translation>  … und {count} weitere; --json nennt alle</translation>
     </message>
     <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minutes: „{value}“ sind keine Minuten einer Woche; geben Sie eine ganze Zahl bis {most} an.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2230,6 +2221,10 @@
     <message>
         <source>Backup written: {file}</source>
         <translation>Sicherung geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>Cards put on the plan of {week}, in one step that can be undone: {count}</source>
+        <translation>Karten in den Plan von {week} gelegt, in einem Schritt, der sich rückgängig machen lässt: {count}</translation>
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
@@ -2254,10 +2249,6 @@
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Nicht mehr abgehakt: {item}</translation>
-    </message>
-    <message>
-        <source>On the plan of {week} now, in one step that can be undone: {count} cards.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded for {day}: {total}</source>
@@ -2305,7 +2296,7 @@
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wochenvorschlag: was in den verfügbaren Minuten am meisten bringt</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2421,11 +2412,11 @@
     </message>
     <message>
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</translation>
     </message>
     <message>
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{week}: {planned} von {minutes} Minuten</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
@@ -2437,7 +2428,7 @@
     </message>
     <message>
         <source>“{value}” is no week that can be planned; the nearest is {near}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Woche, die sich planen lässt; die nächstliegende ist {near}.</translation>
     </message>
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
@@ -5751,23 +5742,23 @@
     <name>Plan</name>
     <message>
         <source>Even kept up, this adds less than half a point by {day}: it holds what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch dauerhaft bringt das bis {day} weniger als einen halben Punkt: Es hält, was Sie haben.</translation>
     </message>
     <message>
         <source>Every kind of activity is excluded; allow at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten von Aktivitäten sind ausgeschlossen; erlauben Sie mindestens eine.</translation>
     </message>
     <message>
         <source>Everything that is done with people is excluded, so these minutes reach nobody directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit Menschen zu tun hat, ist ausgeschlossen; diese Minuten erreichen also niemanden direkt.</translation>
     </message>
     <message>
         <source>Keep this up: about +{kept} by {day}. Only this week: +{once}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dranbleiben: etwa +{kept} bis {day}. Nur diese Woche: +{once}.</translation>
     </message>
     <message>
         <source>Keep this up: about +{kept} by {day}. Only this week: less than half a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie dranbleiben: etwa +{kept} bis {day}. Nur diese Woche: weniger als ein halber Punkt.</translation>
     </message>
     <message>
         <source>More than a tenth of the minutes go to reactions: they are soon forgotten.</source>
@@ -5775,19 +5766,19 @@
     </message>
     <message>
         <source>No minutes are given for this week, so nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Woche sind keine Minuten angegeben, also wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>No working day of this week is left; plan the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Woche ist kein Arbeitstag mehr übrig; planen Sie die nächste.</translation>
     </message>
     <message>
         <source>No working days are given; choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Arbeitstage angegeben; wählen Sie mindestens einen Tag der Woche.</translation>
     </message>
     <message>
         <source>Nothing that fits into these minutes would add points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was in diese Minuten passt, würde Punkte bringen.</translation>
     </message>
     <message>
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
@@ -5799,7 +5790,7 @@
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist vorbei; planen Sie die laufende oder eine spätere.</translation>
     </message>
     <message>
         <source>Too little of it is with people: comments, replies and messages are what brings conversations.</source>
@@ -5807,11 +5798,11 @@
     </message>
     <message>
         <source>What is done and planned already takes the minutes of this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon erledigt und geplant ist, füllt die Minuten dieser Woche.</translation>
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Woche bringt, lässt sich sagen, sobald Ihre Profil-Checkliste oder ein Wert von LinkedIn eingetragen ist.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -5823,15 +5814,15 @@
     </message>
     <message>
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten bleiben frei: Mehr davon wäre zu viel oder brächte nichts.</translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} ist vorbei; planen Sie diese Woche, {this}, oder eine spätere.</translation>
     </message>
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} liegt zu weit voraus; die letzte Woche, die sich planen lässt, ist {last}.</translation>
     </message>
 </context>
 <context>
@@ -5897,7 +5888,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put it on the plan</source>
+        <source>Put it on the plan (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,6 +8353,10 @@
         <translation>Gehe zu…</translation>
     </message>
     <message>
+        <source>Have this week proposed (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Holidays and other times off: they cost no streak</source>
         <translation>Urlaub und andere freie Zeiten: Sie kosten keine Serie</translation>
     </message>
@@ -8388,6 +8383,10 @@
     <message>
         <source>Pauses…</source>
         <translation>Pausen…</translation>
+    </message>
+    <message>
+        <source>Plan my week…</source>
+        <translation type="unfinished">Meine Woche planen …</translation>
     </message>
     <message>
         <source>Previous week</source>

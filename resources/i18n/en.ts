@@ -302,6 +302,23 @@
     </message>
 </context>
 <context>
+    <name>PlanWeekDialog</name>
+    <message numerus="yes">
+        <source>%n min of it done or planned already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>My %n minute</numerusform>
+            <numerusform>My %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuickLogDialog</name>
     <message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>

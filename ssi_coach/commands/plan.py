@@ -37,7 +37,7 @@ def plan(context: Context) -> int:
         context.note(reason)
     if saving and proposed.items:
         context.note(
-            QT_TRANSLATE_NOOP("Cli", "On the plan of {week} now, in one step that can be undone: {count} cards.").of(
+            QT_TRANSLATE_NOOP("Cli", "Cards put on the plan of {week}, in one step that can be undone: {count}").of(
                 week=week, count=len(proposed.items)
             )
         )
@@ -77,16 +77,10 @@ def _print_plan(context: Context, standing: Standing, proposed: WeekPlan) -> Non
         )
     for day, found in groupby(proposed.items, key=lambda item: item.on):
         items = tuple(found)
-        context.say(
-            QT_TRANSLATE_NOOP("Cli", "\n{day} · {minutes} min").of(day=day, minutes=sum(item.minutes for item in items))
-        )
+        print(f"\n{day} · {sum(item.minutes for item in items)} min")
         for item in items:
             name = context.text(standing.catalogue.kinds[item.kind].noun(item.count))
-            context.say(
-                QT_TRANSLATE_NOOP("Cli", "  {count} {what} · {minutes} min").of(
-                    count=f"{item.count:>2}", what=name, minutes=item.minutes
-                )
-            )
+            print(f"  {item.count:>2} {name} · {item.minutes} min")
     told = promise(proposed, grounded=standing.grounded)
     if told is not None:
         print()

@@ -29,7 +29,7 @@ _ENUMERATED: Final = 400
 """Combinations of a group's kinds up to which all are tried; beyond, its loads are taken to be alike."""
 _NEIGHBOURS: Final = 600
 """Plans near one, roughly, that are tried to improve it."""
-_EFFORT: Final = 1000
+_EFFORT: Final = 600
 """Plans that are tried at most beyond what the tables tell (a look at the tables counts its minutes): a tenth of a
 second. It runs out only where ends of the scale or full days tie many kinds together."""
 _SMALL_EFFORT: Final = 40_000

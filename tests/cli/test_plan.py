@@ -51,7 +51,7 @@ def test_a_saved_plan_is_one_step_and_adds_nothing_a_second_time(anna):
     before = anna.ok("plan", "--week", "2026-W49", "--minutes", "200", "--json").json
     saved = anna("plan", "--week", "2026-W49", "--minutes", "200", "--json", "--save")
     assert saved.status == 0 and saved.json == before
-    assert f"one step that can be undone: {len(before['items'])} cards" in saved.err
+    assert f"one step that can be undone: {len(before['items'])}\n" in saved.err
     again = anna("plan", "--week", "2026-W49", "--minutes", "200", "--json", "--save")
     assert again.status == 0
     assert again.json["planned_minutes"] <= 200 - before["planned_minutes"]
