@@ -8,7 +8,9 @@ import pytest
 
 from ssi_coach.app.intents import RecordScore
 from ssi_coach.app.states.compare import compare_state
-from ssi_coach.domain.records import OfficialScore
+from ssi_coach.app.states.quality import takes_long
+from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.records import Activity, OfficialScore
 from ssi_coach.ui.cards.compare_card import CompareCard
 from ssi_coach.ui.dialogs.drop import DropDialog
 from ssi_coach.ui.dialogs.readings import ReadingsDialog
@@ -163,3 +165,21 @@ def test_the_list_of_scores_leads_to_it(qtbot, desk) -> None:
     dialog.table.selectRow(0)
     dialog.why.click()
     assert asked == [("drop", desk.today)]
+
+
+def test_where_an_archive_is_taken_away_before_each_score_it_is_worked_out_beside_the_window(
+    qtbot, desk, section
+) -> None:
+    days = [desk.today - timedelta(days=back) for back in range(70, -1, -1)]
+    rows = tuple(
+        Activity(f"a{place}", "comment", day, 2, source="archive" if place % 2 else "manual")
+        for place, day in enumerate(days)
+    )
+    scores = tuple(OfficialScore(day, **{**HIGH, "brand": 14.0 + place / 4}) for place, day in enumerate(days[::6]))
+    desk.coach.import_records(Document(activities=rows, official_scores=scores))
+    assert takes_long(desk.standing)
+    section.draw(desk.standing)
+    assert section.words.text() == "Looking through your scores…" or section.state is not None
+    qtbot.waitUntil(lambda: section.state is not None and len(section.state.found.rows) == len(scores) - 1)
+    assert section.table_card.isVisible()
+    assert section.table.rowCount() == len(scores) - 1
