@@ -61,7 +61,9 @@ class GoalCard(Card):
         for caption, field in ((score, self.target), (until, self.day)):
             caption.setIndent(0)
             caption.setBuddy(field)
+        self.none = button(self.tr("No goal"), self._forget, "link")
         self.body.addLayout(row(score, self.target, until, self.day, 1))
+        self.body.addLayout(row(self.save, self.none, 1))
         self.wrong = label("", "error", wrap=True)
         self.progress = label("", wrap=True)
         self.takes = label("", wrap=True)
@@ -69,10 +71,9 @@ class GoalCard(Card):
         for each in (self.wrong, self.progress, self.takes, self.week):
             each.hide()
             self.body.addWidget(each)
-        self.plan = button(self.tr("Plan my week…"), self._plan)
-        self.none = button(self.tr("No goal"), self._forget, "link")
+        self.plan = button("", self._plan)
         self.body.addStretch(1)
-        self.body.addLayout(row(self.save, self.plan, self.none, 1))
+        self.body.addLayout(row(self.plan, 1))
         self.plan.hide()
         self.none.hide()
 
