@@ -108,6 +108,16 @@ def _(intent: intents.AddCards, work: Work) -> None:
 
 
 @apply.register
+def _(intent: intents.TakePlan, work: Work) -> None:
+    apply(intents.AddCards(intent.cards), work)
+    if intent.routine is not None:
+        apply(intents.SaveRoutine(intent.routine), work)
+    apply(intents.Undismiss(intent.again), work)
+    for kind in intent.never:
+        apply(intents.Dismiss(kind), work)
+
+
+@apply.register
 def _(intent: intents.EditCard, work: Work) -> None:
     checks.check_card(work.catalogue, intent.card)
     before = work.card(intent.card.id)

@@ -92,6 +92,19 @@ class AddCards(Intent):
 
 
 @dataclass(frozen=True)
+class TakePlan(Intent):
+    """Put a proposed week on the plan, and with it what was chosen for it: a routine made of it, kinds (as in
+    ``dismissed``) never to be suggested, and ``again`` those that are to be."""
+
+    week: Week
+    cards: tuple[PlanCard, ...]
+    routine: Routine | None = None
+    never: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
+    label = "take_plan"
+
+
+@dataclass(frozen=True)
 class EditCard(Intent):
     """Replace a card by one with the same id. A changed ``done`` carries its activity with it.
 

@@ -27,6 +27,7 @@ _NAMES: Final[Mapping[str, Message]] = {
     "delete_activity": QT_TRANSLATE_NOOP("UndoSteps", "delete “{kind}”"),
     "add_card": QT_TRANSLATE_NOOP("UndoSteps", "plan “{kind}”"),
     "add_cards": QT_TRANSLATE_NOOP("UndoSteps", "plan {count} cards"),
+    "take_plan": QT_TRANSLATE_NOOP("UndoSteps", "plan {week} with {count} cards"),
     "edit_card": QT_TRANSLATE_NOOP("UndoSteps", "change the card “{kind}”"),
     "set_done": QT_TRANSLATE_NOOP("UndoSteps", "tick the card “{kind}”"),
     "set_open": QT_TRANSLATE_NOOP("UndoSteps", "untick the card “{kind}”"),
@@ -94,6 +95,10 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
                 "kind": kinds[0] if kinds else "",
                 "count": len(kinds),
             }
+        case intents.TakePlan(week=week, cards=cards):
+            if len(cards) == 1:
+                return "add_card", {"kind": cards[0].kind, "count": 1}
+            return intent.label, {"week": str(week), "count": len(cards)}
         case intents.EditCard(card=card):
             return _edited((card,), work)
         case intents.EditCards(cards=cards):

@@ -74,7 +74,7 @@ def request_of(
     person = records.person
     done: dict[str, int] = {}
     for day in week.days:
-        for kind, count in _done_on(records.journal, day).items():
+        for kind, count in done_on(records.journal, day).items():
             done[kind] = done.get(kind, 0) + count
     kept: dict[int, dict[str, int]] = {}
     kept_minutes: dict[int, int] = {}
@@ -96,14 +96,15 @@ def request_of(
         done,
         kept,
         kept_minutes,
-        _done_on(records.journal, today),
-        any(_done_on(records.journal, day).get(kind) for day in before for kind in PUBLISHING),
+        done_on(records.journal, today),
+        any(done_on(records.journal, day).get(kind) for day in before for kind in PUBLISHING),
         bool(person.sales_navigator),
         TYPICAL_ACCEPTANCE if person.invite_acceptance is None else person.invite_acceptance,
     )
 
 
-def _done_on(journal: Journal, day: date) -> dict[str, int]:
+def done_on(journal: Journal, day: date) -> dict[str, int]:
+    """What was done on a day, by hand or as an archive tells: the larger of both."""
     return larger(hand_counts(journal, day.toordinal()), journal.archive.get(day.toordinal(), {}))
 
 

@@ -6,6 +6,8 @@ The rules are in `plan_rules`, the days in `plan_spread`, what a plan is worth i
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -13,11 +15,11 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.outlook import HORIZON, Gain, Outlook, Work
 from ssi_coach.scoring.plan_board import Board
-from ssi_coach.scoring.plan_rules import PlanRequest, Rules
+from ssi_coach.scoring.plan_rules import LIMITS, PlanRequest, Rules
 from ssi_coach.scoring.plan_search import best_counts
 from ssi_coach.scoring.series import Series
 
-__all__ = ["PlanItem", "PlanRequest", "WeekPlan", "horizon_of", "plan_week", "work_of"]
+__all__ = ["PlanItem", "PlanRequest", "WeekPlan", "changed_plan", "horizon_of", "plan_week", "work_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,30 @@ def work_of(plan: WeekPlan) -> dict[int, dict[str, int]]:
     for item in plan.items:
         work.setdefault(item.on.toordinal(), {})[item.kind] = item.count
     return work
+
+
+def changed_plan(plan: WeekPlan, counts: Mapping[tuple[date, str], int], outlook: Outlook) -> WeekPlan:
+    """The proposal with other ``counts`` (day and kind → how often, 0 for none) in place of its own, weighed anew.
+
+    ``outlook`` is the one it was made with.
+    """
+    kinds = outlook.series.model.catalogue.kinds
+    wanted = {(item.on, item.kind): item.count for item in plan.items} | dict(counts)
+    place = {kind: number for number, kind in enumerate(LIMITS)}
+    items = tuple(
+        PlanItem(
+            on,
+            kind,
+            count,
+            count * kinds[kind].minutes,
+            outlook.gain({on.toordinal(): {kind: count}}).total,
+        )
+        for (on, kind), count in sorted(wanted.items(), key=lambda found: (found[0][0], place.get(found[0][1], 99)))
+        if count > 0 and kind in kinds
+    )
+    changed = replace(plan, items=items, planned_minutes=sum(item.minutes for item in items))
+    work = work_of(changed)
+    return replace(changed, gain=outlook.gain(work), kept_up=outlook.gain(_repeated(work, outlook.on)))
 
 
 def _repeated(work: Work, until: date) -> Work:

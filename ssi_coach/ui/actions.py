@@ -27,19 +27,20 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
     "log": ["Ctrl+K", "L"],
     "record": ["Ctrl+E"],
+    "plan_week": ["Ctrl+Shift+P"],
     "review": ["Ctrl+R"],
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
 }
 
 _FILE = ("new open recent demo - import export_json export_csv - backup restore show_folder - settings quit").split()
-_EDIT = "undo redo - log record - catch_up routines pauses readings".split()
+_EDIT = "undo redo - log record - plan_week catch_up routines pauses readings".split()
 _HELP = "shortcuts explain archive_howto - about".split()
 _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
     "quit": QAction.MenuRole.QuitRole,
 }
-_WRITING = {"import", "log", "record", "catch_up", "routines", "pauses"}
+_WRITING = {"import", "log", "record", "plan_week", "catch_up", "routines", "pauses"}
 """Commands that make no sense while nothing can be written."""
 
 
@@ -119,6 +120,7 @@ class Actions(QObject):
             "quit": self.tr("&Quit"),
             "log": self.tr("&Log something…"),
             "record": self.tr("Record LinkedIn’s &score…"),
+            "plan_week": self.tr("Plan my &week…"),
             "catch_up": self.tr("&Catch up…"),
             "routines": self.tr("R&outines…"),
             "pauses": self.tr("&Pauses…"),

@@ -29,6 +29,7 @@ DIALOGS = {
     "goal": "ssi_coach.ui.dialogs.goal:GoalDialog",
     "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
     "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",
+    "plan_week": "ssi_coach.ui.dialogs.plan_week:PlanWeekDialog",
     "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
     "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",
     "record": "ssi_coach.ui.dialogs.record:RecordDialog",

@@ -16,7 +16,7 @@ from ssi_coach.ui.stack import PageStack
 from ssi_coach.ui.widgets.banner import Banner
 from ssi_coach.ui.widgets.toast import Toast
 
-_WITHOUT_ARGUMENT = {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
+_WITHOUT_ARGUMENT = {"record", "plan_week", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
 
 
 class Workbench(QWidget):

@@ -75,7 +75,10 @@ class WeekPage(Page):
         self.any = button(self.tr("Go to…"), self._pick, tip=self.tr("Choose any week from a calendar"))
         self.picker = WeekPicker(self)
         self.picker.chosen.connect(self.show_week)
-        for made in (self.carry, self.back, self.now, self.forth, self.any):
+        self.propose = button(
+            self.tr("Plan my week…"), self._propose, "primary", tip=self.tr("Have this week proposed (Ctrl+Shift+P)")
+        )
+        for made in (self.carry, self.back, self.now, self.forth, self.any, self.propose):
             self.actions_row.addWidget(made)
         self.actions_row.setSpacing(8)
 
@@ -232,6 +235,9 @@ class WeekPage(Page):
 
     def _pick(self) -> None:
         self.picker.open_at(self.week, self.any.mapToGlobal(QPoint(0, self.any.height())))
+
+    def _propose(self) -> None:
+        self.desk.dialog_wanted.emit("plan_week", self.week)
 
     def _repeat(self) -> None:
         before = self.desk.standing.undo

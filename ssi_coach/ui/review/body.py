@@ -153,7 +153,9 @@ class ReviewBody(QWidget):
             self.show_week(self.state.next)
 
     def _plan(self) -> None:
-        self.desk.week_wanted.emit(self.desk.standing.week.shift(1 if self.desk.today.isoweekday() >= 5 else 0))
+        week = self.desk.standing.week.shift(1 if self.desk.today.isoweekday() >= 5 else 0)
+        self.desk.week_wanted.emit(week)
+        self.desk.dialog_wanted.emit("plan_week", week)
 
     def _write(self, week: Week, text: str) -> None:
         self.desk.do(WriteReflection(week, text), quiet=True)

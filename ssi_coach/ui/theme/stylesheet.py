@@ -159,7 +159,10 @@ QPushButton[role="day-today"] {{ background: {t.accent_surface}; color: {t.accen
 QPushButton[role="day-done"] {{ color: {t.accent_text}; }}
 QPushButton[role="day-rest"] {{ background: transparent; }}
 QPushButton[role|="day"]:hover {{ border-color: {t.control_border}; }}
+QPushButton[role|="day"]:checked {{ background: {t.accent_surface}; color: {t.accent_text}; border-color: {t.accent}; }}
+QPushButton[role|="day"]:disabled {{ background: transparent; color: {t.faint}; }}
 QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px; }}
+QPushButton[role|="day"]:checked:focus {{ border: 2px solid {t.accent}; padding: 4px 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
     padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
