@@ -4067,10 +4067,6 @@
         </translation>
     </message>
     <message>
-        <source>Plan my week…</source>
-        <translation>Meine Woche planen …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Sichern</translation>
     </message>
