@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Plan my &amp;week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Woche planen…</translation>
     </message>
     <message>
         <source>R&amp;outines…</source>
@@ -2811,11 +2811,11 @@
     <name>DaySection</name>
     <message>
         <source>Done: {what}</source>
-        <translation type="unfinished">Erledigt: {what}</translation>
+        <translation>Erledigt: {what}</translation>
     </message>
     <message>
         <source>Planned, and stays: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant, bleibt: {what}</translation>
     </message>
 </context>
 <context>
@@ -4585,15 +4585,15 @@
     <name>ItemRow</name>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen: {what}</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>{what} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} am {day}</translation>
     </message>
 </context>
 <context>
@@ -5487,8 +5487,8 @@
         <translation>Noch keine Ergebnisse eingetragen. Tragen Sie Ihre Gespräche, Telefonate, Treffen, Angebote und Aufträge ein: Nach {weeks} Wochen sehen Sie hier, was mit ihnen einhergeht.</translation>
     </message>
     <message>
-        <source>Since {day} nothing was logged by hand: all this is about the time before.</source>
-        <translation>Seit dem {day} wurde nichts von Hand eingetragen: Das alles gilt für die Zeit davor.</translation>
+        <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
+        <translation>Die letzte ganze Woche mit Einträgen endete am {day}: Das alles gilt für die Zeit davor.</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>More than a tenth of the minutes go to reactions: they are soon forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Zehntel der Minuten geht in Reaktionen: Die sind schnell vergessen.</translation>
     </message>
     <message>
         <source>No minutes are given for this week, so nothing is proposed.</source>
@@ -5778,11 +5778,11 @@
     </message>
     <message>
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag dabei, und auch in der Woche davor war keiner: Einer alle zwei Wochen ist gut.</translation>
     </message>
     <message>
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {minutes} Minuten mehr, als die Woche hat.</translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -5790,7 +5790,7 @@
     </message>
     <message>
         <source>Too little of it is with people: comments, replies and messages are what brings conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig davon gilt Menschen: Kommentare, Antworten und Nachrichten bringen Gespräche.</translation>
     </message>
     <message>
         <source>What is done and planned already takes the minutes of this week.</source>
@@ -5802,11 +5802,11 @@
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben alles entfernt. Lassen Sie sich neu vorschlagen oder schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
     </message>
     <message>
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -5843,108 +5843,108 @@
     <name>PlanWeekDialog</name>
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>davon %n Min. schon erledigt oder geplant</numerusform>
+            <numerusform>davon %n Min. schon erledigt oder geplant</numerusform>
         </translation>
     </message>
     <message>
         <source>Also save as a routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Routine sichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>My %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Meine %n Minute</numerusform>
             <numerusform>Meine %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>One card for a day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für einen Tag: {what}</translation>
     </message>
     <message>
         <source>Plan my week</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Woche planen</translation>
     </message>
     <message>
         <source>Plan the week after</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche danach planen</translation>
     </message>
     <message>
         <source>Plan the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Woche davor planen</translation>
     </message>
     <message>
         <source>Propose anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu vorschlagen</translation>
     </message>
     <message>
         <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Plan übernehmen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished">Woche {number}</translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>Without what you changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ihre Änderungen</translation>
     </message>
     <message>
         <source>Your routine “{title}” is just that: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Routine „{title}“ ist genau das: {what}</translation>
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} von {minutes} Min.</translation>
     </message>
 </context>
 <context>
     <name>PlanWishes</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"> Min.</translation>
+        <translation> Min.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Tage</translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Minutes for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für die Woche</translation>
     </message>
     <message>
         <source>Minutes for the week, as a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten für die Woche, als Schieberegler</translation>
     </message>
     <message>
         <source>Nothing in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Bestimmtes</translation>
     </message>
     <message>
         <source>What matters most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am wichtigsten ist</translation>
     </message>
     <message>
         <source>What may be suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgeschlagen werden darf</translation>
     </message>
     <message>
         <source>Without a tick it is never suggested, not on Today either, once you take the week over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Haken wird es nie mehr vorgeschlagen, auch nicht unter „Heute“ – sobald Sie die Woche übernehmen.</translation>
     </message>
     <message>
         <source>{day}: this day is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: Dieser Tag ist vorbei</translation>
     </message>
 </context>
 <context>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>plan {week} with {count} cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} mit {count} Karten planen</translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -8350,7 +8350,7 @@
     </message>
     <message>
         <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche vorschlagen lassen (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -8382,7 +8382,7 @@
     </message>
     <message>
         <source>Plan my week…</source>
-        <translation type="unfinished">Meine Woche planen …</translation>
+        <translation>Woche planen…</translation>
     </message>
     <message>
         <source>Previous week</source>
@@ -8428,11 +8428,11 @@
     <name>WeekRows</name>
     <message>
         <source>Nothing is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Proposed week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Woche</translation>
     </message>
 </context>
 <context>
@@ -8536,7 +8536,7 @@
     </message>
     <message>
         <source>Before your recorded scores correct it: {before} → {after}. They hold the score in place.</source>
-        <translation>Bevor Ihre eingetragenen Werte berichtigen: {before} → {after}. Sie halten den Wert an seinem Platz.</translation>
+        <translation>Ohne die Berichtigung durch eingetragene Werte: {before} → {after}. Diese halten den Wert an seinem Platz.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{what} a week</source>
-        <translation>{what}, pro Woche</translation>
+        <translation>{what} pro Woche</translation>
     </message>
 </context>
 <context>

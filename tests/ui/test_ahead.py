@@ -135,7 +135,7 @@ def test_the_path_moves_with_a_slider_and_goes_back(section: AheadSection, qtbot
     what_if, view = section.what_if, section.path.view
     assert view is not None
     slider = what_if.sliders["comment"]
-    assert slider.accessibleName() == "Comment a week"
+    assert slider.accessibleName() == "comments a week"
     usual = slider.value()
     assert not what_if.back.isEnabled() and not len(view.other.getData()[0])
     slider.setFocus()

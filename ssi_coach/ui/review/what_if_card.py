@@ -13,6 +13,7 @@ from ssi_coach.domain.records import Routine
 from ssi_coach.scoring.series import PathPoint
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import MINUS, day_plain, number, whole
+from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, button, clear, label, row
 from ssi_coach.ui.words import kind_title
 
@@ -82,7 +83,8 @@ class WhatIfCard(Card):
             slider, amount = _Slider(), label("", "number")
             slider.setRange(0, max(lever.most, round(lever.usual)))
             slider.setValue(moved.get(lever.kind, round(lever.usual)))
-            slider.setAccessibleName(self.tr("{what} a week").format(what=title))
+            many = say(self.desk.catalogue.kinds[lever.kind].noun(2))
+            slider.setAccessibleName(self.tr("{what} a week").format(what=many))
             slider.valueChanged.connect(self._moved)
             amount.setMinimumWidth(amount.fontMetrics().horizontalAdvance("100"))
             amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
