@@ -110,7 +110,9 @@ def test_results_that_never_change_cannot_be_compared(show: Show) -> None:
 
 def test_after_a_long_silence_it_says_of_which_time_it_tells(show: Show) -> None:
     section = show(weeks_of_work(30, two_weeks_later, end=date(2026, 3, 2)))
-    assert section.stale.text() == "Since 1 March 2026 nothing was logged by hand: all this is about the time before."
+    assert section.stale.text() == (
+        "The last whole week with entries ended on 1 March 2026: all this is about the time before."
+    )
     assert section.views
 
 

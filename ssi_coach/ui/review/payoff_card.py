@@ -11,7 +11,7 @@ from ssi_coach.app.states.payoff import PayOffQuestion, payoff_answer, payoff_qu
 from ssi_coach.domain.problems import Problem
 from ssi_coach.scoring.payoff import MIN_WEEKS, Findings
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_plain
+from ssi_coach.ui.format import day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.review.payoff_link import LinkView
@@ -47,7 +47,7 @@ class PayOffSection(QWidget):
         self.links = QVBoxLayout()
         self.links.setSpacing(10)
         self.foot = label("", "small", wrap=True)
-        for widget in (self.intro, self.told, self.stale):
+        for widget in (self.intro, self.stale, self.told):
             self.card.body.addWidget(widget)
         self.card.body.addLayout(row(self.to_results, 1))
         self.card.body.addLayout(self.links)
@@ -91,9 +91,9 @@ class PayOffSection(QWidget):
             if question.last is None:
                 text = self.tr("In the last two years nothing was logged in a whole week.")
             else:
-                text = self.tr("Since {day} nothing was logged by hand: all this is about the time before.").format(
-                    day=day_plain(question.last) + f" {question.last.year}"
-                )
+                text = self.tr(
+                    "The last whole week with entries ended on {day}: all this is about the time before."
+                ).format(day=day_full(question.last))
         self.stale.setText(text)
         self.stale.setVisible(bool(text))
 
