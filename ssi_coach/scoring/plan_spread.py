@@ -24,7 +24,8 @@ def dealt(rules: Rules, kind: str, count: int) -> tuple[int, ...]:
     rooms = rules.rooms[kind]
     order = _order(rules, kind)
     placed = [0] * len(rules.days)
-    cards = min(len(order), max(1, count // LIMITS[kind].card))
+    # As many cards as are worth their while, but not so few that a day would have to take more than its limit.
+    cards = min(len(order), max(1, count // LIMITS[kind].card, -(-count // max((1, *rooms)))))
     chosen = order[:cards] if kind in _BY_PREFERENCE else [order[place * len(order) // cards] for place in range(cards)]
     left = count
     for turn in (chosen, order, range(len(rooms))):

@@ -134,6 +134,13 @@ def test_habits_are_spread_and_posts_lie_from_tuesday_to_thursday(empty: Series)
     assert max(by_day) <= 80
 
 
+def test_a_card_is_worth_sitting_down_for(usual: Series) -> None:
+    for minutes in (60, 150, 300, 900):
+        for item in plan_week(usual, request(minutes, sales_navigator=True)).items:
+            if item.kind in ("reaction", "profile_visit", "lead_saved"):
+                assert item.minutes >= 3, item
+
+
 def test_follow_ups_come_two_days_after_invitations(usual: Series) -> None:
     plan = plan_week(usual, request(400, emphasis="results"))
     invited = [item.on for item in plan.items if item.kind == "invitation"]
