@@ -305,14 +305,14 @@
     <name>PlanWeekDialog</name>
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min of it done or planned already</numerusform>
+            <numerusform>%n min of it done or planned already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>My %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>My %n minute</numerusform>
             <numerusform>My %n minutes</numerusform>
         </translation>

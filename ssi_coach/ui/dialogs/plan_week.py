@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import TakePlan
 from ssi_coach.app.plan_week import cards_of, default_plan_week, promise
@@ -32,6 +32,7 @@ from ssi_coach.ui.plan.asking import Asking
 from ssi_coach.ui.plan.rows import WeekRows
 from ssi_coach.ui.plan.wishes import PlanWishes
 from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.words import amount
 
 EMPHASIS = "plan_emphasis"
@@ -96,7 +97,7 @@ class PlanWeekDialog(DeskDialog):
         right.addWidget(self.promise)
         for note in self.notes:
             right.addWidget(note)
-        self.keep = QCheckBox(self.tr("Also save as a routine"))
+        self.keep = LabelledTick(self.tr("Also save as a routine"))
         self.routine = label("", "small", wrap=True)
         right.addWidget(self.keep)
         right.addWidget(self.routine)

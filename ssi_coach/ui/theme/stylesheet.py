@@ -14,6 +14,7 @@ def _points(base: float, of14: float) -> str:
 def stylesheet(t: Tokens, base: float) -> str:
     """The application's style sheet for tokens ``t`` and a system font of ``base`` points."""
     arrow = (resources.folder() / f"icons/down-{'dark' if t.dark else 'light'}.svg").as_posix()
+    check = (resources.folder() / f"icons/check-{'dark' if t.dark else 'light'}.svg").as_posix()
     small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
     return f"""
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] {{ background: {t.window}; }}
@@ -196,6 +197,10 @@ QRadioButton::indicator:checked {{
 QRadioButton::indicator:focus {{ border-color: {t.accent}; }}
 QRadioButton {{ spacing: 8px; padding: 2px 4px; border: 1px solid transparent; border-radius: 6px; }}
 QRadioButton:focus {{ border-color: {t.accent}; }}
+QListView::indicator {{
+    width: 14px; height: 14px; border-radius: 5px; border: 1px solid {t.control_border}; background: {t.surface};
+}}
+QListView::indicator:checked {{ border-color: {t.accent}; background: {t.accent}; image: url("{check}"); }}
 QTableView::item {{ padding: 2px 6px; }}
 /* The days of a calendar are such items, too: with a padding two digits do not fit. */
 QCalendarWidget QTableView::item {{ padding: 0; }}
