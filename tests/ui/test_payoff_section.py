@@ -6,7 +6,9 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents
@@ -18,6 +20,7 @@ from ssi_coach.scoring.payoff import Findings, Link
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.pages.progress import ProgressPage
 from ssi_coach.ui.review.payoff_card import PayOffSection
+from ssi_coach.ui.review.payoff_words import link_sentence, why
 from tests.app.payoff_lives import always_the_same, two_weeks_later, unrelated, weeks_of_work
 
 Show = Callable[[Document | None], PayOffSection]
@@ -211,3 +214,49 @@ def test_a_score_that_rises_with_the_work_is_not_told_beside_it() -> None:
     links = (link("score"), link("comment"), link("insights"), link("brand", "meeting"), link("score", "meeting"))
     kept = told(Findings(40, 100, links))
     assert [(each.cause, each.result) for each in kept] == [("comment", "call"), ("brand", "meeting")]
+
+
+# -- words and picture -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence"),
+    [
+        (Link("comment", "call", 0, 0.7, 0.01, 40), "In weeks with more comments you also had more calls (strong, 40"),
+        (
+            Link("comment", "call", 1, 0.5, 0.01, 40),
+            "In weeks with more comments you had more calls about a week later",
+        ),
+        (
+            Link("score", "call", 3, 0.3, 0.01, 90),
+            "In weeks with a higher score you had more calls about 3 weeks later",
+        ),
+        (Link("brand", "call", 0, -0.6, 0.01, 40), "In weeks with more points in “Brand” you had fewer calls (strong"),
+        (Link("post", "call", 1, -0.5, 0.01, 40), "In weeks with more posts you had fewer calls about a week later"),
+        (Link("post", "call", 8, -0.5, 0.01, 40), "In weeks with more posts you had fewer calls about 8 weeks later"),
+    ],
+)
+def test_every_link_has_its_sentence(desk: Desk, link: Link, sentence: str) -> None:
+    assert link_sentence(desk.catalogue, link).startswith(sentence)
+
+
+def test_the_chance_is_told_as_so_many_of_a_hundred(desk: Desk) -> None:
+    assert "in 3 of 100 cases" in why(Link("comment", "call", 0, 0.6, 0.03, 40), Findings(40, 300))
+
+
+def test_a_week_pointed_at_tells_its_figures(show: Show) -> None:
+    section = show(weeks_of_work(40, two_weeks_later))
+    bars = section.views[0].bars
+    at = QPoint(4, 20)
+    QApplication.sendEvent(bars, QHelpEvent(QEvent.Type.ToolTip, at, bars.mapToGlobal(at)))
+    assert QToolTip.text().startswith("Week of 16 February 2026: Conversations ")
+    assert "Comments, 2 weeks before: " in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_in_a_narrow_window_the_picture_stands_below(show: Show, qtbot: QtBot) -> None:
+    section = show(weeks_of_work(40, two_weeks_later))
+    view = section.views[0]
+    qtbot.waitUntil(lambda: view.bars.mapTo(view, QPoint()).x() > view.width() / 3)
+    section.resize(600, 700)
+    qtbot.waitUntil(lambda: view.bars.mapTo(view, QPoint()).x() < 10)
