@@ -51,6 +51,7 @@ class Hands:
             self._person,
             self._goal,
             self._routine,
+            self._weights,
         )
 
     def act(self) -> Intent:
@@ -196,6 +197,11 @@ class Hands:
         if self.random.random() < 0.3:
             return intents.DeleteGoal(kind)
         return intents.SetGoal(Goal(kind, self.random.randrange(1, 90), self.random.choice((None, self._near()))))
+
+    def _weights(self) -> Intent:
+        r = self.random
+        names = r.sample(sorted(self.coach.catalogue.components), r.randrange(3))
+        return intents.ChangeWeights({name: {"points": r.randrange(1, 20) / 2} for name in names})
 
     def _routine(self) -> Intent:
         routines = self.coach.standing.records.routines
