@@ -25,6 +25,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
+from ssi_coach.ui.review.sections import SECTIONS
 
 LANGUAGES = ("en", "de")
 THEMES = ("light", "dark")
@@ -68,6 +69,19 @@ def pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         window.show_page(key)
         settle()
         yield key, window
+        if key == "progress":
+            yield from sections(window)
+
+
+def sections(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """What else the Progress page has; its own review stands first and is shown again at the end."""
+    page = window.bench.stack.page("progress")
+    own, *others = SECTIONS
+    for key in others:
+        page.show_section(key)
+        settle(1500)
+        yield f"progress-{key}", window
+    page.show_section(own)
 
 
 def dialogs(window: MainWindow, desk: Desk, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
