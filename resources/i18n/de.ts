@@ -8642,7 +8642,7 @@
     </message>
     <message>
         <source>What if</source>
-        <translation>Was wäre, wenn?</translation>
+        <translation>Was wäre, wenn</translation>
     </message>
     <message>
         <source>What these amounts mean for a working day, as one card</source>
