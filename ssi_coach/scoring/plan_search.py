@@ -29,7 +29,7 @@ _ENUMERATED: Final = 400
 """Combinations of a group's kinds up to which all are tried; beyond, its loads are taken to be alike."""
 _NEIGHBOURS: Final = 600
 """Plans near one, roughly, that are tried to improve it."""
-_EFFORT: Final = 600
+_EFFORT: Final = 1000
 """Plans that are tried at most beyond what the tables tell (a look at the tables counts its minutes): a tenth of a
 second. It runs out only where ends of the scale or full days tie many kinds together."""
 _SMALL_EFFORT: Final = 40_000
@@ -94,7 +94,7 @@ class _Search:
         self.shut += [frozenset(ends)] * (len(ends) > 0)
         self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1 and few)
         self.offered = {kind: tuple(lots) for kind, lots in board.lots.items()}
-        self.effort = _SMALL_EFFORT if few else _EFFORT
+        self.effort = self._most_effort = _SMALL_EFFORT if few else _EFFORT
         self.stride = max(1, math.isqrt(_NEIGHBOURS) // kinds)
 
     def least_with_post(self) -> int | None:
@@ -112,6 +112,7 @@ class _Search:
 
     def best(self, budget: int, *, post: bool) -> tuple[float, Plan]:
         """The best plan of at most so many minutes, and its worth."""
+        self.effort = self._most_effort
         start: tuple[float, Plan] = (NOTHING if post else 0.0, {})
         found, left = self._descended(start, budget, self.exact_up_to, days=False, post=post)
         if left:
@@ -130,7 +131,7 @@ class _Search:
         if self.board.fresh and not days:
             views.append(_View(self, longest, days=False, post=post, lured=True))
         minutes = longest
-        while minutes > 0 and self.effort > 0:
+        while minutes > 0 and (minutes == longest or self.effort > 0):
             bound, used = math.inf, 0
             for view in views:
                 if view.lured and not self.board.crowded(plan) and self.board.mask(plan) == self.board.fresh:

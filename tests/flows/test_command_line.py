@@ -49,7 +49,7 @@ def test_a_morning(run, tmp_path):
 
 
 def test_what_is_wrong_is_one_line_and_a_status(run):
-    for words, status in ((["score"], 1), (["log", "coment"], 1), (["plan"], 2), (["log"], 2)):
+    for words, status in ((["score"], 1), (["log", "coment"], 1), (["paln"], 2), (["log"], 2)):
         done = run(*words)
         assert done.returncode == status
         assert done.stdout == ""
