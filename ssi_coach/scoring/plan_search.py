@@ -8,6 +8,7 @@ to be active, which bounds the worth from above, and a plan that reaches the bou
 
 More minutes are never worse: what is returned is the best of candidates that do not depend on the minutes asked for,
 of all lengths up to these, and lengths whose bound is too low are skipped.
+This and the optimum hold as long as the allowance of tries lasts (`_EFFORT`).
 """
 
 from __future__ import annotations
