@@ -104,7 +104,8 @@ def do_next_state(standing: Standing, known: Acquaintance | None = None, *, talk
     expected = expectations(standing.series.model, standing.records.person.invite_acceptance, known.engagement)
     if talks:
         options = [option for option in options if option.kind in OPENERS]
-    free = [option for option in options if option.key not in hidden]
+    # A kind that is never suggested is not suggested for somebody with a name either.
+    free = [option for option in options if option.key not in hidden and option.kind not in hidden]
     planned: Counter[str] = Counter()
     for card in standing.cards:
         if card.on == today and not card.complete and card.kind in catalogue.kinds:

@@ -29,7 +29,7 @@ POST: Final = "post"
 
 @dataclass(frozen=True, slots=True)
 class TakenDay:
-    """What a day of the week has already: (kind, how often) done, and the open cards, which stay."""
+    """What a day of the week has already: (kind, how often) done, and what is open of its cards, which stays."""
 
     on: date
     done: tuple[tuple[str, int], ...]
@@ -101,10 +101,12 @@ def _taken(standing: Standing, day: date, cards: tuple[PlanCard, ...]) -> TakenD
     counts = done_on(standing.records.journal, day)
     done = tuple((key, count) for key, count in counts.items() if key in kinds and count)
     kept = tuple(
-        card for card in cards if card.on == day and day >= standing.today and not card.complete and card.kind in kinds
+        replace(card, count=rest, done=0, minutes=round(card.minutes * rest / card.count))
+        for card in cards
+        if card.on == day and day >= standing.today and card.kind in kinds and (rest := card.count - card.done) > 0
     )
     minutes = sum(kinds[key].minutes * count for key, count in done)
-    minutes += sum(round(card.minutes * (card.count - card.done) / card.count) for card in kept)
+    minutes += sum(card.minutes for card in kept)
     return TakenDay(day, done, kept, minutes)
 
 
@@ -153,20 +155,21 @@ def _notes(desk: PlanDesk, request: PlanRequest, plan: WeekPlan, *, changed: boo
     counts: dict[str, int] = {}
     for item in plan.items:
         counts[item.kind] = counts.get(item.kind, 0) + item.count
-    return (*notes, *(_shortcomings(desk.series.model.catalogue, rules, plan, counts) if changed else ()))
+    return (*notes, *(_shortcomings(desk.series.model.catalogue, request, rules, plan, counts) if changed else ()))
 
 
-def _shortcomings(catalogue: Catalogue, rules: Rules, plan: WeekPlan, counts: Mapping[str, int]) -> Iterable[Message]:
+def _shortcomings(
+    catalogue: Catalogue, request: PlanRequest, rules: Rules, plan: WeekPlan, counts: Mapping[str, int]
+) -> Iterable[Message]:
     """Where a week that was changed by hand is more than asked for, or points without effect (scoring design)."""
     over = rules.minutes(counts) - rules.budget
     if over > 0:
         yield QT_TRANSLATE_NOOP("Plan", "This is {minutes} minutes more than the week has.").of(minutes=over)
     for item in plan.items:
-        place = rules.days.index(item.on.toordinal()) if item.on.toordinal() in rules.days else None
-        room = rules.rooms.get(item.kind)
-        if place is not None and room is not None and item.count > room[place]:
+        count = item.count + request.kept.get(item.on.toordinal(), {}).get(item.kind, 0)
+        if item.kind in LIMITS and count > LIMITS[item.kind].day:
             yield QT_TRANSLATE_NOOP("Plan", "{count} {what} on one day is more than anyone does with care.").of(
-                count=item.count, what=catalogue.kinds[item.kind].noun(item.count)
+                count=count, what=catalogue.kinds[item.kind].noun(count)
             )
             break
     core = rules.minutes({kind: count for kind, count in counts.items() if kind in rules.core})
