@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Plan my &amp;week…</source>
-        <translation>Meine &amp;Woche planen…</translation>
+        <translation>&amp;Meine Woche planen…</translation>
     </message>
     <message>
         <source>R&amp;outines…</source>
