@@ -4584,6 +4584,10 @@
 <context>
     <name>ItemRow</name>
     <message>
+        <source>By itself: {points} points on {day}</source>
+        <translation>Für sich allein: {points} Punkte am {day}</translation>
+    </message>
+    <message>
         <source>Take away: {what}</source>
         <translation>Entfernen: {what}</translation>
     </message>

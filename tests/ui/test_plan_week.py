@@ -97,6 +97,8 @@ def test_it_opens_with_the_week_that_the_command_line_proposes(
     assert dialog.promise.text() == say(told)
     assert dialog.promise.text().startswith("Keep this up: about +")
     assert dialog.taken.text() == f"{plan.planned_minutes} of 150 min"
+    first = next(section for section in dialog.rows.days if section.rows).rows[0]
+    assert first.title.toolTip() == f"By itself: +{plan.items[0].gain30:.2f} points on 23 December"
     assert [chip.isChecked() for chip in dialog.wishes.days] == [True] * 5 + [False] * 2
 
 
@@ -316,6 +318,7 @@ def test_before_there_is_ground_for_a_number_none_is_given(coach: Coach, open_di
     assert shown(dialog)
     assert "+" not in dialog.promise.text()
     assert "checklist" in dialog.promise.text()
+    assert not any(row.title.toolTip() for section in dialog.rows.days for row in section.rows)
     assert dialog.take.isEnabled()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import field
 from datetime import date, timedelta
 from typing import Final
@@ -100,12 +100,11 @@ def do_next_state(standing: Standing, known: Acquaintance | None = None, *, talk
     known = known or Acquaintance()
     today, catalogue, journal = standing.today, standing.catalogue, standing.records.journal
     hidden = hiding(standing.records.dismissed, today)
-    options, people = _options(standing, known)
+    options, people = _options(standing, known, hidden)
     expected = expectations(standing.series.model, standing.records.person.invite_acceptance, known.engagement)
     if talks:
         options = [option for option in options if option.kind in OPENERS]
-    # A kind that is never suggested is not suggested for somebody with a name either.
-    free = [option for option in options if option.key not in hidden and option.kind not in hidden]
+    free = [option for option in options if option.key not in hidden]
     planned: Counter[str] = Counter()
     for card in standing.cards:
         if card.on == today and not card.complete and card.kind in catalogue.kinds:
@@ -170,8 +169,13 @@ def share_of(standing: Standing) -> int:
     return week // len(days)
 
 
-def _options(standing: Standing, known: Acquaintance) -> tuple[list[Option], dict[str, Contact]]:
-    """Everything that is possible today, and whom the ones with a name are about."""
+def _options(
+    standing: Standing, known: Acquaintance, hidden: Container[str]
+) -> tuple[list[Option], dict[str, Contact]]:
+    """Everything that is possible today, and whom the ones with a name are about.
+
+    A kind that is ``hidden`` altogether is not proposed for somebody with a name either.
+    """
     today, catalogue = standing.today, standing.catalogue
     done, week = _done(standing)
     allowed = {kind: _allowed(standing, kind, done[kind], week[kind]) for kind in POSSIBLE if kind in catalogue.kinds}
@@ -179,7 +183,7 @@ def _options(standing: Standing, known: Acquaintance) -> tuple[list[Option], dic
     people: dict[str, Contact] = {}
     for contact in known.people:
         kind = PEOPLE_KINDS.get(contact.reason)
-        if kind is not None and done[kind] < LIMITS[kind].day:
+        if kind is not None and kind not in hidden and done[kind] < LIMITS[kind].day:
             key = person_key(kind, contact.connection.slug)
             people[key] = contact
             options.append(Option(key, kind, None, catalogue.kinds[kind].minutes, 1, contact.connection.slug))

@@ -190,7 +190,7 @@ class PlanWeekDialog(DeskDialog):
         self.proposal = proposal
         plan = proposal.plan
         items = () if state.trouble is not None else plan.items
-        self.rows.show_items(self.week.days, items)
+        self.rows.show_items(self.week.days, items, plan.on if state.grounded else None)
         planned = self.tr("{planned} of {minutes} min").format(
             planned=whole(plan.planned_minutes + plan.taken_minutes if items else plan.taken_minutes),
             minutes=whole(plan.minutes),

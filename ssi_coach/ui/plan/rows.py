@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from ssi_coach.app.states.plan_week import TakenDay
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.scoring.planner import PlanItem
-from ssi_coach.ui.format import day_long
+from ssi_coach.ui.format import day_long, day_plain, signed
 from ssi_coach.ui.kinds import line_title, minutes
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import Dot, button, label
@@ -46,7 +46,8 @@ class ItemRow(QWidget):
         line.addWidget(self.away)
         self.count.changed.connect(self._counted)
 
-    def show_item(self, item: PlanItem, on: date) -> None:
+    def show_item(self, item: PlanItem, on: date, until: date | None) -> None:
+        """``until`` is the day its gain is told for; None where there is no ground for a number."""
         if item.kind != self.kind:
             self.kind = item.kind
             title = kind_title(self._catalogue, item.kind)
@@ -62,6 +63,13 @@ class ItemRow(QWidget):
             self.count.set_value(item.count)
             self.count.blockSignals(blocked)
         self.minutes.setText(minutes(item.minutes))
+        gain = ""
+        if until is not None:
+            gain = self.tr("By itself: {points} points on {day}").format(
+                points=signed(item.gain30, 2), day=day_plain(until)
+            )
+        self.title.setToolTip(gain)
+        self.count.figure.setAccessibleDescription(gain)
         self.setVisible(True)
 
     def _counted(self, count: int) -> None:
@@ -84,7 +92,7 @@ class DaySection(QWidget):
         self._on = date.min
         self._minutes = 0
         self.rows: list[ItemRow] = []
-        self._shown: tuple[PlanItem, ...] | None = None
+        self._shown: tuple[tuple[PlanItem, ...], date | None] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(2)
@@ -114,10 +122,10 @@ class DaySection(QWidget):
         self.taken.setText(" · ".join(parts))
         self.taken.setVisible(bool(parts))
 
-    def show_items(self, items: tuple[PlanItem, ...]) -> None:
-        if items == self._shown:
+    def show_items(self, items: tuple[PlanItem, ...], until: date | None) -> None:
+        if (items, until) == self._shown:
             return
-        self._shown = items
+        self._shown = items, until
         self.setVisible(bool(items) or not self.taken.isHidden())
         own = sum(item.minutes for item in items)
         self.sum.setText(minutes(own + self._minutes) if own + self._minutes else "")
@@ -127,7 +135,7 @@ class DaySection(QWidget):
             self.rows.append(row)
             self._lines.addWidget(row)
         for row, item in zip(self.rows, items, strict=False):
-            row.show_item(item, self._on)
+            row.show_item(item, self._on, until)
         for row in self.rows[len(items) :]:
             row.hide()
 
@@ -165,10 +173,11 @@ class WeekRows(QScrollArea):
         for section, taken in zip(self.days, days, strict=True):
             section.show_taken(taken)
 
-    def show_items(self, days: Sequence[date], items: Sequence[PlanItem]) -> None:
+    def show_items(self, days: Sequence[date], items: Sequence[PlanItem], until: date | None) -> None:
+        """``until`` as in `ItemRow.show_item`."""
         by_day: dict[date, list[PlanItem]] = {day: [] for day in days}
         for item in items:
             by_day[item.on].append(item)
         for section, day in zip(self.days, days, strict=True):
-            section.show_items(tuple(by_day[day]))
+            section.show_items(tuple(by_day[day]), until)
         self.nothing.setVisible(not items)

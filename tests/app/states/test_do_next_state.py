@@ -176,6 +176,16 @@ class TestPeople:
         assert {"reconnect:eva", "welcome_message:ida"} <= found
         assert "message" not in found
 
+    def test_a_kind_never_to_be_suggested_is_not_for_somebody_with_a_name_either(self, begun: Coach) -> None:
+        begun.import_records(Document(connections=self.PEOPLE, coverage=(Coverage("connections", ago(800), ago(3)),)))
+        begun.do(Dismiss("reconnect"))
+        begun.do(Dismiss("welcome_message"))
+        known = read_acquaintance(begun)
+        assert set(state(begun, known).hidden) == {"reconnect", "welcome_message"}
+        found = keys(begun, known)
+        assert {"reconnect:eva", "welcome_message:ida", "welcome_message"}.isdisjoint(found)
+        assert "message" in found
+
     def test_who_is_on_the_plan_or_was_is_left_in_peace(self, begun: Coach) -> None:
         begun.import_records(Document(connections=self.PEOPLE))
         begun.do(AddCards((PlanCard("c", TODAY, "reconnect", 1, 1, 5, "Write to Eva Novak", "eva"),)))
