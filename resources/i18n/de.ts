@@ -8431,10 +8431,6 @@
 <context>
     <name>WeekRows</name>
     <message>
-        <source>Nothing is proposed.</source>
-        <translation>Es wird nichts vorgeschlagen.</translation>
-    </message>
-    <message>
         <source>Proposed week</source>
         <translation>Vorgeschlagene Woche</translation>
     </message>

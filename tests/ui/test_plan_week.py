@@ -82,7 +82,7 @@ def tick(dialog: PlanWeekDialog, kind: str, *, on: bool) -> None:
 
 
 def notes(dialog: PlanWeekDialog) -> str:
-    return " ".join(note.text() for note in dialog.notes if not note.isHidden())
+    return " ".join(note.text() for note in (dialog.rows.nothing, *dialog.notes) if not note.isHidden())
 
 
 def test_it_opens_with_the_week_that_the_command_line_proposes(
@@ -362,6 +362,23 @@ def test_cancel_changes_nothing(begun: Coach, desk: Desk, open_dialog: OpenDialo
     assert not dialog.isVisible()
     qtbot.waitUntil(lambda: dialog._asking.idle)
     assert begun.document() == before
+
+
+def test_tab_goes_from_top_to_bottom(begun: Coach, open_dialog: OpenDialog, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    dialog.wishes.minutes.setValue(400)
+    qtbot.waitUntil(lambda: dialog.settled)
+    dialog.wishes.kinds.setFocus()
+    order: list[QWidget] = [dialog.wishes.kinds]
+    while order[-1] is not dialog.take:
+        QTest.keyClick(order[-1], Qt.Key.Key_Tab)
+        focus = dialog.focusWidget()
+        assert focus is not None
+        assert focus not in order, focus
+        order.append(focus)
+    rows = [row for section in dialog.rows.days for row in section.rows if row.isVisible()]
+    wanted = [control for row in rows for control in (row.count.figure, row.away)]
+    assert order == [dialog.wishes.kinds, *wanted, dialog.keep, dialog.cancel, dialog.take]
 
 
 def test_asked_for_again_it_takes_the_new_wish(begun: Coach, open_dialog: OpenDialog, qtbot: QtBot) -> None:

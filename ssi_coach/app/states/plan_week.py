@@ -140,22 +140,23 @@ def with_changes(
         if day in request.days and day >= desk.today and kind not in request.excluded
     }
     plan = changed_plan(proposed, allowed, outlook) if allowed else proposed
-    return Proposal(request, proposed, plan, outlook, _notes(desk, request, plan, changed=bool(allowed)))
+    return Proposal(request, proposed, plan, outlook, _notes(desk, request, proposed, plan))
 
 
-def _notes(desk: PlanDesk, request: PlanRequest, plan: WeekPlan, *, changed: bool) -> tuple[Message, ...]:
+def _notes(desk: PlanDesk, request: PlanRequest, proposed: WeekPlan, plan: WeekPlan) -> tuple[Message, ...]:
     if desk.trouble is not None:
         return (desk.trouble,)
     if not plan.items:
-        if changed and not plan.why:
+        if proposed.items:
             return (QT_TRANSLATE_NOOP("Plan", "You took everything away; have it proposed anew, or close this."),)
         return plan.why
-    notes = () if changed else plan.why
+    if plan is proposed:
+        return plan.why
     rules = Rules.of(desk.series.model, request, desk.today)
     counts: dict[str, int] = {}
     for item in plan.items:
         counts[item.kind] = counts.get(item.kind, 0) + item.count
-    return (*notes, *(_shortcomings(desk.series.model.catalogue, request, rules, plan, counts) if changed else ()))
+    return tuple(_shortcomings(desk.series.model.catalogue, request, rules, plan, counts))
 
 
 def _shortcomings(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -55,6 +56,7 @@ class PlanWeekDialog(DeskDialog):
         self._asking.answered.connect(self._answered)
         self._asking.rested.connect(self._rested)
         self._taking = False
+        self._ordered = 0
         self.wishes = PlanWishes(desk.catalogue)
         self.rows = WeekRows(desk.catalogue)
         self._make()
@@ -93,7 +95,7 @@ class PlanWeekDialog(DeskDialog):
         right.addLayout(head)
         right.addWidget(self.rows, 1)
         self.promise = label("", "strong", wrap=True)
-        self.notes = [label("", "small", wrap=True) for _ in range(_NOTES)]
+        self.notes = [label("", "muted", wrap=True) for _ in range(_NOTES)]
         right.addWidget(self.promise)
         for note in self.notes:
             right.addWidget(note)
@@ -103,7 +105,8 @@ class PlanWeekDialog(DeskDialog):
         right.addWidget(self.routine)
         both.addLayout(right, 1)
         self.body.addLayout(both, 1)
-        self.buttons.addWidget(button(self.tr("Cancel"), self.reject))
+        self.cancel = button(self.tr("Cancel"), self.reject)
+        self.buttons.addWidget(self.cancel)
         self.take = button(self.tr("Take it over"), self._take, "primary")
         self.take.setShortcut("Ctrl+Return")
         self.buttons.addWidget(self.take)
@@ -191,6 +194,7 @@ class PlanWeekDialog(DeskDialog):
         plan = proposal.plan
         items = () if state.trouble is not None else plan.items
         self.rows.show_items(self.week.days, items, plan.on if state.grounded else None)
+        self._order()
         planned = self.tr("{planned} of {minutes} min").format(
             planned=whole(plan.planned_minutes + plan.taken_minutes if items else plan.taken_minutes),
             minutes=whole(plan.minutes),
@@ -202,7 +206,9 @@ class PlanWeekDialog(DeskDialog):
         told = promise(plan, grounded=state.grounded) if items else None
         self.promise.setText(say(told) if told is not None else "")
         self.promise.setVisible(told is not None)
-        notes = proposal.notes[:_NOTES]
+        # Why there is nothing stands where the week would.
+        self.rows.show_nothing("" if items else " ".join(say(note) for note in proposal.notes))
+        notes = proposal.notes[:_NOTES] if items else ()
         for place, note in enumerate(self.notes):
             note.setText(say(notes[place]) if place < len(notes) else "")
             note.setVisible(place < len(notes))
@@ -221,6 +227,14 @@ class PlanWeekDialog(DeskDialog):
         locked = self.desk.standing.read_only
         self.take.setEnabled(bool(items) and locked is None)
         self.take.setToolTip(say(locked) if locked is not None else self.tr("Put it on the plan (Ctrl+Enter)"))
+
+    def _order(self) -> None:
+        """Rows that were made since take their places in the order of Tab."""
+        rows = self.rows.controls()
+        if len(rows) != self._ordered:
+            self._ordered = len(rows)
+            for before, after in pairwise((self.wishes.kinds, self.anew, *rows, self.keep, self.cancel, self.take)):
+                QWidget.setTabOrder(before, after)
 
     # -- taking it over ----------------------------------------------------------------------------------------
 

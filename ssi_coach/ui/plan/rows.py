@@ -159,7 +159,8 @@ class WeekRows(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(4)
-        self.nothing = label(self.tr("Nothing is proposed."), "muted", wrap=True)
+        self.nothing = label("", "strong", wrap=True)
+        self.nothing.setContentsMargins(0, 4, 0, 10)
         self.nothing.hide()
         column.addWidget(self.nothing)
         self.days = [DaySection(catalogue) for _ in range(7)]
@@ -168,6 +169,16 @@ class WeekRows(QScrollArea):
             column.addWidget(section)
         column.addStretch(1)
         self.setWidget(inner)
+
+    def show_nothing(self, why: str) -> None:
+        """Say why no day has a proposal; empty where some have."""
+        self.nothing.setText(why)
+        self.nothing.setVisible(bool(why))
+
+    def controls(self) -> list[QWidget]:
+        """What takes the focus, from top to bottom."""
+        rows = (row for section in self.days for row in section.rows)
+        return [control for row in rows for control in (row.count.figure, row.away)]
 
     def show_taken(self, days: Sequence[TakenDay]) -> None:
         for section, taken in zip(self.days, days, strict=True):
@@ -180,4 +191,3 @@ class WeekRows(QScrollArea):
             by_day[item.on].append(item)
         for section, day in zip(self.days, days, strict=True):
             section.show_items(tuple(by_day[day]), until)
-        self.nothing.setVisible(not items)
