@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from typing import Final
 
 from ssi_coach.app import clock as clocks
@@ -27,6 +28,9 @@ OUTGROWN: Final = QT_TRANSLATE_NOOP(
 )
 """Why nothing is written any more after a newer program migrated the file under an open window."""
 
+
+_MADE: Final = 0.4
+"""The share of a part's time that goes by before the first row of it is written."""
 
 Part = Callable[[Work], Document]
 """Makes what one file brings, seen from inside the transaction that takes it in."""
@@ -99,12 +103,18 @@ class Gate:
         return result, changeset
 
     def take_in_all(
-        self, parts: Sequence[Part], *, dry_run: bool, last_look: Callable[[], None] | None = None
+        self,
+        parts: Sequence[Part],
+        *,
+        dry_run: bool,
+        last_look: Callable[[], None] | None = None,
+        told: Callable[[float], None] = lambda _done: None,
     ) -> tuple[tuple[ImportResult, ...], bytes]:
         """Merge the documents of several files, one after the other, as one step; what each of them did.
 
         A part makes its document when those before it are in; it may be asked twice. ``last_look`` is called when all
-        is written and nothing kept yet: what it raises takes everything back.
+        is written and nothing kept yet, ``told`` now and then with how many parts are in (2.5: half of the third, too):
+        what they raise takes everything back.
 
         An import too large to be undone is backed up before and clears the undo history: steps that lie before it
         could not be taken back any more.
@@ -114,8 +124,9 @@ class Gate:
 
         def change(work: Work) -> Label:
             results.clear()
-            for part in parts:
-                merge = Merge(work)
+            for number, part in enumerate(parts):
+                told(number)
+                merge = Merge(work, partial(_written, told, number))
                 merge.take(part(work))
                 results.append(merge.result())
             if last_look is not None:
@@ -150,6 +161,11 @@ class Gate:
         if changeset:
             history.add(work.db, self.new_id(), label, args, changeset)
         return changeset
+
+
+def _written(told: Callable[[float], None], before: int, share: float) -> None:
+    """Of the part after ``before`` others, this share of the rows is written."""
+    told(before + _MADE + (1 - _MADE) * share)
 
 
 class _Withdrawn(Exception):

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from ssi_coach.app.gate import Gate
 from ssi_coach.app.import_news import News
-from ssi_coach.app.imports import read_files, take_in
+from ssi_coach.app.imports import READING, between, read_files, take_in
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.commands.context import Context
 from ssi_coach.commands.progress import bar
@@ -49,8 +49,8 @@ def _import_files(context: Context) -> int:
         gate = Gate(workspace, context.catalogue, context.outfit.clock)
         gate.set_time_zone()
         paths = [Path(path) for path in context.args.paths]
-        files = read_files(gate, paths, shown.report, context.args.person or "")
-        outcome = take_in(gate, files, shown.report, dry_run=dry_run)
+        files = read_files(gate, paths, between(shown.report, 0, READING), context.args.person or "")
+        outcome = take_in(gate, files, between(shown.report, READING, 1), dry_run=dry_run)
     rows = list(zip(files, outcome.results, outcome.news, strict=True))
     if context.json:
         context.answer({"files": [_document(context, *row) for row in rows]})

@@ -134,7 +134,7 @@ def test_whoever_reads_may_stop_it(tmp_path: Path) -> None:
 
     calls = 0
 
-    def cancelled() -> None:
+    def cancelled(_share: float) -> None:
         nonlocal calls
         calls += 1
         if calls == 5:

@@ -271,9 +271,9 @@ class ImportDialog(DeskDialog):
         self._job.start()
 
     def _progressed(self, done: int, count: int) -> None:
-        # A single file is read in one go: the bar then only shows that the work goes on.
-        self.bar.setRange(0, count if count > 2 else 0)
-        self.bar.setValue(done)
+        if count:
+            self.bar.setRange(0, count)
+            self.bar.setValue(done)
 
     def _failed(self, problem: Problem) -> None:
         names = getattr(problem, "names", ())
