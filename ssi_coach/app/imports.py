@@ -176,7 +176,7 @@ def _bring(file: FileRead, work: Work) -> tuple[Document, News]:
         from ssi_coach.app.archive_merge import take_archive
 
         known, document = take_archive(work, file.archive)
-        return document, news_of(known, document)
+        return document, news_of(known, document, file.archive.exported_on)
     if file.workbook is not None:
         from ssi_coach.app.workbook_merge import take_workbook
 

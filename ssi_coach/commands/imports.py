@@ -101,6 +101,8 @@ def _document(context: Context, file: FileRead, result: ImportResult, news: News
             "new": [each.slug for each in news.arrived],
             "gone": [each.slug for each in news.gone],
             "changed_job": [each.slug for each in news.moved],
+            "had_other_job": [each.slug for each in news.earlier],
+            "gone_since": [each.slug for each in news.former],
         }
     return found
 
@@ -124,6 +126,13 @@ def _print_file(context: Context, file: FileRead, result: ImportResult, news: Ne
             QT_TRANSLATE_NOOP("Cli", "  connections: {new} new, {gone} gone, {moved} with another job").of(
                 new=len(news.arrived), gone=len(news.gone), moved=len(news.moved)
             )
+        )
+    if news.as_of is not None:
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more",
+            ).of(day=news.as_of, moved=len(news.earlier), gone=len(news.former))
         )
     for row in file.skipped[:_SHOWN_ROWS]:
         context.say(

@@ -34,6 +34,8 @@ class NewsCard(Card):
         if news.moved:
             heading = self.tr("%n connection(s) with another job: a good reason to write", "", len(news.moved))
             self._people(heading, [self._job(each) for each in news.moved])
+        if news.as_of is not None:
+            self._older(news, day_full(news.as_of))
         if news.ticked:
             titles = [say(text(catalogue.items[key].title)) for key in news.ticked if key in catalogue.items]
             self._people(self.tr("Found on your profile"), titles, most=len(titles))
@@ -49,6 +51,17 @@ class NewsCard(Card):
             self._people(span.format(first=day_full(news.since), last=day_full(news.until)), kinds, most=len(kinds))
         if self.body.count() == 1:
             self._say(self.tr("Nothing in it was new."))
+
+    def _older(self, news: News, day: str) -> None:
+        """What an archive tells that newer ones follow: how things stood then."""
+        text = self.tr("This archive is of {day}; newer ones are known. It only adds what they did not tell.")
+        self._say(text.format(day=day))
+        if news.earlier:
+            heading = self.tr("%n connection(s) had another job on {day}", "", len(news.earlier)).format(day=day)
+            self._people(heading, [self._former_job(each) for each in news.earlier])
+        if news.former:
+            heading = self.tr("%n connection(s) of {day} who are none any more", "", len(news.former)).format(day=day)
+            self._people(heading, [_name(each) for each in news.former])
 
     def _figures(self, news: News) -> None:
         names = {
@@ -81,8 +94,14 @@ class NewsCard(Card):
             self.body.addWidget(label(shown, "muted", wrap=True))
 
     def _job(self, each: Connection) -> str:
-        now = ", ".join(part for part in (each.position, each.company) if part)
-        return self.tr("{name} ({job})").format(name=_name(each), job=now) if now else _name(each)
+        return self._with_job(each, each.position, each.company)
+
+    def _former_job(self, each: Connection) -> str:
+        return self._with_job(each, each.former_position, each.former_company)
+
+    def _with_job(self, each: Connection, *parts: str | None) -> str:
+        job = ", ".join(part for part in parts if part)
+        return self.tr("{name} ({job})").format(name=_name(each), job=job) if job else _name(each)
 
 
 def _name(each: Connection) -> str:
