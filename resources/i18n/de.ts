@@ -2113,6 +2113,10 @@
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
     <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+    </message>
+    <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  Kontakte: {new} neu, {gone} nicht mehr da, {moved} mit neuer Stelle</translation>
     </message>
@@ -2761,12 +2765,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>An import is being written; try again in a moment.</source>
-        <translation>Ein Import wird gerade gespeichert; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>The workspace is just being written; try again in a moment.</source>
+        <translation>In den Arbeitsbereich wird gerade geschrieben; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3341,6 +3345,10 @@
     <message>
         <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers.</source>
         <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have them.</source>
@@ -4088,6 +4096,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n connection(s) had another job on {day}</source>
+        <translation>
+            <numerusform>%n Kontakt hatte am {day} eine andere Stelle</numerusform>
+            <numerusform>%n Kontakte hatten am {day} eine andere Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of {day} who are none any more</source>
+        <translation>
+            <numerusform>%n Kontakt vom {day}, der keiner mehr ist</numerusform>
+            <numerusform>%n Kontakte vom {day}, die keine mehr sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n connection(s) with another job: a good reason to write</source>
         <translation>
             <numerusform>%n Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
@@ -4116,6 +4138,10 @@
     <message>
         <source>Nothing in it was new.</source>
         <translation>Nichts darin war neu.</translation>
+    </message>
+    <message>
+        <source>This archive is of {day}; newer ones are known. It only adds what they did not tell.</source>
+        <translation>Dieses Archiv ist vom {day}; neuere sind bekannt. Es ergänzt nur, was sie nicht verrieten.</translation>
     </message>
     <message>
         <source>Ticked by you, not in the archive; your ticks stay, please look</source>
@@ -5849,6 +5875,10 @@
         <translation>Zum gewählten Tag hinzufügen</translation>
     </message>
     <message>
+        <source>All that can be done with them</source>
+        <translation>Alles, was damit möglich ist</translation>
+    </message>
+    <message>
         <source>Alt + ← →</source>
         <translation>Alt + ← →</translation>
     </message>
@@ -5881,6 +5911,14 @@
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Copy who is chosen</source>
+        <translation>Die Ausgewählten kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation>Strg + Eingabe</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Entf</translation>
     </message>
@@ -5893,6 +5931,10 @@
         <translation>Erledigt oder doch nicht</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Enter · F2</source>
         <translation>Eingabe · F2</translation>
     </message>
@@ -5903,6 +5945,10 @@
     <message>
         <source>First or last day of the chart</source>
         <translation>Erster oder letzter Tag des Diagramms</translation>
+    </message>
+    <message>
+        <source>From the search to what was found</source>
+        <translation>Von der Suche zu den Treffern</translation>
     </message>
     <message>
         <source>Home</source>
@@ -5921,12 +5967,24 @@
         <translation>Listen und Felder</translation>
     </message>
     <message>
+        <source>Look for somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
         <source>Move the card to another day</source>
         <translation>Karte auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>Move the card to another week</source>
         <translation>Karte in eine andere Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -5937,12 +5995,20 @@
         <translation>Eins mehr oder weniger erledigt</translation>
     </message>
     <message>
+        <source>Open the profile in the browser</source>
+        <translation>Das Profil im Browser öffnen</translation>
+    </message>
+    <message>
         <source>Page Up · Page Down</source>
         <translation>Bild auf · Bild ab</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put on my week</source>
+        <translation>Auf meine Woche setzen</translation>
     </message>
     <message>
         <source>Read the chart day by day</source>

@@ -181,6 +181,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n connection(s) had another job on {day}</source>
+        <translation>
+            <numerusform>%n connection had another job on {day}</numerusform>
+            <numerusform>%n connections had another job on {day}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) of {day} who are none any more</source>
+        <translation>
+            <numerusform>%n connection of {day} who is none any more</numerusform>
+            <numerusform>%n connections of {day} who are none any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n connection(s) with another job: a good reason to write</source>
         <translation>
             <numerusform>%n connection with another job: a good reason to write</numerusform>

@@ -20,7 +20,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import ReadOnlyWorkspace
-from ssi_coach.store import forget, history, person
+from ssi_coach.store import history, person
 from ssi_coach.store.workspace import Workspace
 
 OUTGROWN: Final = QT_TRANSLATE_NOOP(
@@ -86,12 +86,6 @@ class Gate:
     def redo(self, step_id: str | None) -> bytes:
         with self._work() as work:
             return history.redo(work.db, step_id)
-
-    def forget_people(self) -> None:
-        """Delete everybody that archives brought, without a trace (`ssi_coach.store.forget`)."""
-        if self.workspace.outgrown():
-            raise ReadOnlyWorkspace(OUTGROWN)
-        forget.forget_people(self.workspace)
 
     def take_in(self, document: Document, *, dry_run: bool) -> tuple[ImportResult, bytes]:
         """Merge a document, or only say what that would do; as `take_in_all`."""

@@ -81,6 +81,10 @@ class Desk(QObject):
             self.done.emit(standing.undo.id, say(standing.undo.label))
         return True
 
+    def refuse(self, problem: Problem) -> None:
+        """Tell what was refused or went wrong beside the window."""
+        self.failed.emit(say(problem.message))
+
     def hold(self) -> None:
         """Something else is about to write for longer than a moment: what is asked for meanwhile waits for `release`.
 
@@ -116,7 +120,7 @@ class Desk(QObject):
         if step is None:
             return False
         if self._held is not None:
-            self.failed.emit(self.tr("An import is being written; try again in a moment."))
+            self.failed.emit(self.tr("The workspace is just being written; try again in a moment."))
             return False
         try:
             if redo:

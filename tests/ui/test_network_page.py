@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,13 +14,11 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.gate import OUTGROWN
 from ssi_coach.app.intents import AddCards, ChangePerson
 from ssi_coach.app.network_reading import LARGE
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.dialogs.forget_people import ForgetPeopleDialog
 from ssi_coach.ui.network.people_model import Filter, PeopleModel
 from ssi_coach.ui.pages.network import NetworkPage
 from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, many
@@ -380,38 +377,3 @@ def test_cells_tell_more_when_pointed_at(qapp: object) -> None:
     assert tip[0] == "Eva Novak" and tip[5] == "Decision-maker gone quiet: last contact 7 months ago" and tip[6] == ""
     assert model.index(row, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Position: Head of Purchasing"
     assert model.row_of("nobody") is None
-
-
-@pytest.fixture
-def dialog(full: NetworkPage, desk: Desk, qtbot: QtBot) -> ForgetPeopleDialog:
-    made = ForgetPeopleDialog(desk)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(made)
-    made.open()
-    return made
-
-
-def test_enter_keeps_everybody(dialog: ForgetPeopleDialog, coach: Coach, qtbot: QtBot) -> None:
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
-    assert len(coach.connections()) == 7
-
-
-def test_forgotten_people_are_gone_from_the_page_and_from_undo(
-    dialog: ForgetPeopleDialog, full: NetworkPage, coach: Coach, desk: Desk
-) -> None:
-    told = QSignalSpy(desk.message)
-    dialog.forget.click()
-    assert not dialog.isVisible() and told.at(0) == ["Everybody is forgotten."]
-    assert coach.connections() == () and coach.standing.undo is None
-    assert full.empty.isVisible()
-
-
-def test_what_hinders_forgetting_is_said_and_the_dialog_stays(
-    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk
-) -> None:
-    failed = QSignalSpy(desk.failed)
-    coach.standing = replace(coach.standing, read_only=OUTGROWN)
-    dialog.forget.click()
-    assert failed.at(0) == [str(OUTGROWN)]
-    assert dialog.isVisible() and len(coach.connections()) == 7
