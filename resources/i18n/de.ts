@@ -3368,6 +3368,11 @@
         <translation>d. MMM</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <comment>a short day with its year, Qt date format</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>d MMMM</source>
         <comment>day and month, Qt date format</comment>
         <translation>d. MMMM</translation>

@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
-from ssi_coach.ui.format import whole
+from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
-from ssi_coach.ui.network.words import ago, day_number, group_name, name, open_profile, profile_address, seniority_name
+from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 
 _AIR = 20
 _ARROW = 30
 _LEAST_HEIGHT = 240
+_A_DAY_OF_EACH_MONTH = [date(2026, month, 28) for month in range(1, 13)]
 
 
 class SearchField(QLineEdit):
@@ -81,7 +82,7 @@ class PeopleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         samples = {
             "seniority": max((seniority_name(one) for one in SENIORITIES), key=metrics.horizontalAdvance),
-            "connected": day_number(date(2026, 12, 28)),
+            "connected": max(map(day_column, _A_DAY_OF_EACH_MONTH), key=metrics.horizontalAdvance),
             "contact": ago(700),
             "messages": "10000",
         }
