@@ -277,6 +277,31 @@ def test_enter_opens_ctrl_enter_plans_ctrl_c_copies(
     assert coach.cards(Week.of(TODAY)) == ()
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_first_and_last_person(
+    full: NetworkPage, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    full.see_people.click()
+    table = full.people.table
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["tom-ruiz"]
+    qtbot.keyClick(table, Qt.Key.Key_Home, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(full.people._chosen()) == 6
+    # Without a modifier in the end: Qt goes on believing that the last ones are held.
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+
+
+def test_columns_name_the_month(full: NetworkPage) -> None:
+    """Figures alone are another day on the other side of the ocean."""
+    row = full.people.model.row_of("jurgen-muller-12")
+    assert row is not None
+    assert full.people.model.index(row, 4).data() == "24 Oct 2026"
+
+
 def test_the_menu_offers_the_same(full: NetworkPage, coach: Coach) -> None:
     full.see_people.click()
     full.people.table.selectRow(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -48,7 +48,8 @@ class SearchField(QLineEdit):
 
 
 class PeopleTable(QTableView):
-    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it."""
+    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it. Home and End
+    go to the first and the last person."""
 
     opened = Signal()
     week_wanted = Signal()
@@ -107,8 +108,23 @@ class PeopleTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             wish = self.week_wanted if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.opened
             wish.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1, event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _go_to(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        """To a person and not, as Qt would, to a column; with Ctrl as well, or somebody out of sight stayed chosen."""
+        here = self.currentIndex()
+        chosen = QItemSelection(self.model().index(row, 0), self.model().index(row, 0))
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and here.isValid():
+            first, last = sorted((here.row(), row))
+            chosen = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, max(0, here.column())), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.selectionModel().select(chosen, flags)
 
 
 class PeopleCard(Card):
