@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
-from ssi_coach.domain.records import ChecklistEntry, OfficialScore
+from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.calibration import Z80, Calibration, repeats
 from ssi_coach.scoring.counting import Coverage, coverage, monday, tally
@@ -23,7 +23,7 @@ from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.explain import WINDOW, why_figure, why_habit, why_profile
 from ssi_coach.scoring.model import Model, is_profile
-from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, item_steps
+from ssi_coach.scoring.steps import Steps, archive_differs, component_steps, fact_steps, item_steps
 
 TOTAL_MAX = PILLAR_MAX * len(PILLARS)
 
@@ -112,8 +112,7 @@ class Series:
         ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
         """
         journal, old = evidence.journal, self.evidence
-        if evidence.checklist is not old.checklist and _archived(evidence) != _archived(old):
-            # It may hold from the beginning (`item_steps`).
+        if archive_differs(evidence.checklist, old.checklist):
             since = date.min
         same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
@@ -452,11 +451,6 @@ def _first_day(evidence: Evidence, today: date) -> int:
     days.extend(reading.on for reading in evidence.readings[:1])
     days.extend(evidence.formula_changes[:1])
     return min((day.toordinal() for day in days if day), default=today.toordinal())
-
-
-def _archived(evidence: Evidence) -> list[ChecklistEntry]:
-    """What archives told of the profile."""
-    return [entry for entry in evidence.checklist if entry.source == "archive"]
 
 
 def _trust(evidence: Evidence, covered: Coverage) -> tuple[int | None, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ssi_coach.domain.records import ChecklistEntry, Fact
 from ssi_coach.domain.ticks import counted
@@ -68,6 +68,14 @@ def item_steps(checklist: Iterable[ChecklistEntry]) -> Mapping[str, Steps]:
         day = BEGINNING if entry.on is None or (first and entry.source == "archive") else entry.on.toordinal()
         pairs.setdefault(entry.key, []).append((day, 1.0 if entry.done else 0.0))
     return {key: Steps.of(sorted(found, key=lambda pair: pair[0])) for key, found in pairs.items()}
+
+
+def archive_differs(one: Sequence[ChecklistEntry], other: Sequence[ChecklistEntry]) -> bool:
+    """Whether archives told different things in two checklists; what differs then may hold from the beginning."""
+    if one is other:
+        return False
+    mine, theirs = ([entry for entry in each if entry.source == "archive"] for each in (one, other))
+    return mine != theirs
 
 
 def profile_steps(model: Model, items: Mapping[str, Steps]) -> Steps:
