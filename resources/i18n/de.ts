@@ -416,6 +416,10 @@
         <translation>die ZIP-Datei ist beschädigt oder wurde nicht ganz geladen ({file}); laden Sie sie noch einmal von LinkedIn.</translation>
     </message>
     <message>
+        <source>the ZIP file is damaged or was not loaded wholly; load it from LinkedIn again.</source>
+        <translation>die ZIP-Datei ist beschädigt oder wurde nicht ganz geladen; laden Sie sie noch einmal von LinkedIn.</translation>
+    </message>
+    <message>
         <source>the ZIP file is locked with a password; unpack it and bring in the folder.</source>
         <translation>die ZIP-Datei ist mit einem Passwort gesperrt; entpacken Sie sie und importieren Sie den Ordner.</translation>
     </message>
@@ -2313,6 +2317,10 @@
         <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
     </message>
     <message>
+        <source>{problem} Name yours with --person NAME.</source>
+        <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
+    </message>
+    <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
         <translation>„{value}“ ist keine Anzahl; geben Sie eine ganze Zahl von 1 bis {highest} an.</translation>
     </message>
@@ -3603,8 +3611,8 @@
         <translation>das ist ein Arbeitsbereich oder dessen Sicherung; öffnen Sie ihn mit --workspace oder verwenden Sie restore.</translation>
     </message>
     <message>
-        <source>this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.</source>
-        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
+        <source>this is no LinkedIn archive, analytics workbook, Sales Navigator report, score page or SSI Coach file; nothing was read.</source>
+        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, kein Bericht des Sales Navigator, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.</source>
@@ -3626,8 +3634,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
-        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
+        <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, a usage report of Sales Navigator, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
+        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, einen Nutzungsbericht des Sales Navigator, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3704,6 +3712,10 @@
     <message>
         <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
         <translation>Das ist zu viel, um es in einem Schritt rückgängig zu machen. Vorher wird eine Sicherung angelegt, und die bisherigen Schritte lassen sich danach nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This report has several people. Which of them are you?</source>
+        <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5731,8 +5743,8 @@
         <translation>Dieser Bericht ist viel zu groß; es wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>whose row counts? Set your name in the settings as one of these is written: {names}.</source>
-        <translation>Wessen Zeile zählt? Tragen Sie Ihren Namen in den Einstellungen so ein, wie einer von diesen geschrieben ist: {names}.</translation>
+        <source>whose row counts? It has those of several people: {names}.</source>
+        <translation>Wessen Zeile zählt? Darin stehen mehrere Personen: {names}.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,9 @@ from ssi_coach.app.merging import ImportResult
 from ssi_coach.commands.context import Context
 from ssi_coach.commands.progress import bar
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import InputProblem
 from ssi_coach.importers.registry import FileRead
+from ssi_coach.importers.seats import SeatProblem
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
 
@@ -49,7 +51,11 @@ def _import_files(context: Context) -> int:
         gate = Gate(workspace, context.catalogue, context.outfit.clock)
         gate.set_time_zone()
         paths = [Path(path) for path in context.args.paths]
-        files = read_files(gate, paths, between(shown.report, 0, READING), context.args.person or "")
+        try:
+            files = read_files(gate, paths, between(shown.report, 0, READING), context.args.person or "")
+        except SeatProblem as problem:
+            hint = QT_TRANSLATE_NOOP("Cli", "{problem} Name yours with --person NAME.")
+            raise InputProblem(hint.of(problem=problem.message)) from None
         outcome = take_in(gate, files, between(shown.report, READING, 1), dry_run=dry_run)
     rows = list(zip(files, outcome.results, outcome.news, strict=True))
     if context.json:
@@ -127,7 +133,7 @@ def _print_file(context: Context, file: FileRead, result: ImportResult, news: Ne
                 new=len(news.arrived), gone=len(news.gone), moved=len(news.moved)
             )
         )
-    if news.as_of is not None:
+    if news.as_of is not None and (news.earlier or news.former):
         context.say(
             QT_TRANSLATE_NOOP(
                 "Cli",

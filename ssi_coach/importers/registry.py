@@ -48,7 +48,8 @@ _REFUSED: Final[Mapping[FileKind, Message]] = {
     ),
     "unknown": QT_TRANSLATE_NOOP(
         "Import",
-        "this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.",
+        "this is no LinkedIn archive, analytics workbook, Sales Navigator report, score page or SSI Coach file;"
+        " nothing was read.",
     ),
 }
 _PART: Final = re.compile(
@@ -232,6 +233,8 @@ def _text_kind(path: Path, data: bytes) -> FileKind:
     # A file called .json that holds something else is told where its JSON goes wrong.
     if path.suffix.lower() == ".json":
         return "interchange"
+    if path.suffix.lower() == ".csv":
+        return "unknown"
     # Any other text with numbers may be the page in a language we do not know.
     return "ssi-page" if any(char in "0123456789" for char in text[:4000]) and "\0" not in text else "unknown"
 

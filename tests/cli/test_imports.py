@@ -119,12 +119,19 @@ def test_a_job_that_changed_and_somebody_gone_are_reported(line, tmp_path):
     assert "0 new, 1 gone, 1 with another job" in line.ok("import", str(later)).out
 
 
+def test_an_older_archive_without_news_of_people_has_no_line_of_noughts(line, tmp_path):
+    line.ok("import", str(archive(tmp_path, "2024")))
+    before = write_zip(tmp_path / "Complete_LinkedInDataExport_06-21-2024.zip", build("2024"))
+    assert "older archive" not in line.ok("import", str(before)).out
+
+
 def test_of_a_teams_report_the_own_row_is_asked_for(line, tmp_path):
     path = tmp_path / "usage.csv"
     path.write_text(SEATS, encoding="utf-8")
     told = line.refused("import", str(path))
     assert "Anna Berg" in told
     assert "Lars Nowak" in told
+    assert "--person" in told
     (file,) = line.ok("import", str(path), "--person", "Anna Berg", "--json").json["files"]
     assert (file["kind"], file["added"]) == ("sales-navigator", 1)
     (score,) = json.loads(export(line))["official_scores"]

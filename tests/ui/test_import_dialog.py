@@ -276,3 +276,32 @@ def test_large_counts_are_written_as_the_language_does(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.show()
     assert "1,200 connection" in words(card)
+
+
+def test_a_problem_leaves_no_hole_and_the_dialog_stays_on_the_screen(
+    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room = dialog.screen().availableGeometry()
+    torn = tmp_path / "torn.zip"
+    torn.write_bytes(archive(tmp_path, "2024").read_bytes()[:300])
+    look(dialog, qtbot, torn)
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+    assert not dialog.bar.isVisible()
+    # Low on the screen, what is found grows downwards: the buttons must not leave it.
+    dialog.move(room.left() + 20, room.bottom() - dialog.height())
+    look(dialog, qtbot, archive(tmp_path, "2026"), archive(tmp_path, "2024"))
+    qtbot.waitUntil(lambda: dialog.frameGeometry().bottom() <= room.bottom(), timeout=5000)
+    assert dialog.frameGeometry().top() >= room.top()
+    assert dialog.height() <= room.height()
+    assert "torn" not in words(dialog)
+
+
+def test_whose_row_counts_is_asked_where_it_can_be_answered(dialog: ImportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "usage.csv"
+    path.write_text("Seat ID,Name,SSI - Overall Score,SSI - Build relationships\n1,A B,40,11\n2,C D,50,12\n")
+    look(dialog, qtbot, path)
+    assert dialog.seat.isVisible()
+    assert "settings" not in dialog.problem.text()
+    assert "Sales Navigator" in dialog.intro.text()

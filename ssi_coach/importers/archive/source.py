@@ -36,6 +36,9 @@ _NO_ARCHIVE: Final = QT_TRANSLATE_NOOP(
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
     "Archive", "the ZIP file is damaged or was not loaded wholly ({file}); load it from LinkedIn again."
 )
+_CUT: Final = QT_TRANSLATE_NOOP(
+    "Archive", "the ZIP file is damaged or was not loaded wholly; load it from LinkedIn again."
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP("Archive", "it cannot be read ({why}).")
 _TOO_LARGE: Final = QT_TRANSLATE_NOOP(
     "Archive", "{file} holds more than a LinkedIn archive can (one gigabyte); nothing was read."
@@ -118,7 +121,7 @@ def _zip(path: Path, meter: Meter, stack: ExitStack) -> Opened:
         archive = stack.enter_context(zipfile.ZipFile(path))
         entries = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, RuntimeError, OverflowError):
-        raise InputProblem(_DAMAGED.of(file=_shown(path.name))) from None
+        raise InputProblem(_CUT) from None
     if len(entries) > MAX_ENTRIES:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Archive", "more than {count} files are in it; this is no LinkedIn archive.").of(
