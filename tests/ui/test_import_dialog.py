@@ -246,6 +246,33 @@ def test_where_an_archive_ends_catch_up_is_asked_once(
     assert "archive ends" not in banner.text.text() or not banner.isVisible()
 
 
+def test_a_newer_archive_changes_the_days_that_are_asked_about(
+    desk: Desk, coach: Coach, clock: Morning, tmp_path: Path, qtbot: QtBot
+) -> None:
+    offers = Offers(desk, desk)
+    banner = offers.make_banner()
+    qtbot.addWidget(banner)
+    bring(coach, recent(tmp_path, "11-03-2026"))
+    assert "archive ends on Tuesday 3 November" in banner.text.text()
+    bring(coach, recent(tmp_path, "11-10-2026"))
+    assert "archive ends on Tuesday 10 November" in banner.text.text()
+
+
+def test_while_it_imports_nothing_lies_on_top_of_anything_else(
+    dialog: ImportDialog, coach: Coach, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look(dialog, qtbot, archive(tmp_path, "2026"), archive(tmp_path, "2024"))
+    layout = dialog.layout()
+    assert layout is not None
+    with coach.workspace.transaction():
+        dialog.import_button.click()
+        assert dialog.bar.isVisible()
+        assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+        job: Any = dialog._job
+        dialog.cancel_button.click()
+    qtbot.waitSignal(job.ended, timeout=10_000).wait()
+
+
 def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     desk: Desk, coach: Coach, clock: Morning, tmp_path: Path, qtbot: QtBot
 ) -> None:

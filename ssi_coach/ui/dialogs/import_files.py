@@ -270,6 +270,8 @@ class ImportDialog(DeskDialog):
         self.state.show()
         self.bar.setRange(0, 0)
         self.bar.show()
+        if (layout := self.layout()) is not None and layout.totalHeightForWidth(self.width()) > self.height():
+            self._fit()
         self._job = Job(work)
         self._job.progressed.connect(self._progressed)
         self._job.done.connect(then)
