@@ -3519,8 +3519,8 @@
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>{count} in the last 30 days.</source>
-        <translation>{count} in den letzten 30 Tagen.</translation>
+        <source>{count} in the last 30 days of your archive.</source>
+        <translation>{count} in den letzten 30 Tagen Ihres Archivs.</translation>
     </message>
     <message>
         <source>{count} with those who are gone</source>

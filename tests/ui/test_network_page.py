@@ -84,7 +84,7 @@ def test_an_import_fills_the_page_and_undo_empties_it(full: NetworkPage, coach: 
     numbers = [full.relations.numbers[group].text() for group in ("active", "quiet", "never")]
     assert numbers == ["17 %", "33 %", "50 %"]
     assert full.who.deciders.text() == "3 decision-makers"
-    assert full.growth.below.text().startswith("+1 in the last 30 days. 1 ")
+    assert full.growth.below.text().startswith("+1 in the last 30 days of your archive. 1 ")
     coach.undo()
     assert full.empty.isVisible() and not full.overview.isVisible()
 
@@ -215,6 +215,17 @@ def test_search_as_you_type(full: NetworkPage, qtbot: QtBot) -> None:
     assert len(slugs(full)) == 6 and full.people.count.text() == "6 people"
     qtbot.keyClick(full.people.search, Qt.Key.Key_Down)
     assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+
+
+def test_where_nobody_is_found_the_search_stays_in_its_place(full: NetworkPage, qtbot: QtBot) -> None:
+    card = full.people
+    full.see_people.click()
+    qtbot.wait(50)
+    before = card.search.mapTo(full, card.search.rect().topLeft())
+    card.search.setText("nobody of that name")
+    qtbot.waitUntil(card.nobody.isVisible)
+    qtbot.wait(50)
+    assert card.search.mapTo(full, card.search.rect().topLeft()) == before
 
 
 def test_filters_work_together(full: NetworkPage) -> None:

@@ -72,7 +72,9 @@ def network_state(
     there = [contact for contact in contacts if contact.group is not None]
     groups: Counter[Group] = Counter(map(_GROUP, there))
     seniorities: Counter[Seniority] = Counter([contact.connection.seniority or "unknown" for contact in there])
-    month_ago, newest = (today - timedelta(days=30)).isoformat(), archive_day and archive_day.isoformat()
+    # Nobody can be new after the archive: its last month is meant, or an old one would say that nothing grew.
+    month_ago = ((archive_day or today) - timedelta(days=30)).isoformat()
+    newest = archive_day and archive_day.isoformat()
     new = sum([(contact.connection.connected or "") >= month_ago for contact in there])
     companies = _companies(there)
     changed = [c for c in there if c.connection.changed == newest] if newest else []

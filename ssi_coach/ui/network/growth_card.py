@@ -19,7 +19,7 @@ class GrowthCard(LayersCard):
 
     def draw(self, state: NetworkState) -> None:
         """Say how many are new, and how many are gone."""
-        text = self.tr("{count} in the last 30 days.").format(count=f"+{whole(state.new_last_month)}")
+        text = self.tr("{count} in the last 30 days of your archive.").format(count=f"+{whole(state.new_last_month)}")
         if state.gone:
             gone = self.tr("%Ln are gone again: the dashed line counts them as well.", "", state.gone)
             text = f"{text} {gone}"

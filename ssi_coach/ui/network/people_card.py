@@ -153,7 +153,9 @@ class PeopleCard(Card):
         self.model.modelReset.connect(self._enable)
         self.body.addWidget(self.table, 1)
         self.nobody = label(self.tr("Nobody is like that."), "muted", wrap=True)
-        self.body.addWidget(self.nobody)
+        # In the place of the table, all of it: or the search would go down while somebody types into it.
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.nobody, 1)
         self._make_buttons()
 
     def _make_filters(self) -> None:

@@ -87,6 +87,12 @@ def test_who_is_in_it() -> None:
     assert [contact.connection.slug for contact in state.left] == ["e"]
 
 
+def test_an_old_archive_counts_the_last_month_that_it_tells_of() -> None:
+    people = [person("a", connected_on=ago(45)), person("b", connected_on=ago(80))]
+    assert network_state(known(people), TODAY, None, ago(40)).new_last_month == 1
+    assert network_state(known(people), TODAY, None, ago(3)).new_last_month == 0
+
+
 @pytest.mark.parametrize(
     ("target", "position", "company", "fits"),
     [
