@@ -4103,6 +4103,13 @@
 <context>
     <name>NewsCard</name>
     <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln connection(s) came in</source>
         <translation>
             <numerusform>%Ln Kontakt übernommen</numerusform>
@@ -4131,10 +4138,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln connection(s) who decide</source>
+        <translation>
+            <numerusform>%Ln Kontakt, der entscheidet</numerusform>
+            <numerusform>%Ln Kontakte, die entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln connection(s) with another job: a good reason to write</source>
         <translation>
             <numerusform>%Ln Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
             <numerusform>%Ln Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endorsement(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln Kenntnisbestätigung oder Empfehlung</numerusform>
+            <numerusform>%Ln Kenntnisbestätigungen und Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln Follower</numerusform>
+            <numerusform>%Ln Follower</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4169,26 +4197,6 @@
         <translation>Von Ihnen abgehakt, im Archiv nicht zu sehen; Ihre Haken bleiben, bitte prüfen</translation>
     </message>
     <message>
-        <source>connections</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>connections who decide</source>
-        <translation>Kontakte, die entscheiden</translation>
-    </message>
-    <message>
-        <source>endorsements and recommendations</source>
-        <translation>Kenntnisbestätigungen und Empfehlungen</translation>
-    </message>
-    <message>
-        <source>followers</source>
-        <translation>Follower</translation>
-    </message>
-    <message>
-        <source>of your invitations accepted</source>
-        <translation>Ihrer Einladungen angenommen</translation>
-    </message>
-    <message>
         <source>{names} · and {count} more</source>
         <translation>{names} · und {count} weitere</translation>
     </message>
@@ -4197,8 +4205,8 @@
         <translation>{name} ({job})</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent} % of your invitations accepted</source>
+        <translation>{percent} % Ihrer Einladungen angenommen</translation>
     </message>
 </context>
 <context>

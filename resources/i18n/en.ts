@@ -167,6 +167,13 @@
 <context>
     <name>NewsCard</name>
     <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln connection(s) came in</source>
         <translation>
             <numerusform>%Ln connection came in</numerusform>
@@ -195,10 +202,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln connection(s) who decide</source>
+        <translation>
+            <numerusform>%Ln connection who decides</numerusform>
+            <numerusform>%Ln connections who decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln connection(s) with another job: a good reason to write</source>
         <translation>
             <numerusform>%Ln connection with another job: a good reason to write</numerusform>
             <numerusform>%Ln connections with another job: a good reason to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endorsement(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln endorsement or recommendation</numerusform>
+            <numerusform>%Ln endorsements and recommendations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln follower</numerusform>
+            <numerusform>%Ln followers</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -78,6 +78,7 @@ def test_an_archive_is_looked_at_taken_in_reported_and_undone(
     report = words(dialog.findChildren(NewsCard)[0])
     assert "2 connection" in report
     assert "Headline" in report
+    assert "1 connection(s) who decide" in report
     dialog.close()
     coach.undo()
     assert not coach.standing.records.journal.archive
@@ -329,6 +330,6 @@ def test_whose_row_counts_is_asked_where_it_can_be_answered(dialog: ImportDialog
     path = tmp_path / "usage.csv"
     path.write_text("Seat ID,Name,SSI - Overall Score,SSI - Build relationships\n1,A B,40,11\n2,C D,50,12\n")
     look(dialog, qtbot, path)
-    assert dialog.seat.isVisible()
+    assert dialog.seat.isVisible() and dialog.focusWidget() is dialog.seat
     assert "settings" not in dialog.problem.text()
     assert "Sales Navigator" in dialog.intro.text()

@@ -291,6 +291,8 @@ class ImportDialog(DeskDialog):
         self.seat.clear()
         self.seat.addItems(list(names))
         self._seat_row.setVisible(bool(names))
+        if names:
+            self.seat.setFocus()
         self.problem.setText(
             self.tr("This report has several people. Which of them are you?") if names else say(problem.message)
         )

@@ -64,21 +64,18 @@ class NewsCard(Card):
             self._people(heading, [_name(each) for each in news.former])
 
     def _figures(self, news: News) -> None:
-        names = {
-            "connections": self.tr("connections"),
-            "senior_connections": self.tr("connections who decide"),
-            "invite_acceptance": self.tr("of your invitations accepted"),
-            "endorsements": self.tr("endorsements and recommendations"),
-            "followers": self.tr("followers"),
-        }
+        facts = news.facts
         parts = []
-        for key, name in names.items():
-            if (value := news.facts.get(key)) is not None:
-                if key == "invite_acceptance":
-                    value_text = self.tr("{percent} %").format(percent=number(100 * value, 0))
-                else:
-                    value_text = whole(value)
-                parts.append(f"{value_text} {name}")
+        if (count := facts.get("connections")) is not None:
+            parts.append(self.tr("%Ln connection(s)", "", round(count)))
+        if (count := facts.get("senior_connections")) is not None:
+            parts.append(self.tr("%Ln connection(s) who decide", "", round(count)))
+        if (share := facts.get("invite_acceptance")) is not None:
+            parts.append(self.tr("{percent} % of your invitations accepted").format(percent=number(100 * share, 0)))
+        if (count := facts.get("endorsements")) is not None:
+            parts.append(self.tr("%Ln endorsement(s) and recommendation(s)", "", round(count)))
+        if (count := facts.get("followers")) is not None:
+            parts.append(self.tr("%Ln follower(s)", "", round(count)))
         if parts:
             self._people(self.tr("Filled in about you"), parts, most=len(parts))
 
