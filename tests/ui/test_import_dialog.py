@@ -16,6 +16,7 @@ from ssi_coach.app.coach import Coach
 from ssi_coach.app.import_news import News
 from ssi_coach.app.imports import Importer
 from ssi_coach.app.intents import TickItem
+from ssi_coach.app.states.first_start import begun, first_start
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
 from ssi_coach.domain.network import Connection
 from ssi_coach.resources import catalogue
@@ -25,6 +26,7 @@ from ssi_coach.ui.imports.file_card import FileCard
 from ssi_coach.ui.imports.news_card import NewsCard
 from ssi_coach.ui.offers import Offers
 from tests.importers.archive_files import archive, basic, build, file_name, write_zip
+from tests.importers.workbook_files import workbook
 from tests.ui.conftest import Morning
 
 
@@ -245,6 +247,22 @@ def test_where_an_archive_ends_catch_up_is_asked_once(
     assert asked.args == ["catch_up", None]
     offers.look()
     assert "archive ends" not in banner.text.text() or not banner.isVisible()
+
+
+def test_a_workbook_is_no_archive_for_the_first_start(
+    dialog: ImportDialog, coach: Coach, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "analytics.xlsx"
+    path.write_bytes(workbook({"ENGAGEMENT": [["Date", "Impressions", "Engagements"], ["11/2/2026", 100, 4]]}))
+    look(dialog, qtbot, path)
+    take(dialog, qtbot)
+    state = first_start(coach.standing, begun(None), None)
+    assert state is not None
+    assert {step.key: step.here for step in state.steps}["archive"] is False
+    bring(coach, recent(tmp_path))
+    state = first_start(coach.standing, begun(None), None)
+    assert state is not None
+    assert {step.key: step.here for step in state.steps}["archive"]
 
 
 def test_a_newer_archive_changes_the_days_that_are_asked_about(

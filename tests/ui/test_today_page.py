@@ -26,6 +26,7 @@ from ssi_coach.app.intents import (
 from ssi_coach.app.states.first_start import LOCAL_KEY
 from ssi_coach.app.states.heat import WEEKS
 from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.network import Coverage
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, PlanCard
 from ssi_coach.domain.week import Week
@@ -149,7 +150,8 @@ class TestFirstStart:
         self, open_page: OpenPage, coach: Coach, today: date
     ) -> None:
         page = open_page()
-        coach.import_records(Document(activities=(Activity("archive:comment", "comment", today, 2, source="archive"),)))
+        commented = Activity("archive:comment", "comment", today, 2, source="archive")
+        coach.import_records(Document(activities=(commented,), coverage=(Coverage("comments", today, today),)))
         words = "\n".join(seen(page.first))
         assert "Your archive is in." in words
         assert "Asked for" not in words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.values import dataclass
 
 STEPS: Final = ("profile", "record", "archive")
@@ -41,7 +42,10 @@ def first_start(standing: Standing, local: str | None, asked: str | None) -> Fir
     if standing.grounded and not begun:
         return None
     records = standing.records
-    from_archive = bool(records.journal.archive) or any(entry.source == "archive" for entry in records.checklist)
+    # Not by the days alone: a workbook brings days as well, and is no archive.
+    from_archive = archive_end(records.coverage) is not None or any(
+        entry.source == "archive" for entry in records.checklist
+    )
     done = {
         "profile": bool(records.checklist),
         "record": bool(records.readings),
