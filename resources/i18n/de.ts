@@ -4573,6 +4573,10 @@
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>PillarsCard</name>

@@ -19,7 +19,7 @@ from ssi_coach.app.network_reading import LARGE
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.network.people_model import Filter, PeopleModel
+from ssi_coach.ui.network.people_model import BESIDE, REASON, Filter, PeopleModel
 from ssi_coach.ui.pages.network import NetworkPage
 from tests.app.people import known
 from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, lopsided, many
@@ -194,6 +194,20 @@ def test_from_a_number_to_its_people(full: NetworkPage) -> None:
     full.who.company_wanted.emit("Nordfrakt AB")
     assert slugs(full) == ["asa-lind", "nina-berg", "tom-ruiz"]
     assert full.people.count.text() == "3 of 6"
+
+
+def test_all_to_reach_out_to_stand_by_promise_with_the_reason(full: NetworkPage) -> None:
+    full.reach.all_wanted.emit()
+    table, model = full.people.table, full.people.model
+    promised = [contact.connection.slug for contact in full.state.reach_out]  # type: ignore[union-attr]
+    assert [contact.connection.slug for contact in model.shown] == promised
+    assert not table.isColumnHidden(REASON)
+    assert all(table.isColumnHidden(place) for place in BESIDE)
+    assert model.index(0, REASON).data() == full.reach.rows[0].why.text()
+    full.people.groups.setCurrentIndex(0)
+    assert table.isColumnHidden(REASON)
+    assert not any(table.isColumnHidden(place) for place in BESIDE)
+    assert [contact.words for contact in model.shown] == sorted(contact.words for contact in model.shown)
 
 
 def test_who_changed_jobs_and_where_most_work(full: NetworkPage) -> None:

@@ -80,7 +80,7 @@ def network_state(
     changed = [c for c in there if c.connection.changed == newest] if newest else []
     left = [c for c in contacts if c.connection.gone == newest] if newest else []
     fitting = [contact for contact in there if contact.fits]
-    reach_out = sorted([c for c in there if c.reason is not None], key=_promise)
+    reach_out = sorted([c for c in there if c.reason is not None], key=promise)
     for some in (contacts, changed, left):
         some.sort(key=_WORDS)
     return NetworkState(
@@ -116,7 +116,7 @@ def _companies(there: Sequence[Contact]) -> tuple[Company, ...]:
     return tuple(Company(names[key], people[key]) for key in ranked[:COMPANIES] if people[key] > 1)
 
 
-def _promise(contact: Contact) -> tuple[bool, bool, int, int, str]:
+def promise(contact: Contact) -> tuple[bool, bool, int, int, str]:
     """Target customers first, then decision-makers; of equals those one talked to most, then the freshest."""
     person = contact.connection
     since = contact.days if contact.days is not None else _age(person.connected)

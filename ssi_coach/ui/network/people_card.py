@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -22,7 +23,7 @@ from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
 from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
-from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
+from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
 from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
@@ -45,6 +46,10 @@ class SearchField(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+
+REACH: Final = "reach"
+"""The choice of those to reach out to."""
 
 
 class PeopleTable(QTableView):
@@ -77,6 +82,15 @@ class PeopleTable(QTableView):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self._measure()
+        self.show_reasons(False)
+
+    def show_reasons(self, shown: bool) -> None:
+        """Show why to reach out to each, in the place of bare figures; or these."""
+        self.setColumnHidden(REASON, not shown)
+        for place in BESIDE:
+            self.setColumnHidden(place, shown)
+        if not shown and self.horizontalHeader().sortIndicatorSection() == REASON:
+            self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
@@ -173,7 +187,7 @@ class PeopleCard(Card):
         self.groups.addItem(self.tr("All relations"), "")
         for group in GROUPS:
             self.groups.addItem(group_name(group), group)
-        self.groups.addItem(self.tr("To reach out to"), "reach")
+        self.groups.addItem(self.tr("To reach out to"), REACH)
         self.groups.addItem(self.tr("Changed jobs"), "changed")
         self.groups.addItem(self.tr("Gone"), "gone")
         self.ranks = QComboBox()
@@ -236,6 +250,9 @@ class PeopleCard(Card):
         self.search.setText(text)
         for widget in (self.groups, self.ranks, self.fits, self.search):
             widget.blockSignals(False)
+        if group == REACH:
+            # What makes that list good is its order.
+            self.table.sortByColumn(REASON, Qt.SortOrder.AscendingOrder)
         self._sift()
 
     def _sift(self) -> None:
@@ -247,11 +264,12 @@ class PeopleCard(Card):
                 group=group if group in GROUPS else None,
                 seniority=rank or None,
                 fits=self.fits.isChecked(),
-                reach=group == "reach",
+                reach=group == REACH,
                 changed_on=archive if group == "changed" else None,
                 gone=group == "gone",
             )
         )
+        self.table.show_reasons(group == REACH)
         self._count()
 
     def _count(self) -> None:

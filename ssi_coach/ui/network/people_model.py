@@ -9,6 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ssi_coach.app.states.contacts import Contact, Group
+from ssi_coach.app.states.network import promise
 from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
@@ -16,8 +17,12 @@ from ssi_coach.ui.format import day_column
 from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, seniority_name
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages")
+COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages", "reason")
+REASON: Final = COLUMNS.index("reason")
+"""Why to reach out: shown in the place of `BESIDE` while only those to reach out to are shown."""
+BESIDE: Final = tuple(COLUMNS.index(column) for column in ("connected", "contact", "messages"))
 _LAST: Final = "\uffff"
+_NO_PROMISE: Final = (True, True, 1_000_000, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class PeopleModel(QAbstractTableModel):
             self.tr("Connected"),
             self.tr("Last contact"),
             self.tr("Messages"),
+            self.tr("Why"),
         ]
         self._all: list[Contact] = []
         self._today = date.min
@@ -132,16 +138,19 @@ class PeopleModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(contact, column)
+            return self._cell(contact, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(contact, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.titles[index.column()]}: {_cell(contact, column)}"
+            return f"{self.titles[index.column()]}: {self._cell(contact, column)}"
         return None
 
+    def _cell(self, contact: Contact, column: str) -> str:
+        return reason(contact, self._today) if column == "reason" else _cell(contact, column)
+
     def _tip(self, contact: Contact, column: str) -> str:
-        if column in {"position", "company", "name"}:
-            return _cell(contact, column)
+        if column in {"position", "company", "name", "reason"}:
+            return self._cell(contact, column)
         if column == "contact":
             why = reason(contact, self._today)
             return why or ("" if contact.group is None else group_name(contact.group))
@@ -183,4 +192,5 @@ _KEYS: Final[dict[str, Callable[[Contact], Any]]] = {
     "connected": lambda c: c.connection.connected or "",
     "contact": lambda c: 1_000_000 if c.days is None else c.days,
     "messages": lambda c: c.connection.messages_sent + c.connection.messages_received,
+    "reason": lambda c: promise(c) if c.reason is not None else _NO_PROMISE,
 }
