@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from ssi_coach.domain.records import ChecklistEntry, Fact
 from ssi_coach.domain.ticks import counted
@@ -70,12 +70,10 @@ def item_steps(checklist: Iterable[ChecklistEntry]) -> Mapping[str, Steps]:
     return {key: Steps.of(sorted(found, key=lambda pair: pair[0])) for key, found in pairs.items()}
 
 
-def archive_differs(one: Sequence[ChecklistEntry], other: Sequence[ChecklistEntry]) -> bool:
-    """Whether archives told different things in two checklists; what differs then may hold from the beginning."""
-    if one is other:
-        return False
-    mine, theirs = ([entry for entry in each if entry.source == "archive"] for each in (one, other))
-    return mine != theirs
+def from_beginning(items: Mapping[str, Steps]) -> Mapping[str, float]:
+    """Of the items that are known since ever, what was. A change of these is one of all days, whatever day it bears:
+    an archive is the first to tell of an item only until something earlier is told of it."""
+    return {key: steps.values[0] for key, steps in items.items() if steps.days[0] == BEGINNING}
 
 
 def profile_steps(model: Model, items: Mapping[str, Steps]) -> Steps:
