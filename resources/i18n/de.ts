@@ -4027,6 +4027,14 @@
         <translation>Kontakt in den letzten 90 Tagen</translation>
     </message>
     <message>
+        <source>new · {ago}</source>
+        <translation>neu · {ago}</translation>
+    </message>
+    <message>
+        <source>quiet · {ago}</source>
+        <translation>verstummt · {ago}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>

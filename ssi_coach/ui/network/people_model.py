@@ -14,7 +14,7 @@ from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import day_column
-from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, seniority_name
+from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, reason_short, seniority_name
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages", "reason")
@@ -146,12 +146,12 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def _cell(self, contact: Contact, column: str) -> str:
-        return reason(contact, self._today) if column == "reason" else _cell(contact, column)
+        return reason_short(contact, self._today) if column == "reason" else _cell(contact, column)
 
     def _tip(self, contact: Contact, column: str) -> str:
-        if column in {"position", "company", "name", "reason"}:
-            return self._cell(contact, column)
-        if column == "contact":
+        if column in {"position", "company", "name"}:
+            return _cell(contact, column)
+        if column in {"contact", "reason"}:
             why = reason(contact, self._today)
             return why or ("" if contact.group is None else group_name(contact.group))
         return ""

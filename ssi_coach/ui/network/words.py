@@ -68,6 +68,17 @@ def reason(contact: Contact, today: date) -> str:
     return ""
 
 
+def reason_short(contact: Contact, today: date) -> str:
+    """The same for a narrow column."""
+    person = contact.connection
+    if contact.reason == "quiet" and contact.days is not None:
+        return QCoreApplication.translate("Network", "quiet · {ago}").format(ago=ago(contact.days))
+    if contact.reason == "new" and person.connected_on is not None:
+        days = max(0, (today - person.connected_on).days)
+        return QCoreApplication.translate("Network", "new · {ago}").format(ago=ago(days))
+    return ""
+
+
 def work(contact: Contact) -> str:
     """“Head of Purchasing · Nordfrakt AB”."""
     person = contact.connection
