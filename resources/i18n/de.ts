@@ -4012,7 +4012,7 @@
     </message>
     <message>
         <source>Starting out</source>
-        <translation>Am Anfang</translation>
+        <translation>Berufsanfang</translation>
     </message>
     <message>
         <source>connected, and nothing since</source>
@@ -4488,7 +4488,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Weg</translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Nobody is like that.</source>

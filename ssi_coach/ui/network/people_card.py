@@ -24,7 +24,7 @@ from ssi_coach.domain.network import SENIORITIES
 from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
-from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, seniority_name
+from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, quiet_since, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 
@@ -100,6 +100,7 @@ class PeopleTable(QTableView):
             "connected": max(map(day_column, _A_DAY_OF_EACH_MONTH), key=metrics.horizontalAdvance),
             "contact": ago(700),
             "messages": "10000",
+            "reason": quiet_since(700),
         }
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):

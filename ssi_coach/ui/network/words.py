@@ -68,11 +68,16 @@ def reason(contact: Contact, today: date) -> str:
     return ""
 
 
+def quiet_since(days: int) -> str:
+    """“quiet · 5 months ago”."""
+    return QCoreApplication.translate("Network", "quiet · {ago}").format(ago=ago(days))
+
+
 def reason_short(contact: Contact, today: date) -> str:
     """The same for a narrow column."""
     person = contact.connection
     if contact.reason == "quiet" and contact.days is not None:
-        return QCoreApplication.translate("Network", "quiet · {ago}").format(ago=ago(contact.days))
+        return quiet_since(contact.days)
     if contact.reason == "new" and person.connected_on is not None:
         days = max(0, (today - person.connected_on).days)
         return QCoreApplication.translate("Network", "new · {ago}").format(ago=ago(days))
