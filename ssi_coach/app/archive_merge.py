@@ -102,7 +102,7 @@ def _bring(
 
     invitations = merge_invitations(content, known.invitations, connected)
     # After everybody was forgotten there is no list to be older than.
-    newer = next_list(known.coverage, day) if contacts else None
+    newer = next_list(known.coverage, known.facts, day) if contacts else None
     people = merge_people(content, contacts, newer, invitations, rules.seniority, day)
     document = Document(
         person=_person(content, known, day),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 
 import pytest
 from hypothesis import given
@@ -198,6 +199,20 @@ def test_an_older_archive_after_a_newer_one_loses_nothing(make_coach: MakeCoach,
         } >= {(OLD - 90 * DAY, NEW)}
     assert one.connections() == other.connections()
     assert one.invitations() == other.invitations()
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_since_when_somebody_is_gone_does_not_depend_on_the_order(coach: Coach, order: tuple[int, ...]) -> None:
+    """Eva leaves and comes back: where the archive that saw her between comes last, it tells that she left later."""
+    lists = [("lars", "eva"), ("eva",), (), ()]
+    archives = [
+        archive(OLD + number * 10 * DAY, *map(row, ("petra", *slugs)), coverage=())
+        for number, slugs in enumerate(lists)
+    ]
+    for place in order:
+        take(coach, archives[place])
+    known = people(coach)
+    assert (known["lars"].gone_on, known["eva"].gone_on) == (OLD + 10 * DAY, OLD + 20 * DAY)
 
 
 def test_twice_is_once_byte_for_byte(make_coach: MakeCoach, tmp_path) -> None:  # type: ignore[no-untyped-def]
