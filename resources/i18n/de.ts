@@ -439,6 +439,10 @@
         <translation>die ZIP-Datei ist beschädigt oder wurde nicht ganz geladen ({file}); laden Sie sie noch einmal von LinkedIn.</translation>
     </message>
     <message>
+        <source>the ZIP file is damaged or was not loaded wholly; load it from LinkedIn again.</source>
+        <translation>die ZIP-Datei ist beschädigt oder wurde nicht ganz geladen; laden Sie sie noch einmal von LinkedIn.</translation>
+    </message>
+    <message>
         <source>the ZIP file is locked with a password; unpack it and bring in the folder.</source>
         <translation>die ZIP-Datei ist mit einem Passwort gesperrt; entpacken Sie sie und importieren Sie den Ordner.</translation>
     </message>
@@ -2187,6 +2191,10 @@
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
     <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+    </message>
+    <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  Kontakte: {new} neu, {gone} nicht mehr da, {moved} mit neuer Stelle</translation>
     </message>
@@ -2413,6 +2421,10 @@
     <message>
         <source>{minutes} minutes are done or planned already, and stay.</source>
         <translation>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</translation>
+    </message>
+    <message>
+        <source>{problem} Name yours with --person NAME.</source>
+        <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
     </message>
     <message>
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -2914,12 +2926,12 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>An import is being written; try again in a moment.</source>
-        <translation>Ein Import wird gerade gespeichert; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
         <source>Done again: {what}</source>
         <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>The workspace is just being written; try again in a moment.</source>
+        <translation>In den Arbeitsbereich wird gerade geschrieben; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -3796,6 +3808,10 @@
         <source>Tick what your profile has</source>
         <translation>Abhaken, was Ihr Profil hat</translation>
     </message>
+    <message>
+        <source>Your archive is in. A new one now and then keeps the numbers true.</source>
+        <translation>Ihr Archiv ist da. Ein neues hin und wieder hält die Zahlen aktuell.</translation>
+    </message>
 </context>
 <context>
     <name>ForetoldView</name>
@@ -3827,6 +3843,10 @@
         <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt. Ergebnisse mit ihnen bleiben, ohne ihre Namen.</translation>
     </message>
     <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have them.</source>
         <translation>Das lässt sich nicht rückgängig machen. Ihre Werte, Aktivitäten und Ihr Plan bleiben; was bisher rückgängig gemacht werden konnte, kann es nicht mehr. Frühere Sicherungen und exportierte Dateien enthalten die Personen weiterhin.</translation>
     </message>
@@ -3847,6 +3867,11 @@
         <source>d MMM</source>
         <comment>a short day, Qt date format</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short day with its year, Qt date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -4151,8 +4176,8 @@
         <translation>Wachstum</translation>
     </message>
     <message>
-        <source>{count} in the last 30 days.</source>
-        <translation>{count} in den letzten 30 Tagen.</translation>
+        <source>{count} in the last 30 days of your archive.</source>
+        <translation>{count} in den letzten 30 Tagen Ihres Archivs.</translation>
     </message>
     <message>
         <source>{count} with those who are gone</source>
@@ -4292,8 +4317,8 @@
         <translation>das ist ein Arbeitsbereich oder dessen Sicherung; öffnen Sie ihn mit --workspace oder verwenden Sie restore.</translation>
     </message>
     <message>
-        <source>this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.</source>
-        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
+        <source>this is no LinkedIn archive, analytics workbook, Sales Navigator report, score page or SSI Coach file; nothing was read.</source>
+        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, kein Bericht des Sales Navigator, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.</source>
@@ -4315,8 +4340,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
-        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
+        <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, a usage report of Sales Navigator, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
+        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, einen Nutzungsbericht des Sales Navigator, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4393,6 +4418,10 @@
     <message>
         <source>This is too much to be undone in one step. A backup is made before, and the steps that could be undone until now cannot be undone any more.</source>
         <translation>Das ist zu viel, um es in einem Schritt rückgängig zu machen. Vorher wird eine Sicherung angelegt, und die bisherigen Schritte lassen sich danach nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This report has several people. Which of them are you?</source>
+        <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -4881,7 +4910,7 @@
     </message>
     <message>
         <source>Starting out</source>
-        <translation>Am Anfang</translation>
+        <translation>Berufsanfang</translation>
     </message>
     <message>
         <source>connected, and nothing since</source>
@@ -4894,6 +4923,14 @@
     <message>
         <source>in touch within the last 90 days</source>
         <translation>Kontakt in den letzten 90 Tagen</translation>
+    </message>
+    <message>
+        <source>new · {ago}</source>
+        <translation>neu · {ago}</translation>
+    </message>
+    <message>
+        <source>quiet · {ago}</source>
+        <translation>verstummt · {ago}</translation>
     </message>
     <message>
         <source>today</source>
@@ -4972,31 +5009,73 @@
 <context>
     <name>NewsCard</name>
     <message numerus="yes">
-        <source>%n connection(s) came in</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n Kontakt übernommen</numerusform>
-            <numerusform>%n Kontakte übernommen</numerusform>
+            <numerusform>%Ln Kontakt</numerusform>
+            <numerusform>%Ln Kontakte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) gone</source>
+        <source>%Ln connection(s) came in</source>
         <translation>
-            <numerusform>%n Kontakt nicht mehr da</numerusform>
-            <numerusform>%n Kontakte nicht mehr da</numerusform>
+            <numerusform>%Ln Kontakt übernommen</numerusform>
+            <numerusform>%Ln Kontakte übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) with another job: a good reason to write</source>
+        <source>%Ln connection(s) gone</source>
         <translation>
-            <numerusform>%n Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
-            <numerusform>%n Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+            <numerusform>%Ln Kontakt nicht mehr da</numerusform>
+            <numerusform>%Ln Kontakte nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new connection(s)</source>
+        <source>%Ln connection(s) had another job on {day}</source>
         <translation>
-            <numerusform>%n neuer Kontakt</numerusform>
-            <numerusform>%n neue Kontakte</numerusform>
+            <numerusform>%Ln Kontakt hatte am {day} eine andere Stelle</numerusform>
+            <numerusform>%Ln Kontakte hatten am {day} eine andere Stelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) of {day} who are none any more</source>
+        <translation>
+            <numerusform>%Ln Kontakt vom {day}, der keiner mehr ist</numerusform>
+            <numerusform>%Ln Kontakte vom {day}, die keine mehr sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) who decide</source>
+        <translation>
+            <numerusform>%Ln Kontakt, der entscheidet</numerusform>
+            <numerusform>%Ln Kontakte, die entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) with another job: a good reason to write</source>
+        <translation>
+            <numerusform>%Ln Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+            <numerusform>%Ln Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endorsement(s) and recommendation(s)</source>
+        <translation>
+            <numerusform>%Ln Kenntnisbestätigung oder Empfehlung</numerusform>
+            <numerusform>%Ln Kenntnisbestätigungen und Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln follower(s)</source>
+        <translation>
+            <numerusform>%Ln Follower</numerusform>
+            <numerusform>%Ln Follower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new connection(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Kontakt</numerusform>
+            <numerusform>%Ln neue Kontakte</numerusform>
         </translation>
     </message>
     <message>
@@ -5016,28 +5095,12 @@
         <translation>Nichts darin war neu.</translation>
     </message>
     <message>
+        <source>This archive is of {day}; newer ones are known. It only adds what they did not tell.</source>
+        <translation>Dieses Archiv ist vom {day}; neuere sind bekannt. Es ergänzt nur, was sie nicht verrieten.</translation>
+    </message>
+    <message>
         <source>Ticked by you, not in the archive; your ticks stay, please look</source>
         <translation>Von Ihnen abgehakt, im Archiv nicht zu sehen; Ihre Haken bleiben, bitte prüfen</translation>
-    </message>
-    <message>
-        <source>connections</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>connections who decide</source>
-        <translation>Kontakte, die entscheiden</translation>
-    </message>
-    <message>
-        <source>endorsements and recommendations</source>
-        <translation>Kenntnisbestätigungen und Empfehlungen</translation>
-    </message>
-    <message>
-        <source>followers</source>
-        <translation>Follower</translation>
-    </message>
-    <message>
-        <source>of your invitations accepted</source>
-        <translation>Ihrer Einladungen angenommen</translation>
     </message>
     <message>
         <source>{names} · and {count} more</source>
@@ -5048,8 +5111,8 @@
         <translation>{name} ({job})</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <source>{percent} % of your invitations accepted</source>
+        <translation>{percent} % Ihrer Einladungen angenommen</translation>
     </message>
 </context>
 <context>
@@ -5545,7 +5608,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <translation>Weg</translation>
+        <translation>Nicht mehr da</translation>
     </message>
     <message>
         <source>Nobody is like that.</source>
@@ -5637,6 +5700,10 @@
     <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -7420,8 +7487,8 @@
         <translation>Dieser Bericht ist viel zu groß; es wurde nichts gelesen.</translation>
     </message>
     <message>
-        <source>whose row counts? Set your name in the settings as one of these is written: {names}.</source>
-        <translation>Wessen Zeile zählt? Tragen Sie Ihren Namen in den Einstellungen so ein, wie einer von diesen geschrieben ist: {names}.</translation>
+        <source>whose row counts? It has those of several people: {names}.</source>
+        <translation>Wessen Zeile zählt? Darin stehen mehrere Personen: {names}.</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7675,10 @@
         <translation>Zum gewählten Tag hinzufügen</translation>
     </message>
     <message>
+        <source>All that can be done with them</source>
+        <translation>Alles, was damit möglich ist</translation>
+    </message>
+    <message>
         <source>Alt + ← →</source>
         <translation>Alt + ← →</translation>
     </message>
@@ -7640,6 +7711,14 @@
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Copy who is chosen</source>
+        <translation>Die Ausgewählten kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation>Strg + Eingabe</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Entf</translation>
     </message>
@@ -7652,6 +7731,10 @@
         <translation>Erledigt oder doch nicht</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Enter · F2</source>
         <translation>Eingabe · F2</translation>
     </message>
@@ -7662,6 +7745,10 @@
     <message>
         <source>First or last day of the chart</source>
         <translation>Erster oder letzter Tag des Diagramms</translation>
+    </message>
+    <message>
+        <source>From the search to what was found</source>
+        <translation>Von der Suche zu den Treffern</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7680,12 +7767,24 @@
         <translation>Listen und Felder</translation>
     </message>
     <message>
+        <source>Look for somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+    <message>
         <source>Move the card to another day</source>
         <translation>Karte auf einen anderen Tag verschieben</translation>
     </message>
     <message>
         <source>Move the card to another week</source>
         <translation>Karte in eine andere Woche verschieben</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Next or previous field</source>
@@ -7696,12 +7795,20 @@
         <translation>Eins mehr oder weniger erledigt</translation>
     </message>
     <message>
+        <source>Open the profile in the browser</source>
+        <translation>Das Profil im Browser öffnen</translation>
+    </message>
+    <message>
         <source>Page Up · Page Down</source>
         <translation>Bild auf · Bild ab</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put on my week</source>
+        <translation>Auf meine Woche setzen</translation>
     </message>
     <message>
         <source>Read the chart day by day</source>

@@ -31,7 +31,7 @@ from ssi_coach.domain.readings import DECIMALS
 from ssi_coach.domain.records import Activity, Fact
 from ssi_coach.domain.seniority import SeniorityRules
 from ssi_coach.resources import seniority_rules
-from ssi_coach.store import activities, checklist, network, person, reach
+from ssi_coach.store import activities, checklist, network, person, plan, reach
 from ssi_coach.store.connection import Db
 
 _INVITATIONS: Final = "invitations"
@@ -67,6 +67,7 @@ def take_archive(work: Work, content: ArchiveContent) -> tuple[Document, Documen
     document, renamed = _bring(content, known, work.today, seniority_rules())
     if renamed:
         network.delete_connections(work.db, renamed)
+        plan.rename(work.db, renamed)
     kept = {each.slug: each for each in known.connections if each.slug not in renamed}
     # Thirty thousand people are not read twice.
     work.read["connections"] = kept
@@ -101,7 +102,7 @@ def _bring(
 
     invitations = merge_invitations(content, known.invitations, connected)
     # After everybody was forgotten there is no list to be older than.
-    newer = next_list(known.coverage, day) if contacts else None
+    newer = next_list(known.coverage, known.facts, day) if contacts else None
     people = merge_people(content, contacts, newer, invitations, rules.seniority, day)
     document = Document(
         person=_person(content, known, day),

@@ -8,7 +8,7 @@ same name connected on the same day is the same person.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -16,6 +16,7 @@ from typing import Final
 from ssi_coach.domain.archive import BY_NAME, ArchiveContent, ConnectionRow, Exchange
 from ssi_coach.domain.limits import FIRST_DAY, MAX_FIGURE, MAX_NAME
 from ssi_coach.domain.network import Connection, Coverage, Initiator, Invitation, Seniority
+from ssi_coach.domain.records import Fact
 from ssi_coach.domain.values import dataclass
 
 LIST: Final = "connections"
@@ -43,9 +44,17 @@ class People:
     decision_makers: int
 
 
-def next_list(spans: Iterable[Coverage], day: date) -> date | None:
-    """The day of the first archive known after ``day`` that had a list of contacts; None where none is newer."""
-    return min((span.last for span in spans if span.source == LIST and span.last > day), default=None)
+def next_list(spans: Iterable[Coverage], facts: Sequence[Fact], day: date) -> date | None:
+    """The day of the first archive known after ``day`` that had a list of contacts; None where none is newer.
+
+    Spans of days grow together; of the archives between, the two figures tell that each list was counted for.
+    """
+    newer = {span.last for span in spans if span.source == LIST and span.last > day}
+    if not newer:
+        return None
+    counted = [{fact.on for fact in facts if fact.key == key} for key in ("connections", "senior_connections")]
+    between = {on for on in counted[0] & counted[1] if on is not None and day < on < max(newer)}
+    return min(newer | between)
 
 
 def merge_people(
@@ -75,7 +84,7 @@ def merge_people(
     whole = bool(content.connections) and len(content.connections or ()) + len(content.nameless) < LINKEDIN_CAP
     for slug, before in known.items():
         if slug not in found and slug not in renamed:
-            after = merge.missing(before, content.contacts.get(slug), gone=whole and merge.current)
+            after = merge.missing(before, content.contacts.get(slug), whole=whole)
             if after is not before:
                 found[slug] = after
     return People(tuple(found.values()), renamed, None if content.connections is None else len(rows), makers)
@@ -137,10 +146,17 @@ class _Merge:
             contact = self._newer(slug, row, before) if self.current else self._older(slug, row, before)
         return self._told(contact, exchange)
 
-    def missing(self, before: Connection, exchange: Exchange | None, *, gone: bool) -> Connection:
-        """A contact known that the archive does not list."""
-        contact = replace(before, gone_on=self._day) if gone and before.gone_on is None else before
-        return self._told(contact, exchange)
+    def missing(self, before: Connection, exchange: Exchange | None, *, whole: bool) -> Connection:
+        """A contact known that the archive does not list; ``whole``: its list has everybody."""
+        gone = whole and self._gone(before)
+        return self._told(replace(before, gone_on=self._day) if gone else before, exchange)
+
+    def _gone(self, before: Connection) -> bool:
+        """Whether this archive is the first that no longer has them."""
+        if self.current:
+            return before.gone_on is None
+        # Who is gone by a newer archive was so in this one already, if it lies between.
+        return before.gone_on is not None and (before.seen_on or date.max) < self._day < before.gone_on
 
     def _newer(self, slug: str, row: ConnectionRow, before: Connection) -> Connection:
         company, position = _cut(row.company), _cut(row.position)
@@ -192,6 +208,8 @@ class _Merge:
             position=before.position if told else position,
             connected_on=before.connected_on or _believed(row.connected_on),
             seen_on=self._day if first else before.seen_on,
+            # Who was there still went later than an archive from before this one made believe.
+            gone_on=self._next if before.gone_on is not None and before.gone_on <= self._day else before.gone_on,
             former_company=company if moved else before.former_company,
             former_position=position if moved else before.former_position,
             changed_on=(before.seen_on or self._next) if moved else before.changed_on,

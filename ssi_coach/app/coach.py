@@ -119,20 +119,6 @@ class Coach:
             self._changed(changeset)
         return result
 
-    def forget_people(self) -> Standing:
-        """Delete everybody that archives brought, without a trace; it clears the undo history. Ask before.
-
-        LockedWorkspace where traces may be left because something else reads the file: nobody is known any more, and
-        calling it again finishes the work.
-        """
-        self._require_writable()
-        try:
-            self._gate.forget_people()
-        finally:
-            self._writes += 1
-            self._reload()
-        return self.standing
-
     # -- reading -----------------------------------------------------------------------------------------------
 
     def cards(self, week: Week) -> tuple[PlanCard, ...]:

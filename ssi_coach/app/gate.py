@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from typing import Final
+from functools import partial
+from typing import Any, Final
 
 from ssi_coach.app import clock as clocks
 from ssi_coach.app.apply import apply
@@ -19,7 +20,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import ReadOnlyWorkspace
-from ssi_coach.store import forget, history, person
+from ssi_coach.store import history, person
 from ssi_coach.store.workspace import Workspace
 
 OUTGROWN: Final = QT_TRANSLATE_NOOP(
@@ -27,6 +28,9 @@ OUTGROWN: Final = QT_TRANSLATE_NOOP(
 )
 """Why nothing is written any more after a newer program migrated the file under an open window."""
 
+
+_MADE: Final = 0.4
+"""The share of a part's time that goes by before the first row of it is written."""
 
 Part = Callable[[Work], Document]
 """Makes what one file brings, seen from inside the transaction that takes it in."""
@@ -83,12 +87,6 @@ class Gate:
         with self._work() as work:
             return history.redo(work.db, step_id)
 
-    def forget_people(self) -> None:
-        """Delete everybody that archives brought, without a trace (`ssi_coach.store.forget`)."""
-        if self.workspace.outgrown():
-            raise ReadOnlyWorkspace(OUTGROWN)
-        forget.forget_people(self.workspace)
-
     def take_in(self, document: Document, *, dry_run: bool) -> tuple[ImportResult, bytes]:
         """Merge a document, or only say what that would do; as `take_in_all`."""
 
@@ -99,12 +97,18 @@ class Gate:
         return result, changeset
 
     def take_in_all(
-        self, parts: Sequence[Part], *, dry_run: bool, last_look: Callable[[], None] | None = None
+        self,
+        parts: Sequence[Part],
+        *,
+        dry_run: bool,
+        last_look: Callable[[], None] | None = None,
+        told: Callable[[float], None] = lambda _done: None,
     ) -> tuple[tuple[ImportResult, ...], bytes]:
         """Merge the documents of several files, one after the other, as one step; what each of them did.
 
-        A part makes its document when those before it are in; it may be asked twice. ``last_look`` is called when all
-        is written and nothing kept yet: what it raises takes everything back.
+        A part makes its document when those before it are in. ``last_look`` is called when all
+        is written and nothing kept yet, ``told`` now and then with how many parts are in (2.5: half of the third, too):
+        what they raise takes everything back.
 
         An import too large to be undone is backed up before and clears the undo history: steps that lie before it
         could not be taken back any more.
@@ -113,48 +117,58 @@ class Gate:
         changeset = b""
 
         def change(work: Work) -> Label:
-            results.clear()
-            for part in parts:
-                merge = Merge(work)
+            for number, part in enumerate(parts):
+                told(number)
+                merge = Merge(work, partial(_written, told, number))
                 merge.take(part(work))
                 results.append(merge.result())
-            if last_look is not None:
-                last_look()
             return "import_records", {"count": sum(result.total_added for result in results)}
 
         undoable = True
         try:
             with self._work() as work:
-                changeset = self._record(work, change, refuse_large=True)
+                with history.recording(work.db) as recording:
+                    label, args = change(work)
+                    changeset = recording.changeset()
+                undoable = history.fits(changeset)
                 if dry_run:
-                    raise _Withdrawn(undoable=True)
-        except _Withdrawn as withdrawn:
-            undoable = withdrawn.undoable
-            if not undoable and not dry_run:
-                changeset = self._take_in_for_good(change)
+                    raise _Withdrawn
+                if undoable:
+                    self._keep(work, label, args, changeset)
+                else:
+                    self._back_up_what_was()
+                    history.clear(work.db)
+                if last_look is not None:
+                    last_look()
+        except _Withdrawn:
+            changeset = b""
         return tuple(result.with_undo(undoable) for result in results), changeset
 
-    def _take_in_for_good(self, change: Callable[[Work], Label]) -> bytes:
-        self.workspace.back_up(reason="before import")
-        with self._work() as work, history.recording(work.db) as recording:
-            change(work)
-            history.clear(work.db)
-            return recording.changeset()
+    def _back_up_what_was(self) -> None:
+        """Back up the file as it is until the transaction ends: so another connection sees it, and nobody can change
+        it meanwhile."""
+        before = Workspace.for_reading(self.workspace.path)
+        try:
+            before.back_up(reason="before import")
+        finally:
+            before.close()
 
-    def _record(self, work: Work, change: Callable[[Work], Label], *, refuse_large: bool = False) -> bytes:
+    def _record(self, work: Work, change: Callable[[Work], Label]) -> bytes:
         with history.recording(work.db) as recording:
             label, args = change(work)
             changeset = recording.changeset()
-        if refuse_large and not history.fits(changeset):
-            raise _Withdrawn(undoable=False)
+        self._keep(work, label, args, changeset)
+        return changeset
+
+    def _keep(self, work: Work, label: str, args: Mapping[str, Any], changeset: bytes) -> None:
         if changeset:
             history.add(work.db, self.new_id(), label, args, changeset)
-        return changeset
+
+
+def _written(told: Callable[[float], None], before: int, share: float) -> None:
+    """Of the part after ``before`` others, this share of the rows is written."""
+    told(before + _MADE + (1 - _MADE) * share)
 
 
 class _Withdrawn(Exception):
     """Rolls a transaction back on purpose."""
-
-    def __init__(self, *, undoable: bool) -> None:
-        super().__init__()
-        self.undoable = undoable

@@ -15,6 +15,9 @@ from ssi_coach.domain.values import dataclass
 class News:
     """``arrived``, ``gone`` and ``moved`` are connections: new ones, lost ones, those with another job.
 
+    ``as_of`` is the day of an archive that newer ones are known to follow: nothing in it is news. ``earlier`` are
+    connections with another job then, ``former`` those of then who are none any more.
+
     ``first`` is True when no connections were known before: then nobody is news. ``ticked`` are keys of the checklist
     found for the first time, ``contradicted`` those ticked by hand of which the archive shows nothing, ``facts``
     figures about the person with their values, ``activities`` kinds with how many were added, between ``since`` and
@@ -25,6 +28,9 @@ class News:
     gone: tuple[Connection, ...] = ()
     moved: tuple[Connection, ...] = ()
     first: bool = False
+    as_of: date | None = None
+    earlier: tuple[Connection, ...] = ()
+    former: tuple[Connection, ...] = ()
     ticked: tuple[str, ...] = ()
     contradicted: tuple[str, ...] = ()
     facts: Mapping[str, float] = field(default_factory=dict)
@@ -33,14 +39,20 @@ class News:
     until: date | None = None
 
 
-def news_of(known: Document, brought: Document) -> News:
-    """What a document brings that a workspace did not know. ``known`` need hold only the parts compared here."""
+def news_of(known: Document, brought: Document, day: date | None = None) -> News:
+    """What a document brings that a workspace did not know. ``known`` need hold only the parts compared here.
+
+    ``day`` is the day of the archive it comes from.
+    """
     before = {each.slug: each for each in known.connections}
-    arrived, gone, moved = [], [], []
+    newer = day is not None and any(span.source == "connections" and span.last > day for span in known.coverage)
+    arrived, gone, moved, former = [], [], [], []
     for each in brought.connections:
         old = before.get(each.slug)
         if each.gone_on is not None:
-            if old is not None and old.gone_on is None:
+            if old is None:
+                former.append(each)
+            elif old.gone_on is None:
                 gone.append(each)
         elif old is None or old.gone_on is not None:
             arrived.append(each)
@@ -77,8 +89,11 @@ def news_of(known: Document, brought: Document) -> News:
     return News(
         tuple(arrived),
         tuple(gone),
-        tuple(moved),
+        () if newer else tuple(moved),
         not before,
+        day if newer else None,
+        tuple(moved) if newer else (),
+        tuple(former),
         tuple(dict.fromkeys(ticked)),
         tuple(dict.fromkeys(contradicted)),
         facts,

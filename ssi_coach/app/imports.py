@@ -32,6 +32,10 @@ Report = Callable[[int, int], None]
 
 _OFTEN: Final = 0.04
 """Seconds between two reports: more of them would only keep the window busy."""
+_STEPS: Final = 1000
+"""As finely as a bar shows how far it is."""
+READING: Final = 0.6
+"""The share of a look's time that reading takes; the rest is trying it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +81,8 @@ class Importer:
         """
         # On a copy: however much it is, nobody waits for the workspace meanwhile.
         with self._gate(Workspace.trial(self.workspace)) as gate:
-            files = read_files(gate, paths, report, who)
-            outcome = take_in(gate, files, report, dry_run=True)
+            files = read_files(gate, paths, between(report, 0, READING), who)
+            outcome = take_in(gate, files, between(report, READING, 1), dry_run=True)
         return Preview(files, outcome)
 
     def take_in(self, files: Sequence[FileRead], report: Report) -> Outcome:
@@ -100,17 +104,12 @@ def read_files(gate: Gate, paths: Sequence[Path], report: Report, who: str = "")
         name, zone = person.value(db, "name"), person.value(db, "time_zone")
     zone = zone or clocks.system_time_zone()
     files: list[FileRead] = []
-    last = 0.0
-
-    def alive() -> None:
-        nonlocal last
-        if (now := monotonic()) - last >= _OFTEN:
-            last = now
-            report(len(files), len(paths) + 1)
-
-    reader = Reader(gate.catalogue, gate.today(zone), _zone_info(zone), who or name or "", alive)
+    told = _steps(report, len(paths))
+    reader = Reader(
+        gate.catalogue, gate.today(zone), _zone_info(zone), who or name or "", lambda share: told(len(files) + share)
+    )
     for path in paths:
-        report(len(files), len(paths) + 1)
+        told(len(files))
         files.append(reader.read(path))
     return tuple(files)
 
@@ -121,7 +120,6 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
 
     def part_of(number: int, file: FileRead) -> Part:
         def part(work: Work) -> Document:
-            report(len(files), len(files) + 1)
             document, news[number] = _bring(file, work)
             return document
 
@@ -134,9 +132,35 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
     # An archive tells who is gone since the one before: they come in as they were made.
     order = sorted(range(len(files)), key=lambda number: _day_of(files[number]))
     parts = [part_of(number, files[number]) for number in order]
-    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look)
-    told = dict(zip(order, results, strict=True))
-    return Outcome(tuple(told[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
+    told = _steps(report, len(files))
+    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told)
+    done = dict(zip(order, results, strict=True))
+    return Outcome(tuple(done[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
+
+
+def _steps(report: Report, parts: int) -> Callable[[float], None]:
+    """How many of the parts are done (2.5: half of the third, too), reported no more often than can be shown."""
+    last = -_OFTEN
+
+    def told(done: float) -> None:
+        nonlocal last
+        if (now := monotonic()) - last >= _OFTEN:
+            last = now
+            report(round(done * _STEPS), parts * _STEPS)
+
+    return told
+
+
+def between(report: Report, begin: float, end: float) -> Report:
+    """Reports a stage of the work as what it is of the whole: the share from ``begin`` to ``end``."""
+
+    def stage(done: int, whole: int) -> None:
+        if whole:
+            report(round((begin + (end - begin) * done / whole) * _STEPS), _STEPS)
+        else:
+            report(0, 0)
+
+    return stage
 
 
 def _day_of(file: FileRead) -> date:
@@ -152,7 +176,7 @@ def _bring(file: FileRead, work: Work) -> tuple[Document, News]:
         from ssi_coach.app.archive_merge import take_archive
 
         known, document = take_archive(work, file.archive)
-        return document, news_of(known, document)
+        return document, news_of(known, document, file.archive.exported_on)
     if file.workbook is not None:
         from ssi_coach.app.workbook_merge import take_workbook
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from operator import attrgetter
@@ -42,16 +42,23 @@ class ImportResult:
 
 
 class Merge:
-    """One import, inside one transaction. Counts as it goes."""
+    """One import, inside one transaction. Counts as it goes.
 
-    def __init__(self, work: Work) -> None:
+    ``told`` is called now and then with the share of the rows that is written; what it raises ends the import.
+    """
+
+    def __init__(self, work: Work, told: Callable[[float], None] = lambda _share: None) -> None:
         self._work = work
         self._db = work.db
         self.added = dict.fromkeys(SECTIONS, 0)
         self.there = dict.fromkeys(SECTIONS, 0)
+        self._told = told
+        self._rows = 1
+        self._passed = 0
 
     def take(self, document: Document) -> None:
         """Write what is new or different. InputProblem when a figure or a weight cannot be."""
+        self._rows = sum(len(getattr(document, section)) for section in _MANY) or 1
         self._facts(document)
         self._person(document)
         self._checklist(document)
@@ -105,7 +112,7 @@ class Merge:
             return
         known = {activity.id: activity for activity in activities.everything(self._db)}
         fresh = self._new("activities", known, document.activities, _activity)
-        activities.save_all(self._db, fresh)
+        activities.save_all(self._db, self._passing(fresh, len(document.activities)))
         cards = {card.id: card for card in plan.everything(self._db)} if fresh else {}
         for activity in fresh:
             card = cards.get(activity.id)
@@ -173,7 +180,8 @@ class Merge:
         if document.connections:
             if contacts is None:
                 contacts = {contact.slug: contact for contact in network.connections(self._db)}
-            network.save_connections(self._db, self._new("connections", contacts, document.connections, _slug))
+            people = self._new("connections", contacts, document.connections, _slug)
+            network.save_connections(self._db, self._passing(people, len(document.connections)))
         if document.posts:
             posts = {post.id: post for post in reach.posts(self._db)}
             reach.save_posts(self._db, self._new("posts", posts, document.posts, _id))
@@ -182,7 +190,8 @@ class Merge:
             reach.save_audience(self._db, self._new("audience", days, document.audience, _on))
         if document.invitations:
             sent = {_invitation(one): one for one in network.invitations(self._db)}
-            network.save_invitations(self._db, self._new("invitations", sent, document.invitations, _invitation))
+            invited = self._new("invitations", sent, document.invitations, _invitation)
+            network.save_invitations(self._db, self._passing(invited, len(document.invitations)))
         spans = {_span(span): span for span in network.coverage(self._db)}
         for span in self._new("coverage", spans, document.coverage, _span):
             network.save_coverage(self._db, span)
@@ -193,6 +202,16 @@ class Merge:
         """The rows that are to be written."""
         return [row for row in rows if self._count(section, known.get(key(row)), row)]
 
+    def _passing(self, rows: Iterable[_Row], whole: int) -> Iterator[_Row]:
+        """The rows one by one, telling now and then how far it is; ``whole`` counts those that need no writing too."""
+        begun = self._passed
+        for number, row in enumerate(rows):
+            if number % _OFTEN == 0:
+                self._told((begun + number) / self._rows)
+            yield row
+        self._passed = begun + whole
+        self._told(self._passed / self._rows)
+
     def _log_since(self) -> None:
         if person.value(self._db, "log_since") is None:
             first = activities.first_manual_day(self._db)
@@ -202,6 +221,11 @@ class Merge:
     def result(self) -> ImportResult:
         return ImportResult(self.added, self.there)
 
+
+_MANY = ("activities", "connections", "invitations")
+"""Parts of a document that can hold very many rows."""
+_OFTEN = 256
+"""Rows between two looks whether to go on."""
 
 _activity: Callable[[Activity], str] = attrgetter("id")
 _slug: Callable[[Connection], str] = attrgetter("slug")

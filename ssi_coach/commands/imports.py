@@ -11,12 +11,14 @@ from typing import Any, Final
 
 from ssi_coach.app.gate import Gate
 from ssi_coach.app.import_news import News
-from ssi_coach.app.imports import read_files, take_in
+from ssi_coach.app.imports import READING, between, read_files, take_in
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.commands.context import Context
 from ssi_coach.commands.progress import bar
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import InputProblem
 from ssi_coach.importers.registry import FileRead
+from ssi_coach.importers.seats import SeatProblem
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
 
@@ -49,8 +51,12 @@ def _import_files(context: Context) -> int:
         gate = Gate(workspace, context.catalogue, context.outfit.clock)
         gate.set_time_zone()
         paths = [Path(path) for path in context.args.paths]
-        files = read_files(gate, paths, shown.report, context.args.person or "")
-        outcome = take_in(gate, files, shown.report, dry_run=dry_run)
+        try:
+            files = read_files(gate, paths, between(shown.report, 0, READING), context.args.person or "")
+        except SeatProblem as problem:
+            hint = QT_TRANSLATE_NOOP("Cli", "{problem} Name yours with --person NAME.")
+            raise InputProblem(hint.of(problem=problem.message)) from None
+        outcome = take_in(gate, files, between(shown.report, READING, 1), dry_run=dry_run)
     rows = list(zip(files, outcome.results, outcome.news, strict=True))
     if context.json:
         context.answer({"files": [_document(context, *row) for row in rows]})
@@ -101,6 +107,8 @@ def _document(context: Context, file: FileRead, result: ImportResult, news: News
             "new": [each.slug for each in news.arrived],
             "gone": [each.slug for each in news.gone],
             "changed_job": [each.slug for each in news.moved],
+            "had_other_job": [each.slug for each in news.earlier],
+            "gone_since": [each.slug for each in news.former],
         }
     return found
 
@@ -124,6 +132,13 @@ def _print_file(context: Context, file: FileRead, result: ImportResult, news: Ne
             QT_TRANSLATE_NOOP("Cli", "  connections: {new} new, {gone} gone, {moved} with another job").of(
                 new=len(news.arrived), gone=len(news.gone), moved=len(news.moved)
             )
+        )
+    if news.as_of is not None and (news.earlier or news.former):
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more",
+            ).of(day=news.as_of, moved=len(news.earlier), gone=len(news.former))
         )
     for row in file.skipped[:_SHOWN_ROWS]:
         context.say(

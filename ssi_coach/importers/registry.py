@@ -48,7 +48,8 @@ _REFUSED: Final[Mapping[FileKind, Message]] = {
     ),
     "unknown": QT_TRANSLATE_NOOP(
         "Import",
-        "this is no LinkedIn archive, analytics workbook, score page or SSI Coach file; nothing was read.",
+        "this is no LinkedIn archive, analytics workbook, Sales Navigator report, score page or SSI Coach file;"
+        " nothing was read.",
     ),
 }
 _PART: Final = re.compile(
@@ -94,15 +95,15 @@ class FileRead:
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads files for one person: a copied page, which bears no date, counts for ``today``; days are days in
-    ``time_zone``. ``name`` tells which row of a team's report is meant. ``cancelled`` is called now and then and may
-    raise what stops the reading.
+    ``time_zone``. ``name`` tells which row of a team's report is meant. ``told`` is called now and then
+    with the share of a file that was read (0 to 1) and may raise what stops the reading.
     """
 
     catalogue: Catalogue
     today: date
     time_zone: ZoneInfo = ZoneInfo("UTC")
     name: str = ""
-    cancelled: Callable[[], None] = lambda: None
+    told: Callable[[float], None] = lambda _share: None
 
     def read(self, path: Path) -> FileRead:
         """Recognise and read a file or a folder. InputProblem, naming it, when it cannot be."""
@@ -132,7 +133,7 @@ class Reader:
     def _archive(self, path: Path) -> FileRead:
         from ssi_coach.importers.archive import read_archive
 
-        content = read_archive(path, self.time_zone, self.cancelled)
+        content = read_archive(path, self.time_zone, self.told)
         return FileRead(
             path,
             "linkedin-archive",
@@ -145,7 +146,7 @@ class Reader:
     def _workbook(self, path: Path) -> FileRead:
         from ssi_coach.importers import seats, workbook, workbook_sheets
 
-        sheets = workbook_sheets.read_sheets(path, self.cancelled)
+        sheets = workbook_sheets.read_sheets(path, self.told)
         for sheet in sheets:
             if seats.find_head(sheet.rows) is not None:
                 made_on = _made_on(path, self.today)
@@ -232,6 +233,8 @@ def _text_kind(path: Path, data: bytes) -> FileKind:
     # A file called .json that holds something else is told where its JSON goes wrong.
     if path.suffix.lower() == ".json":
         return "interchange"
+    if path.suffix.lower() == ".csv":
+        return "unknown"
     # Any other text with numbers may be the page in a language we do not know.
     return "ssi-page" if any(char in "0123456789" for char in text[:4000]) and "\0" not in text else "unknown"
 

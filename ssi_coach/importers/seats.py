@@ -129,9 +129,7 @@ def choose(report: SeatReport, who: str, today: date) -> OfficialScore:
         told = ", ".join(labels[:MAX_NAMED]) + (" …" if len(labels) > MAX_NAMED else "")
         raise SeatProblem(
             InputProblem(
-                QT_TRANSLATE_NOOP(
-                    "Seats", "whose row counts? Set your name in the settings as one of these is written: {names}."
-                ).of(names=told)
+                QT_TRANSLATE_NOOP("Seats", "whose row counts? It has those of several people: {names}.").of(names=told)
             ),
             labels,
         )

@@ -63,10 +63,10 @@ class WorkbookContent:
 
 
 def read_workbook(
-    source: Path | bytes, file_name: str, today: date, cancelled: Callable[[], None] = lambda: None
+    source: Path | bytes, file_name: str, today: date, told: Callable[[float], None] = lambda _share: None
 ) -> WorkbookContent:
     """Read an analytics workbook. InputProblem where it is none. ``file_name`` may hold the days it covers."""
-    return read_analytics(read_sheets(source, cancelled), file_name, today)
+    return read_analytics(read_sheets(source, told), file_name, today)
 
 
 def read_analytics(sheets: Sequence[Sheet], file_name: str, today: date) -> WorkbookContent:

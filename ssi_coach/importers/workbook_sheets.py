@@ -34,6 +34,8 @@ MAX_SHEETS: Final = 60
 
 _OTHER_EXCEL: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PIECE: Final = 1 << 16
+_COPIED: Final = 0.5
+"""The share of the work that is done when the parts are looked through."""
 _PLACE: Final = re.compile(rb"""(?<![\w:.-])r\s*=\s*["']([^"']*)["']""")
 _CELL: Final = re.compile(rb"([A-Za-z]{0,3})(\d{0,7})")
 _START: Final = re.compile(rb"<(?:[\w.-]+:)?(c|row)[\s/>]")
@@ -58,12 +60,12 @@ class Sheet:
         return ""
 
 
-def read_sheets(source: Path | bytes, cancelled: Callable[[], None] = lambda: None) -> tuple[Sheet, ...]:
+def read_sheets(source: Path | bytes, told: Callable[[float], None] = lambda _share: None) -> tuple[Sheet, ...]:
     """The sheets of an Excel workbook (.xlsx). InputProblem where it is none, is damaged, or is far too large."""
-    return _sheets(_fresh(source, cancelled), cancelled)
+    return _sheets(_fresh(source, told), told)
 
 
-def _fresh(source: Path | bytes, cancelled: Callable[[], None]) -> bytes:
+def _fresh(source: Path | bytes, told: Callable[[float], None]) -> bytes:
     """The workbook anew, uncompressed, with only the parts that were looked through."""
     target = io.BytesIO()
     try:
@@ -74,7 +76,7 @@ def _fresh(source: Path | bytes, cancelled: Callable[[], None]) -> bytes:
                 raise _too_large()
             _check_names({part.filename for part in parts})
             with zipfile.ZipFile(target, "w") as fresh:
-                _copy(workbook, fresh, cancelled)
+                _copy(workbook, fresh, told)
     except zipfile.LargeZipFile:
         raise _too_large() from None
     except (
@@ -103,8 +105,9 @@ def _check_names(names: set[str]) -> None:
     raise damaged()
 
 
-def _copy(workbook: zipfile.ZipFile, fresh: zipfile.ZipFile, cancelled: Callable[[], None]) -> None:
+def _copy(workbook: zipfile.ZipFile, fresh: zipfile.ZipFile, told: Callable[[float], None]) -> None:
     total = cells = longest = 0
+    expected = sum(part.file_size for part in workbook.infolist())
     seen: set[str] = set()
     for part in workbook.infolist():
         name = part.filename
@@ -114,8 +117,8 @@ def _copy(workbook: zipfile.ZipFile, fresh: zipfile.ZipFile, cancelled: Callable
         pieces = []
         with workbook.open(part) as stream:
             while piece := stream.read(_PIECE):
-                cancelled()
                 total += len(piece)
+                told(_COPIED * min(total / max(expected, 1), 1.0))
                 if total > MAX_UNPACKED:
                     raise _too_large()
                 pieces.append(piece)
@@ -168,7 +171,7 @@ def _longest_text(data: bytes) -> int:
     return longest
 
 
-def _sheets(data: bytes, cancelled: Callable[[], None]) -> tuple[Sheet, ...]:
+def _sheets(data: bytes, told: Callable[[float], None]) -> tuple[Sheet, ...]:
     # Only whoever brings in a workbook waits for its reader.
     from python_calamine import CalamineError, SheetTypeEnum, load_workbook
 
@@ -178,7 +181,7 @@ def _sheets(data: bytes, cancelled: Callable[[], None]) -> tuple[Sheet, ...]:
         if len(workbook.sheet_names) > MAX_SHEETS:
             raise _too_large()
         for number, name in enumerate(workbook.sheet_names):
-            cancelled()
+            told(_COPIED + (1 - _COPIED) * number / len(workbook.sheet_names))
             if workbook.sheets_metadata[number].typ != SheetTypeEnum.WorkSheet:
                 continue
             sheet = workbook.get_sheet_by_index(number)

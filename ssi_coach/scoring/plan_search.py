@@ -1,14 +1,14 @@
 """The best counts for a week, by dynamic programming over minutes.
 
 While no pillar meets an end of its scale, what a plan is worth is a sum: kinds that feed the same habits form a group,
-groups add up, and the days made active come on top. So the best of each group is tabled by its minutes, groups are
-joined minute by minute, and core kinds, the rest and reactions are put together under the quality rules. For short
-budgets the tables also keep which days are active, which makes the result exact; for longer ones all days are taken
-to be active, which bounds the worth from above, and a plan that reaches the bound is the best there is.
+groups add up, and the days made active come on top. The best of each group is tabled by its minutes, groups are joined
+minute by minute, and core kinds, the rest and reactions are put together under the quality rules. For short budgets
+the tables also keep which days are active, which is exact; for longer ones all days are taken to be active, which
+bounds the worth from above: a plan that reaches the bound is the best there is.
 
-More minutes are never worse: what is returned is the best of candidates that do not depend on the minutes asked for,
-of all lengths up to these, and lengths whose bound is too low are skipped.
-This and the optimum hold as long as the allowance of tries lasts (`_EFFORT`).
+More minutes are never worse: what is returned is the best of candidates of all lengths up to these, none of which
+depends on the minutes asked for. The optimum is certain while the allowance of tries lasts (`_EFFORT`); where it runs
+out, the lengths of `_RUNGS` are searched as well, down to one that is certain: twice the minutes are never worse.
 """
 
 from __future__ import annotations
@@ -33,13 +33,12 @@ _NEIGHBOURS: Final = 600
 _EFFORT: Final = 1000
 """Plans that are tried at most beyond what the tables tell (a look at the tables counts its minutes): a tenth of a
 second. It runs out only where ends of the scale or full days tie many kinds together."""
-_SMALL_EFFORT: Final = 40_000
-"""The same for few kinds."""
+_SMALL_EFFORT: Final = 40_000  # the same for few kinds
 _FEW: Final = 6
 """Kinds up to which three are exchanged."""
-_FAR: Final = 2
-"""How many pieces are exchanged at once where three kinds are."""
+_FAR: Final = 2  # pieces exchanged at once where three kinds are
 _SLIGHT: Final = 1e-12
+_RUNGS: Final = (60, 120, 240, 480)
 
 Plan = dict[str, int]
 Column = list[float]
@@ -70,14 +69,25 @@ def best_counts(board: Board) -> Plan:
     if not budget or all(len(lots) < 2 for lots in board.lots.values()):
         return {}
     search = _Search(board)
+    best, plan, certain = _within(search, budget)
+    for shorter in reversed(_RUNGS):
+        if not certain and shorter < budget:
+            worth, other, certain = _within(search, shorter)
+            if worth > best:
+                best, plan = worth, other
+    return plan
+
+
+def _within(search: _Search, budget: int) -> tuple[float, Plan, bool]:
+    """The best found for a budget, its worth, and whether it is certain that there is nothing better."""
     needed = search.least_with_post()
     if needed is None or needed > budget:
-        return search.best(budget, post=False)[1]
+        return search.best(budget, post=False)
     # A post is put first where it can be afforded: not where the week would be worth less than one a little shorter
     # that has no room for it.
-    without, plan = search.best(needed - 1, post=False)
-    found, posting = search.best(budget, post=True)
-    return posting if found >= without else plan
+    without, plan, certain = search.best(needed - 1, post=False)
+    found, posting, sure = search.best(budget, post=True)
+    return (found, posting, certain and sure) if found >= without else (without, plan, certain and sure)
 
 
 class _Search:
@@ -111,14 +121,14 @@ class _Search:
         post = rules.cost["post"]
         return min((minutes + post for minutes in core if rules.others_most(minutes) >= post), default=None)
 
-    def best(self, budget: int, *, post: bool) -> tuple[float, Plan]:
-        """The best plan of at most so many minutes, and its worth."""
+    def best(self, budget: int, *, post: bool) -> tuple[float, Plan, bool]:
+        """The best plan of at most so many minutes, its worth, and whether the allowance of tries lasted."""
         self.effort = self._most_effort
         start: tuple[float, Plan] = (NOTHING if post else 0.0, {})
         found, left = self._descended(start, budget, self.exact_up_to, days=False, post=post)
         if left:
             found, _ = self._descended(found, left, 0, days=True, post=post)
-        return found
+        return *found, self.effort > 0
 
     def _descended(
         self, found: tuple[float, Plan], longest: int, least: int, *, days: bool, post: bool

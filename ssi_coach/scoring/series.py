@@ -23,7 +23,7 @@ from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.explain import WINDOW, why_figure, why_habit, why_profile
 from ssi_coach.scoring.model import Model, is_profile
-from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, item_steps
+from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, from_beginning, item_steps
 
 TOTAL_MAX = PILLAR_MAX * len(PILLARS)
 
@@ -112,6 +112,9 @@ class Series:
         ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
         """
         journal, old = evidence.journal, self.evidence
+        same_items = evidence.checklist is old.checklist
+        if not same_items and from_beginning(item_steps(evidence.checklist)) != from_beginning(self.items):
+            since = date.min
         same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
         changed = min(since.toordinal(), differs_from(self.coverage, covered))
@@ -136,7 +139,7 @@ class Series:
             for load, amount, flow in zip(self.loads, amounts, self.model.flows, strict=True)
         )
         facts = self.facts if evidence.facts is old.facts else fact_steps(evidence.facts)
-        items = self.items if evidence.checklist is old.checklist else item_steps(evidence.checklist)
+        items = self.items if same_items else item_steps(evidence.checklist)
         same = facts is self.facts and items is self.items
         steps = self.steps if same else component_steps(self.model, facts, items)
         fresh = Series(

@@ -57,12 +57,23 @@ def fact_steps(facts: Iterable[Fact]) -> Mapping[str, Steps]:
 
 
 def item_steps(checklist: Iterable[ChecklistEntry]) -> Mapping[str, Steps]:
-    """Per checklist item whether it is done (1 or 0) over time. Order of entries as in `counted`."""
+    """Per checklist item whether it is done (1 or 0) over time. Order of entries as in `counted`.
+
+    What an archive was the first to tell of an item holds from the beginning: it knows how things were on its day, not
+    since when, and a score of an earlier day has counted it.
+    """
     pairs: dict[str, list[tuple[int, float]]] = {}
     for entry in counted(checklist):
-        day = entry.on.toordinal() if entry.on else BEGINNING
+        first = entry.key not in pairs
+        day = BEGINNING if entry.on is None or (first and entry.source == "archive") else entry.on.toordinal()
         pairs.setdefault(entry.key, []).append((day, 1.0 if entry.done else 0.0))
     return {key: Steps.of(sorted(found, key=lambda pair: pair[0])) for key, found in pairs.items()}
+
+
+def from_beginning(items: Mapping[str, Steps]) -> Mapping[str, float]:
+    """Of the items that are known since ever, what was. A change of these is one of all days, whatever day it bears:
+    an archive is the first to tell of an item only until something earlier is told of it."""
+    return {key: steps.values[0] for key, steps in items.items() if steps.days[0] == BEGINNING}
 
 
 def profile_steps(model: Model, items: Mapping[str, Steps]) -> Steps:

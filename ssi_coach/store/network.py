@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from ssi_coach.domain.contact_days import pack, unpack
-from ssi_coach.domain.network import Connection, Coverage, Invitation
+from ssi_coach.domain.network import Connection, Course, Coverage, Invitation, Known
 from ssi_coach.store.connection import Db
 from ssi_coach.store.rows import upsert
 
@@ -70,6 +70,13 @@ def names(db: Db) -> tuple[tuple[str, str], ...]:
     return tuple((slug, name) for slug, name in rows)
 
 
+_KNOWN = (
+    "slug, name, company, position, seniority, connected_on, messages_sent, messages_received, last_contact, gone_on,"
+    " former_company, former_position, changed_on"
+)
+"""What `Known` holds, in its order."""
+
+
 def connections(db: Db) -> tuple[Connection, ...]:
     """All, also those who are gone, by slug."""
     # The same days come back thousands of times.
@@ -78,19 +85,38 @@ def connections(db: Db) -> tuple[Connection, ...]:
     return tuple([_connection(row, day) for row in rows])
 
 
-def worth_a_word(db: Db, quiet_since: date, new_since: date, most: int) -> tuple[Connection, ...]:
+def worth_a_word(db: Db, quiet_since: date, new_since: date, most: int) -> tuple[Known, ...]:
     """Decision-makers without contact since a day, and connections made since another without any; most words first.
 
     Who has been on the plan since ``quiet_since`` is left out: that is contact, or will be.
     """
     rows = db.execute(
-        f"SELECT {', '.join(_COLUMNS)} FROM connection WHERE gone_on IS NULL"
+        f"SELECT {_KNOWN} FROM connection WHERE gone_on IS NULL"
         " AND ((seniority = 'decision_maker' AND last_contact < ?1) OR (last_contact IS NULL AND connected_on >= ?2))"
         " AND slug NOT IN (SELECT slug FROM plan_card WHERE slug IS NOT NULL AND on_day >= ?1)"
         " ORDER BY messages_sent + messages_received DESC, last_contact DESC, slug LIMIT ?3",
         (_text(quiet_since), _text(new_since), most),
     )
-    return tuple(_connection(row, date.fromisoformat) for row in rows)
+    return tuple(Known._make(row) for row in rows)
+
+
+def known(db: Db) -> list[Known]:
+    """All, also those who are gone, by slug, with what a list of them shows."""
+    rows = db.execute(f"SELECT {_KNOWN} FROM connection ORDER BY slug")
+    # What `Known._make` does as well, without a call in Python for each of them.
+    return list(map(partial(tuple.__new__, Known), rows))
+
+
+def courses(db: Db) -> Iterator[Course]:
+    """Of all, also of those who are gone, what to count over time; one after the other, in no order."""
+    rows = db.execute("SELECT connected_on, seen_on, gone_on, last_contact, contact_days FROM connection")
+    return map(partial(tuple.__new__, Course), rows)
+
+
+def _last_contact(contact: Connection) -> date | None:
+    """Its last contact is no earlier than its last day of contact, whatever a file says."""
+    days, last = contact.contact_days, contact.last_contact
+    return days[-1] if days and (last is None or days[-1] > last) else last
 
 
 def save_connections(db: Db, rows: Iterable[Connection]) -> None:
@@ -108,7 +134,7 @@ def save_connections(db: Db, rows: Iterable[Connection]) -> None:
                 c.initiated_by,
                 c.messages_sent,
                 c.messages_received,
-                _text(c.last_contact),
+                _text(_last_contact(c)),
                 _text(c.last_sent),
                 _text(c.last_received),
                 pack(c.contact_days) if c.contact_days else "",

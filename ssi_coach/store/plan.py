@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -34,6 +34,11 @@ def save(db: Db, card: PlanCard) -> None:
 
 def delete(db: Db, id: str) -> None:
     db.execute("DELETE FROM plan_card WHERE id = ?", (id,))
+
+
+def rename(db: Db, slugs: Mapping[str, str]) -> None:
+    """People have another slug now (old → new): the cards about them follow."""
+    db.executemany("UPDATE plan_card SET slug = ? WHERE slug = ?", ((new, old) for old, new in slugs.items()))
 
 
 def between(db: Db, first: date, last: date) -> tuple[PlanCard, ...]:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def downloads() -> Path:
+    """Where a browser leaves what it fetches; the home folder where there is no such place."""
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
+    return folder if folder.is_dir() else Path.home()
 
 
 class AskFile(QObject):

@@ -109,9 +109,13 @@ class Offers(QObject):
         if self._offer is not None and self._answered(self._offer, standing):
             self._close()
         ended = archive_end(standing.records.coverage)
+        if ended != self._archive_end and self._offer is not None and self._offer.kind == CATCH_UP:
+            # A newer archive: other days are to be asked about.
+            self._offer = None
         if Change.DAY in standing.changed or ended != self._archive_end:
             self._archive_end = ended
             self.look()
+            self._show()
 
     def _answered(self, offer: Offer, standing: Standing) -> bool:
         """Whether what was done meanwhile leaves nothing to offer."""

@@ -79,7 +79,7 @@ class Rail(QFrame):
         self.toast = Toast()
         column.addWidget(self.toast)
         column.addSpacing(6)
-        self.import_button = NavButton("import", self.tr("Import…"))
+        self.import_button = NavButton("import", self.tr("Import…"), "Ctrl+I")
         self.import_button.clicked.connect(self.import_wanted)
         self.settings_button = NavButton("settings", self.tr("Settings"), "Ctrl+,")
         self.settings_button.clicked.connect(self.settings_wanted)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import permutations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from ssi_coach.app import intents
-from ssi_coach.app.archive_merge import archive_document, take_archive
+from ssi_coach.app.archive_merge import archive_document, known_of, take_archive
 from ssi_coach.app.archive_people import LINKEDIN_CAP, acceptance
+from ssi_coach.app.chart import ground_day, score_chart
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.import_news import news_of
 from ssi_coach.app.standing import Change
 from ssi_coach.app.states.profile import profile_state
 from ssi_coach.app.work import Work
@@ -20,7 +23,7 @@ from ssi_coach.domain.archive import ArchiveContent, ConnectionRow, Exchange, Po
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection, Coverage, Invitation, Post
 from ssi_coach.domain.pillars import Pillar
-from ssi_coach.domain.records import Activity
+from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.importers.interchange import read_document
 from ssi_coach.reports.interchange import to_bytes
 from tests.app.conftest import MakeCoach
@@ -109,6 +112,46 @@ def test_who_is_gone_comes_back_and_changes_job(coach: Coach) -> None:
     assert (totals.connections, totals.gone, totals.changed_jobs) == (3, 0, 0)
 
 
+def test_a_card_about_somebody_opens_the_address_they_have_now(coach: Coach) -> None:
+    take(coach, archive(OLD, row("lars-holm"), row("maria-10")))
+    card = PlanCard(coach.new_id(), coach.standing.today, "follow_up", slug="lars-holm")
+    coach.do(intents.AddCards((card, replace(card, id=coach.new_id(), slug="maria-10"))))
+    take(coach, archive(NEW, replace(row("lars-holm"), slug="lars-holm-phd"), row("maria-10")))
+    assert sorted(str(each.slug) for each in coach.cards(coach.standing.week)) == ["lars-holm-phd", "maria-10"]
+    coach.undo()
+    assert sorted(str(each.slug) for each in coach.cards(coach.standing.week)) == ["lars-holm", "maria-10"]
+
+
+def test_the_past_an_archive_tells_of_is_in_the_chart(coach: Coach) -> None:
+    long_ago = NEW - 300 * DAY
+    profile = ProfileFacts("Anna Berg", "Freight that arrives", "Freight", "Kiel", 1240)
+    take(coach, archive(NEW, profile=profile, counts={"comment": {long_ago: 4, NEW: 1}}))
+    coach.do(intents.TickItem("background", True, NEW + DAY))
+    assert ground_day(coach.standing) == long_ago
+    points = {point.day: point.score for point in score_chart(coach.standing, "brand", "all").points}
+    assert min(points) == long_ago
+    # The profile was as it is before the archive was asked for: its day is no leap.
+    assert abs(points[NEW] - points[NEW - DAY]) < 0.5
+    before = coach.standing.series
+    build = type(before).build(before.model, before.evidence, before.today)
+    assert build.path(long_ago, before.today) == before.path(long_ago, before.today)
+
+
+def test_an_older_archive_is_no_news(coach: Coach) -> None:
+    new = archive(NEW, row("lars-holm", "CEO"), row("petra-k"))
+    old = archive(OLD, row("lars-holm"), row("jan-kowalski"))
+    take(coach, new)
+    with coach.workspace.reading() as db:
+        known = known_of(db)
+    news = news_of(known, archive_document(old, known, NEW), OLD)
+    assert (news.as_of, news.arrived, news.gone, news.moved) == (OLD, (), (), ())
+    assert [(each.slug, each.former_position) for each in news.earlier] == [("lars-holm", "Sales manager")]
+    assert [each.slug for each in news.former] == ["jan-kowalski"]
+    newer = archive(NEW + DAY, row("lars-holm", "Owner"), row("petra-k"))
+    news = news_of(known, archive_document(newer, known, NEW + DAY), NEW + DAY)
+    assert (news.as_of, [each.slug for each in news.moved], news.earlier) == (None, ["lars-holm"], ())
+
+
 def test_an_older_archive_after_a_newer_one_loses_nothing(make_coach: MakeCoach, tmp_path) -> None:  # type: ignore[no-untyped-def]
     old = archive(
         OLD,
@@ -156,6 +199,20 @@ def test_an_older_archive_after_a_newer_one_loses_nothing(make_coach: MakeCoach,
         } >= {(OLD - 90 * DAY, NEW)}
     assert one.connections() == other.connections()
     assert one.invitations() == other.invitations()
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_since_when_somebody_is_gone_does_not_depend_on_the_order(coach: Coach, order: tuple[int, ...]) -> None:
+    """Eva leaves and comes back: where the archive that saw her between comes last, it tells that she left later."""
+    lists = [("lars", "eva"), ("eva",), (), ()]
+    archives = [
+        archive(OLD + number * 10 * DAY, *map(row, ("petra", *slugs)), coverage=())
+        for number, slugs in enumerate(lists)
+    ]
+    for place in order:
+        take(coach, archives[place])
+    known = people(coach)
+    assert (known["lars"].gone_on, known["eva"].gone_on) == (OLD + 10 * DAY, OLD + 20 * DAY)
 
 
 def test_twice_is_once_byte_for_byte(make_coach: MakeCoach, tmp_path) -> None:  # type: ignore[no-untyped-def]

@@ -9,6 +9,7 @@ import pytest
 
 from ssi_coach.app import intents
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.forgetting import forget_people
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection, Coverage, Invitation
 from ssi_coach.domain.problems import LockedWorkspace
@@ -52,7 +53,8 @@ def test_no_byte_is_left(make_coach: MakeCoach, path: Path) -> None:
     coach = make_coach()
     fill(coach)
     assert traces(path)
-    coach.forget_people()
+    forget_people(path)
+    coach.refresh()
     assert traces(path) == []
     assert coach.connections() == () and coach.invitations() == ()
     assert coach.standing.records.network.connections == 0
@@ -75,10 +77,12 @@ def test_while_something_else_reads_it_is_told_and_done_the_second_time(make_coa
     reader.execute("BEGIN")
     reader.execute("SELECT count(*) FROM connection").fetchone()
     with pytest.raises(LockedWorkspace, match="once more"):
-        coach.forget_people()
+        forget_people(path)
+    coach.refresh()
     assert coach.connections() == ()
     assert coach.standing.records.network.connections == 0
     reader.execute("COMMIT")
     reader.close()
-    coach.forget_people()
+    forget_people(path)
+    coach.refresh()
     assert traces(path) == []

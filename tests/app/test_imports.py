@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ssi_coach import resources
+from ssi_coach.app import imports
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.imports import Importer
+from ssi_coach.app.imports import READING, Importer
 from ssi_coach.domain.problems import InputProblem
+from tests.importers import archive_files
 
 
 def nothing_to_report(_done: int, _whole: int) -> None:
@@ -63,3 +67,60 @@ def test_what_is_cancelled_while_it_is_written_changes_nothing(
         importer.take_in(files, cancelled_at_the_second_look)
     assert coach.refresh().undo is None
     assert coach.standing.records.journal.first_day is None
+
+
+def spread(tmp_path: Path, connections: int = 3_000) -> Path:
+    """An archive whose one file of messages is by far the largest, in a few pieces."""
+    return archive_files.big(tmp_path, connections=connections, messages=6_000, others=10)
+
+
+class Stop(Exception):
+    pass
+
+
+def test_how_far_it_is_shows_inside_of_one_file_and_never_goes_back(importer: Importer, tmp_path: Path) -> None:
+    reports: list[float] = []
+
+    def report(done: int, whole: int) -> None:
+        if whole:
+            reports.append(done / whole)
+
+    with all_of_them():
+        preview = importer.preview([spread(tmp_path)], report)
+        assert reports == sorted(reports)
+        assert len([share for share in reports if 0 < share < READING]) > 5
+        assert len([share for share in reports if READING < share < 1]) > 5
+        reports.clear()
+        importer.take_in(preview.files, report)
+    assert reports == sorted(reports)
+    assert len([share for share in reports if 0 < share < 1]) > 5
+
+
+@pytest.mark.parametrize("stop_at", [0.3, 0.5, 0.9])
+def test_cancel_is_heard_in_the_middle_of_one_file(
+    importer: Importer, coach: Coach, tmp_path: Path, stop_at: float
+) -> None:
+    files = importer.preview([spread(tmp_path)], nothing_to_report).files
+    heard: list[float] = []
+
+    def report(done: int, whole: int) -> None:
+        if whole and done / whole >= stop_at:
+            heard.append(done / whole)
+            raise Stop
+
+    with all_of_them():
+        with pytest.raises(Stop):
+            importer.preview([spread(tmp_path)], report)
+        with pytest.raises(Stop):
+            importer.take_in(files, report)
+    assert heard == [pytest.approx(stop_at, abs=0.25)] * 2
+    assert coach.refresh().undo is None
+    assert coach.connections() == ()
+
+
+@contextmanager
+def all_of_them() -> Iterator[None]:
+    """Every report comes, however soon after the one before."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(imports, "_OFTEN", 0)
+        yield

@@ -10,10 +10,12 @@ import pytest
 
 from ssi_coach.app import intents
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import Document, content_id
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, ChecklistEntry, Fact, OfficialScore, PlanCard
-from ssi_coach.store import history
+from ssi_coach.store import history, scores
+from ssi_coach.store.workspace import Workspace
 from tests.app.conftest import MakeCoach
 from tests.app.lives import Hands
 from tests.app.test_undo import act, same_as_read_anew
@@ -156,7 +158,34 @@ def test_an_import_too_large_to_undo_says_so_and_backs_up(
     assert not coach.import_records(document).undoable
     assert len(coach.standing.records.readings) == 80
     assert coach.standing.undo is None
-    assert len(list((path.parent / "Anna Berg backups").glob("* before import.ssicoach"))) == 1
+    (copy,) = (path.parent / "Anna Berg backups").glob("* before import.ssicoach")
+    with Workspace.trial(copy).reading() as db:
+        assert scores.everything(db) == ()
+
+
+def test_an_import_too_large_to_undo_can_be_cancelled_when_its_backup_is_made(
+    coach: Coach, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "MAX_BYTES", 100)
+    document = Document(official_scores=tuple(OfficialScore(MONDAY - n * DAY, 18.1 + n / 50) for n in range(80)))
+    coach.do(intents.LogActivity(Activity("one", "comment", MONDAY, 1)))
+    backed_up: list[bool] = []
+    made = 0
+
+    def part(_work: Work) -> Document:
+        nonlocal made
+        made += 1
+        return document
+
+    def stop() -> None:
+        backed_up.append(any((path.parent / "Anna Berg backups").glob("* before import.ssicoach")))
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        coach._gate.take_in_all([part], dry_run=False, last_look=stop)
+    assert (made, backed_up) == (1, [True])
+    assert coach.refresh().records.readings == ()
+    assert coach.standing.undo is not None
 
 
 def test_rows_without_id_are_told_apart_by_content_and_ordinal() -> None:

@@ -100,7 +100,9 @@ def test_a_zip_that_was_not_loaded_wholly(tmp_path: Path) -> None:
     data = files.archive(tmp_path, "2024").read_bytes()
     for length in (4, 100, len(data) // 2, len(data) - 10):
         (tmp_path / "cut.zip").write_bytes(data[:length])
-        assert "load it from LinkedIn again" in refused(tmp_path / "cut.zip")
+        told = refused(tmp_path / "cut.zip")
+        assert "load it from LinkedIn again" in told
+        assert "(cut.zip)" not in told
 
 
 def test_a_file_damaged_inside_the_zip(tmp_path: Path) -> None:
@@ -134,7 +136,7 @@ def test_whoever_reads_may_stop_it(tmp_path: Path) -> None:
 
     calls = 0
 
-    def cancelled() -> None:
+    def cancelled(_share: float) -> None:
         nonlocal calls
         calls += 1
         if calls == 5:

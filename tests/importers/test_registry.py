@@ -104,3 +104,10 @@ def test_a_teams_report_gives_the_row_of_the_one_it_is_read_for(tmp_path):
     file = Reader(resources.catalogue(), TODAY, name="C D").read(path)
     assert file.kind == "sales-navigator"
     assert file.document.official_scores[0].relationships == 12
+
+
+def test_a_table_of_something_else_is_not_told_to_be_a_bad_score_page(tmp_path):
+    path = tmp_path / "customers.csv"
+    path.write_text("Hello;you\n1;2\n")
+    with pytest.raises(InputProblem, match="Sales Navigator report"):
+        read(path)

@@ -272,7 +272,7 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     path = tmp_path / "Content.xlsx"
     path.write_bytes(files.workbook(files.of_2024()))
 
-    def cancel() -> None:
+    def cancel(_share: float) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

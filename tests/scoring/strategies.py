@@ -40,7 +40,12 @@ def _fact(key: str, on: date | None, share: float) -> Fact:
 
 
 fact_entries = st.builds(_fact, st.sampled_from(FACT_KEYS), maybe_days, st.floats(0, 1))
-ticks = st.builds(ChecklistEntry, st.sampled_from(sorted(MODEL.shares)), maybe_days, st.booleans())
+# Few items, so that what a hand ticked and what archives tell meet in one.
+items = st.one_of(st.sampled_from(sorted(MODEL.shares)[:3]), st.sampled_from(sorted(MODEL.shares)))
+ticks = st.one_of(
+    st.builds(ChecklistEntry, items, maybe_days, st.booleans()),
+    st.builds(ChecklistEntry, items, days, st.booleans(), st.just("archive")),
+)
 spans = st.builds(
     lambda source, one, other: Coverage(source, min(one, other), max(one, other)),
     st.sampled_from(sorted(COVERED_KINDS)),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.network import Coverage
 from ssi_coach.domain.pillars import PILLARS
-from ssi_coach.domain.records import Fact
+from ssi_coach.domain.records import ChecklistEntry, Fact, OfficialScore
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.series import Series
 from tests.scoring.lives import MODEL, TODAY
@@ -224,3 +224,14 @@ def test_a_silence_widens_the_range_and_leaves_the_score(evidence: Evidence, len
             assert silent == plain
         estimate = series.estimate(silent.day, since)
         assert (estimate.low, estimate.high) == (silent.low, silent.high)
+
+
+def test_an_update_follows_what_no_longer_holds_from_the_beginning() -> None:
+    """An item an archive was the first to tell of gets a tick of an earlier day: then it holds since that day."""
+    told = ChecklistEntry("about", TODAY - timedelta(days=10), True, "archive")
+    reading = OfficialScore(TODAY - timedelta(days=40), 12.0, 11.0, 10.0, 9.0)
+    known = Evidence(checklist=(told,), readings=(reading,))
+    by_hand = replace(known, checklist=(ChecklistEntry("about", TODAY - timedelta(days=20), True), told))
+    for old, new in ((known, by_hand), (by_hand, known)):
+        result, expected = build(old).updated(new, TODAY - timedelta(days=20), TODAY), build(new)
+        assert result.path(HORIZON[0], HORIZON[-1]) == expected.path(HORIZON[0], HORIZON[-1])

@@ -13,15 +13,20 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.import_news import News
 from ssi_coach.app.imports import Importer
 from ssi_coach.app.intents import TickItem
+from ssi_coach.app.states.first_start import begun, first_start
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
+from ssi_coach.domain.network import Connection
+from ssi_coach.resources import catalogue
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.import_files import ImportDialog
 from ssi_coach.ui.imports.file_card import FileCard
 from ssi_coach.ui.imports.news_card import NewsCard
 from ssi_coach.ui.offers import Offers
 from tests.importers.archive_files import archive, basic, build, file_name, write_zip
+from tests.importers.workbook_files import workbook
 from tests.ui.conftest import Morning
 
 
@@ -75,6 +80,7 @@ def test_an_archive_is_looked_at_taken_in_reported_and_undone(
     report = words(dialog.findChildren(NewsCard)[0])
     assert "2 connection" in report
     assert "Headline" in report
+    assert "1 connection(s) who decide" in report
     dialog.close()
     coach.undo()
     assert not coach.standing.records.journal.archive
@@ -243,6 +249,49 @@ def test_where_an_archive_ends_catch_up_is_asked_once(
     assert "archive ends" not in banner.text.text() or not banner.isVisible()
 
 
+def test_a_workbook_is_no_archive_for_the_first_start(
+    dialog: ImportDialog, coach: Coach, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "analytics.xlsx"
+    path.write_bytes(workbook({"ENGAGEMENT": [["Date", "Impressions", "Engagements"], ["11/2/2026", 100, 4]]}))
+    look(dialog, qtbot, path)
+    take(dialog, qtbot)
+    state = first_start(coach.standing, begun(None), None)
+    assert state is not None
+    assert {step.key: step.here for step in state.steps}["archive"] is False
+    bring(coach, recent(tmp_path))
+    state = first_start(coach.standing, begun(None), None)
+    assert state is not None
+    assert {step.key: step.here for step in state.steps}["archive"]
+
+
+def test_a_newer_archive_changes_the_days_that_are_asked_about(
+    desk: Desk, coach: Coach, clock: Morning, tmp_path: Path, qtbot: QtBot
+) -> None:
+    offers = Offers(desk, desk)
+    banner = offers.make_banner()
+    qtbot.addWidget(banner)
+    bring(coach, recent(tmp_path, "11-03-2026"))
+    assert "archive ends on Tuesday 3 November" in banner.text.text()
+    bring(coach, recent(tmp_path, "11-10-2026"))
+    assert "archive ends on Tuesday 10 November" in banner.text.text()
+
+
+def test_while_it_imports_nothing_lies_on_top_of_anything_else(
+    dialog: ImportDialog, coach: Coach, tmp_path: Path, qtbot: QtBot
+) -> None:
+    look(dialog, qtbot, archive(tmp_path, "2026"), archive(tmp_path, "2024"))
+    layout = dialog.layout()
+    assert layout is not None
+    with coach.workspace.transaction():
+        dialog.import_button.click()
+        assert dialog.bar.isVisible()
+        assert dialog.height() >= layout.totalHeightForWidth(dialog.width())
+        job: Any = dialog._job
+        dialog.cancel_button.click()
+    qtbot.waitSignal(job.ended, timeout=10_000).wait()
+
+
 def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     desk: Desk, coach: Coach, clock: Morning, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -265,3 +314,40 @@ def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     assert "60 day" in banner.text.text()
     bring(coach, recent(tmp_path, "12-20-2026"))
     assert "old" not in banner.text.text() or banner.isHidden()
+
+
+def test_large_counts_are_written_as_the_language_does(qtbot: QtBot) -> None:
+    many = tuple(Connection(f"lars-{n}", "Lars") for n in range(1_200))
+    card = NewsCard("archive.zip", News(arrived=many, first=True), catalogue())
+    qtbot.addWidget(card)
+    card.show()
+    assert "1,200 connection" in words(card)
+
+
+def test_a_problem_leaves_no_hole_and_the_dialog_stays_on_the_screen(
+    dialog: ImportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room = dialog.screen().availableGeometry()
+    torn = tmp_path / "torn.zip"
+    torn.write_bytes(archive(tmp_path, "2024").read_bytes()[:300])
+    look(dialog, qtbot, torn)
+    layout = dialog.layout()
+    assert layout is not None
+    assert dialog.height() == layout.totalHeightForWidth(dialog.width())
+    assert not dialog.bar.isVisible()
+    # Low on the screen, what is found grows downwards: the buttons must not leave it.
+    dialog.move(room.left() + 20, room.bottom() - dialog.height())
+    look(dialog, qtbot, archive(tmp_path, "2026"), archive(tmp_path, "2024"))
+    qtbot.waitUntil(lambda: dialog.frameGeometry().bottom() <= room.bottom(), timeout=5000)
+    assert dialog.frameGeometry().top() >= room.top()
+    assert dialog.height() <= room.height()
+    assert "torn" not in words(dialog)
+
+
+def test_whose_row_counts_is_asked_where_it_can_be_answered(dialog: ImportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "usage.csv"
+    path.write_text("Seat ID,Name,SSI - Overall Score,SSI - Build relationships\n1,A B,40,11\n2,C D,50,12\n")
+    look(dialog, qtbot, path)
+    assert dialog.seat.isVisible() and dialog.focusWidget() is dialog.seat
+    assert "settings" not in dialog.problem.text()
+    assert "Sales Navigator" in dialog.intro.text()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,16 +14,15 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.gate import OUTGROWN
 from ssi_coach.app.intents import AddCards, ChangePerson
 from ssi_coach.app.network_reading import LARGE
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.dialogs.forget_people import ForgetPeopleDialog
-from ssi_coach.ui.network.people_model import Filter, PeopleModel
+from ssi_coach.ui.network.people_model import BESIDE, REASON, Filter, PeopleModel
 from ssi_coach.ui.pages.network import NetworkPage
-from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, many
+from tests.app.people import known
+from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, lopsided, many
 
 
 class Browser(QObject):
@@ -86,9 +84,18 @@ def test_an_import_fills_the_page_and_undo_empties_it(full: NetworkPage, coach: 
     numbers = [full.relations.numbers[group].text() for group in ("active", "quiet", "never")]
     assert numbers == ["17 %", "33 %", "50 %"]
     assert full.who.deciders.text() == "3 decision-makers"
-    assert full.growth.below.text().startswith("+1 in the last 30 days. 1 ")
+    assert full.growth.below.text().startswith("+1 in the last 30 days of your archive. 1 ")
     coach.undo()
     assert full.empty.isVisible() and not full.overview.isVisible()
+
+
+def test_shares_beside_each_other_make_a_hundred(page: NetworkPage, coach: Coach, qtbot: QtBot) -> None:
+    bring(coach, lopsided())
+    numbers = [page.relations.numbers[group].text() for group in ("active", "quiet", "never")]
+    assert numbers == ["38 %", "37 %", "25 %"]
+    qtbot.waitUntil(lambda: page.relations.view is not None)
+    said = page.relations._layers.said[-1]
+    assert said == "23 November 2026: Active 38 % · Gone quiet 37 % · Never a word 25 %"
 
 
 def test_the_charts_come_after_the_page(page: NetworkPage, coach: Coach, qtbot: QtBot) -> None:
@@ -189,6 +196,21 @@ def test_from_a_number_to_its_people(full: NetworkPage) -> None:
     assert full.people.count.text() == "3 of 6"
 
 
+def test_all_to_reach_out_to_stand_by_promise_with_the_reason(full: NetworkPage) -> None:
+    full.reach.all_wanted.emit()
+    table, model = full.people.table, full.people.model
+    promised = [contact.connection.slug for contact in full.state.reach_out]  # type: ignore[union-attr]
+    assert [contact.connection.slug for contact in model.shown] == promised
+    assert not table.isColumnHidden(REASON)
+    assert all(table.isColumnHidden(place) for place in BESIDE)
+    assert model.index(0, REASON).data().startswith("quiet · ")
+    assert model.index(0, REASON).data(Qt.ItemDataRole.ToolTipRole) == full.reach.rows[0].why.text()
+    full.people.groups.setCurrentIndex(0)
+    assert table.isColumnHidden(REASON)
+    assert not any(table.isColumnHidden(place) for place in BESIDE)
+    assert [contact.words for contact in model.shown] == sorted(contact.words for contact in model.shown)
+
+
 def test_who_changed_jobs_and_where_most_work(full: NetworkPage) -> None:
     texts = [label.text() for label in full.who.findChildren(type(full.who.deciders))]
     assert "Tom Ruiz: Clerk · Alt GmbH → Buyer · Nordfrakt AB" in texts
@@ -208,6 +230,17 @@ def test_search_as_you_type(full: NetworkPage, qtbot: QtBot) -> None:
     assert len(slugs(full)) == 6 and full.people.count.text() == "6 people"
     qtbot.keyClick(full.people.search, Qt.Key.Key_Down)
     assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+
+
+def test_where_nobody_is_found_the_search_stays_in_its_place(full: NetworkPage, qtbot: QtBot) -> None:
+    card = full.people
+    full.see_people.click()
+    qtbot.wait(50)
+    before = card.search.mapTo(full, card.search.rect().topLeft())
+    card.search.setText("nobody of that name")
+    qtbot.waitUntil(card.nobody.isVisible)
+    qtbot.wait(50)
+    assert card.search.mapTo(full, card.search.rect().topLeft()) == before
 
 
 def test_filters_work_together(full: NetworkPage) -> None:
@@ -268,6 +301,31 @@ def test_enter_opens_ctrl_enter_plans_ctrl_c_copies(
     assert not full.people.plan.isEnabled() and full.people.plan.text() == "On your week"
     coach.undo()
     assert coach.cards(Week.of(TODAY)) == ()
+
+
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_first_and_last_person(
+    full: NetworkPage, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    full.see_people.click()
+    table = full.people.table
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["tom-ruiz"]
+    qtbot.keyClick(table, Qt.Key.Key_Home, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(full.people._chosen()) == 6
+    # Without a modifier in the end: Qt goes on believing that the last ones are held.
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+
+
+def test_columns_name_the_month(full: NetworkPage) -> None:
+    """Figures alone are another day on the other side of the ocean."""
+    row = full.people.model.row_of("jurgen-muller-12")
+    assert row is not None
+    assert full.people.model.index(row, 4).data() == "24 Oct 2026"
 
 
 def test_the_menu_offers_the_same(full: NetworkPage, coach: Coach) -> None:
@@ -344,7 +402,7 @@ def test_nothing_is_cut_sideways(full: NetworkPage, width: int) -> None:
 def _used(model: PeopleModel) -> None:
     from ssi_coach.app.states.network import network_state
 
-    state = network_state(few(), TODAY, "buyers", ARCHIVE)
+    state = network_state(known(few()), TODAY, "buyers", ARCHIVE)
     model.show_contacts(state.contacts, TODAY)
     model.set_filter(Filter(text="nord"))
     model.sort(4, Qt.SortOrder.DescendingOrder)
@@ -358,7 +416,7 @@ def test_the_model_keeps_to_the_rules_of_models(qtmodeltester: ModelTester, forc
     model = PeopleModel()
     from ssi_coach.app.states.network import network_state
 
-    model.show_contacts(network_state(few(), TODAY, "buyers", ARCHIVE).contacts, TODAY)
+    model.show_contacts(network_state(known(few()), TODAY, "buyers", ARCHIVE).contacts, TODAY)
     qtmodeltester.check(model, force_py=force_py)
 
 
@@ -373,45 +431,10 @@ def test_cells_tell_more_when_pointed_at(qapp: object) -> None:
     from ssi_coach.app.states.network import network_state
 
     model = PeopleModel()
-    model.show_contacts(network_state(few(), TODAY, None, ARCHIVE).contacts, TODAY)
+    model.show_contacts(network_state(known(few()), TODAY, None, ARCHIVE).contacts, TODAY)
     row = model.row_of("eva-novak")
     assert row is not None
     tip = [model.index(row, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(7)]
     assert tip[0] == "Eva Novak" and tip[5] == "Decision-maker gone quiet: last contact 7 months ago" and tip[6] == ""
     assert model.index(row, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Position: Head of Purchasing"
     assert model.row_of("nobody") is None
-
-
-@pytest.fixture
-def dialog(full: NetworkPage, desk: Desk, qtbot: QtBot) -> ForgetPeopleDialog:
-    made = ForgetPeopleDialog(desk)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(made)
-    made.open()
-    return made
-
-
-def test_enter_keeps_everybody(dialog: ForgetPeopleDialog, coach: Coach, qtbot: QtBot) -> None:
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
-    assert len(coach.connections()) == 7
-
-
-def test_forgotten_people_are_gone_from_the_page_and_from_undo(
-    dialog: ForgetPeopleDialog, full: NetworkPage, coach: Coach, desk: Desk
-) -> None:
-    told = QSignalSpy(desk.message)
-    dialog.forget.click()
-    assert not dialog.isVisible() and told.at(0) == ["Everybody is forgotten."]
-    assert coach.connections() == () and coach.standing.undo is None
-    assert full.empty.isVisible()
-
-
-def test_what_hinders_forgetting_is_said_and_the_dialog_stays(
-    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk
-) -> None:
-    failed = QSignalSpy(desk.failed)
-    coach.standing = replace(coach.standing, read_only=OUTGROWN)
-    dialog.forget.click()
-    assert failed.at(0) == [str(OUTGROWN)]
-    assert dialog.isVisible() and len(coach.connections()) == 7

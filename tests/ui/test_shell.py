@@ -427,3 +427,4 @@ def test_the_list_of_shortcuts_knows_the_keys_of_the_pages(program: Program) -> 
     trigger(program, "shortcuts")
     shown = {made.text() for made in dialog(program, "shortcuts").findChildren(QLabel)}
     assert {"Ctrl+K · L", "A", "Space", "Home", "Delete", "Enter · F2", "+ · −", "Page Up · Page Down"} <= shown
+    assert {"Network", "Ctrl+F", "Ctrl + Enter", "Ctrl+C"} <= shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.values import dataclass
 
 STEPS: Final = ("profile", "record", "archive")
@@ -17,8 +18,11 @@ _BEGUN: Final = "begun"
 
 @dataclass(frozen=True, slots=True)
 class StepState:
+    """``here``: what the step asks for has come, so nobody is to be reminded of it."""
+
     key: str
     done: bool
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,16 @@ def first_start(standing: Standing, local: str | None, asked: str | None) -> Fir
     if standing.grounded and not begun:
         return None
     records = standing.records
-    from_archive = bool(records.journal.archive) or any(entry.source == "archive" for entry in records.checklist)
+    # Not by the days alone: a workbook brings days as well, and is no archive.
+    from_archive = archive_end(records.coverage) is not None or any(
+        entry.source == "archive" for entry in records.checklist
+    )
     done = {
         "profile": bool(records.checklist),
         "record": bool(records.readings),
         "archive": bool(asked) or from_archive,
     }
-    steps = tuple(StepState(key, done[key]) for key in STEPS if key not in skipped)
+    steps = tuple(StepState(key, done[key], key == "archive" and from_archive) for key in STEPS if key not in skipped)
     if all(step.done for step in steps):
         return None
     return FirstStart(steps)

@@ -53,15 +53,17 @@ _ROWS: Final = frozenset(
 )
 
 
-def read_archive(path: Path, time_zone: ZoneInfo, cancelled: Callable[[], None] = lambda: None) -> ArchiveContent:
+def read_archive(
+    path: Path, time_zone: ZoneInfo, told: Callable[[float], None] = lambda _share: None
+) -> ArchiveContent:
     """What the archive at ``path`` says: a ZIP file, the folder it was unpacked to, or a folder with its parts.
 
-    Days are days in ``time_zone``. ``cancelled`` is called for every quarter of a megabyte and may raise whatever
-    stops the reading. InputProblem where there is no archive, or none that can be trusted; a file of it that cannot
-    be read is told in ``files`` and ends nothing.
+    Days are days in ``time_zone``. ``told`` is called for every quarter of a megabyte with the share that was read,
+    and may raise whatever stops the reading. InputProblem where there is no archive, or none that can be trusted; a
+    file of it that cannot be read is told in ``files`` and ends nothing.
     """
     with ExitStack() as stack:
-        opened = open_archive(path, Meter(cancelled), stack)
+        opened = open_archive(path, Meter(told), stack)
         return _Archive(opened, time_zone).read()
 
 

@@ -36,6 +36,9 @@ _NO_ARCHIVE: Final = QT_TRANSLATE_NOOP(
 _DAMAGED: Final = QT_TRANSLATE_NOOP(
     "Archive", "the ZIP file is damaged or was not loaded wholly ({file}); load it from LinkedIn again."
 )
+_CUT: Final = QT_TRANSLATE_NOOP(
+    "Archive", "the ZIP file is damaged or was not loaded wholly; load it from LinkedIn again."
+)
 _UNREADABLE: Final = QT_TRANSLATE_NOOP("Archive", "it cannot be read ({why}).")
 _TOO_LARGE: Final = QT_TRANSLATE_NOOP(
     "Archive", "{file} holds more than a LinkedIn archive can (one gigabyte); nothing was read."
@@ -71,21 +74,29 @@ class Opened:
 
 
 class Meter:
-    """Counts the bytes that come out of all files, and lets the user stop the reading."""
+    """Counts the bytes that come out of all files, tells how far that is, and lets the user stop the reading.
 
-    def __init__(self, cancelled: Callable[[], None]) -> None:
-        self._cancelled = cancelled
+    ``told`` is called with the share that was read (0 to 1) and may raise what stops it.
+    """
+
+    def __init__(self, told: Callable[[float], None]) -> None:
+        self._told = told
         self._total = 0
+        self._expected = 0
+
+    def expect(self, size: int) -> None:
+        """A file that says to have ``size`` bytes is going to be read. Only the share that is told believes it."""
+        self._expected += min(size, MAX_BYTES)
 
     def count(self, name: str, size: int, own: int) -> None:
         """``size`` more bytes, ``own`` of this file by now. InputProblem beyond what is believed."""
-        self._cancelled()
+        self.pause()
         self._total += size
         if own > MAX_BYTES or self._total > MAX_BYTES:
             raise InputProblem(_TOO_LARGE.of(file=name))
 
     def pause(self) -> None:
-        self._cancelled()
+        self._told(min(self._total / self._expected, 1.0) if self._expected else 0.0)
 
 
 def open_archive(path: Path, meter: Meter, stack: ExitStack) -> Opened:
@@ -110,7 +121,7 @@ def _zip(path: Path, meter: Meter, stack: ExitStack) -> Opened:
         archive = stack.enter_context(zipfile.ZipFile(path))
         entries = archive.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, RuntimeError, OverflowError):
-        raise InputProblem(_DAMAGED.of(file=_shown(path.name))) from None
+        raise InputProblem(_CUT) from None
     if len(entries) > MAX_ENTRIES:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Archive", "more than {count} files are in it; this is no LinkedIn archive.").of(
@@ -144,6 +155,7 @@ def _zip(path: Path, meter: Meter, stack: ExitStack) -> Opened:
                     "Archive", "the ZIP file is locked with a password; unpack it and bring in the folder."
                 )
             )
+        meter.expect(entry.file_size)
         members.append(Member(_shown(name), base, _entry_day(entry), _zip_opener(archive, entry, meter, stack)))
     return _opened(members, left, told, trusted=True)
 
@@ -200,7 +212,9 @@ def _folder(path: Path, meter: Meter, stack: ExitStack) -> Opened:
         told = told or next((found for folder in folders if (found := export_name(folder))), None)
         base = base_of(file.name)
         if base is not None:
-            changed = _day(file.stat().st_mtime)
+            stated = file.stat()
+            changed = _day(stated.st_mtime)
+            meter.expect(stated.st_size)
             members.append(Member(_shown(file.name), base, changed, _file_opener(Path(file.path), meter, stack)))
         elif file.name.lower().endswith(".zip"):
             zips.append(Path(file.path))

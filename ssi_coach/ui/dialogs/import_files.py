@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QProgressBar, QScrollA
 from ssi_coach.app.imports import Importer, Outcome, Preview
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
 from ssi_coach.domain.problems import Problem
-from ssi_coach.ui.ask_file import AskFile
+from ssi_coach.ui.ask_file import AskFile, downloads
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import whole
@@ -26,6 +26,8 @@ from ssi_coach.ui.widgets.basics import button, clear, label, row
 _WIDTH = 660
 _HIGHEST = 430
 """Of what was found, before it scrolls: the whole dialog fits a screen of 768 lines."""
+_LOWEST = 120
+"""Of what was found, on a screen that is lower still."""
 
 
 class _Text(QWidget):
@@ -88,9 +90,9 @@ class ImportDialog(DeskDialog):
         self._ask.several.connect(self._several)
         self.intro = label(
             self.tr(
-                "Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, LinkedIn’s score"
-                " page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose"
-                " them; several at once are fine."
+                "Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, a usage report of"
+                " Sales Navigator, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown"
+                " first. Drop files here or choose them; several at once are fine."
             ),
             "muted",
             wrap=True,
@@ -182,7 +184,6 @@ class ImportDialog(DeskDialog):
             self.import_button.setFocus()
         else:
             self._archive_came()
-        self._fit()
 
     def ask_howto(self) -> None:
         """Tell how to ask LinkedIn for the archive."""
@@ -231,7 +232,6 @@ class ImportDialog(DeskDialog):
         self.cancel_button.setFocus()
         self.setAcceptDrops(False)
         self._preview = None
-        self._fit()
 
     def _archive_came(self) -> None:
         """The reminder of the archive that was asked for ends when it is here; the basic one is not yet it."""
@@ -241,13 +241,22 @@ class ImportDialog(DeskDialog):
             self.desk.remember(ARCHIVE_ASKED, ARCHIVE_HERE)
 
     def _fit(self) -> None:
-        """As high as what is shown, now that it is something else."""
+        """As high as what is shown, now that it is something else, and wholly on the screen: its buttons are below."""
         if (layout := self.layout()) is not None:
             # Qt's own minimum guesses the height of wrapped text from a narrow line and would leave a hole.
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             layout.activate()
             self.setMinimumHeight(0)
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            room = self.screen().availableGeometry()
+            frame = self.frameGeometry()
+            title = frame.height() - self.height()
+            wanted = layout.totalHeightForWidth(self.width())
+            if (over := wanted + title - room.height()) > 0:
+                self.found.setMinimumHeight(max(_LOWEST, self.found.minimumHeight() - over))
+                wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), wanted)
+            if frame.top() + title + wanted > room.bottom():
+                self.move(frame.left(), max(room.top(), room.bottom() - title - wanted))
 
     # --- work beside the window
 
@@ -261,6 +270,8 @@ class ImportDialog(DeskDialog):
         self.state.show()
         self.bar.setRange(0, 0)
         self.bar.show()
+        if (layout := self.layout()) is not None and layout.totalHeightForWidth(self.width()) > self.height():
+            self._fit()
         self._job = Job(work)
         self._job.progressed.connect(self._progressed)
         self._job.done.connect(then)
@@ -271,16 +282,20 @@ class ImportDialog(DeskDialog):
         self._job.start()
 
     def _progressed(self, done: int, count: int) -> None:
-        # A single file is read in one go: the bar then only shows that the work goes on.
-        self.bar.setRange(0, count if count > 2 else 0)
-        self.bar.setValue(done)
+        if count:
+            self.bar.setRange(0, count)
+            self.bar.setValue(done)
 
     def _failed(self, problem: Problem) -> None:
         names = getattr(problem, "names", ())
         self.seat.clear()
         self.seat.addItems(list(names))
         self._seat_row.setVisible(bool(names))
-        self.problem.setText(say(problem.message))
+        if names:
+            self.seat.setFocus()
+        self.problem.setText(
+            self.tr("This report has several people. Which of them are you?") if names else say(problem.message)
+        )
         self.problem.show()
 
     def _ended(self) -> None:
@@ -289,6 +304,7 @@ class ImportDialog(DeskDialog):
         self.choose_button.setEnabled(True)
         self.folder_button.setEnabled(True)
         self._job = None
+        self._fit()
 
     def done(self, result: int) -> None:
         if self._job is not None:
@@ -303,10 +319,10 @@ class ImportDialog(DeskDialog):
             + ";;"
             + self.tr("All files (*)")
         )
-        self._ask.to_open_several("import", self.tr("Choose files to import"), kinds, Path.home())
+        self._ask.to_open_several("import", self.tr("Choose files to import"), kinds, downloads())
 
     def _choose_folder(self) -> None:
-        self._ask.for_folder("import", self.tr("Choose the folder of an unpacked archive"), Path.home())
+        self._ask.for_folder("import", self.tr("Choose the folder of an unpacked archive"), downloads())
 
     def _chosen(self, _purpose: str, path: Path) -> None:
         self.read([path])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.desk import Desk
@@ -70,6 +71,17 @@ class ShortcutsDialog(DeskDialog):
                 ],
             ),
             (
+                self.tr("Network"),
+                [
+                    (self.tr("Look for somebody"), _native(QKeySequence.StandardKey.Find)),
+                    (self.tr("From the search to what was found"), "↓"),
+                    (self.tr("Open the profile in the browser"), self.tr("Enter")),
+                    (self.tr("Put on my week"), self.tr("Ctrl + Enter")),
+                    (self.tr("Copy who is chosen"), _native(QKeySequence.StandardKey.Copy)),
+                    (self.tr("All that can be done with them"), self.tr("Menu key")),
+                ],
+            ),
+            (
                 self.tr("Lists and fields"),
                 [
                     (self.tr("Tick what is chosen"), self.tr("Space")),
@@ -98,3 +110,8 @@ class ShortcutsDialog(DeskDialog):
         outer.addLayout(grid)
         outer.addStretch(1)
         return outer
+
+
+def _native(key: QKeySequence.StandardKey) -> str:
+    """The keys as this system writes them."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -26,14 +26,16 @@ class NewsCard(Card):
         self.title.setWordWrap(True)
         self._catalogue = catalogue
         if news.arrived and news.first:
-            self._say(self.tr("%n connection(s) came in", "", len(news.arrived)))
+            self._say(self.tr("%Ln connection(s) came in", "", len(news.arrived)))
         elif news.arrived:
-            self._people(self.tr("%n new connection(s)", "", len(news.arrived)), [_name(c) for c in news.arrived])
+            self._people(self.tr("%Ln new connection(s)", "", len(news.arrived)), [_name(c) for c in news.arrived])
         if news.gone:
-            self._people(self.tr("%n connection(s) gone", "", len(news.gone)), [_name(c) for c in news.gone])
+            self._people(self.tr("%Ln connection(s) gone", "", len(news.gone)), [_name(c) for c in news.gone])
         if news.moved:
-            heading = self.tr("%n connection(s) with another job: a good reason to write", "", len(news.moved))
+            heading = self.tr("%Ln connection(s) with another job: a good reason to write", "", len(news.moved))
             self._people(heading, [self._job(each) for each in news.moved])
+        if news.as_of is not None:
+            self._older(news, day_full(news.as_of))
         if news.ticked:
             titles = [say(text(catalogue.items[key].title)) for key in news.ticked if key in catalogue.items]
             self._people(self.tr("Found on your profile"), titles, most=len(titles))
@@ -50,22 +52,30 @@ class NewsCard(Card):
         if self.body.count() == 1:
             self._say(self.tr("Nothing in it was new."))
 
+    def _older(self, news: News, day: str) -> None:
+        """What an archive tells that newer ones follow: how things stood then."""
+        text = self.tr("This archive is of {day}; newer ones are known. It only adds what they did not tell.")
+        self._say(text.format(day=day))
+        if news.earlier:
+            heading = self.tr("%Ln connection(s) had another job on {day}", "", len(news.earlier)).format(day=day)
+            self._people(heading, [self._former_job(each) for each in news.earlier])
+        if news.former:
+            heading = self.tr("%Ln connection(s) of {day} who are none any more", "", len(news.former)).format(day=day)
+            self._people(heading, [_name(each) for each in news.former])
+
     def _figures(self, news: News) -> None:
-        names = {
-            "connections": self.tr("connections"),
-            "senior_connections": self.tr("connections who decide"),
-            "invite_acceptance": self.tr("of your invitations accepted"),
-            "endorsements": self.tr("endorsements and recommendations"),
-            "followers": self.tr("followers"),
-        }
+        facts = news.facts
         parts = []
-        for key, name in names.items():
-            if (value := news.facts.get(key)) is not None:
-                if key == "invite_acceptance":
-                    value_text = self.tr("{percent} %").format(percent=number(100 * value, 0))
-                else:
-                    value_text = whole(value)
-                parts.append(f"{value_text} {name}")
+        if (count := facts.get("connections")) is not None:
+            parts.append(self.tr("%Ln connection(s)", "", round(count)))
+        if (count := facts.get("senior_connections")) is not None:
+            parts.append(self.tr("%Ln connection(s) who decide", "", round(count)))
+        if (share := facts.get("invite_acceptance")) is not None:
+            parts.append(self.tr("{percent} % of your invitations accepted").format(percent=number(100 * share, 0)))
+        if (count := facts.get("endorsements")) is not None:
+            parts.append(self.tr("%Ln endorsement(s) and recommendation(s)", "", round(count)))
+        if (count := facts.get("followers")) is not None:
+            parts.append(self.tr("%Ln follower(s)", "", round(count)))
         if parts:
             self._people(self.tr("Filled in about you"), parts, most=len(parts))
 
@@ -81,8 +91,14 @@ class NewsCard(Card):
             self.body.addWidget(label(shown, "muted", wrap=True))
 
     def _job(self, each: Connection) -> str:
-        now = ", ".join(part for part in (each.position, each.company) if part)
-        return self.tr("{name} ({job})").format(name=_name(each), job=now) if now else _name(each)
+        return self._with_job(each, each.position, each.company)
+
+    def _former_job(self, each: Connection) -> str:
+        return self._with_job(each, each.former_position, each.former_company)
+
+    def _with_job(self, each: Connection, *parts: str | None) -> str:
+        job = ", ".join(part for part in parts if part)
+        return self.tr("{name} ({job})").format(name=_name(each), job=job) if job else _name(each)
 
 
 def _name(each: Connection) -> str:

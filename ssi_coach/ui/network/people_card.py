@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,16 +21,17 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
-from ssi_coach.ui.format import whole
+from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
-from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
-from ssi_coach.ui.network.words import ago, day_number, group_name, name, open_profile, profile_address, seniority_name
+from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
+from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, quiet_since, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 
 _AIR = 20
 _ARROW = 30
 _LEAST_HEIGHT = 240
+_A_DAY_OF_EACH_MONTH = [date(2026, month, 28) for month in range(1, 13)]
 
 
 class SearchField(QLineEdit):
@@ -46,8 +48,13 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
 
+REACH: Final = "reach"
+"""The choice of those to reach out to."""
+
+
 class PeopleTable(QTableView):
-    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it."""
+    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it. Home and End
+    go to the first and the last person."""
 
     opened = Signal()
     week_wanted = Signal()
@@ -75,15 +82,25 @@ class PeopleTable(QTableView):
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self._measure()
+        self.show_reasons(False)
+
+    def show_reasons(self, shown: bool) -> None:
+        """Show why to reach out to each, in the place of bare figures; or these."""
+        self.setColumnHidden(REASON, not shown)
+        for place in BESIDE:
+            self.setColumnHidden(place, shown)
+        if not shown and self.horizontalHeader().sortIndicatorSection() == REASON:
+            self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
 
     def _measure(self) -> None:
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         samples = {
             "seniority": max((seniority_name(one) for one in SENIORITIES), key=metrics.horizontalAdvance),
-            "connected": day_number(date(2026, 12, 28)),
+            "connected": max(map(day_column, _A_DAY_OF_EACH_MONTH), key=metrics.horizontalAdvance),
             "contact": ago(700),
             "messages": "10000",
+            "reason": quiet_since(700),
         }
         header = self.horizontalHeader()
         for place, column in enumerate(COLUMNS):
@@ -106,8 +123,23 @@ class PeopleTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             wish = self.week_wanted if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.opened
             wish.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1, event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _go_to(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        """To a person and not, as Qt would, to a column; with Ctrl as well, or somebody out of sight stayed chosen."""
+        here = self.currentIndex()
+        chosen = QItemSelection(self.model().index(row, 0), self.model().index(row, 0))
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and here.isValid():
+            first, last = sorted((here.row(), row))
+            chosen = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, max(0, here.column())), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.selectionModel().select(chosen, flags)
 
 
 class PeopleCard(Card):
@@ -136,7 +168,9 @@ class PeopleCard(Card):
         self.model.modelReset.connect(self._enable)
         self.body.addWidget(self.table, 1)
         self.nobody = label(self.tr("Nobody is like that."), "muted", wrap=True)
-        self.body.addWidget(self.nobody)
+        # In the place of the table, all of it: or the search would go down while somebody types into it.
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(self.nobody, 1)
         self._make_buttons()
 
     def _make_filters(self) -> None:
@@ -154,7 +188,7 @@ class PeopleCard(Card):
         self.groups.addItem(self.tr("All relations"), "")
         for group in GROUPS:
             self.groups.addItem(group_name(group), group)
-        self.groups.addItem(self.tr("To reach out to"), "reach")
+        self.groups.addItem(self.tr("To reach out to"), REACH)
         self.groups.addItem(self.tr("Changed jobs"), "changed")
         self.groups.addItem(self.tr("Gone"), "gone")
         self.ranks = QComboBox()
@@ -217,6 +251,9 @@ class PeopleCard(Card):
         self.search.setText(text)
         for widget in (self.groups, self.ranks, self.fits, self.search):
             widget.blockSignals(False)
+        if group == REACH:
+            # What makes that list good is its order.
+            self.table.sortByColumn(REASON, Qt.SortOrder.AscendingOrder)
         self._sift()
 
     def _sift(self) -> None:
@@ -228,11 +265,12 @@ class PeopleCard(Card):
                 group=group if group in GROUPS else None,
                 seniority=rank or None,
                 fits=self.fits.isChecked(),
-                reach=group == "reach",
+                reach=group == REACH,
                 changed_on=archive if group == "changed" else None,
                 gone=group == "gone",
             )
         )
+        self.table.show_reasons(group == REACH)
         self._count()
 
     def _count(self) -> None:

@@ -9,15 +9,20 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ssi_coach.app.states.contacts import Contact, Group
+from ssi_coach.app.states.network import promise
 from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
-from ssi_coach.ui.network.words import NONE, ago, day_number, group_name, name, reason, seniority_name
+from ssi_coach.ui.format import day_column
+from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, reason_short, seniority_name
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages")
-_EARLIEST: Final = date.min
+COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages", "reason")
+REASON: Final = COLUMNS.index("reason")
+"""Why to reach out: shown in the place of `BESIDE` while only those to reach out to are shown."""
+BESIDE: Final = tuple(COLUMNS.index(column) for column in ("connected", "contact", "messages"))
 _LAST: Final = "\uffff"
+_NO_PROMISE: Final = (True, True, 1_000_000, 0, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ class Filter:
         if self.reach:
             made.append(lambda c: c.reason is not None)
         if self.changed_on is not None:
-            made.append(lambda c: c.connection.changed_on == self.changed_on)
+            day = self.changed_on.isoformat()
+            made.append(lambda c: c.connection.changed == day)
         return made
 
 
@@ -65,6 +71,7 @@ class PeopleModel(QAbstractTableModel):
             self.tr("Connected"),
             self.tr("Last contact"),
             self.tr("Messages"),
+            self.tr("Why"),
         ]
         self._all: list[Contact] = []
         self._today = date.min
@@ -131,17 +138,20 @@ class PeopleModel(QAbstractTableModel):
             return None
         column = COLUMNS[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(contact, column)
+            return self._cell(contact, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(contact, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.titles[index.column()]}: {_cell(contact, column)}"
+            return f"{self.titles[index.column()]}: {self._cell(contact, column)}"
         return None
+
+    def _cell(self, contact: Contact, column: str) -> str:
+        return reason_short(contact, self._today) if column == "reason" else _cell(contact, column)
 
     def _tip(self, contact: Contact, column: str) -> str:
         if column in {"position", "company", "name"}:
             return _cell(contact, column)
-        if column == "contact":
+        if column in {"contact", "reason"}:
             why = reason(contact, self._today)
             return why or ("" if contact.group is None else group_name(contact.group))
         return ""
@@ -168,7 +178,7 @@ def _cell(contact: Contact, column: str) -> str:
     if column == "seniority":
         return seniority_name(person.seniority)
     if column == "connected":
-        return NONE if person.connected_on is None else day_number(person.connected_on)
+        return NONE if person.connected_on is None else day_column(person.connected_on)
     if column == "contact":
         return NONE if contact.days is None else ago(contact.days)
     return str(person.messages_sent + person.messages_received or NONE)
@@ -179,7 +189,8 @@ _KEYS: Final[dict[str, Callable[[Contact], Any]]] = {
     "position": lambda c: fold(c.connection.position) or _LAST,
     "company": lambda c: fold(c.connection.company) or _LAST,
     "seniority": lambda c: SENIORITIES.index(c.connection.seniority or "unknown"),
-    "connected": lambda c: c.connection.connected_on or _EARLIEST,
+    "connected": lambda c: c.connection.connected or "",
     "contact": lambda c: 1_000_000 if c.days is None else c.days,
     "messages": lambda c: c.connection.messages_sent + c.connection.messages_received,
+    "reason": lambda c: promise(c) if c.reason is not None else _NO_PROMISE,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ssi_coach.app.states.contacts import Contact, Group
@@ -68,9 +68,20 @@ def reason(contact: Contact, today: date) -> str:
     return ""
 
 
-def day_number(day: date) -> str:
-    """A day as the locale writes it short, with its year: for columns."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+def quiet_since(days: int) -> str:
+    """“quiet · 5 months ago”."""
+    return QCoreApplication.translate("Network", "quiet · {ago}").format(ago=ago(days))
+
+
+def reason_short(contact: Contact, today: date) -> str:
+    """The same for a narrow column."""
+    person = contact.connection
+    if contact.reason == "quiet" and contact.days is not None:
+        return quiet_since(contact.days)
+    if contact.reason == "new" and person.connected_on is not None:
+        days = max(0, (today - person.connected_on).days)
+        return QCoreApplication.translate("Network", "new · {ago}").format(ago=ago(days))
+    return ""
 
 
 def work(contact: Contact) -> str:

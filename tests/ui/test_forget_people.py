@@ -1,0 +1,89 @@
+"""Forgetting imported people: asked for first, done beside the window, told how it went."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+from pytestqt.qtbot import QtBot
+
+from ssi_coach.app.coach import Coach
+from ssi_coach.app.gate import OUTGROWN
+from ssi_coach.app.intents import TickItem
+from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.network import Connection
+from ssi_coach.store.workspace import Workspace
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.forget_people import ForgetPeopleDialog
+
+TODAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def dialog(coach: Coach, desk: Desk, qtbot: QtBot) -> ForgetPeopleDialog:
+    coach.import_records(Document(connections=tuple(Connection(f"lars-{n}", f"Lars {n}") for n in range(7))))
+    made = ForgetPeopleDialog(desk)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_enter_keeps_everybody(dialog: ForgetPeopleDialog, coach: Coach, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert len(coach.connections()) == 7
+
+
+def test_forgotten_people_are_gone_from_the_page_and_from_undo(
+    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk, qtbot: QtBot
+) -> None:
+    told = QSignalSpy(desk.message)
+    dialog.forget.click()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert not dialog.isVisible() and told.at(0) == ["Everybody is forgotten."]
+    assert coach.connections() == () and coach.standing.undo is None
+
+
+def test_while_something_else_writes_the_window_lives_and_nothing_done_meanwhile_is_lost(
+    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk, qtbot: QtBot
+) -> None:
+    other = Workspace.open(coach.workspace.path)
+    with other.transaction():
+        dialog.forget.click()
+        assert dialog.bar.isVisible() and not dialog.forget.isEnabled()
+        desk.do(TickItem("photo", True, TODAY))
+        assert len(coach.connections()) == 7
+    qtbot.waitUntil(lambda: dialog.job is None)
+    other.close()
+    assert coach.connections() == () and not dialog.isVisible()
+    assert any(entry.key == "photo" for entry in coach.standing.records.checklist)
+
+
+def test_traces_that_may_be_left_are_told_also_where_the_dialog_was_closed(
+    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk, qtbot: QtBot
+) -> None:
+    reader = Workspace.for_reading(coach.workspace.path)
+    failed = QSignalSpy(desk.failed)
+    with reader.reading() as db:
+        db.execute("SELECT count(*) FROM connection").fetchone()
+        dialog.forget.click()
+        dialog.close()
+        qtbot.waitUntil(lambda: failed.count() == 1, timeout=20_000)
+    reader.close()
+    assert "once more" in failed.at(0)[0]
+    coach.refresh()
+    assert coach.connections() == ()
+
+
+def test_what_hinders_forgetting_is_said_and_the_dialog_stays(
+    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk
+) -> None:
+    failed = QSignalSpy(desk.failed)
+    coach.standing = replace(coach.standing, read_only=OUTGROWN)
+    dialog.forget.click()
+    assert failed.at(0) == [str(OUTGROWN)]
+    assert dialog.isVisible() and len(coach.connections()) == 7
