@@ -3044,13 +3044,6 @@
 <context>
     <name>DoNextBox</name>
     <message numerus="yes">
-        <source>%n minutes of today’s share are left</source>
-        <translation>
-            <numerusform>heute noch %n Minute übrig</numerusform>
-            <numerusform>heute noch %n Minuten übrig</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n suggestions hidden</source>
         <translation>
             <numerusform>%n Vorschlag ausgeblendet</numerusform>
@@ -3075,6 +3068,13 @@
     <message>
         <source>Your minutes a week shared over your work days, less what is planned or done today.</source>
         <translation>Ihre Minuten pro Woche, auf Ihre Arbeitstage verteilt, ohne das, was heute geplant oder getan ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more minutes today</source>
+        <translation>
+            <numerusform>heute Platz für noch %n Minute</numerusform>
+            <numerusform>heute Platz für noch %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>Enter the first result…</source>
-        <translation>Erstes Ergebnis eintragen …</translation>
+        <translation>Erstes Ergebnis eintragen…</translation>
     </message>
     <message>
         <source>How do I get it?</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Set goals…</source>
-        <translation>Ziele setzen …</translation>
+        <translation>Ziele setzen…</translation>
     </message>
     <message>
         <source>Show the Results page</source>
@@ -4087,8 +4087,8 @@
     <message numerus="yes">
         <source>Plan my week with %n minutes…</source>
         <translation>
-            <numerusform>Meine Woche mit %n Minute planen …</numerusform>
-            <numerusform>Meine Woche mit %n Minuten planen …</numerusform>
+            <numerusform>Meine Woche mit %n Minute planen…</numerusform>
+            <numerusform>Meine Woche mit %n Minuten planen…</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
     </message>
     <message>
         <source>Working out what it takes…</source>
-        <translation>Der Aufwand wird berechnet …</translation>
+        <translation>Der Aufwand wird berechnet…</translation>
     </message>
     <message>
         <source>Your goal</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>Forget imported people…</source>
-        <translation>Importierte Personen vergessen …</translation>
+        <translation>Importierte Personen vergessen…</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Reading your network…</source>
-        <translation>Ihr Netzwerk wird gelesen …</translation>
+        <translation>Ihr Netzwerk wird gelesen…</translation>
     </message>
     <message>
         <source>Take everybody out of this workspace again</source>
@@ -5530,8 +5530,8 @@
         <translation>Folgen auf Wochen, in denen Sie mehr tun, Wochen mit mehr Ergebnissen? Danach wird hier gesucht, bis zu acht Wochen versetzt.</translation>
     </message>
     <message>
-        <source>Does it pay off</source>
-        <translation>Zahlt es sich aus</translation>
+        <source>Does it pay off?</source>
+        <translation>Zahlt es sich aus?</translation>
     </message>
     <message>
         <source>In the last two years nothing was logged in a whole week.</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>Looking through your weeks…</source>
-        <translation>Ihre Wochen werden durchgesehen …</translation>
+        <translation>Ihre Wochen werden durchgesehen…</translation>
     </message>
     <message>
         <source>No link found in {weeks}. That does not mean there is none: what is weak, slow or comes seldom is not seen in so few weeks.</source>
@@ -6962,7 +6962,7 @@
     </message>
     <message>
         <source>Enter a result…</source>
-        <translation>Ergebnis eintragen …</translation>
+        <translation>Ergebnis eintragen…</translation>
     </message>
     <message>
         <source>Every result, to search and change</source>
@@ -7498,20 +7498,20 @@
         <translation>Ausblick</translation>
     </message>
     <message>
-        <source>Does it pay off</source>
-        <translation>Zahlt es sich aus</translation>
+        <source>Does it pay off?</source>
+        <translation>Zahlt es sich aus?</translation>
     </message>
     <message>
-        <source>How good is the estimate</source>
-        <translation>Wie gut ist die Schätzung</translation>
+        <source>How good is the estimate?</source>
+        <translation>Wie gut ist die Schätzung?</translation>
     </message>
     <message>
         <source>How well the estimate foretold LinkedIn’s own scores</source>
         <translation>Wie gut die Schätzung LinkedIns Werte vorhergesagt hat</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
+        <source>The week</source>
+        <translation>Die Woche</translation>
     </message>
     <message>
         <source>Where your score is going, and what would change that</source>
@@ -8392,7 +8392,7 @@
     </message>
     <message>
         <source>Weekly goals…</source>
-        <translation>Wochenziele …</translation>
+        <translation>Wochenziele…</translation>
     </message>
     <message>
         <source>{day}: nothing planned</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
         <source>Say who your target customers are…</source>
-        <translation>Sagen, wer Ihre Zielkunden sind …</translation>
+        <translation>Sagen, wer Ihre Zielkunden sind…</translation>
     </message>
     <message>
         <source>Show all who changed jobs</source>

@@ -65,13 +65,6 @@
 <context>
     <name>DoNextBox</name>
     <message numerus="yes">
-        <source>%n minutes of today’s share are left</source>
-        <translation>
-            <numerusform>%n minute of today’s share is left</numerusform>
-            <numerusform>%n minutes of today’s share are left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n suggestions hidden</source>
         <translation>
             <numerusform>%n suggestion hidden</numerusform>
@@ -83,6 +76,13 @@
         <translation>
             <numerusform>Nothing else fits. %n suggestion hidden</numerusform>
             <numerusform>Nothing else fits. %n suggestions hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n more minutes today</source>
+        <translation>
+            <numerusform>room for %n more minute today</numerusform>
+            <numerusform>room for %n more minutes today</numerusform>
         </translation>
     </message>
 </context>

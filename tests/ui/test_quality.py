@@ -52,6 +52,25 @@ def test_with_one_score_it_says_what_will_stand_here(desk, section) -> None:
     assert asked == [("record", None)]
 
 
+def test_a_rank_with_nothing_beside_it_has_the_width_to_itself(desk, section) -> None:
+    record(desk, 0, **HIGH, industry_average=27.0)
+    section.resize(1000, 900)
+    section.draw(desk.standing)
+    section.layout().activate()
+    assert section.rank_card.isVisible() and not section.table_card.isVisible()
+    assert section.columns.count == 2
+    assert section.rank_card.mapTo(section, section.rank_card.rect().topLeft()).x() == 0
+    assert section.rank_card.width() == section.width()
+
+
+@pytest.mark.parametrize("width", [760, 940, 1018])
+def test_no_column_of_the_table_is_cut(desk, section, open_demo, qtbot, width) -> None:
+    open_demo()
+    section.resize(width, 900)
+    section.draw(desk.standing)
+    qtbot.waitUntil(lambda: section.table.viewport().width() >= section.table.horizontalHeader().length())
+
+
 def test_words_picture_table_rank_and_change_of_a_life(desk, section, open_demo) -> None:
     open_demo()
     section.draw(desk.standing)

@@ -75,7 +75,7 @@ class DoNextBox(QWidget):
         shown = state is not None and bool(state.rows or state.hidden)
         if state is not None:
             self._draw_rows(state)
-            self.left.setText(self.tr("%n minutes of today’s share are left", "", state.left))
+            self.left.setText(self.tr("room for %n more minutes today", "", state.left))
             self._foot.setVisible(bool(state.hidden))
             self.hidden.setText(
                 self.tr("%n suggestions hidden", "", state.hidden_count)

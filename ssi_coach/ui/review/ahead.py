@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.silence import current_silence
@@ -30,7 +31,7 @@ class AheadSection(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(GAP)
         self.empty = self._make_empty()
-        outer.addWidget(self.empty)
+        outer.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.full = QWidget()
         outer.addWidget(self.full, 1)
         self.path = PathCard()
@@ -62,7 +63,6 @@ class AheadSection(QWidget):
         buttons.addWidget(self.first_profile)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
-        card.body.addStretch(1)
         return card
 
     def draw(self, standing: Standing) -> None:

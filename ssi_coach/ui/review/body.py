@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class ReviewBody(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(GAP)
         self.empty = self._make_empty()
-        outer.addWidget(self.empty)
+        outer.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.full = QWidget()
         outer.addWidget(self.full, 1)
         column = QVBoxLayout(self.full)
@@ -97,7 +97,6 @@ class ReviewBody(QWidget):
         buttons.addWidget(self.first_profile)
         buttons.addStretch(1)
         card.body.addLayout(buttons)
-        card.body.addStretch(1)
         return card
 
     # -- drawing -----------------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.scoring.drop import Shift, in_words
 from ssi_coach.scoring.rank import Rank
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_full, number
+from ssi_coach.ui.format import day_column, number
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.rank_words import needed_words, rank_words, source_words
@@ -21,7 +21,8 @@ from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, clear, label, row
 from ssi_coach.ui.widgets.columns import Columns
 
-_NARROWEST = 380
+_NARROWEST = 490
+"""Pixels of the table of scores beside its card's edges."""
 _REASONS = 3
 """Sentences about the newest change; the dialog has them all."""
 
@@ -43,15 +44,14 @@ class QualitySection(QWidget):
         self.rank_card = self._make_rank()
         self.change_card = self._make_change()
         outer.addWidget(self.picture_card)
-        outer.addWidget(
-            Columns(
-                {
-                    1: ((self.change_card, self.rank_card, self.table_card),),
-                    2: ((self.table_card,), (self.change_card, self.rank_card)),
-                },
-                _NARROWEST,
-            )
+        self.columns = Columns(
+            {
+                1: ((self.change_card, self.rank_card, self.table_card),),
+                2: ((self.table_card,), (self.change_card, self.rank_card)),
+            },
+            _NARROWEST,
         )
+        outer.addWidget(self.columns)
         outer.addStretch(1)
 
     def _make_picture(self) -> Card:
@@ -156,6 +156,7 @@ class QualitySection(QWidget):
         self._fill(state.found)
         self._show_ranks(state.ranks)
         self._show_change(state.change)
+        self.columns.fit()
 
     def _fill(self, found: Backtest) -> None:
         self.table.setRowCount(len(found.rows))
@@ -164,7 +165,7 @@ class QualitySection(QWidget):
             missed = number(abs(each.predicted - each.official))
             if not each.inside:
                 missed = self.tr("{missed}, outside").format(missed=missed)
-            cells = (day_full(each.on), number(each.official), number(each.predicted), span, missed)
+            cells = (day_column(each.on), number(each.official), number(each.predicted), span, missed)
             for place, cell in enumerate(cells):
                 self.table.setItem(line, place, QTableWidgetItem(cell))
 

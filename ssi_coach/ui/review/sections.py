@@ -22,10 +22,10 @@ REMEMBERED = "progress_section"
 def section_title(key: str) -> str:
     """What the section's button says."""
     return {
-        "week": QCoreApplication.translate("Sections", "This week"),
+        "week": QCoreApplication.translate("Sections", "The week"),
         "ahead": QCoreApplication.translate("Sections", "Ahead"),
-        "quality": QCoreApplication.translate("Sections", "How good is the estimate"),
-        "payoff": QCoreApplication.translate("Sections", "Does it pay off"),
+        "quality": QCoreApplication.translate("Sections", "How good is the estimate?"),
+        "payoff": QCoreApplication.translate("Sections", "Does it pay off?"),
     }[key]
 
 

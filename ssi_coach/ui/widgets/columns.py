@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,6 +36,12 @@ class Columns(QWidget):
         """The widgets as they are read: column by column."""
         return [widget for column in self._plans[self.count] for widget in column]
 
+    def fit(self) -> None:
+        """Leave no room for a column of which nothing is to be seen; call it when widgets were shown or hidden."""
+        for number, column in enumerate(self._columns):
+            widgets = self._plans[self.count][number] if number < self.count else ()
+            self._row.setStretch(number, 0 if all(_put_away(widget) for widget in widgets) else 1)
+
     def minimumSizeHint(self) -> QSize:
         # One column must fit, whatever stands beside each other now, or they could never be fewer.
         return QSize(self._narrowest, super().minimumSizeHint().height())
@@ -54,12 +60,12 @@ class Columns(QWidget):
             while column.count():
                 column.takeAt(0)
         for number, column in enumerate(self._columns):
-            self._row.setStretch(number, 1 if number < count else 0)
             widgets = self._plans[count][number] if number < count else ()
             for widget in widgets:
                 column.addWidget(widget)
             if widgets:
                 column.addStretch(1)
+        self.fit()
         self._chain()
 
     def _chain(self) -> None:
@@ -67,3 +73,8 @@ class Columns(QWidget):
         stops = [stop for widget in self.order() for stop in getattr(widget, "stops", list)()]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
+
+
+def _put_away(widget: QWidget) -> bool:
+    """Hidden on purpose; what was never shown yet is hidden too."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
