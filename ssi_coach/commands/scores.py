@@ -14,7 +14,7 @@ from ssi_coach.app.states.progress import default_week
 from ssi_coach.commands.context import Context, WritePage, parse_day, parse_week
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS
+from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
 from ssi_coach.domain.readings import total_of
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.week import Week
@@ -138,7 +138,7 @@ def review(context: Context) -> int:
     if context.json:
         context.answer(document)
     else:
-        _print_review(context, standing, document)
+        _print_review(context, standing, build_review(standing, week), document)
     return 0
 
 
@@ -187,7 +187,8 @@ def _goal(context: Context, shown: Review) -> dict[str, Any] | None:
     }
 
 
-def _print_review(context: Context, standing: Standing, document: dict[str, Any]) -> None:
+def _print_review(context: Context, standing: Standing, shown: Review, document: dict[str, Any]) -> None:
+    """Words for people: no figure, and so no change, where the window would show none."""
     print(document["week"])
     for sentence in document["sentences"]:
         print(sentence)
@@ -195,18 +196,27 @@ def _print_review(context: Context, standing: Standing, document: dict[str, Any]
         print(document["goal"]["sentence"])
     print()
     for pillar in PILLARS:
-        start, end = document["start"][pillar.value], document["end"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         counts = document["by_pillar"][pillar.value]
-        change = round(end - start, 1) + 0.0  # nothing is +0.0, never -0.0
-        print(f"  {title}: {start:.1f} → {end:.1f} ({change:+.1f}), {counts['done']} / {counts['planned']}")
+        print(f"  {title}: {_moved(shown, pillar)}{counts['done']} / {counts['planned']}")
     context.say(
         QT_TRANSLATE_NOOP("Cli", "Done {done} of {planned} planned · good weeks in a row: {weeks}").of(
             done=document["done"], planned=document["planned"], weeks=document["streak_weeks"]
         )
     )
-    for line in document["movers"]:
+    for line in document["movers"] if shown.causes else ():
         if abs(line["points"]) >= 0.05:
             print(f"  {line['points']:+.1f}  {line['what']}")
     if document["notes"]:
         print(f"\n{document['notes']}")
+
+
+def _moved(shown: Review, pillar: Pillar) -> str:
+    if shown.end is None:
+        return ""
+    end = round(shown.end[pillar], 1)
+    if shown.start is None:
+        return f"{end:.1f}, "
+    start = round(shown.start[pillar], 1)
+    change = round(end - start, 1) + 0.0  # nothing is +0.0, never -0.0
+    return f"{start:.1f} → {end:.1f} ({change:+.1f}), "

@@ -107,6 +107,18 @@ def test_no_change_is_not_told_as_a_loss(line):
     assert "-0.0" not in line.ok("review").out
 
 
+def test_a_review_in_words_has_no_figures_before_there_is_ground_for_them(line):
+    line.ok("log", "comment")
+    out = line.ok("review", "--week", "2026-W48").out
+    assert "There is no score for this week yet" in out
+    assert "→" not in out and "Brand: 0 / 0" in out
+    line.ok("record", "--brand", "10", "--people", "10", "--insights", "10", "--relationships", "10")
+    out = line.ok("review", "--week", "2026-W48").out
+    assert "for the first time" in out
+    assert "Brand: 10.0, 0 / 0" in out
+    assert "→" not in out and "LinkedIn’s own" not in out
+
+
 def test_one_day_is_not_days(line):
     line.ok("log", "comment")
     assert "1 day in the last 4 weeks" in line.ok("score").out
