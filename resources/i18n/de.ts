@@ -7125,6 +7125,10 @@
         <translation>Ihre Schätzung sank um {points} auf {total}</translation>
     </message>
     <message>
+        <source>Your estimate hardly moved: {total}</source>
+        <translation>Ihre Schätzung hat sich kaum bewegt: {total}</translation>
+    </message>
+    <message>
         <source>Your estimate rose by {points} to {total}</source>
         <translation>Ihre Schätzung stieg um {points} auf {total}</translation>
     </message>

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from ssi_coach.app.gap import gap_state
 from ssi_coach.app.standing import Standing, WeekTotals
-from ssi_coach.app.states.gap import gap_state
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.values import dataclass
@@ -57,6 +57,7 @@ _HAPPENED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{score}; {work}.")
 _UP: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate rose by {points} to {total}")
 _DOWN: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate fell by {points} to {total}")
 _SAME: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stayed at {total}")
+_HARDLY: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate hardly moved: {total}")
 _FIRST: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stands at {total} for the first time")
 _NO_SCORE: Final = QT_TRANSLATE_NOOP("ReviewWords", "There is no score for this week yet")
 _KEPT: Final = QT_TRANSLATE_NOOP("ReviewWords", "you did {done} of {planned} things you had planned")
@@ -78,7 +79,8 @@ def _score(week: WeekFacts) -> Message:
         return _FIRST.of(total=total)
     change = round(total - round(week.start, 1), 1)
     if abs(change) < _STEADY:
-        return _SAME.of(total=total)
+        # The table beside it shows the tenths: what it shows as moved is not said to have stayed.
+        return (_HARDLY if change else _SAME).of(total=total)
     return (_UP if change > 0 else _DOWN).of(points=abs(change), total=total)
 
 

@@ -48,7 +48,8 @@ FADED = moved("fading", -0.6)
             facts(end=38.0, work=4),
             "Your estimate fell by 2.0 to 38.0; you worked without a plan: 4 things were logged.",
         ),
-        (facts(end=40.2, work=1), "Your estimate stayed at 40.2; you worked without a plan: 1 thing was logged."),
+        (facts(end=40.0), "Your estimate stayed at 40.0; nothing was planned and nothing was logged."),
+        (facts(end=40.2, work=1), "Your estimate hardly moved: 40.2; you worked without a plan: 1 thing was logged."),
         (
             facts(start=None),
             "Your estimate stands at 41.3 for the first time; nothing was planned and nothing was logged.",
