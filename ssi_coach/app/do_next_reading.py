@@ -6,24 +6,15 @@ from datetime import timedelta
 from typing import Final
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.states.contacts import ACTIVE_DAYS, NEW_DAYS, Contact, contacts_of
+from ssi_coach.app.states.contacts import ACTIVE_DAYS, NEW_DAYS, contacts_of
+from ssi_coach.app.states.do_next import Acquaintance
 from ssi_coach.app.states.network import promise
-from ssi_coach.domain.values import dataclass
 from ssi_coach.store import network, reach
 
 _LOOKED_AT: Final = 60
 """People of whom the most promising are picked: among tens of thousands who talked more comes first."""
 _NAMED: Final = 12
 _POSTS: Final = 30
-
-
-@dataclass(frozen=True, slots=True)
-class Acquaintance:
-    """``people``: whom to write to, most promising first. ``engagement``: what the median of the newest posts brought;
-    None where no post is known."""
-
-    people: tuple[Contact, ...] = ()
-    engagement: float | None = None
 
 
 def read_acquaintance(coach: Coach) -> Acquaintance:

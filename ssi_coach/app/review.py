@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from math import floor
 
 from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
+from ssi_coach.app.goal import GoalProgress, goal_progress
 from ssi_coach.app.review_words import WeekFacts, in_words
 from ssi_coach.app.standing import Standing, WeekTotals
-from ssi_coach.app.states.goal import GoalProgress, goal_progress
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
 from ssi_coach.domain.values import dataclass

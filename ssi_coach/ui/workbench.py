@@ -81,6 +81,9 @@ class Workbench(QWidget):
             self.toast.undo_wanted.disconnect(self.desk.undo)
         self.dialogs.close_all()
         self.dialogs.deleteLater()
+        for timer in self.findChildren(QTimer):
+            # What a page still wanted to draw would be read from a file that is closed by then.
+            timer.stop()
         self.hide()
         self.setParent(None)
         self.deleteLater()

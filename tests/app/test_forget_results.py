@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ssi_coach.app import intents
+from ssi_coach.app.forgetting import forget_people
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection
 from ssi_coach.domain.records import Activity
@@ -29,7 +30,8 @@ def test_results_no_longer_name_imported_people(make_coach: MakeCoach, path: Pat
     for id, with_whom in told.items():
         note = "asked Lars Zwirnhübner twice" if id == "same" else "went well"
         coach.do(intents.LogActivity(Activity(id, "call", DAY, 1, note, with_whom=with_whom)))
-    coach.forget_people()
+    forget_people(path)
+    coach.refresh()
     kept = {row.id: (row.with_whom, row.note) for row in coach.results()}
     assert kept == {
         "same": (None, ""),

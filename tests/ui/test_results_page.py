@@ -13,6 +13,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.forgetting import forget_people
 from ssi_coach.app.gate import OUTGROWN
 from ssi_coach.app.intents import AddCards, EditActivity, LogActivity, SetGoals
 from ssi_coach.app.states.score import score_state
@@ -251,7 +252,8 @@ def test_names_are_suggested_and_open_the_profile(
     assert not page.list.open.isEnabled()
     known = KnownPeople(desk, page)
     assert known.slug_of("Eva Müller") is None, "two bear that name"
-    coach.forget_people()
+    forget_people(coach.workspace.path)
+    coach.refresh(much=True)
     assert known.slug_of("Lars Holm") is None
     page.list.table.selectRow(0)
     assert not page.list.open.isEnabled() and coach.results()[0].with_whom is None

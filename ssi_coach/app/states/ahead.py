@@ -9,9 +9,9 @@ from math import ceil
 from typing import Final
 
 from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart, bounds, goal_on, ground_day, score_chart
+from ssi_coach.app.goal import GoalProgress, goal_progress, score_goal
 from ssi_coach.app.plan_week import request_of
 from ssi_coach.app.standing import Standing
-from ssi_coach.app.states.goal import GoalProgress, goal_progress, score_goal
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.records import DEFAULT_WORK_DAYS, Goal, RoutineItem
 from ssi_coach.domain.values import dataclass

@@ -8,10 +8,9 @@ from dataclasses import field
 from datetime import date, timedelta
 from typing import Final
 
-from ssi_coach.app.do_next_reading import Acquaintance
+from ssi_coach.app.gap import GapState, gap_state
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.contacts import Contact
-from ssi_coach.app.states.gap import GapState, gap_state
 from ssi_coach.domain.dismissals import hiding, item_key, person_key, subject
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import DEFAULT_WEEK_MINUTES, DEFAULT_WORK_DAYS
@@ -51,6 +50,15 @@ _REST_DAYS: Final = 1
 _WELCOME_DAYS: Final = 14
 _NOT_ALONE: Final = frozenset({"recommendations"})
 """Items that nobody can do today: they wait for others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acquaintance:
+    """``people``: whom to write to, most promising first. ``engagement``: what the median of the newest posts brought;
+    None where no post is known."""
+
+    people: tuple[Contact, ...] = ()
+    engagement: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ssi_coach.app.do_next_reading import Acquaintance, read_acquaintance
+from ssi_coach.app.do_next_reading import read_acquaintance
 from ssi_coach.app.intents import AddCards, Dismiss, Intent, LogActivity, TickItem, Undismiss
 from ssi_coach.app.standing import NetworkTotals, Standing
-from ssi_coach.app.states.do_next import DoNextState, Row, do_next_state, minutes_left
+from ssi_coach.app.states.do_next import Acquaintance, DoNextState, Row, do_next_state, minutes_left
 from ssi_coach.domain.limits import MAX_NAME
 from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.ui.cards.do_next_row import DoNextRow

@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ssi_coach.app.states.gap import GapState
+from ssi_coach.app.gap import GapState
 from ssi_coach.app.states.score import PillarState, ResultsState, ScoreState
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.pillars import PILLARS, RESULTS

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.clock import zone
+from ssi_coach.app.gap import gap_state
 from ssi_coach.app.intents import AddCards, CarryOver, SaveRoutine, SetDone
 from ssi_coach.app.planning import routine_cards
 from ssi_coach.app.silence import silent_since
@@ -17,7 +18,6 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.compare import compare_state
 from ssi_coach.app.states.day import DayState, day_state, good_weeks, week_days
 from ssi_coach.app.states.first_start import LOCAL_KEY, begun, first_start, skip
-from ssi_coach.app.states.gap import gap_state
 from ssi_coach.app.states.heat import heat_state
 from ssi_coach.app.states.offers import ARCHIVE_ASKED
 from ssi_coach.app.states.score import score_state

@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ssi_coach.app.goal import SCORE, goal_problem, reach_words
 from ssi_coach.app.intents import DeleteGoal, SetGoal
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.ahead import Ahead, routine_request
-from ssi_coach.app.states.goal import SCORE, goal_problem, reach_words
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.problems import Problem
 from ssi_coach.domain.records import Goal

@@ -38,7 +38,7 @@ class Columns(QWidget):
 
     def fit(self) -> None:
         """Leave no room for a column of which nothing is to be seen; call it when widgets were shown or hidden."""
-        for number, column in enumerate(self._columns):
+        for number in range(len(self._columns)):
             widgets = self._plans[self.count][number] if number < self.count else ()
             self._row.setStretch(number, 0 if all(_put_away(widget) for widget in widgets) else 1)
 
@@ -59,7 +59,7 @@ class Columns(QWidget):
         for column in self._columns:
             while column.count():
                 column.takeAt(0)
-        for number, column in enumerate(self._columns):
+        for number in range(len(self._columns)):
             widgets = self._plans[count][number] if number < count else ()
             for widget in widgets:
                 column.addWidget(widget)

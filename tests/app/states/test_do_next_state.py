@@ -11,7 +11,7 @@ import pytest
 
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.demo import demo_document
-from ssi_coach.app.do_next_reading import Acquaintance, read_acquaintance
+from ssi_coach.app.do_next_reading import read_acquaintance
 from ssi_coach.app.intents import (
     AddCards,
     AddPause,
@@ -22,7 +22,7 @@ from ssi_coach.app.intents import (
     SetDone,
     TickItem,
 )
-from ssi_coach.app.states.do_next import DoNextState, do_next_state, minutes_left
+from ssi_coach.app.states.do_next import Acquaintance, DoNextState, do_next_state, minutes_left
 from ssi_coach.domain.dismissals import hiding, not_now
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection, Coverage, Post

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.gap import gap_state
 from ssi_coach.app.intents import (
     AddCards,
     AddPause,
@@ -20,7 +21,6 @@ from ssi_coach.app.planning import routine_cards
 from ssi_coach.app.states.compare import compare_state
 from ssi_coach.app.states.day import day_state, good_weeks, minutes_left, week_days
 from ssi_coach.app.states.first_start import begun, first_start, skip
-from ssi_coach.app.states.gap import gap_state
 from ssi_coach.app.states.heat import LEVELS, WEEKS, heat_state
 from ssi_coach.app.states.score import score_state
 from ssi_coach.domain.pillars import PILLARS, Pillar

@@ -8,10 +8,10 @@ import pytest
 from ssi_coach.app.chart import score_chart
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.demo import demo_document
+from ssi_coach.app.goal import SCORE, goal_problem, goal_progress, reach_words, score_goal
 from ssi_coach.app.intents import AddPause, ChangePerson, LogActivity, RecordScore, SetGoal
 from ssi_coach.app.review import build_review
 from ssi_coach.app.states.ahead import LEVERS, ahead_state, daily_routine, minutes_a_week, routine_request
-from ssi_coach.app.states.goal import SCORE, goal_problem, goal_progress, reach_words, score_goal
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, Pause, RoutineItem
 from ssi_coach.scoring.goal import Reach, farthest, least_minutes
 
