@@ -68,6 +68,8 @@ def test_no_column_of_the_table_is_cut(desk, section, open_demo, qtbot, width) -
     open_demo()
     section.resize(width, 900)
     section.draw(desk.standing)
+    beside = section.columns.count == 2
+    qtbot.waitUntil(lambda: (section.table_card.x() < section.rank_card.x()) == beside)
     qtbot.waitUntil(lambda: section.table.viewport().width() >= section.table.horizontalHeader().length())
 
 

@@ -59,7 +59,7 @@ class Columns(QWidget):
         for column in self._columns:
             while column.count():
                 column.takeAt(0)
-        for number in range(len(self._columns)):
+        for number, column in enumerate(self._columns):
             widgets = self._plans[count][number] if number < count else ()
             for widget in widgets:
                 column.addWidget(widget)
