@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>Missed by</source>
-        <translation>Daneben um</translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>More, and other days…</source>
@@ -8707,15 +8707,15 @@
     </message>
     <message>
         <source>{points} points</source>
-        <translation>{points} Punkte</translation>
+        <translation>Punkte: {points}</translation>
     </message>
     <message>
         <source>{points} points, full at {amount}</source>
-        <translation>{points} Punkte, voll bei {amount}</translation>
+        <translation>Punkte: {points}, voll bei {amount}</translation>
     </message>
     <message>
         <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>{points} Punkte, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
+        <translation>Punkte: {points}, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
     </message>
     <message>
         <source>{what}: back to ours</source>

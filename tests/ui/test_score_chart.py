@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ssi_coach.app import intents
 from ssi_coach.app.chart import score_chart
 from ssi_coach.app.coach import Coach
-from ssi_coach.domain.records import OfficialScore
+from ssi_coach.domain.records import Goal, OfficialScore
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.charts.date_axis import tick_days, tick_text
 from ssi_coach.ui.charts.score_chart import ScoreChartView
@@ -90,6 +90,14 @@ def test_notes_are_marks(view: ScoreChartView, coach: Coach) -> None:
     assert [line.label.format for line in view.mark_lines] == ["LinkedIn changed its formula", "on a fair"]
     view.show_chart(score_chart(coach.standing, last=date(2026, 11, 10)))
     assert len(view.mark_lines) == 1
+
+
+def test_no_mark_strikes_through_the_text_of_the_goal(view: ScoreChartView, coach: Coach) -> None:
+    coach.do(intents.Annotate(date(2026, 11, 6), "note", "on a fair"))
+    coach.do(intents.SetGoal(Goal("score", 60.0, date(2027, 2, 1))))
+    view.show_chart(score_chart(coach.standing))
+    assert view.goal_line.isVisible() and view.goal_line.label.fill.style() is Qt.BrushStyle.SolidPattern
+    assert view.goal_line.zValue() > view.mark_lines[0].zValue()
 
 
 def test_days_are_read_with_keys(view: ScoreChartView, coach: Coach, qtbot: QtBot) -> None:

@@ -28,6 +28,8 @@ _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 _OVER = ((0, 1), (0, 1))
 """The goal's text stands on its line."""
+_MARKS, _GOAL = 2, 2.5
+"""The goal lies over the lines of marks: none of them strikes its text through."""
 
 
 class _Band(pg.GraphicsObject):
@@ -118,7 +120,7 @@ class ScoreChartView(pg.GraphicsView):
                 self.cursor,
             )
         ):
-            item.setZValue(level)
+            item.setZValue(_GOAL if item is self.goal_line else level)
             self.box.addItem(item, ignoreBounds=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Score chart"))
@@ -221,7 +223,7 @@ class ScoreChartView(pg.GraphicsView):
                     "anchors": [(1, 0.5), (1, 0.5)] if late else [(0, 0.5), (0, 0.5)],
                 },
             )
-            line.setZValue(2)
+            line.setZValue(_MARKS)
             self.box.addItem(line, ignoreBounds=True)
             self.mark_lines.append(line)
 
@@ -233,6 +235,7 @@ class ScoreChartView(pg.GraphicsView):
             self.goal_line.setPen(pg.mkPen(t.color("muted"), width=1.2, style=Qt.PenStyle.DashLine))
             self.goal_line.label.setFormat(goal_text(goal))
             self.goal_line.label.setColor(t.color("muted"))
+            self.goal_line.label.fill = pg.mkBrush(t.color("surface"))
 
     def _score_on(self, day: date) -> float:
         points = self._chart.points
