@@ -168,8 +168,9 @@ def bounds(
     step = 5.0 if highest > PILLAR_MAX else 2.0
     most = 1.2 * step
     wanted = () if goal is None else (goal.target,)
+    above = [each + 0.6 * step for each in wanted]  # its text stands on its line
     low = min(*(p.score - min(p.score - p.low, most) for p in points), *(r.value for r in readings), *wanted, highest)
-    high = max(*(p.score + min(p.high - p.score, most) for p in points), *(r.value for r in readings), *wanted, 0.0)
+    high = max(*(p.score + min(p.high - p.score, most) for p in points), *(r.value for r in readings), *above, 0.0)
     bottom, top = floor(low / step) * step, ceil(high / step) * step
     while top - bottom < 4 * step and (bottom > 0 or top < highest):
         bottom, top = max(0.0, bottom - step), min(highest, top + step)

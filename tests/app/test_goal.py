@@ -82,6 +82,13 @@ def test_the_review_of_the_last_weeks_tells_the_goal_and_older_ones_do_not(anna:
     assert score_chart(standing, "brand").goal is None
 
 
+@pytest.mark.parametrize("target", [50.0, 54.0, 55.0, 60.0, 99.0])
+def test_there_is_room_for_the_text_on_the_line_of_the_goal(anna: Coach, target: float) -> None:
+    anna.do(SetGoal(Goal(SCORE, target, LATER)))
+    for chart in (score_chart(anna.standing), ahead_state(anna.standing).chart):
+        assert chart.ceiling == 100.0 or chart.ceiling >= target + 3.0
+
+
 def test_what_cannot_be_a_goal_is_said_in_a_sentence(anna: Coach) -> None:
     standing = anna.standing
     for target, day, words in (

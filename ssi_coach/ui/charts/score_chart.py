@@ -27,7 +27,8 @@ _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.
 _MARK_LEVELS = 4
 """Texts of marks near each other stand at so many heights, so that they do not cover each other."""
 _OVER = ((0, 1), (0, 1))
-"""The goal's text stands on its line."""
+_UNDER = ((0, 0), (0, 0))
+"""The goal's text stands on its line, and at the upper edge hangs from it."""
 _MARKS, _GOAL = 2, 2.5
 """The goal lies over the lines of marks: none of them strikes its text through."""
 
@@ -231,6 +232,8 @@ class ScoreChartView(pg.GraphicsView):
         goal, t = self._chart.goal, tokens()
         self.goal_line.setVisible(goal is not None)
         if goal is not None:
+            at_edge = goal.target > self._chart.ceiling - 0.1 * (self._chart.ceiling - self._chart.floor)
+            self.goal_line.label.anchors = [*(_UNDER if at_edge else _OVER)]
             self.goal_line.setValue(goal.target)
             self.goal_line.setPen(pg.mkPen(t.color("muted"), width=1.2, style=Qt.PenStyle.DashLine))
             self.goal_line.label.setFormat(goal_text(goal))
