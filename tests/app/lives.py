@@ -52,6 +52,11 @@ class Hands:
             self._goal,
             self._routine,
             self._weights,
+            self._log_on_card,
+            self._take_plan,
+            self._goals,
+            self._dismiss,
+            self._undismiss,
         )
 
     def act(self) -> Intent:
@@ -197,6 +202,40 @@ class Hands:
         if self.random.random() < 0.3:
             return intents.DeleteGoal(kind)
         return intents.SetGoal(Goal(kind, self.random.randrange(1, 90), self.random.choice((None, self._near()))))
+
+    def _log_on_card(self) -> Intent | None:
+        r = self.random
+        open_now = [card for card in self._cards() if not card.complete and card.on <= self.coach.standing.today]
+        if not open_now:
+            return None
+        card = r.choice(open_now)
+        beyond = self._activity(card.on) if r.random() < 0.5 else None
+        if card.kind != "contract":
+            return intents.LogOnCard({card.id: card.count}, beyond)
+        return intents.LogOnCard({card.id: card.count}, beyond, 0.5, "SEK", "Nordfrakt AB", "am Telefon")
+
+    def _take_plan(self) -> Intent:
+        r = self.random
+        routine = Routine(self.coach.new_id(), "As planned", (RoutineItem("comment", 2),)) if r.random() < 0.5 else None
+        dismissed = self.coach.standing.records.dismissed
+        return intents.TakePlan(
+            self.coach.standing.week,
+            tuple(self._card() for _ in range(r.randrange(1, 4))),
+            routine,
+            tuple(r.sample(KINDS, r.randrange(3))),
+            tuple(r.sample(dismissed, min(1, len(dismissed)))),
+        )
+
+    def _goals(self) -> Intent:
+        return intents.SetGoals((Goal("call", self.random.randrange(1, 9)), Goal("meeting", 1.0)), ("contract", "score"))
+
+    def _dismiss(self) -> Intent:
+        day = self.coach.standing.today if self.random.random() < 0.5 else None
+        return intents.Dismiss(self.random.choice(("comment", "post", "item:photo")), day)
+
+    def _undismiss(self) -> Intent | None:
+        dismissed = self.coach.standing.records.dismissed
+        return intents.Undismiss(tuple(self.random.sample(dismissed, 1))) if dismissed else None
 
     def _weights(self) -> Intent:
         r = self.random
