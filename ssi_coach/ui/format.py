@@ -46,6 +46,11 @@ def day_full(day: date) -> str:
     return QLocale().toString(qdate(day), form)
 
 
+def day_since(day: date, today: date) -> str:
+    """``Monday 16 November``, and a day of another year with that: ``20 October 2025``."""
+    return day_long(day) if day.year == today.year else day_full(day)
+
+
 def day_plain(day: date) -> str:
     """``23 November``: for the end of a sentence, where a short month's dot would meet the full stop."""
     form = QCoreApplication.translate("Format", "d MMMM", "day and month, Qt date format")

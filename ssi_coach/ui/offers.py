@@ -24,7 +24,7 @@ from ssi_coach.app.states.offers import (
 )
 from ssi_coach.domain.network import archive_end
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_long
+from ssi_coach.ui.format import day_since
 from ssi_coach.ui.widgets.banner import Banner
 
 
@@ -85,7 +85,7 @@ class Offers(QObject):
                 text = self.tr("Your archive ends on {day}. Were you away since then, or was it about as usual?")
             else:
                 text = self.tr("Nothing logged since {day}. Were you away, or was it about as usual?")
-            text = text.format(day=day_long(last))
+            text = text.format(day=day_since(last, self._desk.today))
             banner.offer(CATCH_UP, text, self.tr("Catch up…"), self.tr("Not now"))
         elif offer.kind == REVIEW and offer.week is not None:
             text = self.tr("A new week begins. Look back at week {week} and see what moved the needle.")

@@ -166,7 +166,8 @@ def test_a_silence_is_said(page: ProgressPage, coach: Coach, clock: Morning) -> 
     clock.sleep(4)
     coach.refresh()
     assert page.review.chart.silence.isVisible()
-    assert "21 November" in page.review.chart.silence_text.text()
+    # The day of the last entry, as the offer above the pages names it.
+    assert "Friday 20 November:" in page.review.chart.silence_text.text()
     assert page.review.chart.chart.silent_from == date(2026, 11, 21)
 
 
@@ -291,3 +292,9 @@ def test_a_file_dropped_on_the_notes_is_left_to_the_window(qtbot: QtBot) -> None
     words = QMimeData()
     words.setText("a quotation")
     assert notes.canInsertFromMimeData(words)
+
+
+def test_a_silence_of_a_year_names_the_year(page: ProgressPage, coach: Coach, clock: Morning) -> None:
+    clock.sleep(400)
+    coach.refresh()
+    assert "20 November 2026:" in page.review.chart.silence_text.text()

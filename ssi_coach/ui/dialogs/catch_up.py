@@ -14,7 +14,7 @@ from ssi_coach.domain.limits import MAX_TEXT
 from ssi_coach.domain.records import Activity, Pause, Source
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
-from ssi_coach.ui.format import day_long
+from ssi_coach.ui.format import day_since
 from ssi_coach.ui.week.day_table import DayTable
 from ssi_coach.ui.week.fields import DayField
 from ssi_coach.ui.widgets.basics import button, label
@@ -31,7 +31,7 @@ class CatchUpDialog(DeskDialog):
         self.state: CatchUpState = catch_up_state(desk.standing, planned_days(desk.coach))
         if self.state.last_entry is not None:
             title = QCoreApplication.translate("CatchUpDialog", "Nothing logged since {day}")
-            title = title.format(day=day_long(self.state.last_entry))
+            title = title.format(day=day_since(self.state.last_entry, desk.today))
         else:
             title = QCoreApplication.translate("CatchUpDialog", "The last seven days")
         super().__init__(desk, parent, title, width=min(960, 330 + 118 * len(self.state.days)))

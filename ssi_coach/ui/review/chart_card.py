@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +22,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import ProgressState
 from ssi_coach.ui.charts.readout import describe, mark_text, reading_text
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_full, day_long, number
+from ssi_coach.ui.format import day_full, day_since, number
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.words import area_title
 
@@ -97,7 +99,7 @@ class ChartCard(Card):
         if silent is not None:
             self.silence_text.setText(
                 self.tr("Nothing logged since {day}: from there the estimate is dashed and its range hatched.").format(
-                    day=day_long(silent)
+                    day=day_since(silent - timedelta(days=1), standing.today)
                 )
             )
         week = state.review.week
