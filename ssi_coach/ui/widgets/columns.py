@@ -22,6 +22,7 @@ class Columns(QWidget):
         self._plans = plans
         self._narrowest = narrowest
         self.count = 0
+        self._fitted = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -37,7 +38,11 @@ class Columns(QWidget):
         return [widget for column in self._plans[self.count] for widget in column]
 
     def fit(self) -> None:
-        """Leave no room for a column of which nothing is to be seen; call it when widgets were shown or hidden."""
+        """Leave no room for a column of which nothing is to be seen.
+
+        Who calls it calls it again whenever widgets were shown or hidden; without it columns are equally wide.
+        """
+        self._fitted = True
         for number in range(len(self._columns)):
             widgets = self._plans[self.count][number] if number < self.count else ()
             self._row.setStretch(number, 0 if all(_put_away(widget) for widget in widgets) else 1)
@@ -65,7 +70,9 @@ class Columns(QWidget):
                 column.addWidget(widget)
             if widgets:
                 column.addStretch(1)
-        self.fit()
+            self._row.setStretch(number, 1 if number < count else 0)
+        if self._fitted:
+            self.fit()
         self._chain()
 
     def _chain(self) -> None:
