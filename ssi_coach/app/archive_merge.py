@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any, Final
 
+from ssi_coach.app.archive_counts import inside_both, larger_counts
 from ssi_coach.app.archive_people import (
     INVITATION_DAYS,
     LIST,
@@ -108,7 +109,7 @@ def _bring(
         person=_person(content, known, day),
         facts=tuple(_facts(content, known, people, invitations, spans, day)),
         checklist=profile_entries(content, day),
-        activities=archived(content.counts, known.activities, day),
+        activities=tuple(archived(content, known, day)),
         connections=people.connections,
         posts=merge_posts(content.posts, known.posts),
         invitations=_told(content, invitations, known.invitations),
@@ -117,16 +118,18 @@ def _bring(
     return document, people.renamed
 
 
-def archived(counts: Mapping[str, Mapping[date, int]], known: Iterable[Activity], last: date) -> tuple[Activity, ...]:
+def archived(content: ArchiveContent, known: Document, last: date) -> Iterator[Activity]:
     """One row for each kind and day up to ``last``; where one is known the larger count stays."""
-    before = {activity.id: activity.count for activity in known if activity.source == "archive"}
-    rows = []
-    for kind, by_day in counts.items():
-        for day, count in by_day.items():
-            if count > 0 and FIRST_DAY <= day <= last:
-                id = archive_id(kind, day)
-                rows.append(Activity(id, kind, day, min(MAX_COUNT, max(count, before.get(id, 0))), source="archive"))
-    return tuple(rows)
+    before: dict[str, dict[date, int]] = {}
+    for activity in known.activities:
+        if activity.id == archive_id(activity.kind, activity.on):
+            before.setdefault(activity.kind, {})[activity.on] = activity.count
+    for kind, by_day in content.counts.items():
+        told = {day: count for day, count in by_day.items() if count > 0 and FIRST_DAY <= day <= last}
+        inside = inside_both(kind, content.coverage, known.coverage)
+        for day, count in larger_counts(told, before.get(kind, {}), inside):
+            if count:
+                yield Activity(archive_id(kind, day), kind, day, min(MAX_COUNT, count), source="archive")
 
 
 def _told(

@@ -35,6 +35,8 @@ CONNECTION_KEYS: Final = (
 
 def connection(value: object, place: str) -> Connection:
     row = Row(value, place, CONNECTION_KEYS)
+    days = _contact_days(row)
+    last = row.maybe_day("last_contact")
     return Connection(
         slug=_filled(row, "slug", MAX_NAME),
         name=row.text("name", longest=MAX_NAME),
@@ -45,10 +47,11 @@ def connection(value: object, place: str) -> Connection:
         initiated_by=_initiator(row),
         messages_sent=row.integer("messages_sent", 0, high=MAX_FIGURE),
         messages_received=row.integer("messages_received", 0, high=MAX_FIGURE),
-        last_contact=row.maybe_day("last_contact"),
+        # As it is kept: the last contact is no earlier than a day of contact, or the file would be new each time.
+        last_contact=max(last or days[-1], days[-1]) if days else last,
         last_sent=row.maybe_day("last_sent"),
         last_received=row.maybe_day("last_received"),
-        contact_days=_contact_days(row),
+        contact_days=days,
         seen_on=row.maybe_day("seen_on"),
         gone_on=row.maybe_day("gone_on"),
         former_company=row.text("former_company", longest=MAX_NAME),

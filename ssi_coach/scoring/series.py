@@ -112,8 +112,8 @@ class Series:
         ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
         """
         journal, old = evidence.journal, self.evidence
-        same_items = evidence.checklist is old.checklist
-        if not same_items and from_beginning(item_steps(evidence.checklist)) != from_beginning(self.items):
+        items = self.items if evidence.checklist is old.checklist else item_steps(evidence.checklist)
+        if from_beginning(items) != from_beginning(self.items):
             since = date.min
         same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
@@ -139,7 +139,6 @@ class Series:
             for load, amount, flow in zip(self.loads, amounts, self.model.flows, strict=True)
         )
         facts = self.facts if evidence.facts is old.facts else fact_steps(evidence.facts)
-        items = self.items if same_items else item_steps(evidence.checklist)
         same = facts is self.facts and items is self.items
         steps = self.steps if same else component_steps(self.model, facts, items)
         fresh = Series(

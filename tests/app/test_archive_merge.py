@@ -373,6 +373,23 @@ def test_posts_of_a_workbook_and_of_an_archive_are_one(coach: Coach) -> None:
     assert coach.posts() == (Post("7206000000000000001", moment, "Words", "photo", 812, 31),)
 
 
+@pytest.mark.parametrize("shift", [-DAY, DAY])
+def test_the_same_archive_in_another_time_zone_counts_nothing_twice(coach: Coach, shift: timedelta) -> None:
+    """Of seven comments on three days, five stand on another day where the member's clock is another."""
+    here = {OLD: 5, OLD + DAY: 2, OLD + 9 * DAY: 1}
+    there = {OLD: 1, OLD + shift: 4, OLD + DAY: 2, OLD + 9 * DAY + shift: 1}
+    if shift == DAY:
+        there[OLD + DAY] = 4 + 1
+        there[OLD + 2 * DAY] = 1
+    for counts in (here, there):
+        covered = (Coverage("comments", min(counts), NEW),)
+        take(coach, archive(counts={"comment": counts}, coverage=covered))
+    assert sum(row["comment"] for row in coach.standing.records.journal.archive.values()) == 8
+    later = {**here, NEW - DAY: 2, NEW + DAY: 3}
+    take(coach, archive(NEW + 2 * DAY, counts={"comment": later}, coverage=(Coverage("comments", OLD, NEW + 2 * DAY),)))
+    assert sum(row["comment"] for row in coach.standing.records.journal.archive.values()) == 8 + 5
+
+
 def test_activities_are_one_row_a_kind_and_day(coach: Coach) -> None:
     content = archive(counts={"comment": {NEW: 4, NEW + 30 * DAY: 1, date(1999, 1, 1): 1}, "post": {NEW: 1}})
     take(coach, content)

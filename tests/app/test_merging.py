@@ -14,6 +14,7 @@ from ssi_coach.app.work import Work
 from ssi_coach.domain.interchange import Document, content_id
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, ChecklistEntry, Fact, OfficialScore, PlanCard
+from ssi_coach.importers.interchange import read_document
 from ssi_coach.store import history, scores
 from ssi_coach.store.workspace import Workspace
 from tests.app.conftest import MakeCoach
@@ -146,6 +147,16 @@ def test_by_hand_wins_over_the_archive_on_the_same_day(coach: Coach) -> None:
     today = coach.standing.today
     empty = coach.standing.series.build(coach.standing.series.model, type(coach.standing.series.evidence)(), today)
     assert coach.standing.series.estimate(today).total > empty.estimate(today).total
+
+
+def test_a_file_whose_last_contact_is_too_early_is_known_the_second_time(coach: Coach) -> None:
+    text = """{"format": "ssi-coach", "version": 1, "connections": [
+        {"slug": "lars", "contact_days": "2026-01-05 10", "last_contact": "2026-01-06"},
+        {"slug": "petra", "contact_days": "2026-01-05"}]}"""
+    added = [
+        coach.import_records(read_document(text, coach.catalogue, coach.standing.today)).total_added for _ in range(2)
+    ]
+    assert added == [2, 0]
 
 
 def test_an_import_too_large_to_undo_says_so_and_backs_up(
