@@ -6,7 +6,14 @@ from enum import Enum
 from pathlib import Path
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, NewerWorkspace, ReadOnlyWorkspace
+from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.problems import (
+    DamagedWorkspace,
+    InputProblem,
+    NewerWorkspace,
+    ProtectedWorkspace,
+    ReadOnlyWorkspace,
+)
 from ssi_coach.domain.values import dataclass
 from ssi_coach.store.schema import APPLICATION_ID
 
@@ -17,6 +24,8 @@ class FileKind(Enum):
     ABSENT = "absent"
     """No file, or an empty one."""
     WORKSPACE = "workspace"
+    PROTECTED = "protected"
+    """A database that opens with a passphrase only: whether it is ours is seen after that."""
     FOREIGN = "foreign"
     """A database of another program."""
     DAMAGED = "damaged"
@@ -46,6 +55,8 @@ def read_header(path: Path) -> Header:
         ) from error
     if not head:
         return Header(FileKind.ABSENT)
+    if len(head) == 100 and not head.startswith(_MAGIC) and _looks_protected(head):
+        return Header(FileKind.PROTECTED)
     if len(head) < 100 or not head.startswith(_MAGIC):
         return Header(FileKind.DAMAGED)
     version = int.from_bytes(head[60:64], "big")
@@ -53,8 +64,20 @@ def read_header(path: Path) -> Header:
     return Header(FileKind.WORKSPACE if ours else FileKind.FOREIGN, version)
 
 
-def require_ours(path: Path, header: Header, newest: int) -> None:
-    """Refuse what is no workspace, or one of a newer program. The file is not touched."""
+def _looks_protected(head: bytes) -> bool:
+    """The encryption leaves bytes 16 to 23 of a database readable: page size, and per page 32 bytes of its own."""
+    page = int.from_bytes(head[16:18], "big")
+    return page.bit_count() == 1 and page != 256 and head[18] in (1, 2) and head[20:24] == _SEALED
+
+
+_SEALED = bytes((32, 64, 32, 32))
+
+
+def require_ours(path: Path, header: Header, newest: int, key: Passphrase | None = None) -> None:
+    """Refuse what is no workspace, or one of a newer program. The file is not touched.
+
+    ProtectedWorkspace where a passphrase is needed and ``key`` is None.
+    """
     if header.kind is FileKind.ABSENT:
         raise InputProblem(
             QT_TRANSLATE_NOOP(
@@ -62,8 +85,10 @@ def require_ours(path: Path, header: Header, newest: int) -> None:
             ).of(file=path)
         )
     if header.kind is FileKind.FOREIGN:
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Store", "{file} belongs to another program; name an SSI Coach workspace.").of(file=path)
+        raise foreign(path)
+    if header.kind is FileKind.PROTECTED and key is None:
+        raise ProtectedWorkspace(
+            QT_TRANSLATE_NOOP("Store", "{file} is protected; it opens with its passphrase.").of(file=path)
         )
     if header.kind is FileKind.DAMAGED:
         raise DamagedWorkspace(
@@ -73,6 +98,12 @@ def require_ours(path: Path, header: Header, newest: int) -> None:
         )
     if header.version > newest:
         raise newer(path)
+
+
+def foreign(path: Path) -> InputProblem:
+    return InputProblem(
+        QT_TRANSLATE_NOOP("Store", "{file} belongs to another program; name an SSI Coach workspace.").of(file=path)
+    )
 
 
 def newer(path: Path) -> NewerWorkspace:

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, ReadOnlyWorkspace, WorkspaceProblem
 from ssi_coach.store import backup
 from ssi_coach.store.connection import (
@@ -21,33 +22,38 @@ from ssi_coach.store.connection import (
     transaction,
     use_wal,
 )
-from ssi_coach.store.header import FileKind, has_log, newer, read_header, require_ours
+from ssi_coach.store.header import FileKind, foreign, has_log, newer, read_header, require_ours
 from ssi_coach.store.migrate import NEWEST, migrate, version
+from ssi_coach.store.schema import APPLICATION_ID
 
 
 class Workspace:
     """Made by `open`, `create`, `open_or_create`, `open_readonly` or `trial`; close it when done.
 
-    ``db`` is for the modules of the store. ``writable`` is False for a copy in memory.
+    ``db`` is for the modules of the store. ``writable`` is False for a copy in memory. ``key`` is the passphrase of the
+    file, None when it is not protected: whoever opens it a second time, on a worker, needs it. One given for a file
+    that is not protected is not used.
     """
 
-    def __init__(self, path: Path, db: Db, *, writable: bool) -> None:
+    def __init__(self, path: Path, db: Db, *, writable: bool, key: Passphrase | None = None) -> None:
         self.path = path
         self.db = db
         self.writable = writable
+        self.key = key
 
     @classmethod
-    def open(cls, path: Path, *, busy_ms: int = BUSY_MS) -> Workspace:
+    def open(cls, path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Workspace:
         """Open an existing workspace for reading and writing; one of an older version is backed up and migrated.
 
-        InputProblem when there is none; WorkspaceProblem when it is damaged, locked, newer, or may not be written.
+        InputProblem when there is none; WorkspaceProblem when it is damaged, locked, newer, or may not be written;
+        ProtectedWorkspace when its passphrase is missing or wrong.
         """
-        require_ours(path, read_header(path), NEWEST)
-        return cls._opened(path, busy_ms)
+        return cls._opened(path, _checked(path, key), busy_ms)
 
     @classmethod
-    def create(cls, path: Path, *, busy_ms: int = BUSY_MS) -> Workspace:
-        """Begin a new workspace; folders on the way are made. InputProblem when something is there already."""
+    def create(cls, path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Workspace:
+        """Begin a new workspace, protected when a ``key`` is given; folders on the way are made. InputProblem when
+        something is there already."""
         if read_header(path).kind is not FileKind.ABSENT:
             raise InputProblem(
                 QT_TRANSLATE_NOOP("Store", "{file} exists already; open it, or choose another name.").of(file=path)
@@ -62,27 +68,28 @@ class Workspace:
                     file=path, why=error.strerror or type(error).__name__
                 )
             ) from error
-        return cls._opened(path, busy_ms)
+        return cls._opened(path, key, busy_ms)
 
     @classmethod
-    def open_or_create(cls, path: Path, *, busy_ms: int = BUSY_MS) -> Workspace:
-        """Open a workspace, or begin it where there is none."""
+    def open_or_create(cls, path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Workspace:
+        """Open a workspace, or begin one without protection where there is none."""
         if read_header(path).kind is FileKind.ABSENT:
             return cls.create(path, busy_ms=busy_ms)
-        return cls.open(path, busy_ms=busy_ms)
+        return cls.open(path, key, busy_ms=busy_ms)
 
     @classmethod
-    def _opened(cls, path: Path, busy_ms: int) -> Workspace:
-        _refuse_newer_log(path)
-        db = connect(path, busy_ms=busy_ms)
+    def _opened(cls, path: Path, key: Passphrase | None, busy_ms: int) -> Workspace:
+        _refuse_newer_log(path, key)
+        db = connect(path, key, busy_ms=busy_ms)
         try:
             with sorted_errors(path):
                 present = version(db)
+                _require_id(db, path)
             if present > NEWEST:
                 raise newer(path)
             if present < NEWEST:
                 if present:
-                    backup.automatic(db, path, f"before version {NEWEST}", datetime.now(UTC))
+                    backup.automatic(db, path, f"before version {NEWEST}", datetime.now(UTC), key)
                 with transaction(db, path):
                     migrate(db, path)
             with sorted_errors(path):
@@ -90,29 +97,30 @@ class Workspace:
         except BaseException:
             db.close()
             raise
-        return cls(path, db, writable=True)
+        return cls(path, db, writable=True, key=key)
 
     @classmethod
-    def open_readonly(cls, path: Path) -> Workspace:
+    def open_readonly(cls, path: Path, key: Passphrase | None = None) -> Workspace:
         """Look at a workspace without writing anything, not even an older schema: it is copied into memory.
 
         InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer.
         """
-        copy = cls.trial(path)
+        copy = cls.trial(path, key)
         copy.db.execute("PRAGMA query_only = ON")
         copy.writable = False
         return copy
 
     @classmethod
-    def trial(cls, path: Path) -> Workspace:
+    def trial(cls, path: Path, key: Passphrase | None = None) -> Workspace:
         """A copy in memory on which anything can be tried; the file is only read, and nobody has to wait for it.
 
-        InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer.
+        InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer; ProtectedWorkspace when
+        its passphrase is missing or wrong.
         """
-        require_ours(path, read_header(path), NEWEST)
-        db = Db(":memory:")
+        db = backup.in_memory(path, _checked(path, key))
         try:
-            backup.read_into(path, db)
+            with sorted_errors(path):
+                _require_id(db, path)
             with transaction(db, path):
                 migrate(db, path)
         except BaseException:
@@ -121,9 +129,9 @@ class Workspace:
         return cls(path, db, writable=True)
 
     @classmethod
-    def for_reading(cls, path: Path) -> Workspace:
+    def for_reading(cls, path: Path, key: Passphrase | None = None) -> Workspace:
         """Another connection to a workspace that this program has open, for a worker thread; it only reads."""
-        return cls(path, connect_reading(path), writable=False)
+        return cls(path, connect_reading(path, key), writable=False, key=key)
 
     @contextmanager
     def transaction(self) -> Iterator[Db]:
@@ -160,32 +168,29 @@ class Workspace:
     def back_up(self, target: Path | None = None, reason: str = "backup") -> Path:
         """Write a verified copy to ``target``, or into the workspace's own backup folder; say where it is."""
         if target is None:
-            return backup.automatic(self.db, self.path, reason, datetime.now(UTC))
-        backup.write_copy(self.db, self.path, target)
+            return backup.automatic(self.db, self.path, reason, datetime.now(UTC), self.key)
+        backup.write_copy(self.db, self.path, target, self.key)
         return target
 
     def keep_daily(self, today: date) -> Path:
         """Make the day's own backup, and let go of those that are too many."""
-        return backup.daily(self.db, self.path, today)
+        return backup.daily(self.db, self.path, today, self.key)
 
-    def restore(self, source: Path) -> Path:
-        """Go back to a copy. What is here now is backed up before; returns where.
+    def restore(self, source: Path, source_key: Passphrase | None = None) -> Path:
+        """Go back to a copy. What is here now is backed up before; returns where. The protection stays as it is.
 
         The live file is written through SQLite in one transaction: another open window sees the change, and a fall of
         the computer leaves the one state or the other.
         """
-        copy = backup.load_source(source)
-        try:
+        with backup.staged(source, source_key, self.path, self.key) as copy:
             return self._give_way(copy)
-        finally:
-            copy.close()
 
     def _give_way(self, copy: Db) -> Path:
         try:
             present = self.back_up(reason="before restore")
         except DamagedWorkspace:
             # What is damaged inside is no backup, but it is kept: more may be read from it one day.
-            present = backup.copy_aside(self.db, self.path, datetime.now(UTC))
+            present = backup.copy_aside(self.db, self.path, datetime.now(UTC), self.key)
         self._become(copy)
         return present
 
@@ -199,40 +204,55 @@ class Workspace:
         self.db.close()
 
 
-def restore_file(path: Path, source: Path) -> Path | None:
+def restore_file(
+    path: Path, source: Path, key: Passphrase | None = None, source_key: Passphrase | None = None
+) -> Path | None:
     """Go back to a copy, whatever state the workspace is in: absent, sound, or damaged (then it is set aside).
 
-    Returns where the present state was kept; None when there was none.
+    Returns where the present state was kept; None when there was none. A sound workspace keeps its protection (``key``
+    is its passphrase); otherwise that of the copy is taken over. ProtectedWorkspace for a wrong passphrase of either.
     """
-    copy = backup.load_source(source)
-    try:
-        if read_header(path).kind is not FileKind.ABSENT:
-            try:
-                workspace = Workspace.open(path)
-            except DamagedWorkspace:
-                kept = backup.set_aside(path, datetime.now(UTC))
-            else:
-                try:
-                    return workspace._give_way(copy)
-                finally:
-                    workspace.close()
-        else:
+    kept: Path | None = None
+    if read_header(path).kind is not FileKind.ABSENT:
+        try:
+            workspace = Workspace.open(path, key)
+        except DamagedWorkspace:
             kept = None
-        workspace = Workspace.create(path)
+        else:
+            try:
+                return workspace.restore(source, source_key)
+            finally:
+                workspace.close()
+    protection = source_key if read_header(source).kind is FileKind.PROTECTED else None
+    with backup.staged(source, source_key, path, protection) as copy:
+        if read_header(path).kind is not FileKind.ABSENT:
+            kept = backup.set_aside(path, datetime.now(UTC))
+        workspace = Workspace.create(path, protection)
         try:
             workspace._become(copy)
         finally:
             workspace.close()
-        return kept
-    finally:
-        copy.close()
+    return kept
 
 
-def _refuse_newer_log(path: Path) -> None:
+def _checked(path: Path, key: Passphrase | None) -> Passphrase | None:
+    """The key that a workspace file needs, after a look at its header."""
+    header = read_header(path)
+    require_ours(path, header, NEWEST, key)
+    return key if header.kind is FileKind.PROTECTED else None
+
+
+def _require_id(db: Db, path: Path) -> None:
+    """A protected file shows only when it is open whose it is. A new one has no version yet."""
+    if version(db) and pragma(db, "application_id") != APPLICATION_ID:
+        raise foreign(path)
+
+
+def _refuse_newer_log(path: Path, key: Passphrase | None) -> None:
     # A newer program may have migrated in a log that is not yet in the file; opening for writing would empty it.
     if not has_log(path):
         return
-    db = connect_reading(path)
+    db = connect_reading(path, key)
     try:
         with sorted_errors(path):
             if version(db) > NEWEST:

@@ -70,7 +70,7 @@ def test_an_older_workspace_is_backed_up_and_migrated(workspace: Workspace, step
     assert history.newest(migrated.db) is None
     migrated.close()
     (copy,) = backup.folder_of(workspace.path).iterdir()
-    old = backup.load_source(copy)
+    old = backup.in_memory(copy)
     assert version(old) == NEWEST
     assert old.execute("SELECT count(*) FROM history").fetchone() == (1,)
     old.close()
