@@ -144,6 +144,7 @@ def _parser(translate: Translate | None) -> argparse.ArgumentParser:
 def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
     """Options that stand before or after a command's name: without SUPPRESS the later parser forgets the earlier."""
     parser.add_argument("--workspace", metavar="FILE", default=argparse.SUPPRESS, help=say(_WORKSPACE))
+    parser.add_argument("--passphrase-file", metavar="FILE", default=argparse.SUPPRESS, help=say(_PASSPHRASE))
     parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say(_LANG))
     parser.add_argument("--theme", choices=settings.THEMES, default=argparse.SUPPRESS, help=say(_THEME))
 
@@ -153,6 +154,7 @@ _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index
 _UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
+_PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
 _THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
 
@@ -208,6 +210,7 @@ def _add_review(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
+    parser.add_argument("--plain", action="store_true")
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
@@ -216,6 +219,7 @@ def _add_backup(parser: argparse.ArgumentParser) -> None:
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE")
+    parser.add_argument("--backup-passphrase-file", metavar="FILE")
 
 
 _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser], None]]]] = {

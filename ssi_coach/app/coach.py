@@ -206,7 +206,8 @@ class Coach:
             self._reload()
         elif self._asked != version:
             self._asked = version
-            self._elsewhere(Reload(self.workspace.path, self.catalogue, self.clock, self._writes, version))
+            where = self.workspace
+            self._elsewhere(Reload(where.path, self.catalogue, self.clock, self._writes, version, where.key))
 
     def adopt(self, reload: Reload, picture: Snapshot) -> bool:
         """Take over what a `Reload` read. False when something was written since: then it is asked for anew."""

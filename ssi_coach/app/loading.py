@@ -13,6 +13,7 @@ from ssi_coach.app.labels import describe
 from ssi_coach.app.standing import NetworkTotals, Records, Step, WeekTotals
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.journal import Journal
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.records import Fact, Person, PlanCard
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
@@ -60,9 +61,10 @@ class Reload:
     clock: Clock
     writes: int
     version: int
+    key: Passphrase | None = None
 
     def __call__(self) -> Snapshot:
-        workspace = Workspace.for_reading(self.path)
+        workspace = Workspace.for_reading(self.path, self.key)
         try:
             return load(workspace, self.catalogue, self.clock)
         finally:

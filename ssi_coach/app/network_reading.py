@@ -8,6 +8,7 @@ from typing import Final
 
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.states.network import NetworkState, network_state
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.values import dataclass
 from ssi_coach.store import network
 from ssi_coach.store.workspace import Workspace
@@ -24,9 +25,10 @@ class NetworkReading:
     today: date
     target: str | None
     archive_day: date | None
+    key: Passphrase | None = None
 
     def __call__(self) -> NetworkState:
-        workspace = Workspace.for_reading(self.path)
+        workspace = Workspace.for_reading(self.path, self.key)
         try:
             with workspace.reading() as db:
                 people = network.connections(db)
@@ -39,7 +41,8 @@ def network_reading(coach: Coach) -> NetworkReading:
     """How to read the network of a coach's workspace as it is now."""
     standing = coach.standing
     records = standing.records
-    return NetworkReading(coach.workspace.path, standing.today, records.person.target, records.network.archive_day)
+    where = coach.workspace
+    return NetworkReading(where.path, standing.today, records.person.target, records.network.archive_day, where.key)
 
 
 def read_network(coach: Coach) -> NetworkState:

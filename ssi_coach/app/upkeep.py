@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace
 
@@ -18,13 +19,13 @@ def due(coach: Coach) -> bool:
     return coach.standing.read_only is None and coach.state_get(_KEY) != coach.standing.today.isoformat()
 
 
-def look_after(path: Path, today: date) -> Path:
+def look_after(path: Path, today: date, key: Passphrase | None = None) -> Path:
     """Check every page, then make the day's backup. For a worker: on a connection of its own, some 0.1 s for 100 MB.
 
     DamagedWorkspace when the file is no longer sound (no backup is touched then); WorkspaceProblem when there is no
     room for one.
     """
-    workspace = Workspace.for_reading(path)
+    workspace = Workspace.for_reading(path, key)
     try:
         backup.require_sound(workspace.db, path)
         return workspace.keep_daily(today)

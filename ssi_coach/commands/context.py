@@ -21,6 +21,7 @@ from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.values import dataclass
@@ -78,6 +79,14 @@ class Context:
         return settings.last_workspace() if named is None else database_file(named)
 
     @property
+    def key(self) -> Passphrase | None:
+        """The passphrase: from the file named, else asked for where the workspace needs one and a person can answer.
+
+        Never an argument: other users of the machine could read that.
+        """
+        return read_passphrase(self, self.path)
+
+    @property
     def catalogue(self) -> Catalogue:
         return resources.catalogue()
 
@@ -86,7 +95,7 @@ class Context:
         """The workspace to look at; nothing is written, not even an older schema."""
         from ssi_coach.store.workspace import Workspace
 
-        coach = self._coach(Workspace.open_readonly(self.path))
+        coach = self._coach(Workspace.open_readonly(self.path, self.key))
         try:
             yield coach
         finally:
@@ -107,7 +116,7 @@ class Context:
         path = self.path
         new = read_header(path).kind is FileKind.ABSENT
         there = path.exists()
-        workspace = Workspace.open_or_create(path)
+        workspace = Workspace.open_or_create(path, self.key)
         try:
             yield workspace
         except BaseException:
@@ -147,6 +156,39 @@ class Context:
     def answer(self, document: Any) -> None:
         """The one JSON document of a call."""
         print(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def read_passphrase(context: Context, path: Path, option: str = "passphrase_file") -> Passphrase | None:
+    """What opens ``path``: the first line of the file an option names, else what is typed at the terminal.
+
+    None where neither is there, and where nothing has to be opened. InputProblem for a file that holds none.
+    """
+    named: str | None = getattr(context.args, option, None)
+    if named is not None:
+        return _first_line(Path(named))
+    from ssi_coach.store.header import FileKind, read_header
+
+    if read_header(path).kind is not FileKind.PROTECTED or sys.stdin is None or not sys.stdin.isatty():
+        return None
+    from getpass import getpass
+
+    question = context.text(QT_TRANSLATE_NOOP("Cli", "Passphrase of {file}: ").of(file=path.name))
+    typed = getpass(question, stream=sys.stderr)
+    return Passphrase(typed) if typed else None
+
+
+def _first_line(file: Path) -> Passphrase:
+    try:
+        line = file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError):
+        line = ""
+    if not line:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "{file} holds no passphrase; write it into its first line, as text in UTF-8.").of(
+                file=file
+            )
+        )
+    return Passphrase(line)
 
 
 def database_file(name: str) -> Path:

@@ -4,20 +4,28 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ssi_coach.commands.context import Context, database_file
+from ssi_coach.commands.context import Context, database_file, read_passphrase
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
 from ssi_coach.store.header import FileKind, read_header
-from ssi_coach.store.workspace import Workspace, restore_file
+from ssi_coach.store.workspace import Workspace, back_up_file, restore_file
 
 
 def export(context: Context) -> int:
     """Give everything out: the interchange format, or tables."""
     target = Path(context.args.target)
     _protect_workspaces(target)
+    if read_header(context.path).kind is FileKind.PROTECTED and not context.args.plain:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "{file} is protected, and an export can be read by anybody: add --plain if that is meant, or make a"
+                " protected copy with “backup”.",
+            ).of(file=context.path)
+        )
     with context.reading() as coach:
         document = coach.document()
     if context.args.csv:
@@ -33,7 +41,7 @@ def export(context: Context) -> int:
 
 
 def _protect_workspaces(target: Path) -> None:
-    if target.is_file() and read_header(target).kind is FileKind.WORKSPACE:
+    if target.is_file() and read_header(target).kind in (FileKind.WORKSPACE, FileKind.PROTECTED):
         raise InputProblem(
             QT_TRANSLATE_NOOP("Cli", "{file} is a workspace; an export must not take its place.").of(file=target)
         )
@@ -48,11 +56,7 @@ def backup(context: Context) -> int:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Cli", "There is no folder {folder}; make it first.").of(folder=target.absolute().parent)
         )
-    workspace = Workspace.open_readonly(context.path)
-    try:
-        written = workspace.back_up(target)
-    finally:
-        workspace.close()
+    written = back_up_file(context.path, target, context.key)
     context.say(QT_TRANSLATE_NOOP("Cli", "Backup written: {file}").of(file=written))
     return 0
 
@@ -62,7 +66,10 @@ def restore(context: Context) -> int:
     source = database_file(context.args.file)
     if read_header(source).kind is FileKind.ABSENT:
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=source))
-    kept = restore_file(context.path, source)
+    key = context.key
+    other = read_passphrase(context, source, "backup_passphrase_file")
+    # Mostly the copy opens with the passphrase of the workspace it was made of.
+    kept = restore_file(context.path, source, key, other or key)
     context.say(QT_TRANSLATE_NOOP("Cli", "Restored: {file}").of(file=context.path))
     if kept is not None:
         context.say(QT_TRANSLATE_NOOP("Cli", "What was there before is kept in {file}").of(file=kept))
@@ -72,7 +79,7 @@ def restore(context: Context) -> int:
 def verify(context: Context) -> int:
     """Look through the whole workspace; exit status 3 where it is damaged."""
     try:
-        workspace = Workspace.open_readonly(context.path)
+        workspace = Workspace.open_readonly(context.path, context.key)
     except DamagedWorkspace as problem:
         if context.json:
             _answer_verify(context, (problem.message,), ())

@@ -204,6 +204,23 @@ class Workspace:
         self.db.close()
 
 
+def back_up_file(path: Path, target: Path | None = None, key: Passphrase | None = None) -> Path:
+    """A verified copy of a workspace that is not open here, whoever else has it; nothing is written beside it.
+
+    Into its own backup folder, when no ``target`` is named. An older schema is copied as it is.
+    """
+    key = _checked(path, key)
+
+    def copy(db: Db) -> Path:
+        with sorted_errors(path):
+            if version(db) > NEWEST:
+                raise newer(path)
+            _require_id(db, path)
+        return Workspace(path, db, writable=False, key=key).back_up(target)
+
+    return backup.read_from(path, key, copy)
+
+
 def restore_file(
     path: Path, source: Path, key: Passphrase | None = None, source_key: Passphrase | None = None
 ) -> Path | None:

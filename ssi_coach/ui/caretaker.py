@@ -35,10 +35,10 @@ class Caretaker(QObject):
         self._day = today
         if not upkeep.due(coach):
             return
-        path = coach.workspace.path
+        path, key = coach.workspace.path, coach.workspace.key
 
         def work(_report: Report) -> Path:
-            return upkeep.look_after(path, today)
+            return upkeep.look_after(path, today, key)
 
         self.job = Job(work)
         self.job.done.connect(self._done)

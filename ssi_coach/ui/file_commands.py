@@ -66,7 +66,7 @@ class FileCommands(QObject):
         day = QDate.currentDate().toString("yyyy-MM-dd")
         home = Path.home()
         if key == "backup":
-            self._run(self._back_up(session.path), self.tr("Backing up…"), self._backed_up)
+            self._run(self._back_up(session), self.tr("Backing up…"), self._backed_up)
         elif key == "restore":
             newest = sessions.newest_backup(session.path)
             folder = newest.parent if newest is not None else session.path.parent
@@ -101,9 +101,9 @@ class FileCommands(QObject):
         elif purpose == "restore":
             self.go_back(session.path, path)
         elif purpose == "export_json":
-            self._run(partial(_quietly, exports.export_json, session.path, path), self.tr("Exporting…"), self._exported)
+            self._export(exports.export_json, session, path)
         elif purpose == "export_csv":
-            self._run(partial(_quietly, exports.export_csv, session.path, path), self.tr("Exporting…"), self._exported)
+            self._export(exports.export_csv, session, path)
 
     # --- going back to a copy
 
@@ -128,8 +128,12 @@ class FileCommands(QObject):
 
     # --- work beside the window
 
-    def _back_up(self, path: Path) -> Callable[[Report], object]:
-        return partial(_quietly, sessions.back_up, path)
+    def _back_up(self, session: Session) -> Callable[[Report], object]:
+        return partial(_quietly, sessions.back_up, session.path, None, session.key)
+
+    def _export(self, export: Callable[..., object], session: Session, target: Path) -> None:
+        work = partial(_quietly, export, session.path, target, session.key)
+        self._run(work, self.tr("Exporting…"), self._exported)
 
     def _backed_up(self, target: object) -> None:
         self._host.tell(self.tr("Backed up to {file}").format(file=target))

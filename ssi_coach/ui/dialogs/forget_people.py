@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ssi_coach.app.forgetting import forget_people
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import ReadOnlyWorkspace
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
@@ -50,7 +51,7 @@ class ForgetPeopleDialog(DeskDialog):
             self.desk.refuse(ReadOnlyWorkspace(coach.standing.read_only))
             return
         self._busy(True)
-        self.job = Job(partial(_work, coach.workspace.path))
+        self.job = Job(partial(_work, coach.workspace.path, coach.workspace.key))
         self.job.done.connect(self._done)
         self.job.ended.connect(self._ended)
         # The desk outlives this dialog: closed while it works, it still hears why it failed and lets go what waits.
@@ -76,5 +77,5 @@ class ForgetPeopleDialog(DeskDialog):
         self.desk.coach.refresh(much=True)
 
 
-def _work(path: Path, _report: Report) -> None:
-    forget_people(path)
+def _work(path: Path, key: Passphrase | None, _report: Report) -> None:
+    forget_people(path, key)
