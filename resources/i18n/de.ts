@@ -3323,6 +3323,10 @@
         <source>Tick what your profile has</source>
         <translation>Abhaken, was Ihr Profil hat</translation>
     </message>
+    <message>
+        <source>Your archive is in. A new one now and then keeps the numbers true.</source>
+        <translation>Ihr Archiv ist da. Ein neues hin und wieder hält die Zahlen aktuell.</translation>
+    </message>
 </context>
 <context>
     <name>ForgetPeopleDialog</name>
@@ -3366,6 +3370,11 @@
         <source>d MMM</source>
         <comment>a short day, Qt date format</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a short day with its year, Qt date format</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -4082,45 +4091,45 @@
 <context>
     <name>NewsCard</name>
     <message numerus="yes">
-        <source>%n connection(s) came in</source>
+        <source>%Ln connection(s) came in</source>
         <translation>
-            <numerusform>%n Kontakt übernommen</numerusform>
-            <numerusform>%n Kontakte übernommen</numerusform>
+            <numerusform>%Ln Kontakt übernommen</numerusform>
+            <numerusform>%Ln Kontakte übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) gone</source>
+        <source>%Ln connection(s) gone</source>
         <translation>
-            <numerusform>%n Kontakt nicht mehr da</numerusform>
-            <numerusform>%n Kontakte nicht mehr da</numerusform>
+            <numerusform>%Ln Kontakt nicht mehr da</numerusform>
+            <numerusform>%Ln Kontakte nicht mehr da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) had another job on {day}</source>
+        <source>%Ln connection(s) had another job on {day}</source>
         <translation>
-            <numerusform>%n Kontakt hatte am {day} eine andere Stelle</numerusform>
-            <numerusform>%n Kontakte hatten am {day} eine andere Stelle</numerusform>
+            <numerusform>%Ln Kontakt hatte am {day} eine andere Stelle</numerusform>
+            <numerusform>%Ln Kontakte hatten am {day} eine andere Stelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) of {day} who are none any more</source>
+        <source>%Ln connection(s) of {day} who are none any more</source>
         <translation>
-            <numerusform>%n Kontakt vom {day}, der keiner mehr ist</numerusform>
-            <numerusform>%n Kontakte vom {day}, die keine mehr sind</numerusform>
+            <numerusform>%Ln Kontakt vom {day}, der keiner mehr ist</numerusform>
+            <numerusform>%Ln Kontakte vom {day}, die keine mehr sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) with another job: a good reason to write</source>
+        <source>%Ln connection(s) with another job: a good reason to write</source>
         <translation>
-            <numerusform>%n Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
-            <numerusform>%n Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+            <numerusform>%Ln Kontakt mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
+            <numerusform>%Ln Kontakte mit neuer Stelle: ein guter Grund zu schreiben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new connection(s)</source>
+        <source>%Ln new connection(s)</source>
         <translation>
-            <numerusform>%n neuer Kontakt</numerusform>
-            <numerusform>%n neue Kontakte</numerusform>
+            <numerusform>%Ln neuer Kontakt</numerusform>
+            <numerusform>%Ln neue Kontakte</numerusform>
         </translation>
     </message>
     <message>

@@ -167,45 +167,45 @@
 <context>
     <name>NewsCard</name>
     <message numerus="yes">
-        <source>%n connection(s) came in</source>
+        <source>%Ln connection(s) came in</source>
         <translation>
-            <numerusform>%n connection came in</numerusform>
-            <numerusform>%n connections came in</numerusform>
+            <numerusform>%Ln connection came in</numerusform>
+            <numerusform>%Ln connections came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) gone</source>
+        <source>%Ln connection(s) gone</source>
         <translation>
-            <numerusform>%n connection gone</numerusform>
-            <numerusform>%n connections gone</numerusform>
+            <numerusform>%Ln connection gone</numerusform>
+            <numerusform>%Ln connections gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) had another job on {day}</source>
+        <source>%Ln connection(s) had another job on {day}</source>
         <translation>
-            <numerusform>%n connection had another job on {day}</numerusform>
-            <numerusform>%n connections had another job on {day}</numerusform>
+            <numerusform>%Ln connection had another job on {day}</numerusform>
+            <numerusform>%Ln connections had another job on {day}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) of {day} who are none any more</source>
+        <source>%Ln connection(s) of {day} who are none any more</source>
         <translation>
-            <numerusform>%n connection of {day} who is none any more</numerusform>
-            <numerusform>%n connections of {day} who are none any more</numerusform>
+            <numerusform>%Ln connection of {day} who is none any more</numerusform>
+            <numerusform>%Ln connections of {day} who are none any more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s) with another job: a good reason to write</source>
+        <source>%Ln connection(s) with another job: a good reason to write</source>
         <translation>
-            <numerusform>%n connection with another job: a good reason to write</numerusform>
-            <numerusform>%n connections with another job: a good reason to write</numerusform>
+            <numerusform>%Ln connection with another job: a good reason to write</numerusform>
+            <numerusform>%Ln connections with another job: a good reason to write</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new connection(s)</source>
+        <source>%Ln new connection(s)</source>
         <translation>
-            <numerusform>%n new connection</numerusform>
-            <numerusform>%n new connections</numerusform>
+            <numerusform>%Ln new connection</numerusform>
+            <numerusform>%Ln new connections</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
-from ssi_coach.domain.records import AnnotationKind, OfficialScore
+from ssi_coach.domain.records import AnnotationKind, ChecklistEntry, OfficialScore
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.disagreement import within_usual
 
@@ -83,14 +83,19 @@ class ScoreChart:
 def ground_day(standing: Standing) -> date | None:
     """The first day with ground for a number: an item ticked or a score recorded. None while there is none.
 
-    An undated tick holds from the first day anything is known of.
+    An undated tick, and what an archive tells of the profile, hold from the first day anything is known of.
     """
     records = standing.records
     days = [reading.on for reading in records.readings[:1]]
     if records.checklist:
-        first = records.checklist[0].on
-        days.append(first or date.fromordinal(standing.series.start))
+        known = date.fromordinal(standing.series.start)
+        days += [known if since_ever(entry) else entry.on or known for entry in records.checklist]
     return min(days, default=None)
+
+
+def since_ever(entry: ChecklistEntry) -> bool:
+    """Whether nobody can tell since when it is so."""
+    return entry.on is None or entry.source == "archive"
 
 
 def score_chart(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from ssi_coach.domain.values import dataclass
 
@@ -46,6 +46,43 @@ class Connection:
     former_company: str = ""
     former_position: str = ""
     changed_on: date | None = None
+
+
+class Known(NamedTuple):
+    """A contact as a list of everybody shows it: a `Connection` as it is stored, without its days of contact.
+
+    Days are texts like ``2026-11-23``, which sort as days do: of 30,000 people a page shows a few dozen, so that it
+    does not pay to make dates of all of them. (A tuple for the same reason.)
+    """
+
+    slug: str
+    name: str = ""
+    company: str = ""
+    position: str = ""
+    seniority: Seniority | None = None
+    connected: str | None = None
+    messages_sent: int = 0
+    messages_received: int = 0
+    last_contact: str | None = None
+    gone: str | None = None
+    former_company: str = ""
+    former_position: str = ""
+    changed: str | None = None
+
+    @property
+    def connected_on(self) -> date | None:
+        return None if self.connected is None else date.fromisoformat(self.connected)
+
+
+class Course(NamedTuple):
+    """What became of a contact, for counting over time: days as in `Known`; ``contact_days`` as
+    `ssi_coach.domain.contact_days` packs them, none of them after ``last_contact``."""
+
+    connected: str | None = None
+    seen: str | None = None
+    gone: str | None = None
+    last_contact: str | None = None
+    contact_days: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from ssi_coach.scoring.estimate import ComponentScore, Estimate, PillarEstimate
 from ssi_coach.scoring.evidence import Evidence
 from ssi_coach.scoring.explain import WINDOW, why_figure, why_habit, why_profile
 from ssi_coach.scoring.model import Model, is_profile
-from ssi_coach.scoring.steps import Steps, component_steps, fact_steps, item_steps
+from ssi_coach.scoring.steps import Steps, archive_differs, component_steps, fact_steps, item_steps
 
 TOTAL_MAX = PILLAR_MAX * len(PILLARS)
 
@@ -112,6 +112,8 @@ class Series:
         ``since`` may be `date.min` for a change of everything. What is undated changes everything, too.
         """
         journal, old = evidence.journal, self.evidence
+        if archive_differs(evidence.checklist, old.checklist):
+            since = date.min
         same_files = journal.archive is old.journal.archive and evidence.coverage == old.coverage
         covered = self.coverage if same_files else coverage(self.model, journal, evidence.coverage)
         changed = since.toordinal()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ssi_coach.domain.records import ChecklistEntry, Fact
 from ssi_coach.domain.ticks import counted
@@ -57,12 +57,25 @@ def fact_steps(facts: Iterable[Fact]) -> Mapping[str, Steps]:
 
 
 def item_steps(checklist: Iterable[ChecklistEntry]) -> Mapping[str, Steps]:
-    """Per checklist item whether it is done (1 or 0) over time. Order of entries as in `counted`."""
+    """Per checklist item whether it is done (1 or 0) over time. Order of entries as in `counted`.
+
+    What an archive was the first to tell of an item holds from the beginning: it knows how things were on its day, not
+    since when, and a score of an earlier day has counted it.
+    """
     pairs: dict[str, list[tuple[int, float]]] = {}
     for entry in counted(checklist):
-        day = entry.on.toordinal() if entry.on else BEGINNING
+        first = entry.key not in pairs
+        day = BEGINNING if entry.on is None or (first and entry.source == "archive") else entry.on.toordinal()
         pairs.setdefault(entry.key, []).append((day, 1.0 if entry.done else 0.0))
     return {key: Steps.of(sorted(found, key=lambda pair: pair[0])) for key, found in pairs.items()}
+
+
+def archive_differs(one: Sequence[ChecklistEntry], other: Sequence[ChecklistEntry]) -> bool:
+    """Whether archives told different things in two checklists; what differs then may hold from the beginning."""
+    if one is other:
+        return False
+    mine, theirs = ([entry for entry in each if entry.source == "archive"] for each in (one, other))
+    return mine != theirs
 
 
 def profile_steps(model: Model, items: Mapping[str, Steps]) -> Steps:

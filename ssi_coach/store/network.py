@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final
 
 from ssi_coach.domain.contact_days import pack, unpack
-from ssi_coach.domain.network import Connection, Coverage, Invitation
+from ssi_coach.domain.network import Connection, Course, Coverage, Invitation, Known
 from ssi_coach.store.connection import Db
 from ssi_coach.store.rows import upsert
 
@@ -72,6 +72,28 @@ def connections(db: Db) -> tuple[Connection, ...]:
     return tuple([_connection(row, day) for row in rows])
 
 
+def known(db: Db) -> list[Known]:
+    """All, also those who are gone, by slug, with what a list of them shows."""
+    rows = db.execute(
+        "SELECT slug, name, company, position, seniority, connected_on, messages_sent, messages_received, last_contact,"
+        " gone_on, former_company, former_position, changed_on FROM connection ORDER BY slug"
+    )
+    # What `Known._make` does as well, without a call in Python for each of them.
+    return list(map(partial(tuple.__new__, Known), rows))
+
+
+def courses(db: Db) -> Iterator[Course]:
+    """Of all, also of those who are gone, what to count over time; one after the other, in no order."""
+    rows = db.execute("SELECT connected_on, seen_on, gone_on, last_contact, contact_days FROM connection")
+    return map(partial(tuple.__new__, Course), rows)
+
+
+def _last_contact(contact: Connection) -> date | None:
+    """Its last contact is no earlier than its last day of contact, whatever a file says."""
+    days, last = contact.contact_days, contact.last_contact
+    return days[-1] if days and (last is None or days[-1] > last) else last
+
+
 def save_connections(db: Db, rows: Iterable[Connection]) -> None:
     """Add them, or replace those with their slugs."""
     db.executemany(
@@ -87,7 +109,7 @@ def save_connections(db: Db, rows: Iterable[Connection]) -> None:
                 c.initiated_by,
                 c.messages_sent,
                 c.messages_received,
-                _text(c.last_contact),
+                _text(_last_contact(c)),
                 _text(c.last_sent),
                 _text(c.last_received),
                 pack(c.contact_days) if c.contact_days else "",

@@ -7,6 +7,7 @@ emit wishes here and never hold one another.
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,6 +17,9 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.i18n import say
+
+if TYPE_CHECKING:
+    from ssi_coach.ui.network_reader import NetworkReader
 
 
 class Desk(QObject):
@@ -52,6 +56,7 @@ class Desk(QObject):
         super().__init__(parent)
         self.coach = coach
         self._held: list[tuple[Intent, bool]] | None = None
+        self._network: NetworkReader | None = None
         coach.subscribe(self._publish)
 
     @property
@@ -65,6 +70,16 @@ class Desk(QObject):
     @property
     def today(self) -> date:
         return self.coach.standing.today
+
+    @property
+    def network(self) -> NetworkReader:
+        """Reads the people the member knows; made when somebody first asks for them."""
+        if self._network is None:
+            from ssi_coach.ui.network_reader import NetworkReader
+
+            self._network = NetworkReader(self.coach, self)
+            self.published.connect(self._network.follow)
+        return self._network
 
     def do(self, intent: Intent, *, quiet: bool = False) -> bool:
         """Carry out an intent. False when it was refused (the reason has been shown)."""
@@ -138,4 +153,6 @@ class Desk(QObject):
         self.published.emit(standing)
 
     def close(self) -> None:
+        if self._network is not None:
+            self._network.end()
         self.coach.unsubscribe(self._publish)

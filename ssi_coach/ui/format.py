@@ -58,6 +58,12 @@ def day_short(day: date) -> str:
     return QLocale().toString(qdate(day), form)
 
 
+def day_column(day: date) -> str:
+    """``23 Nov 2026``: for columns; figures alone would read as another day elsewhere."""
+    form = QCoreApplication.translate("Format", "d MMM yyyy", "a short day with its year, Qt date format")
+    return QLocale().toString(qdate(day), form)
+
+
 def weekday_short(day: date) -> str:
     """``Mon``."""
     return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -15,6 +15,9 @@ from ssi_coach.ui.offers import Offers
 from ssi_coach.ui.stack import PageStack
 from ssi_coach.ui.widgets.banner import Banner
 from ssi_coach.ui.widgets.toast import Toast
+
+_QUIET_MS = 2000
+"""So long nothing has to happen before something is read that may be asked for."""
 
 _WITHOUT_ARGUMENT = {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
 
@@ -34,6 +37,10 @@ class Workbench(QWidget):
         # The demonstration has nothing to remind anybody of.
         self.offers = None if demo else Offers(desk, self)
         self.stack: PageStack | None = None
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_QUIET_MS)
+        self._quiet.timeout.connect(self._read_ahead)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -111,6 +118,7 @@ class Workbench(QWidget):
 
     def _published(self, standing: Standing) -> None:
         self.published.emit(standing)
+        self._quiet.start()
         if self._demo:
             self.fixed.offer(
                 "demo",
@@ -121,6 +129,13 @@ class Workbench(QWidget):
             self.fixed.offer("read_only", say(standing.read_only), warning=True)
         else:
             self.fixed.put_away()
+
+    def _read_ahead(self) -> None:
+        """Have a large network read before its page is first opened."""
+        from ssi_coach.app.network_reading import is_large
+
+        if is_large(self.desk.coach):
+            self.desk.network.ask()
 
     def _done(self, step: str, what: str) -> None:
         self.toast.tell(what, step)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from ssi_coach.app import intents
 from ssi_coach.app.archive_merge import archive_document, known_of, take_archive
 from ssi_coach.app.archive_people import LINKEDIN_CAP, acceptance
+from ssi_coach.app.chart import ground_day, score_chart
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.import_news import news_of
 from ssi_coach.app.standing import Change
@@ -118,6 +119,21 @@ def test_a_card_about_somebody_opens_the_address_they_have_now(coach: Coach) -> 
     assert sorted(str(each.slug) for each in coach.cards(coach.standing.week)) == ["lars-holm-phd", "maria-10"]
     coach.undo()
     assert sorted(str(each.slug) for each in coach.cards(coach.standing.week)) == ["lars-holm", "maria-10"]
+
+
+def test_the_past_an_archive_tells_of_is_in_the_chart(coach: Coach) -> None:
+    long_ago = NEW - 300 * DAY
+    profile = ProfileFacts("Anna Berg", "Freight that arrives", "Freight", "Kiel", 1240)
+    take(coach, archive(NEW, profile=profile, counts={"comment": {long_ago: 4, NEW: 1}}))
+    coach.do(intents.TickItem("background", True, NEW + DAY))
+    assert ground_day(coach.standing) == long_ago
+    points = {point.day: point.score for point in score_chart(coach.standing, "brand", "all").points}
+    assert min(points) == long_ago
+    # The profile was as it is before the archive was asked for: its day is no leap.
+    assert abs(points[NEW] - points[NEW - DAY]) < 0.5
+    before = coach.standing.series
+    build = type(before).build(before.model, before.evidence, before.today)
+    assert build.path(long_ago, before.today) == before.path(long_ago, before.today)
 
 
 def test_an_older_archive_is_no_news(coach: Coach) -> None:

@@ -58,3 +58,12 @@ def many(count: int) -> tuple[Connection, ...]:
 def bring(coach: Coach, people: tuple[Connection, ...]) -> None:
     """Take them in as an archive of three days ago would."""
     coach.import_records(Document(connections=people, coverage=_COVERAGE))
+
+
+def lopsided() -> tuple[Connection, ...]:
+    """Three active, three gone quiet, two never: 37.5, 37.5 and 25 per cent."""
+    last = [ago(5)] * 3 + [ago(300)] * 3 + [None] * 2
+    return tuple(
+        Connection(f"p-{place}", f"Person {place}", connected_on=ago(900), last_contact=day)
+        for place, day in enumerate(last)
+    )

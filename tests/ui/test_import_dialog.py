@@ -13,9 +13,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.import_news import News
 from ssi_coach.app.imports import Importer
 from ssi_coach.app.intents import TickItem
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
+from ssi_coach.domain.network import Connection
+from ssi_coach.resources import catalogue
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.import_files import ImportDialog
 from ssi_coach.ui.imports.file_card import FileCard
@@ -265,3 +268,11 @@ def test_an_old_archive_is_to_be_asked_for_anew_and_is_quiet_for_a_month(
     assert "60 day" in banner.text.text()
     bring(coach, recent(tmp_path, "12-20-2026"))
     assert "old" not in banner.text.text() or banner.isHidden()
+
+
+def test_large_counts_are_written_as_the_language_does(qtbot: QtBot) -> None:
+    many = tuple(Connection(f"lars-{n}", "Lars") for n in range(1_200))
+    card = NewsCard("archive.zip", News(arrived=many, first=True), catalogue())
+    qtbot.addWidget(card)
+    card.show()
+    assert "1,200 connection" in words(card)

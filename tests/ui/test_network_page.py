@@ -21,7 +21,8 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.network.people_model import Filter, PeopleModel
 from ssi_coach.ui.pages.network import NetworkPage
-from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, many
+from tests.app.people import known
+from tests.ui.networks import ARCHIVE, TODAY, ago, bring, few, lopsided, many
 
 
 class Browser(QObject):
@@ -86,6 +87,15 @@ def test_an_import_fills_the_page_and_undo_empties_it(full: NetworkPage, coach: 
     assert full.growth.below.text().startswith("+1 in the last 30 days. 1 ")
     coach.undo()
     assert full.empty.isVisible() and not full.overview.isVisible()
+
+
+def test_shares_beside_each_other_make_a_hundred(page: NetworkPage, coach: Coach, qtbot: QtBot) -> None:
+    bring(coach, lopsided())
+    numbers = [page.relations.numbers[group].text() for group in ("active", "quiet", "never")]
+    assert numbers == ["38 %", "37 %", "25 %"]
+    qtbot.waitUntil(lambda: page.relations.view is not None)
+    said = page.relations._layers.said[-1]
+    assert said == "23 November 2026: Active 38 % · Gone quiet 37 % · Never a word 25 %"
 
 
 def test_the_charts_come_after_the_page(page: NetworkPage, coach: Coach, qtbot: QtBot) -> None:
@@ -267,6 +277,31 @@ def test_enter_opens_ctrl_enter_plans_ctrl_c_copies(
     assert coach.cards(Week.of(TODAY)) == ()
 
 
+@pytest.mark.parametrize("modifier", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_go_to_the_first_and_last_person(
+    full: NetworkPage, qtbot: QtBot, modifier: Qt.KeyboardModifier
+) -> None:
+    full.see_people.click()
+    table = full.people.table
+    table.selectRow(2)
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["tom-ruiz"]
+    qtbot.keyClick(table, Qt.Key.Key_Home, modifier)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+    qtbot.keyClick(table, Qt.Key.Key_End, modifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(full.people._chosen()) == 6
+    # Without a modifier in the end: Qt goes on believing that the last ones are held.
+    qtbot.keyClick(table, Qt.Key.Key_Home)
+    assert [c.connection.slug for c in full.people._chosen()] == ["asa-lind"]
+
+
+def test_columns_name_the_month(full: NetworkPage) -> None:
+    """Figures alone are another day on the other side of the ocean."""
+    row = full.people.model.row_of("jurgen-muller-12")
+    assert row is not None
+    assert full.people.model.index(row, 4).data() == "24 Oct 2026"
+
+
 def test_the_menu_offers_the_same(full: NetworkPage, coach: Coach) -> None:
     full.see_people.click()
     full.people.table.selectRow(1)
@@ -341,7 +376,7 @@ def test_nothing_is_cut_sideways(full: NetworkPage, width: int) -> None:
 def _used(model: PeopleModel) -> None:
     from ssi_coach.app.states.network import network_state
 
-    state = network_state(few(), TODAY, "buyers", ARCHIVE)
+    state = network_state(known(few()), TODAY, "buyers", ARCHIVE)
     model.show_contacts(state.contacts, TODAY)
     model.set_filter(Filter(text="nord"))
     model.sort(4, Qt.SortOrder.DescendingOrder)
@@ -355,7 +390,7 @@ def test_the_model_keeps_to_the_rules_of_models(qtmodeltester: ModelTester, forc
     model = PeopleModel()
     from ssi_coach.app.states.network import network_state
 
-    model.show_contacts(network_state(few(), TODAY, "buyers", ARCHIVE).contacts, TODAY)
+    model.show_contacts(network_state(known(few()), TODAY, "buyers", ARCHIVE).contacts, TODAY)
     qtmodeltester.check(model, force_py=force_py)
 
 
@@ -370,7 +405,7 @@ def test_cells_tell_more_when_pointed_at(qapp: object) -> None:
     from ssi_coach.app.states.network import network_state
 
     model = PeopleModel()
-    model.show_contacts(network_state(few(), TODAY, None, ARCHIVE).contacts, TODAY)
+    model.show_contacts(network_state(known(few()), TODAY, None, ARCHIVE).contacts, TODAY)
     row = model.row_of("eva-novak")
     assert row is not None
     tip = [model.index(row, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(7)]

@@ -25,6 +25,7 @@ from ssi_coach.app.intents import (
 )
 from ssi_coach.app.states.first_start import LOCAL_KEY
 from ssi_coach.app.states.heat import WEEKS
+from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, PlanCard
 from ssi_coach.domain.week import Week
@@ -143,6 +144,15 @@ class TestFirstStart:
         assert page.first.isVisible()
         assert "✓" in seen(page.first)
         assert page.total.tile.gauge.reading.value is not None
+
+    def test_an_archive_that_is_here_is_not_told_to_be_on_its_way(
+        self, open_page: OpenPage, coach: Coach, today: date
+    ) -> None:
+        page = open_page()
+        coach.import_records(Document(activities=(Activity("archive:comment", "comment", today, 2, source="archive"),)))
+        words = "\n".join(seen(page.first))
+        assert "Your archive is in." in words
+        assert "Asked for" not in words
 
 
 class TestDay:

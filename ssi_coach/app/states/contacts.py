@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Final, Literal, NamedTuple
 
 from ssi_coach.domain.folding import fold
-from ssi_coach.domain.network import Connection
+from ssi_coach.domain.network import Known
 
 Group = Literal["active", "quiet", "never"]
 GROUPS: Final[tuple[Group, ...]] = ("active", "quiet", "never")
@@ -42,7 +42,7 @@ class Contact(NamedTuple):
     looks in, folded. (A tuple, because there are tens of thousands of them.)
     """
 
-    connection: Connection
+    connection: Known
     group: Group | None
     days: int | None
     fits: bool
@@ -54,37 +54,42 @@ class Contact(NamedTuple):
         return self.connection.seniority == "decision_maker"
 
 
-def contacts_of(connections: Iterable[Connection], today: date, target: str | None) -> tuple[Contact, ...]:
+def contacts_of(people: Iterable[Known], today: date, target: str | None) -> list[Contact]:
     """All contacts, in the order given, seen from ``today`` and by the description of target customers."""
     now = today.toordinal()
+    asked = target is not None and bool(target.strip())
     fits = cache(target_test(target))
     plain = cache(fold)
+    # The same days come back thousands of times.
+    ordinal = cache(_ordinal)
     made: list[Contact] = []
-    for person in connections:
-        work = f"{plain(person.position)} {plain(person.company)}"
-        last = last_contact(person)
+    make, add = partial(tuple.__new__, Contact), made.append
+    for person in people:
+        _, name, company, position, seniority, connected, _, _, last, gone, _, _, _ = person
+        work = f"{plain(position)} {plain(company)}"
         days = None
         if last is not None:
-            days = now - last.toordinal()
+            days = now - ordinal(last)
             days = days if days > 0 else 0
         group: Group | None = None
         reason: Reason | None = None
-        if person.gone_on is None:
-            group = "never" if days is None else "active" if days <= ACTIVE_DAYS else "quiet"
-            if group == "quiet":
-                reason = "quiet" if person.seniority == "decision_maker" else None
-            elif group == "never" and person.connected_on is not None:
-                reason = "new" if now - person.connected_on.toordinal() <= NEW_DAYS else None
-        made.append(Contact(person, group, days, fits(work), reason, f"{fold(person.name)} {work}"))
-    return tuple(made)
+        if gone is None:
+            if days is None:
+                group = "never"
+                if connected is not None and now - ordinal(connected) <= NEW_DAYS:
+                    reason = "new"
+            elif days <= ACTIVE_DAYS:
+                group = "active"
+            else:
+                group = "quiet"
+                if seniority == "decision_maker":
+                    reason = "quiet"
+        add(make((person, group, days, asked and fits(work), reason, f"{fold(name)} {work}")))
+    return made
 
 
-def last_contact(person: Connection) -> date | None:
-    """The last day of any contact, either way."""
-    last = person.last_contact
-    if person.contact_days and (last is None or person.contact_days[-1] > last):
-        return person.contact_days[-1]
-    return last
+def _ordinal(day: str) -> int:
+    return date.fromisoformat(day).toordinal()
 
 
 def target_test(target: str | None) -> Callable[[str], bool]:

@@ -17,8 +17,11 @@ _BEGUN: Final = "begun"
 
 @dataclass(frozen=True, slots=True)
 class StepState:
+    """``here``: what the step asks for has come, so nobody is to be reminded of it."""
+
     key: str
     done: bool
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ def first_start(standing: Standing, local: str | None, asked: str | None) -> Fir
         "record": bool(records.readings),
         "archive": bool(asked) or from_archive,
     }
-    steps = tuple(StepState(key, done[key]) for key in STEPS if key not in skipped)
+    steps = tuple(StepState(key, done[key], key == "archive" and from_archive) for key in STEPS if key not in skipped)
     if all(step.done for step in steps):
         return None
     return FirstStart(steps)

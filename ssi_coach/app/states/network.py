@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
 from ssi_coach.app.standing import Standing
-from ssi_coach.app.states.contacts import Contact, Group, contacts_of
-from ssi_coach.app.states.relations import Month, months_of
+from ssi_coach.app.states.contacts import GROUPS, NEW_DAYS, Contact, Group, contacts_of
+from ssi_coach.app.states.shares import percents
 from ssi_coach.domain.folding import fold
-from ssi_coach.domain.network import Connection, Seniority
+from ssi_coach.domain.network import Known, Seniority
 from ssi_coach.domain.records import DEFAULT_WORK_DAYS, PlanCard
 from ssi_coach.domain.values import dataclass
 
 COMPANIES: Final = 6
 KIND: Final = "follow_up"
 """What is planned for somebody put on the week."""
+
+_WORDS: Final = attrgetter("words")
+_GROUP: Final = attrgetter("group")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,6 @@ class NetworkState:
     gone: int = 0
     groups: Mapping[Group, int] | None = None
     seniorities: Mapping[Seniority, int] | None = None
-    months: tuple[Month, ...] = ()
     companies: tuple[Company, ...] = ()
     changed: tuple[Contact, ...] = ()
     left: tuple[Contact, ...] = ()
@@ -54,35 +57,44 @@ class NetworkState:
     new_last_month: int = 0
     archive_day: date | None = None
 
-    def share(self, group: Group) -> float:
-        """The share of a group in those who are there; 0 in an empty network."""
-        return (self.groups or {}).get(group, 0) / self.total if self.total else 0.0
+    def shares(self) -> dict[Group, int]:
+        """The share of each group in those who are there, in whole per cent that make a hundred."""
+        groups = self.groups or {}
+        return dict(zip(GROUPS, percents([groups.get(group, 0) for group in GROUPS]), strict=True))
 
 
 def network_state(
-    connections: Sequence[Connection], today: date, target: str | None = None, archive_day: date | None = None
+    people: Iterable[Known], today: date, target: str | None = None, archive_day: date | None = None
 ) -> NetworkState:
-    """What the page shows of these connections. ``archive_day`` is the day of the newest archive."""
-    contacts = sorted(contacts_of(connections, today, target), key=attrgetter("words"))
+    """What the page shows of these people. ``archive_day`` is the day of the newest archive."""
+    contacts = contacts_of(people, today, target)
+    # Counted before they are sorted: afterwards they lie all over the memory, and each look at them takes longer.
     there = [contact for contact in contacts if contact.group is not None]
-    groups: Counter[Group] = Counter([contact.group for contact in there if contact.group is not None])
-    month_ago = today - timedelta(days=30)
+    groups: Counter[Group] = Counter(map(_GROUP, there))
+    seniorities: Counter[Seniority] = Counter([contact.connection.seniority or "unknown" for contact in there])
+    month_ago, newest = (today - timedelta(days=30)).isoformat(), archive_day and archive_day.isoformat()
+    new = sum([(contact.connection.connected or "") >= month_ago for contact in there])
+    companies = _companies(there)
+    changed = [c for c in there if c.connection.changed == newest] if newest else []
+    left = [c for c in contacts if c.connection.gone == newest] if newest else []
     fitting = [contact for contact in there if contact.fits]
+    reach_out = sorted([c for c in there if c.reason is not None], key=_promise)
+    for some in (contacts, changed, left):
+        some.sort(key=_WORDS)
     return NetworkState(
         today=today,
         contacts=tuple(contacts),
         total=len(there),
         gone=len(contacts) - len(there),
         groups=groups,
-        seniorities=Counter([contact.connection.seniority or "unknown" for contact in there]),
-        months=months_of(connections, today),
-        companies=_companies(there),
-        changed=tuple([c for c in there if c.connection.changed_on == archive_day]) if archive_day else (),
-        left=tuple([c for c in contacts if c.connection.gone_on == archive_day]) if archive_day else (),
+        seniorities=seniorities,
+        companies=companies,
+        changed=tuple(changed),
+        left=tuple(left),
         fitting=len(fitting) if target and target.strip() else None,
         fitting_active=sum(1 for contact in fitting if contact.group == "active"),
-        reach_out=tuple(sorted((c for c in there if c.reason is not None), key=_promise)),
-        new_last_month=len([1 for c in there if (day := c.connection.connected_on) is not None and day >= month_ago]),
+        reach_out=tuple(reach_out),
+        new_last_month=new,
         archive_day=archive_day,
     )
 
@@ -105,17 +117,18 @@ def _companies(there: Sequence[Contact]) -> tuple[Company, ...]:
 def _promise(contact: Contact) -> tuple[bool, bool, int, int, str]:
     """Target customers first, then decision-makers; of equals those one talked to most, then the freshest."""
     person = contact.connection
-    since = contact.days if contact.days is not None else _age(person)
-    return (not contact.fits, not contact.decides, -_words(person), since, contact.words)
+    since = contact.days if contact.days is not None else _age(person.connected)
+    return (not contact.fits, person.seniority != "decision_maker", -_words(person), since, contact.words)
 
 
-def _words(person: Connection) -> int:
+def _words(person: Known) -> int:
     # Nobody counts single messages of a long talk: what matters is whether there were a few.
     return min(5, person.messages_sent + person.messages_received)
 
 
-def _age(person: Connection) -> int:
-    return 0 if person.connected_on is None else -person.connected_on.toordinal()
+@lru_cache(maxsize=NEW_DAYS + 1)
+def _age(connected: str | None) -> int:
+    return 0 if connected is None else -date.fromisoformat(connected).toordinal()
 
 
 def next_work_day(standing: Standing) -> date:

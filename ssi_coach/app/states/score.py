@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Final
 
+from ssi_coach.app.chart import since_ever
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
@@ -137,7 +138,7 @@ def grounded_by(standing: Standing, day: date) -> bool:
     there was no number yesterday.
     """
     days: Iterable[date | None] = (
-        *(entry.on for entry in standing.records.checklist),
+        *(None if since_ever(entry) else entry.on for entry in standing.records.checklist),
         *(reading.on for reading in standing.records.readings),
     )
     begun = standing.series.start <= day.toordinal()

@@ -53,7 +53,7 @@ class FirstStartCard(QWidget):
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)
         if step.done:
-            text, action = self._done_words(step.key)
+            text, action = self._done_words(step.key, here=step.here)
         card = Card()
         card.body.takeAt(0)
         card.setAccessibleName(title)
@@ -97,12 +97,14 @@ class FirstStartCard(QWidget):
         text = self.tr("Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.")
         return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
 
-    def _done_words(self, key: str) -> tuple[str, str]:
+    def _done_words(self, key: str, *, here: bool) -> tuple[str, str]:
         """What a finished step says, and what its button does now."""
         if key == "profile":
             return self.tr("Begun. What you add later moves the Brand gauge, too."), self.tr("Go on…")
         if key == "record":
             return self.tr("Recorded. A fresh look once a week keeps the estimate true."), self.tr("Record again…")
+        if here:
+            return self.tr("Your archive is in. A new one now and then keeps the numbers true."), self.tr("How to…")
         return self.tr("Asked for. From tomorrow on you are reminded until you have it."), self.tr("Look again…")
 
     def _go(self) -> None:

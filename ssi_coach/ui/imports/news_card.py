@@ -26,13 +26,13 @@ class NewsCard(Card):
         self.title.setWordWrap(True)
         self._catalogue = catalogue
         if news.arrived and news.first:
-            self._say(self.tr("%n connection(s) came in", "", len(news.arrived)))
+            self._say(self.tr("%Ln connection(s) came in", "", len(news.arrived)))
         elif news.arrived:
-            self._people(self.tr("%n new connection(s)", "", len(news.arrived)), [_name(c) for c in news.arrived])
+            self._people(self.tr("%Ln new connection(s)", "", len(news.arrived)), [_name(c) for c in news.arrived])
         if news.gone:
-            self._people(self.tr("%n connection(s) gone", "", len(news.gone)), [_name(c) for c in news.gone])
+            self._people(self.tr("%Ln connection(s) gone", "", len(news.gone)), [_name(c) for c in news.gone])
         if news.moved:
-            heading = self.tr("%n connection(s) with another job: a good reason to write", "", len(news.moved))
+            heading = self.tr("%Ln connection(s) with another job: a good reason to write", "", len(news.moved))
             self._people(heading, [self._job(each) for each in news.moved])
         if news.as_of is not None:
             self._older(news, day_full(news.as_of))
@@ -57,10 +57,10 @@ class NewsCard(Card):
         text = self.tr("This archive is of {day}; newer ones are known. It only adds what they did not tell.")
         self._say(text.format(day=day))
         if news.earlier:
-            heading = self.tr("%n connection(s) had another job on {day}", "", len(news.earlier)).format(day=day)
+            heading = self.tr("%Ln connection(s) had another job on {day}", "", len(news.earlier)).format(day=day)
             self._people(heading, [self._former_job(each) for each in news.earlier])
         if news.former:
-            heading = self.tr("%n connection(s) of {day} who are none any more", "", len(news.former)).format(day=day)
+            heading = self.tr("%Ln connection(s) of {day} who are none any more", "", len(news.former)).format(day=day)
             self._people(heading, [_name(each) for each in news.former])
 
     def _figures(self, news: News) -> None:

@@ -32,10 +32,14 @@ class LayersCard(Card):
         self.body.addWidget(self.place, 1)
         self.body.addWidget(self.below)
 
-    def show_layers(self, layers: Layers, text: str) -> None:
-        """Say what is to be seen; the chart itself follows with `load`."""
-        self._layers, self._text = layers, text
+    def say(self, text: str) -> None:
+        """What the chart tells; it stands there before the chart does, which has its place already."""
+        self._text = text
         self.below.setText(text)
+
+    def show_layers(self, layers: Layers) -> None:
+        """What is to be seen; the chart itself comes in with `load`."""
+        self._layers = layers
         if self.view is not None:
             self.view.show_layers(layers)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ssi_coach.app.states.network import NetworkState
@@ -16,18 +18,21 @@ class GrowthCard(LayersCard):
         super().__init__(QCoreApplication.translate("GrowthCard", "Growth"))
 
     def draw(self, state: NetworkState) -> None:
-        """Connections at the end of each month, and dashed over them those who are gone as well."""
-        months = state.months
-        present = tuple(float(month.present) for month in months)
-        ever = tuple(float(month.ever) for month in months)
-        top = 1.06 * max([1.0, *ever])
-        lines = (("control_border", ever),) if state.gone else ()
+        """Say how many are new, and how many are gone."""
         text = self.tr("{count} in the last 30 days.").format(count=f"+{whole(state.new_last_month)}")
         if state.gone:
             gone = self.tr("%Ln are gone again: the dashed line counts them as well.", "", state.gone)
             text = f"{text} {gone}"
+        self.say(text)
+
+    def draw_months(self, months: Sequence[Month]) -> None:
+        """Connections at the end of each month, and dashed over them those who are gone as well."""
+        present = tuple(float(month.present) for month in months)
+        ever = tuple(float(month.ever) for month in months)
+        top = 1.06 * max([1.0, *ever])
+        lines = (("control_border", ever),) if present != ever else ()
         said = tuple(self._said(month) for month in months)
-        self.show_layers(Layers(tuple(m.day for m in months), (("accent", present),), lines, said, top), text)
+        self.show_layers(Layers(tuple(m.day for m in months), (("accent", present),), lines, said, top))
 
     def _said(self, month: Month) -> str:
         text = self.tr("{day}: {count} connections")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,16 +20,17 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
-from ssi_coach.ui.format import whole
+from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
-from ssi_coach.ui.network.words import ago, day_number, group_name, name, open_profile, profile_address, seniority_name
+from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 
 _AIR = 20
 _ARROW = 30
 _LEAST_HEIGHT = 240
+_A_DAY_OF_EACH_MONTH = [date(2026, month, 28) for month in range(1, 13)]
 
 
 class SearchField(QLineEdit):
@@ -47,7 +48,8 @@ class SearchField(QLineEdit):
 
 
 class PeopleTable(QTableView):
-    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it."""
+    """Enter opens the profile, Ctrl+Enter puts on the week, Ctrl+C copies; the menu key shows all of it. Home and End
+    go to the first and the last person."""
 
     opened = Signal()
     week_wanted = Signal()
@@ -81,7 +83,7 @@ class PeopleTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         samples = {
             "seniority": max((seniority_name(one) for one in SENIORITIES), key=metrics.horizontalAdvance),
-            "connected": day_number(date(2026, 12, 28)),
+            "connected": max(map(day_column, _A_DAY_OF_EACH_MONTH), key=metrics.horizontalAdvance),
             "contact": ago(700),
             "messages": "10000",
         }
@@ -106,8 +108,23 @@ class PeopleTable(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             wish = self.week_wanted if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.opened
             wish.emit()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._go_to(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1, event.modifiers())
         else:
             super().keyPressEvent(event)
+
+    def _go_to(self, row: int, modifiers: Qt.KeyboardModifier) -> None:
+        """To a person and not, as Qt would, to a column; with Ctrl as well, or somebody out of sight stayed chosen."""
+        here = self.currentIndex()
+        chosen = QItemSelection(self.model().index(row, 0), self.model().index(row, 0))
+        if modifiers & Qt.KeyboardModifier.ShiftModifier and here.isValid():
+            first, last = sorted((here.row(), row))
+            chosen = QItemSelection(self.model().index(first, 0), self.model().index(last, 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(
+            self.model().index(row, max(0, here.column())), QItemSelectionModel.SelectionFlag.NoUpdate
+        )
+        self.selectionModel().select(chosen, flags)
 
 
 class PeopleCard(Card):

@@ -12,11 +12,11 @@ from ssi_coach.app.states.contacts import Contact, Group
 from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
-from ssi_coach.ui.network.words import NONE, ago, day_number, group_name, name, reason, seniority_name
+from ssi_coach.ui.format import day_column
+from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, seniority_name
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages")
-_EARLIEST: Final = date.min
 _LAST: Final = "\uffff"
 
 
@@ -48,7 +48,8 @@ class Filter:
         if self.reach:
             made.append(lambda c: c.reason is not None)
         if self.changed_on is not None:
-            made.append(lambda c: c.connection.changed_on == self.changed_on)
+            day = self.changed_on.isoformat()
+            made.append(lambda c: c.connection.changed == day)
         return made
 
 
@@ -168,7 +169,7 @@ def _cell(contact: Contact, column: str) -> str:
     if column == "seniority":
         return seniority_name(person.seniority)
     if column == "connected":
-        return NONE if person.connected_on is None else day_number(person.connected_on)
+        return NONE if person.connected_on is None else day_column(person.connected_on)
     if column == "contact":
         return NONE if contact.days is None else ago(contact.days)
     return str(person.messages_sent + person.messages_received or NONE)
@@ -179,7 +180,7 @@ _KEYS: Final[dict[str, Callable[[Contact], Any]]] = {
     "position": lambda c: fold(c.connection.position) or _LAST,
     "company": lambda c: fold(c.connection.company) or _LAST,
     "seniority": lambda c: SENIORITIES.index(c.connection.seniority or "unknown"),
-    "connected": lambda c: c.connection.connected_on or _EARLIEST,
+    "connected": lambda c: c.connection.connected or "",
     "contact": lambda c: 1_000_000 if c.days is None else c.days,
     "messages": lambda c: c.connection.messages_sent + c.connection.messages_received,
 }

@@ -41,7 +41,9 @@ class ReachRow(QWidget):
         self.why = label(reason(contact, today), "small", wrap=True)
         for text in (label(work(contact), "small", wrap=True), self.why):
             text.setContentsMargins(_INDENT, 0, 0, 0)
-            text.setVisible(bool(text.text()))
+            if not text.text():
+                # What has no parent yet must not be shown: it would be a window of its own for a moment.
+                text.hide()
             words.addWidget(text)
         row.addLayout(words, 1)
         self.plan = button(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from ssi_coach.app.states.contacts import GROUPS, Group
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.app.states.relations import Month
+from ssi_coach.app.states.shares import percents
 from ssi_coach.ui.charts.layers import Layers
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.network.chart_card import LayersCard
@@ -46,29 +49,30 @@ class RelationsCard(LayersCard):
         self.body.insertLayout(1, line)
 
     def draw(self, state: NetworkState) -> None:
-        groups = state.groups or {}
+        groups, shares = state.groups or {}, state.shares()
         for group in GROUPS:
-            share = self.tr("{percent} %").format(percent=whole(100 * state.share(group)))
+            share = self.tr("{percent} %").format(percent=whole(shares[group]))
             self.numbers[group].setText(share)
             count = self.tr("%Ln people", "", groups.get(group, 0))
             self.numbers[group].setToolTip(count)
             self.links[group].setAccessibleDescription(f"{share}, {count}, {group_meaning(group)}")
-        months = state.months
-        areas = tuple(
-            (GROUP_TOKENS[group], tuple(_percent(month, getattr(month, group)) for month in months)) for group in GROUPS
-        )
         text = self.tr(
             "Share of each in your connections, month by month: messages either way, notes, recommendations."
         )
+        self.say(text)
+
+    def draw_months(self, months: Sequence[Month]) -> None:
+        areas = tuple(
+            (GROUP_TOKENS[group], tuple(_percent(month, getattr(month, group)) for month in months)) for group in GROUPS
+        )
         said = tuple(self._said(month) for month in months)
-        self.show_layers(Layers(tuple(m.day for m in months), areas, (), said, _WHOLE), text)
+        self.show_layers(Layers(tuple(m.day for m in months), areas, (), said, _WHOLE))
 
     def _said(self, month: Month) -> str:
+        shares = percents([getattr(month, group) for group in GROUPS])
         parts = [
-            self.tr("{group} {percent} %").format(
-                group=group_name(group), percent=whole(_percent(month, getattr(month, group)))
-            )
-            for group in GROUPS
+            self.tr("{group} {percent} %").format(group=group_name(group), percent=whole(share))
+            for group, share in zip(GROUPS, shares, strict=True)
         ]
         return self.tr("{day}: {shares}").format(day=day_full(month.day), shares=" · ".join(parts))
 

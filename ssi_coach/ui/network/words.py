@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ssi_coach.app.states.contacts import Contact, Group
@@ -66,11 +66,6 @@ def reason(contact: Contact, today: date) -> str:
         days = max(0, (today - person.connected_on).days)
         return QCoreApplication.translate("Network", "New: connected {ago}, no word yet").format(ago=ago(days))
     return ""
-
-
-def day_number(day: date) -> str:
-    """A day as the locale writes it short, with its year: for columns."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
 
 
 def work(contact: Contact) -> str:

@@ -9,15 +9,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ssi_coach.app.network_reading import is_large, network_reading, read_network
 from ssi_coach.app.standing import Change, Standing
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.app.states.network import NetworkState
+from ssi_coach.app.states.relations import Month
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full
 from ssi_coach.ui.i18n import say
-from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.network.empty_card import EmptyCard
 from ssi_coach.ui.network.following import planned, put_on_week
 from ssi_coach.ui.network.growth_card import GrowthCard
@@ -40,30 +39,37 @@ class NetworkPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.state: NetworkState | None = None
-        self._key: tuple[object, ...] = ()
-        self._version = 0
-        self._seen: Standing | None = None
-        self._job: Job | None = None
+        self._people: PeopleCard | None = None
+        self._asked = False
         self.title.setText(self.tr("Network"))
         self._make_head()
         self.waiting = label(self.tr("Reading your network…"), "muted")
         self.empty = EmptyCard(desk)
         self._make_overview()
-        self.people = PeopleCard()
-        self.people.week_wanted.connect(self._put_on_week)
-        self.people.told.connect(desk.message)
-        for widget in (self.waiting, self.empty, self.overview, self.people):
+        for widget in (self.waiting, self.empty, self.overview):
             widget.hide()
-        self.body.addWidget(self.waiting)
-        self.body.addWidget(self.empty)
-        self.body.addWidget(self.overview)
-        self.body.addWidget(self.people, 1)
+            self.body.addWidget(widget)
         self.body.addStretch(0)
         self._charts = QTimer(self)
         self._charts.setSingleShot(True)
         self._charts.timeout.connect(self._load_charts)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find, context=_PAGE)
-        desk.published.connect(self._watch)
+        desk.network.read.connect(self._show)
+        desk.network.months_read.connect(self._show_months)
+        desk.network.failed.connect(self._failed)
+
+    @property
+    def people(self) -> PeopleCard:
+        """The list of everybody; made when it is first wanted."""
+        if self._people is None:
+            self._people = PeopleCard()
+            self._people.week_wanted.connect(self._put_on_week)
+            self._people.told.connect(self.desk.message)
+            self._people.hide()
+            self.body.insertWidget(self.body.indexOf(self.overview) + 1, self._people, 1)
+            if self.state is not None:
+                self._people.draw(self.state, planned(self.desk))
+        return self._people
 
     def _make_head(self) -> None:
         self.views = QButtonGroup(self)
@@ -98,62 +104,52 @@ class NetworkPage(Page):
     # --- drawing
 
     def draw(self, standing: Standing) -> None:
-        self._watch(standing)
-        key = (self._version, standing.today, standing.records.person.target, standing.records.network.archive_day)
-        if key != self._key:
-            self._key = key
-            self._read()
-        elif self.state is not None:
-            on_plan = planned(self.desk)
-            self.reach.show_planned(on_plan)
-            self.people.show_planned(on_plan)
-
-    def _watch(self, standing: Standing) -> None:
-        """A page that is hidden is not drawn at each change, but must know of those of the network."""
-        if standing is not self._seen:
-            self._seen = standing
-            self._version += Change.NETWORK in standing.changed
-
-    def _read(self) -> None:
-        if not is_large(self.desk.coach):
-            self._show(read_network(self.desk.coach))
-            return
-        if self._job is not None:
-            self._job.cancel()
-        wanted = network_reading(self.desk.coach)
-
-        def read(_report: Report) -> object:
-            return wanted()
-
-        self._job = Job(read)
-        self._job.done.connect(self._show)
-        self._job.failed.connect(self._failed)
-        if self.state is None:
-            totals = self.desk.standing.records.network
+        self._asked = True
+        self.desk.network.ask()
+        if self._asked and self.state is None and self.desk.network.state is None:
+            totals = standing.records.network
             self._say_subtitle(totals.connections, totals.archive_day, totals.gone)
             self.waiting.show()
-        self._job.start()
 
     def _failed(self, problem: Problem) -> None:
-        self._job, self._key = None, ()
-        self.waiting.hide()
-        self.desk.failed.emit(say(problem.message))
+        if self._asked:
+            self._asked = False
+            self.waiting.hide()
+            self.desk.failed.emit(say(problem.message))
 
     def _show(self, state: NetworkState) -> None:
-        self._job = None
+        """Take in what was read, unless it was read for later: then the page asks when it is shown."""
+        if not self._asked:
+            return
+        self._asked = False
+        self.waiting.hide()
+        on_plan = planned(self.desk)
+        if state is self.state:
+            self.reach.show_planned(on_plan)
+            if self._people is not None:
+                self._people.show_planned(on_plan)
+            return
         self.state = state
         self._say_subtitle(state.total, state.archive_day, len(state.left))
-        self.waiting.hide()
+        if state.contacts:
+            self.relations.draw(state)
+            self.growth.draw(state)
+            self.reach.draw(state, on_plan)
+            self.who.draw(state)
+            # The page stands before the months for its charts are read.
+            self._charts.start(0)
+        if self._people is not None:
+            self._people.draw(state, on_plan)
         self._switch()
-        if not state.contacts:
-            return
-        on_plan = planned(self.desk)
-        self.relations.draw(state)
-        self.growth.draw(state)
-        self.reach.draw(state, on_plan)
-        self.who.draw(state)
-        self.people.draw(state, on_plan)
-        self._charts.start(0)
+
+    def _load_charts(self) -> None:
+        self.desk.network.ask_months()
+
+    def _show_months(self, months: tuple[Month, ...]) -> None:
+        if self.state is self.desk.network.state:
+            for card in (self.relations, self.growth):
+                card.draw_months(months)
+                card.load()
 
     def _say_subtitle(self, total: int, archive_day: date | None, gone: int) -> None:
         if not total:
@@ -175,11 +171,9 @@ class NetworkPage(Page):
         for widget in (self.see_overview, self.see_people, self.forget):
             widget.setVisible(known)
         self.overview.setVisible(known and self.see_overview.isChecked())
-        self.people.setVisible(known and self.see_people.isChecked())
-
-    def _load_charts(self) -> None:
-        self.relations.load()
-        self.growth.load()
+        everybody = known and self.see_people.isChecked()
+        if everybody or self._people is not None:
+            self.people.setVisible(everybody)
 
     # --- going from a number to its people
 

@@ -15,6 +15,7 @@ from ssi_coach.app.states.relations import months_of
 from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import Connection
 from ssi_coach.domain.records import PlanCard
+from tests.app.people import courses, known
 
 TODAY = date(2026, 11, 23)
 
@@ -33,15 +34,16 @@ def person(slug: str = "eva", **more: object) -> Connection:
 )
 def test_the_last_contact_tells_relations_from_dead_wood(last: int | None, group: Group) -> None:
     day = None if last is None else ago(last)
-    state = network_state([person(last_contact=day)], TODAY)
+    state = network_state(known([person(last_contact=day)]), TODAY)
     assert state.contacts[0].group == group
-    assert state.share(group) == 1
+    assert state.shares()[group] == 100
     assert state.contacts[0].days == last
 
 
 def test_an_empty_network() -> None:
     state = network_state([], TODAY)
-    assert (state.total, state.months, state.share("active"), state.fitting) == (0, (), 0, None)
+    assert (state.total, state.shares(), state.fitting) == (0, {"active": 0, "quiet": 0, "never": 0}, None)
+    assert months_of([], TODAY) == ()
 
 
 def test_whom_to_write_to_and_why() -> None:
@@ -57,7 +59,7 @@ def test_whom_to_write_to_and_why() -> None:
         person("not-new", connected_on=ago(NEW_DAYS + 1)),
         person("gone", seniority="decision_maker", last_contact=ago(200), gone_on=ago(3)),
     ]
-    state = network_state(people, TODAY, "logistik")
+    state = network_state(known(people), TODAY, "logistik")
     found = [(contact.connection.slug, contact.reason) for contact in state.reach_out]
     assert found == [
         ("new", "new"),
@@ -77,7 +79,7 @@ def test_who_is_in_it() -> None:
         person("e", company="", gone_on=archive),
         person("f", company="", changed_on=ago(200)),
     ]
-    state = network_state(people, TODAY, None, archive)
+    state = network_state(known(people), TODAY, None, archive)
     assert (state.total, state.gone, state.new_last_month) == (5, 1, 1)
     assert state.companies == (Company("Nordfrakt AB", 3),)
     assert state.seniorities == {"decision_maker": 1, "early": 1, "unknown": 3}
@@ -103,20 +105,20 @@ def test_who_is_in_it() -> None:
     ],
 )
 def test_who_fits_the_target_customers(target: str, position: str, company: str, fits: bool) -> None:
-    contacts = contacts_of([person(position=position, company=company)], TODAY, target)
+    contacts = contacts_of(known([person(position=position, company=company)]), TODAY, target)
     assert contacts[0].fits is fits
 
 
 def test_how_many_fit_is_not_said_before_anybody_said_whom() -> None:
     people = [person("a", position="Buyer", last_contact=ago(3)), person("b", position="Buyer"), person("c")]
-    assert network_state(people, TODAY).fitting is None
-    assert network_state(people, TODAY, "  ").fitting is None
-    state = network_state(people, TODAY, "buyers")
+    assert network_state(known(people), TODAY).fitting is None
+    assert network_state(known(people), TODAY, "  ").fitting is None
+    state = network_state(known(people), TODAY, "buyers")
     assert (state.fitting, state.fitting_active) == (2, 1)
 
 
 def test_a_search_finds_without_accents() -> None:
-    (contact,) = contacts_of([replace(person(), name="Łukasz Ørsted", company="Müller & Söhne")], TODAY, None)
+    (contact,) = contacts_of(known([replace(person(), name="Łukasz Ørsted", company="Müller & Söhne")]), TODAY, None)
     assert all(fold(wanted) in contact.words for wanted in ("lukasz", "Łukasz ø", "muller", "SÖHNE"))
 
 
@@ -125,7 +127,7 @@ def test_months_from_the_first_connection_to_today() -> None:
         person("a", connected_on=date(2026, 8, 31), contact_days=(date(2026, 9, 5),), last_contact=date(2026, 9, 5)),
         person("b", connected_on=date(2026, 10, 1), gone_on=date(2026, 11, 1)),
     ]
-    months = [(m.day, m.active, m.quiet, m.never, m.present, m.ever) for m in months_of(people, TODAY)]
+    months = [(m.day, m.active, m.quiet, m.never, m.present, m.ever) for m in months_of(courses(people), TODAY)]
     assert months == [
         (date(2026, 8, 31), 0, 0, 1, 1, 1),
         (date(2026, 9, 30), 1, 0, 0, 1, 1),
@@ -158,7 +160,7 @@ def _people(draw: st.DrawFn) -> list[Connection]:
 
 @given(_people())
 def test_months_agree_with_looking_at_every_single_day(people: list[Connection]) -> None:
-    months = months_of(people, TODAY)
+    months = months_of(courses(people), TODAY)
     for month in months:
         active = never = present = ever = 0
         for p in people:
@@ -178,8 +180,8 @@ def test_months_agree_with_looking_at_every_single_day(people: list[Connection])
 
 @given(_people())
 def test_the_last_month_is_what_the_groups_say_today(people: list[Connection]) -> None:
-    state = network_state(people, TODAY)
-    last = state.months[-1]
+    state = network_state(known(people), TODAY)
+    last = months_of(courses(people), TODAY)[-1]
     groups = state.groups or {}
     assert (last.active, last.quiet, last.never) == tuple(groups.get(g, 0) for g in ("active", "quiet", "never"))
 
