@@ -213,6 +213,13 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--plain", action="store_true")
 
 
+def _add_overview(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true")
+    shape.add_argument("--csv", action="store_true")
+
+
 def _add_backup(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", nargs="?")
 
@@ -251,6 +258,11 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         QT_TRANSLATE_NOOP("Cli", "write everything to a file, or to tables"),
         "files:export",
         _add_export,
+    ),
+    "overview": (
+        QT_TRANSLATE_NOOP("Cli", "every workspace of a folder at a glance"),
+        "overview:show",
+        _add_overview,
     ),
     "backup": (QT_TRANSLATE_NOOP("Cli", "write a consistent copy"), "files:backup", _add_backup),
     "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy"), "files:restore", _add_restore),

@@ -163,9 +163,9 @@ def read_passphrase(context: Context, path: Path, option: str = "passphrase_file
 
     None where neither is there, and where nothing has to be opened. InputProblem for a file that holds none.
     """
-    named: str | None = getattr(context.args, option, None)
+    named = named_passphrase(context, option)
     if named is not None:
-        return _first_line(Path(named))
+        return named
     from ssi_coach.store.header import FileKind, read_header
 
     if read_header(path).kind is not FileKind.PROTECTED or sys.stdin is None or not sys.stdin.isatty():
@@ -175,6 +175,12 @@ def read_passphrase(context: Context, path: Path, option: str = "passphrase_file
     question = context.text(QT_TRANSLATE_NOOP("Cli", "Passphrase of {file}: ").of(file=path.name))
     typed = getpass(question, stream=sys.stderr)
     return Passphrase(typed) if typed else None
+
+
+def named_passphrase(context: Context, option: str = "passphrase_file") -> Passphrase | None:
+    """The passphrase in the file that an option names; None without it. InputProblem for a file that holds none."""
+    file: str | None = getattr(context.args, option, None)
+    return None if file is None else _first_line(Path(file))
 
 
 def _first_line(file: Path) -> Passphrase:

@@ -70,7 +70,7 @@ def to_tables(document: Document) -> dict[str, bytes]:
     A text that a spreadsheet would take for a formula has an apostrophe before it.
     """
     content = sections(document)
-    return {f"{table}.csv": _table(columns, _flat(table, content[table])) for table, columns in COLUMNS.items()}
+    return {f"{name}.csv": table(columns, _flat(name, content[name])) for name, columns in COLUMNS.items()}
 
 
 def _flat(table: str, content: Any) -> Iterable[Mapping[str, Any]]:
@@ -96,7 +96,8 @@ def _spread(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+def table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows as CSV: UTF-8, a header row, commas, CRLF line ends, empty cells for what is not known; no formulas."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(columns)
