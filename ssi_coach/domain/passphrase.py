@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import unicodedata
 from typing import NoReturn
 
@@ -22,7 +21,7 @@ class Passphrase:
         return self._text
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Passphrase) and hmac.compare_digest(self._text.encode(), other._text.encode())
+        return isinstance(other, Passphrase) and self._text == other._text
 
     def __hash__(self) -> int:
         return hash(self._text)
