@@ -38,8 +38,15 @@ def folder_of(path: Path) -> Path:
 
 def automatic(db: Db, path: Path, reason: str, now: datetime, key: Passphrase | None = None) -> Path:
     """A verified copy in the workspace's backup folder, named by moment and reason. ``key`` as in `write_copy`."""
+    target = place_for(path, reason, now)
+    write_copy(db, path, target, key)
+    return target
+
+
+def place_for(path: Path, reason: str, now: datetime) -> Path:
+    """A free name in the workspace's backup folder, which is made where there is none."""
     folder = folder_of(path)
-    with _disk_errors(folder):
+    with disk_errors(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
     stamp = f"{now:%Y-%m-%d %H%M%S}"
     target = folder / f"{path.stem} {stamp} {reason}.ssicoach"
@@ -47,14 +54,13 @@ def automatic(db: Db, path: Path, reason: str, now: datetime, key: Passphrase | 
     while target.exists():
         number += 1
         target = folder / f"{path.stem} {stamp} {reason} {number}.ssicoach"
-    write_copy(db, path, target, key)
     return target
 
 
 def daily(db: Db, path: Path, today: date, key: Passphrase | None = None) -> Path:
     """Today's copy in the backup folder; earlier daily copies are thinned to 7 days, 8 weeks and 12 months."""
     folder = folder_of(path)
-    with _disk_errors(folder):
+    with disk_errors(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
     target = folder / _daily_name(path, today)
     write_copy(db, path, target, key)
@@ -66,7 +72,7 @@ def daily(db: Db, path: Path, today: date, key: Passphrase | None = None) -> Pat
             if file.name == _daily_name(path, day):
                 made[day] = file
     keep = worth_keeping(made)
-    with _disk_errors(folder):
+    with disk_errors(folder):
         for day, file in made.items():
             if day not in keep:
                 file.unlink()
@@ -113,7 +119,7 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
         )
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with _disk_errors(target):
+        with disk_errors(target):
             os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         with sorted_errors(target):
             copy = _draft(draft, key)
@@ -123,9 +129,9 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
                 require_sound(copy, draft)
             finally:
                 copy.close()
-        with _disk_errors(target):
+        with disk_errors(target):
             draft.replace(target)
-            _sync_folder(target.absolute().parent)
+            sync_folder(target.absolute().parent)
     except DamagedWorkspace as problem:
         # A copy is as damaged as what it was made of, which is what the reader can do something about.
         raise damaged(path) from problem
@@ -213,7 +219,7 @@ def staged(path: Path, key: Passphrase | None, near: Path, new_key: Passphrase |
     key = key if header.kind is FileKind.PROTECTED else None
     draft = near.with_name(f".{near.name}.{os.getpid()}.restore")
     try:
-        with _disk_errors(draft):
+        with disk_errors(draft):
             os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         with sorted_errors(draft):
             _fill(draft, new_key, path, key)
@@ -232,11 +238,11 @@ def staged(path: Path, key: Passphrase | None, near: Path, new_key: Passphrase |
 def _fill(draft: Path, new_key: Passphrase | None, path: Path, key: Passphrase | None) -> None:
     """Copy all of a backup into an empty file. The backup API refuses to mix protected and plain databases."""
     if new_key is not None and key is None:
-        uri = _uri(draft, new_key)
+        name = uri(draft, new_key)
 
         def write_out(db: Db) -> None:
             draft.write_bytes(b"")  # VACUUM INTO asks for an empty file
-            db.execute("VACUUM INTO ?", (uri,))
+            db.execute("VACUUM INTO ?", (name,))
 
         read_from(path, key, write_out)
         return
@@ -252,7 +258,7 @@ def _fill(draft: Path, new_key: Passphrase | None, path: Path, key: Passphrase |
         copy.close()
 
 
-def _uri(file: Path, key: Passphrase) -> str:
+def uri(file: Path, key: Passphrase) -> str:
     return f"{file.absolute().as_uri()}?key={quote(key.reveal(), safe='')}"
 
 
@@ -267,7 +273,7 @@ def require_sound(db: Db, path: Path) -> None:
 def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None) -> Path:
     """A copy of a damaged workspace as it is, page by page and unchecked, beside it and not among the backups."""
     aside = _aside(path, now)
-    with _disk_errors(aside):
+    with disk_errors(aside):
         os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
     with sorted_errors(aside):
         copy = _draft(aside, key)
@@ -281,7 +287,7 @@ def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None)
 def set_aside(path: Path, now: datetime) -> Path:
     """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted."""
     aside = _aside(path, now)
-    with _disk_errors(path):
+    with disk_errors(path):
         for suffix in ("-wal", "-shm", ""):
             if Path(f"{path}{suffix}").exists():
                 Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
@@ -292,7 +298,7 @@ def _aside(path: Path, now: datetime) -> Path:
     return path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
 
 
-class _disk_errors:  # noqa: N801 - used as a word, like suppress
+class disk_errors:  # noqa: N801 - used as a word, like suppress
     """Errors of the file system as problems that name the file."""
 
     def __init__(self, path: Path) -> None:
@@ -310,7 +316,7 @@ class _disk_errors:  # noqa: N801 - used as a word, like suppress
             ) from error
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from enum import Enum
 from pathlib import Path
 
+import apsw
+
+from ssi_coach.domain.limits import is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import (
@@ -18,6 +22,7 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.store.schema import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\0"
+_SIZE = 100
 
 
 class FileKind(Enum):
@@ -41,15 +46,14 @@ class Header:
 def read_header(path: Path) -> Header:
     """Look at the first 100 bytes. ReadOnlyWorkspace when it may not be read, InputProblem when it is a folder."""
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
+        head = _first_bytes(path)
     except FileNotFoundError:
         return Header(FileKind.ABSENT)
     except IsADirectoryError:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Store", "{file} is a folder; name the workspace file in it.").of(file=path)
         ) from None
-    except OSError as error:
+    except (OSError, apsw.Error) as error:
         raise ReadOnlyWorkspace(
             QT_TRANSLATE_NOOP("Store", "{file} cannot be read; check its permissions.").of(file=path)
         ) from error
@@ -62,6 +66,21 @@ def read_header(path: Path) -> Header:
     version = int.from_bytes(head[60:64], "big")
     ours = int.from_bytes(head[68:72], "big") == APPLICATION_ID
     return Header(FileKind.WORKSPACE if ours else FileKind.FOREIGN, version)
+
+
+def _first_bytes(path: Path) -> bytes:
+    """Through SQLite, which knows whether this program has the file open: closed by hand, all locks on it would be
+    gone (a rule of POSIX), and another program could take the file away from under the window."""
+    size = path.stat().st_size
+    if not path.is_file() or not is_text(str(path)):
+        with path.open("rb") as file:
+            return file.read(_SIZE)
+    flags = apsw.SQLITE_OPEN_MAIN_DB | apsw.SQLITE_OPEN_READONLY
+    opened = apsw.VFSFile("", os.path.realpath(path), [flags, 0])
+    try:
+        return opened.xRead(min(size, _SIZE), 0)
+    finally:
+        opened.xClose()
 
 
 def _looks_protected(head: bytes) -> bool:

@@ -24,6 +24,7 @@ from ssi_coach.store.connection import (
 )
 from ssi_coach.store.header import FileKind, foreign, has_log, newer, read_header, require_ours
 from ssi_coach.store.migrate import NEWEST, migrate, version
+from ssi_coach.store.protect import draft_of
 from ssi_coach.store.schema import APPLICATION_ID
 
 
@@ -48,7 +49,12 @@ class Workspace:
         InputProblem when there is none; WorkspaceProblem when it is damaged, locked, newer, or may not be written;
         ProtectedWorkspace when its passphrase is missing or wrong.
         """
-        return cls._opened(path, _checked(path, key), busy_ms)
+        try:
+            return cls._opened(path, _checked(path, key), busy_ms)
+        except DamagedWorkspace:
+            # While it was waited for, its passphrase may have been set: then that is what is missing.
+            _checked(path, key)
+            raise
 
     @classmethod
     def create(cls, path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Workspace:
@@ -94,6 +100,7 @@ class Workspace:
                     migrate(db, path)
             with sorted_errors(path):
                 use_wal(db)
+            draft_of(path).unlink(missing_ok=True)
         except BaseException:
             db.close()
             raise

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pickle
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -22,7 +24,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.store import backup, notes
 from ssi_coach.store.check import verify
 from ssi_coach.store.header import FileKind, read_header
-from ssi_coach.store.protect import change_passphrase
+from ssi_coach.store.protect import change_passphrase, protect_copies
 from ssi_coach.store.workspace import Workspace, restore_file
 
 KEY, OTHER = Passphrase("Zürich im Regen 7"), Passphrase("ein anderes; mit ' und %")
@@ -110,7 +112,10 @@ def test_setting_changing_and_removing(tmp_path: Path, old: Passphrase | None, n
         daily = workspace.keep_daily(date(2026, 11, 23))
     done = change_passphrase(path, old, new)
     assert (done.copies, done.left) == (2, ())
-    for file in (path, copy, daily):
+    assert done.kept is not None
+    assert not list(tmp_path.rglob(".*"))
+    for file in (path, copy, daily, done.kept):
+        assert file.stat().st_mode & 0o777 == 0o600
         with closing(Workspace.open_readonly(file, new)) as workspace:
             assert read(workspace) == [SECRET]
             assert verify(workspace.db).clean
@@ -220,3 +225,48 @@ def test_an_automatic_copy_names_its_reason(tmp_path: Path) -> None:
         made = backup.automatic(workspace.db, path, "before import", datetime(2026, 11, 23, tzinfo=UTC), KEY)
     assert made.name.endswith("before import.ssicoach")
     assert made.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_was_readable_is_not_left_in_the_bytes_of_the_old_file(tmp_path: Path) -> None:
+    path = begun(tmp_path / "a.ssicoach", None)
+    # Another name of the same file shows what became of its bytes once the workspace is another one.
+    (tmp_path / "same").hardlink_to(path)
+    change_passphrase(path, None, KEY)
+    assert SECRET.encode() not in bytes_of(tmp_path)
+    assert set((tmp_path / "same").read_bytes()) == {0}
+
+
+def test_a_draft_that_was_left_is_gone_once_the_workspace_is_open(tmp_path: Path) -> None:
+    path = begun(tmp_path / "a.ssicoach", KEY)
+    (tmp_path / ".a.ssicoach.rekey").write_text(SECRET, encoding="utf-8")
+    Workspace.open(path, KEY).close()
+    assert SECRET.encode() not in bytes_of(tmp_path)
+
+
+def test_copies_that_stayed_readable_are_protected_later(tmp_path: Path) -> None:
+    path = begun(tmp_path / "a.ssicoach", KEY)
+    folder = backup.folder_of(path)
+    folder.mkdir()
+    left = begun(folder / "a 2026-11-20 daily.ssicoach", None)
+    other = begun(folder / "a other.ssicoach", OTHER)
+    assert protect_copies(path, KEY) == ()
+    assert SECRET.encode() not in bytes_of(tmp_path)
+    for copy, key in ((left, KEY), (other, OTHER)):
+        with closing(Workspace.open_readonly(copy, key)) as workspace:
+            assert read(workspace) == [SECRET]
+
+
+def test_a_look_at_the_header_leaves_the_locks_of_an_open_workspace(tmp_path: Path) -> None:
+    path = begun(tmp_path / "a.ssicoach", None)
+    with closing(Workspace.open(path)) as workspace:
+        write(workspace, "offen")
+        assert read_header(path).kind is FileKind.WORKSPACE
+        # In another process, as only those are kept out by it: the bytes SQLite locks while a file is in use.
+        taken = (
+            "import fcntl, sys; fcntl.lockf(open(sys.argv[1], 'r+b'), fcntl.LOCK_EX | fcntl.LOCK_NB, 510, 0x40000002)"
+        )
+        done = subprocess.run([sys.executable, "-c", taken, str(path)], capture_output=True, text=True, check=False)
+        assert "BlockingIOError" in done.stderr
+        write(workspace, "noch immer")
+    with closing(Workspace.open(path)) as workspace:
+        assert read(workspace) == ["noch immer"]
