@@ -22,12 +22,15 @@ APP_FOLDER: Final = "ssi-coach"
 DEFAULT_NAME: Final = "My SSI.ssicoach"
 MAX_RECENT: Final = 8
 THEMES: Final = ("system", "light", "dark")
+LOCK_MINUTES: Final = (0, 1, 5, 15, 60)
+"""After how many idle minutes a protected workspace may lock itself; 0: never."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
-    at the first start. ``recent`` are the workspaces opened lately, the newest first."""
+    at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
+    whose passphrase the system's keychain has; the passphrase itself is never here."""
 
     language: str | None = None
     theme: str = "system"
@@ -35,6 +38,8 @@ class Settings:
     geometry: str = ""
     page: str = ""
     recent: tuple[str, ...] = ()
+    lock_minutes: int = 15
+    keychain: tuple[str, ...] = ()
 
 
 def settings_file() -> Path:
@@ -70,7 +75,7 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _understood(raw: Mapping[str, Any]) -> Settings:
-    types = {"reduced_motion": bool, "recent": list}
+    types = {"reduced_motion": bool, "recent": list, "keychain": list, "lock_minutes": int}
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = raw.get(field.name)
@@ -78,6 +83,9 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
             known[field.name] = value
     if known.get("theme", "system") not in THEMES:
         del known["theme"]
+    if known.get("lock_minutes", 0) not in LOCK_MINUTES or isinstance(known.get("lock_minutes"), bool):
+        del known["lock_minutes"]
+    known["keychain"] = tuple(path for path in known.get("keychain", ()) if isinstance(path, str))
     known["recent"] = tuple(path for path in known.get("recent", ()) if isinstance(path, str))[:MAX_RECENT]
     return Settings(**known)
 
@@ -108,3 +116,15 @@ def remember_opened(path: Path, file: Path | None = None) -> Settings:
     text = os.fspath(path.absolute())
     recent = (text, *(other for other in load(file).recent if other != text))
     return change(file, recent=recent[:MAX_RECENT])
+
+
+def in_keychain(path: Path, file: Path | None = None) -> bool:
+    """Whether the system's keychain was given the passphrase of a workspace."""
+    return os.fspath(path.absolute()) in load(file).keychain
+
+
+def note_keychain(path: Path, kept: bool, file: Path | None = None) -> Settings:
+    """Remember whether the system's keychain has the passphrase of a workspace."""
+    text = os.fspath(path.absolute())
+    others = tuple(other for other in load(file).keychain if other != text)
+    return change(file, keychain=(text, *others) if kept else others)
