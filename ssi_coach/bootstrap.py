@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ssi_coach import cli
 from ssi_coach.commands.context import Outfit
 from ssi_coach.domain.messages import Translate
+from ssi_coach.domain.passphrase import Passphrase
 
 if TYPE_CHECKING:
     from ssi_coach.app.review import Review
@@ -21,10 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
 
 
-def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool) -> int:
+def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
     from ssi_coach.ui.application import run
 
-    return run(workspace, language=language, theme=theme, demo=demo)
+    return run(workspace, language=language, theme=theme, demo=demo, key=key)
 
 
 def _translator(language: str) -> Translate:

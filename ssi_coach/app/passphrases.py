@@ -11,7 +11,10 @@ from typing import Final
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem
 from ssi_coach.store.header import FileKind, read_header
-from ssi_coach.store.protect import opens
+from ssi_coach.store.protect import change_passphrase as change
+from ssi_coach.store.protect import opens, protect_copies
+
+__all__ = ["FREE_TRIES", "KnownPassphrases", "Tries", "change", "is_protected", "opens", "protect_copies", "strength"]
 
 FREE_TRIES: Final = 3
 LONGEST_WAIT: Final = 64.0
@@ -49,6 +52,11 @@ class KnownPassphrases:
         except Problem:
             # What is wrong with the file is told by who opens it.
             return None
+
+
+def is_protected(path: Path) -> bool:
+    """Whether a file needs a passphrase. Problem when it cannot be read."""
+    return read_header(path).kind is FileKind.PROTECTED
 
 
 class Tries:

@@ -104,13 +104,19 @@ def newest_backup(path: Path) -> Path | None:
 
 
 def go_back(
-    path: Path, source: Path, key: Passphrase | None = None, source_key: Passphrase | None = None
+    path: Path,
+    source: Path,
+    key: Passphrase | None = None,
+    source_key: Passphrase | None = None,
+    *,
+    given_up: bool = False,
 ) -> Path | None:
     """Put a copy in the place of a workspace that is not open; returns where its present state was kept.
 
-    ``key`` opens the workspace, ``source_key`` the copy. ProtectedWorkspace when one is missing or wrong.
+    ``key`` opens the workspace, ``source_key`` the copy. ProtectedWorkspace when one is missing or wrong; ``given_up``:
+    the workspace opens with none any more, and is set aside.
     """
-    return restore_file(path, source, key, source_key)
+    return restore_file(path, source, key, source_key, given_up=given_up)
 
 
 def back_up(path: Path, target: Path | None = None, key: Passphrase | None = None) -> Path:

@@ -9,6 +9,7 @@ from typing import Final
 from ssi_coach.app.coach import Coach
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.store import backup
+from ssi_coach.store.protect import protect_copies
 from ssi_coach.store.workspace import Workspace
 
 _KEY: Final = "looked_after"
@@ -28,7 +29,11 @@ def look_after(path: Path, today: date, key: Passphrase | None = None) -> Path:
     workspace = Workspace.for_reading(path, key)
     try:
         backup.require_sound(workspace.db, path)
-        return workspace.keep_daily(today)
+        made = workspace.keep_daily(today)
+        if key is not None:
+            # A passphrase may have been set while a copy was out of reach, or the computer fell.
+            protect_copies(path, key)
+        return made
     finally:
         workspace.close()
 

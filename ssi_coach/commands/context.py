@@ -50,11 +50,11 @@ FIGURES: Final = (
 class Outfit:
     """What commands need of the window's side, each imported only when called.
 
-    ``open_window(workspace, language, theme, demo)`` runs the app and gives its exit status. ``translator`` is asked
-    for languages other than English only.
+    ``open_window(workspace, language, theme, demo, key)`` runs the app and gives its exit status. ``translator`` is
+    asked for languages other than English only.
     """
 
-    open_window: Callable[[Path, str | None, str | None, bool], int]
+    open_window: Callable[[Path, str | None, str | None, bool, Passphrase | None], int]
     translator: Callable[[str], Translate]
     write_pdf: WritePage
     write_png: WritePage

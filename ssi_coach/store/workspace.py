@@ -10,7 +10,13 @@ from pathlib import Path
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, ReadOnlyWorkspace, WorkspaceProblem
+from ssi_coach.domain.problems import (
+    DamagedWorkspace,
+    InputProblem,
+    ProtectedWorkspace,
+    ReadOnlyWorkspace,
+    WorkspaceProblem,
+)
 from ssi_coach.store import backup
 from ssi_coach.store.connection import (
     BUSY_MS,
@@ -229,19 +235,26 @@ def back_up_file(path: Path, target: Path | None = None, key: Passphrase | None 
 
 
 def restore_file(
-    path: Path, source: Path, key: Passphrase | None = None, source_key: Passphrase | None = None
+    path: Path,
+    source: Path,
+    key: Passphrase | None = None,
+    source_key: Passphrase | None = None,
+    *,
+    given_up: bool = False,
 ) -> Path | None:
     """Go back to a copy, whatever state the workspace is in: absent, sound, or damaged (then it is set aside).
 
     Returns where the present state was kept; None when there was none. A sound workspace keeps its protection (``key``
     is its passphrase); otherwise that of the copy is taken over. ProtectedWorkspace for a wrong passphrase of either.
+    ``given_up``: nobody has a passphrase that opens the workspace any more; it counts as damaged.
     """
     kept: Path | None = None
     if read_header(path).kind is not FileKind.ABSENT:
         try:
             workspace = Workspace.open(path, key)
-        except DamagedWorkspace:
-            kept = None
+        except (DamagedWorkspace, ProtectedWorkspace) as problem:
+            if isinstance(problem, ProtectedWorkspace) and not given_up:
+                raise
         else:
             try:
                 return workspace.restore(source, source_key)

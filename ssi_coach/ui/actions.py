@@ -21,6 +21,7 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
     "import": ["Ctrl+I"],
+    "lock": ["Ctrl+L"],
     "settings": ["Ctrl+,"],
     "quit": ["Ctrl+Q"],
     "undo": [QKeySequence.StandardKey.Undo],
@@ -31,7 +32,9 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
 }
 
-_FILE = ("new open recent demo - import export_json export_csv - backup restore show_folder - settings quit").split()
+_FILE = (
+    "new open recent demo - import export_json export_csv - backup restore show_folder - protect lock - settings quit"
+).split()
 _EDIT = "undo redo - log record - catch_up routines pauses readings".split()
 _HELP = "shortcuts explain archive_howto - about".split()
 _ROLES = {
@@ -41,6 +44,8 @@ _ROLES = {
 }
 _WRITING = {"import", "log", "record", "catch_up", "routines", "pauses"}
 """Commands that make no sense while nothing can be written."""
+_ALONE = {"new", "open", "demo", "show_folder", "quit"}
+"""Commands that need no open workspace; so do the themes."""
 
 
 class Actions(QObject):
@@ -115,6 +120,8 @@ class Actions(QObject):
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
             "show_folder": self.tr("Show the data &folder"),
+            "protect": self.tr("&Protect…"),
+            "lock": self.tr("&Lock now"),
             "settings": self.tr("&Settings…"),
             "quit": self.tr("&Quit"),
             "log": self.tr("&Log something…"),
@@ -153,6 +160,14 @@ class Actions(QObject):
         ):
             self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
             self.all[key].setEnabled(bool(step))
+
+    def set_open(self, there: bool) -> None:
+        """Whether a workspace is open; without one, only what leads to one can be done."""
+        for key, action in self.all.items():
+            if key not in _ALONE and not key.startswith("theme:"):
+                action.setEnabled(there)
+        if not there:
+            self._name_steps("", "")
 
     def follow(self, standing: Standing) -> None:
         """Name the steps that can be undone and redone, and close what cannot be done now."""

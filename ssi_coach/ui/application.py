@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach import __version__
 from ssi_coach.app import settings
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
 from ssi_coach.ui.main_window import MainWindow
@@ -28,11 +29,19 @@ DESKTOP_FILE = "ssi-coach"
 _AT_LATEST_MS = 400
 
 
-def run(workspace: Path | None, *, language: str | None = None, theme: str | None = None, demo: bool = False) -> int:
+def run(
+    workspace: Path | None,
+    *,
+    language: str | None = None,
+    theme: str | None = None,
+    demo: bool = False,
+    key: Passphrase | None = None,
+) -> int:
     """Open the window on a workspace and stay until it is closed; the exit status of the program.
 
     ``language`` and ``theme`` given on the command line hold for this start. ``demo`` opens the demonstration instead;
     ``workspace`` is then where "back to my workspace" leads. None: the workspace opened last.
+    ``key``: a passphrase to try before anybody is asked.
     """
     import platformdirs
 
@@ -52,13 +61,14 @@ def run(workspace: Path | None, *, language: str | None = None, theme: str | Non
     guard = CrashGuard(Path(platformdirs.user_log_path(settings.APP_FOLDER, appauthor=False)), app)
     guard.install()
     appearance = Appearance(
-        app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion
-    )
+        app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion,
+        lock_minutes=kept.lock_minutes,
+    )  # fmt: skip
     window = MainWindow()
     guard.set_window(window)
     window.restore_place(kept.geometry, kept.page)
     window.frame("" if demo else own.stem)
-    start = Start(appearance, window, own, seats, seat)
+    start = Start(appearance, window, own, seats, seat, key)
     window.show()
     status = app.exec()
     start.end()
@@ -69,8 +79,17 @@ def run(workspace: Path | None, *, language: str | None = None, theme: str | Non
 class Start(QObject):
     """Waits until the frame is painted, then opens the workspace in it."""
 
-    def __init__(self, appearance: Appearance, window: MainWindow, own: Path, seats: Path, seat: Seat | None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        window: MainWindow,
+        own: Path,
+        seats: Path,
+        seat: Seat | None,
+        key: Passphrase | None = None,
+    ) -> None:
         super().__init__(appearance)
+        self._key = key
         self._appearance, self._window = appearance, window
         self._own, self._seats, self._seat = own, seats, seat
         self._program: Program | None = None
@@ -95,7 +114,7 @@ class Start(QObject):
 
         QApplication.setWindowIcon(app_icon())
         self._window.closed.disconnect(self._window_closed)
-        program = Program(self._appearance, self._seats, window=self._window, own=self._own)
+        program = Program(self._appearance, self._seats, window=self._window, own=self._own, key=self._key)
         program.ended.connect(QApplication.quit)
         self._program = program
         program.start(self._own, self._seat)

@@ -15,10 +15,14 @@ from ssi_coach.app import exports
 from ssi_coach.app import session as sessions
 from ssi_coach.app.session import SUFFIX, Session
 from ssi_coach.app.settings import default_workspace
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
+from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.plain import ask_plain
+from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.widgets.busy import Busy
 
 
@@ -26,6 +30,8 @@ class Host(Protocol):
     """What these commands need of the program they belong to."""
 
     session: Session | None
+    desk: Desk | None
+    protection: Protection
 
     @property
     def front(self) -> QWidget: ...
@@ -46,6 +52,7 @@ class FileCommands(QObject):
         self._then: Callable[[object], None] | None = None
         self._reopen: Path | None = None
         self._busy: Busy | None = None
+        self.question: QWidget | None = None
 
     def command(self, key: str) -> None:
         """Carry out a command; what needs an open workspace does nothing without one."""
@@ -63,14 +70,27 @@ class FileCommands(QObject):
             self._with_workspace(key, session)
 
     def _with_workspace(self, key: str, session: Session) -> None:
-        day = QDate.currentDate().toString("yyyy-MM-dd")
-        home = Path.home()
         if key == "backup":
             self._run(self._back_up(session), self.tr("Backing up…"), self._backed_up)
         elif key == "restore":
             newest = sessions.newest_backup(session.path)
             folder = newest.parent if newest is not None else session.path.parent
             self._ask().to_open(key, self.tr("Go back to a backup"), self._kind(), folder)
+        elif key in {"export_json", "export_csv"} and session.key is not None and self._host.desk is not None:
+            self.question = ask_plain(self._host.front, self._host.desk, key, self._ask_where)
+        else:
+            self._ask_where(key)
+
+    def _ask_where(self, key: str) -> None:
+        """Where an export goes, once it is clear how readable it may be."""
+        session = self._host.session
+        if session is None:
+            return
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        home = Path.home()
+        if key == "export_copy":
+            title = self.tr("Export a protected copy")
+            self._ask().to_save(key, title, self._kind(), home / f"{session.name} {day}{SUFFIX}")
         elif key == "export_json":
             kind = self.tr("SSI Coach interchange file (*.json)")
             self._ask().to_save(key, self.tr("Export everything"), kind, home / f"{session.name} {day}.json")
@@ -100,6 +120,9 @@ class FileCommands(QObject):
             return
         elif purpose == "restore":
             self.go_back(session.path, path)
+        elif purpose == "export_copy":
+            self._run(partial(_quietly, sessions.back_up, session.path, path, session.key), self.tr("Exporting…"),
+                      self._exported)  # fmt: skip
         elif purpose == "export_json":
             self._export(exports.export_json, session, path)
         elif purpose == "export_csv":
@@ -115,9 +138,20 @@ class FileCommands(QObject):
                 self.tr("The demonstration has no backups; go back to your own workspace first."), error=True
             )
             return
+        self._host.protection.unlock_copy(source, partial(self._go_back, path, source))
+
+    def _go_back(self, path: Path, source: Path, source_key: Passphrase | None) -> None:
+        session, known = self._host.session, self._host.protection.known
+        key = session.key if session is not None else known.opening(path)
+        # A damaged workspace takes over the protection of the copy, and is opened again below.
+        known.add(source_key)
+        known.add(key)
         self._host.let_go()
         self._reopen = path
-        self._run(partial(_quietly, sessions.go_back, path, source), self.tr("Going back…"), self._gone_back)
+        # From the rescue window: what no passphrase opens is damaged for whoever has none.
+        going = partial(sessions.go_back, given_up=session is None)
+        work = partial(_quietly, going, path, source, key, source_key)
+        self._run(work, self.tr("Going back…"), self._gone_back)
 
     def _gone_back(self, kept: object) -> None:
         self._host.tell(

@@ -16,7 +16,8 @@ from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Reload
 from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
-from ssi_coach.domain.problems import DamagedWorkspace, Problem
+from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
@@ -24,6 +25,7 @@ from ssi_coach.ui.file_commands import FileCommands
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.main_window import MainWindow
+from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.single_instance import Seat
 
@@ -43,6 +45,7 @@ class Program(QObject):
         window: MainWindow | None = None,
         own: Path | None = None,
         clock: Clock | None = None,
+        key: Passphrase | None = None,
     ) -> None:
         super().__init__(appearance)
         self.appearance = appearance
@@ -60,11 +63,13 @@ class Program(QObject):
             window = MainWindow()
             window.restore_place(kept.geometry, kept.page)
         self.window = window
+        self.protection = Protection(self, self.window, key)
         self.files = FileCommands(self, self.window)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
         appearance.language_changed.connect(self.window.rebuild)
+        appearance.language_changed.connect(self.protection.rebuild)
         appearance.chosen.connect(self._chosen)
         appearance.theme_changed.connect(self._theme_shown)
         self._theme_shown()
@@ -90,6 +95,8 @@ class Program(QObject):
         """
         if self.session is not None and not self.session.demo and self.session.path == path:
             self.to_front()
+            return True
+        if self.session is None and self.protection.path == path:
             return True
         seat = Seat.take(path, self._seats)
         if seat is None:
@@ -118,7 +125,7 @@ class Program(QObject):
         self.open(self._own or settings.last_workspace(), remember=False)
 
     def _open_session(self, path: Path) -> Session:
-        return sessions.open_session(path, clock=self._clock, elsewhere=self._reload)
+        return sessions.open_session(path, self.protection.key_for(path), clock=self._clock, elsewhere=self._reload)
 
     def _create_session(self, path: Path) -> Session:
         return sessions.create_session(path, clock=self._clock, elsewhere=self._reload)
@@ -126,6 +133,9 @@ class Program(QObject):
     def _enter(self, seat: Seat, path: Path, opener: Callable[[Path], Session], *, remember: bool) -> bool:
         try:
             session = opener(path)
+        except ProtectedWorkspace as problem:
+            self._ask(seat, path, problem, remember=remember)
+            return True
         except Problem as problem:
             seat.leave()
             self._rescue(path, problem)
@@ -136,6 +146,27 @@ class Program(QObject):
         self._show(session, seat)
         return True
 
+    def _ask(self, seat: Seat, path: Path, problem: Problem, *, remember: bool) -> None:
+        """The passphrase is asked for in the window, in the place of whatever was open."""
+        before = self.session.path if self.session is not None and not self.session.demo else None
+        self._end_rescue()
+        self.let_go()
+        self._seat = seat
+        self.protection.ask(path, problem, before=before, remember=remember)
+        self._timer.start()
+        self.window.show()
+
+    def enter_held(self, path: Path, *, remember: bool = True) -> None:
+        """Open the workspace that this window shows as locked: its seat was never left."""
+        seat, self._seat = self._seat, None
+        if (seat := seat or Seat.take(path, self._seats)) is not None:
+            self._enter(seat, path, self._open_session, remember=remember)
+
+    def leave(self, path: Path, problem: Problem) -> None:
+        """Give up on a workspace that does not open, and show the ways on."""
+        self.let_go()
+        self._rescue(path, problem)
+
     def _show(self, session: Session, seat: Seat | None) -> None:
         self._end_rescue()
         before, old_desk, old_seat, old_caretaker = self.session, self.desk, self._seat, self.caretaker
@@ -144,6 +175,7 @@ class Program(QObject):
         # The demonstration is thrown away: nobody goes back to yesterday's.
         self.caretaker = None if session.demo else self._take_care(self.desk)
         self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        self.protection.opened(session)
         self._release(before, old_desk, old_seat, old_caretaker)
         self._timer.start()
         self.window.show()
@@ -166,11 +198,13 @@ class Program(QObject):
         if seat is not None:
             seat.leave()
 
-    def let_go(self) -> None:
-        """Close the open workspace, for what needs its file alone."""
+    def let_go(self, *, keep_seat: bool = False) -> None:
+        """Close the open workspace, for what needs its file alone. ``keep_seat``: no other window may show it."""
         self.window.let_go()
-        self._release(self.session, self.desk, self._seat, self.caretaker)
-        self.session = self.desk = self._seat = self.caretaker = None
+        self._release(self.session, self.desk, None if keep_seat else self._seat, self.caretaker)
+        self.session = self.desk = self.caretaker = None
+        if not keep_seat:
+            self._seat = None
 
     # --- when it cannot be opened
 
@@ -180,6 +214,7 @@ class Program(QObject):
             self.tell(say(problem.message), error=True)
             return
         self._end_rescue()
+        self.protection.put_away()
         newest = sessions.newest_backup(path) if isinstance(problem, DamagedWorkspace) else None
         self.rescue = RescueWindow(path, problem, newest)
         self.rescue.chosen.connect(self._rescue_way)
@@ -226,6 +261,7 @@ class Program(QObject):
         """See what something else changed, whether midnight passed, and whether another start wants this window."""
         if self._seat is not None and self._seat.asked():
             self.to_front()
+        self.protection.tick()
         if self.session is None:
             return
         try:
@@ -291,6 +327,10 @@ class Program(QObject):
             self.leave_demo()
         elif key == "settings" and self.desk is not None:
             self.desk.dialog_wanted.emit("settings", self.appearance)
+        elif key == "protect":
+            self.protection.offer()
+        elif key == "lock":
+            self.protection.lock()
         elif key == "about" and self.desk is not None and self.session is not None:
             self.desk.dialog_wanted.emit("about", self.session.path)
         else:

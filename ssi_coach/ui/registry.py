@@ -27,6 +27,7 @@ DIALOGS = {
     "goal": "ssi_coach.ui.dialogs.goal:GoalDialog",
     "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
     "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",
+    "protect": "ssi_coach.ui.dialogs.protect:ProtectDialog",
     "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
     "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",
     "record": "ssi_coach.ui.dialogs.record:RecordDialog",

@@ -184,7 +184,7 @@ def test_verify_tells_damage_in_json_as_well(line):
 def test_the_window_is_opened_on_what_was_asked_for(line):
     assert line.bare("--workspace", str(line.workspace), "--lang", "de", "--theme", "dark").status == 0
     assert line.bare("demo", "--workspace", str(line.workspace)).status == 0
-    assert line.windows == [(line.workspace, "de", "dark", False), (line.workspace, None, None, True)]
+    assert line.windows == [(line.workspace, "de", "dark", False, None), (line.workspace, None, None, True, None)]
     assert not line.workspace.exists()
 
 

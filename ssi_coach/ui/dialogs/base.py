@@ -10,15 +10,12 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.widgets.basics import label, press_focused
 
 
-class DeskDialog(QDialog):
-    """Base of all dialogs. A subclass fills ``self.body`` and ``self.buttons`` (left to right, pushed right).
+class PlainDialog(QDialog):
+    """A dialog that may come before any workspace is open: ``self.body`` and ``self.buttons`` are filled by whoever
+    makes it (buttons left to right, pushed right)."""
 
-    Made by the main window as ``Class(desk, argument, parent)`` and shown with ``open()``.
-    """
-
-    def __init__(self, desk: Desk, parent: QWidget | None, title: str, *, width: int = 560) -> None:
+    def __init__(self, parent: QWidget | None, title: str, *, width: int = 560) -> None:
         super().__init__(parent)
-        self.desk = desk
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumWidth(min(width, 960))
@@ -52,3 +49,12 @@ class DeskDialog(QDialog):
             height = layout.totalHeightForWidth(self.minimumWidth())
             self.setMinimumHeight(height)
             self.resize(self.minimumWidth(), height)
+
+
+class DeskDialog(PlainDialog):
+    """Base of all dialogs about the open workspace. Made by the main window as ``Class(desk, argument, parent)`` and
+    shown with ``open()``."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str, *, width: int = 560) -> None:
+        super().__init__(parent, title, width=width)
+        self.desk = desk

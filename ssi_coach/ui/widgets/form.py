@@ -50,6 +50,10 @@ class Form(QWidget):
             field.setAccessibleDescription(description)
             self._grid.addWidget(label(description, "small", wrap=True), row + 1, 1)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below the field before, without a label of its own."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 1)
+
 
 class _Whole(QValidator):
     """Digits and the locale's thousands separators, up to a bound; empty is allowed."""
