@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -64,6 +64,8 @@ class Actions(QObject):
         for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_HELP)):
             if key not in {"-", "recent"}:
                 self._make(key, self._commands)
+        # Also from a window of its own, such as the review.
+        self.all["lock"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         for number, page in enumerate(PAGES, 1):
             made = self._make(f"page:{page}", self._pages)
             made.setCheckable(True)
