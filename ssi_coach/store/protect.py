@@ -106,7 +106,7 @@ def rekey(path: Path, old: Passphrase | None, new: Passphrase | None, *, keep: b
     kept = None
     try:
         with sorted_errors(path):
-            _take_alone(db, path)
+            take_alone(db, path)
             try:
                 _write_draft(db, draft, path, new)
                 kept = _keep(draft, path, new) if keep else None
@@ -134,7 +134,7 @@ def draft_of(path: Path) -> Path:
     return real.with_name(f".{real.name}{_DRAFT}")
 
 
-def _take_alone(db: Db, path: Path) -> None:
+def take_alone(db: Db, path: Path) -> None:
     """Have everybody else wait, and be refused, until this connection is closed. LockedWorkspace when not alone."""
     db.execute("PRAGMA journal_mode = DELETE")
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
@@ -199,16 +199,18 @@ def _put_in_place(draft: Path, path: Path, db: Db) -> None:
         backup.sync_folder(real.parent)
         # Who waited for the old file is told that it is none any more, and what it held is not left on the disk.
         with suppress(OSError):
-            _blank(before)
+            blank(before)
         # Closed before the connection is, this would give up its lock a moment early: there is nothing to lock now.
         os.close(before)
 
 
-def _blank(file: int) -> None:
+def blank(file: int) -> None:
+    """Write zeros over all of an open file."""
     size = os.fstat(file).st_size
     zeros = bytes(1 << 20)
+    os.lseek(file, 0, os.SEEK_SET)
     for begin in range(0, size, len(zeros)):
-        os.pwrite(file, zeros[: size - begin], begin)
+        os.write(file, zeros[: size - begin])
     os.fsync(file)
 
 
