@@ -91,6 +91,10 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
         <source>&amp;Log something…</source>
         <translation>&amp;Etwas eintragen…</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
         <source>&amp;Pauses…</source>
         <translation>&amp;Pausen…</translation>
+    </message>
+    <message>
+        <source>&amp;Protect…</source>
+        <translation>S&amp;chützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -509,6 +517,40 @@
     <message>
         <source>Your LinkedIn archive</source>
         <translation>Ihr LinkedIn-Archiv</translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it; type it again.</source>
+        <translation>Diese Passphrase öffnet ihn nicht; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This copy is protected</source>
+        <translation>Diese Kopie ist geschützt</translation>
+    </message>
+    <message>
+        <source>{file} opens with another passphrase than the one in use: the one it had when it was made.</source>
+        <translation>{file} lässt sich nicht mit der jetzigen Passphrase öffnen, sondern mit der, die beim Anlegen galt.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2149,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
@@ -2137,6 +2186,10 @@
         <translation>--{option}: „{value}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
         <translation>Ein Coach für LinkedIns Social Selling Index. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
@@ -2147,6 +2200,10 @@
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
         <translation>Erledigt {done} von {planned} geplant · gute Wochen in Folge: {weeks}</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>LinkedIn’s score on {day}: {total}</source>
@@ -2163,6 +2220,10 @@
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Nicht mehr abgehakt: {item}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Passphrase von {file}: </translation>
     </message>
     <message>
         <source>Recorded for {day}: {total}</source>
@@ -2197,6 +2258,10 @@
         <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
+        <source>There is no workspace in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ticked: {item}</source>
         <translation>Abgehakt: {item}</translation>
     </message>
@@ -2205,8 +2270,16 @@
         <translation>Der vorige Stand liegt in {file}</translation>
     </message>
     <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the workspace</source>
+        <translation>eine Datei, deren erste Zeile die Passphrase des Arbeitsbereichs ist</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2215,6 +2288,18 @@
     <message>
         <source>commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every workspace of a folder at a glance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>go back to a copy</source>
@@ -2227,6 +2312,10 @@
     <message>
         <source>log an activity</source>
         <translation>eine Aktivität eintragen</translation>
+    </message>
+    <message>
+        <source>next talk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
@@ -2285,6 +2374,10 @@
         <translation>{file} lässt sich nicht verwenden: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds no passphrase; write it into its first line, as text in UTF-8.</source>
+        <translation>{file} enthält keine Passphrase; schreiben Sie sie in die erste Zeile, als Text in UTF-8.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; name a file in it, or add --csv for tables.</source>
         <translation>{file} ist ein Ordner; nennen Sie eine Datei darin oder fügen Sie für Tabellen --csv hinzu.</translation>
     </message>
@@ -2299,6 +2392,14 @@
     <message>
         <source>{file} is damaged; go back to a backup with restore.</source>
         <translation>{file} ist beschädigt; kehren Sie mit restore zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>{file} is protected, and an export can be read by anybody: add --plain if that is meant, or make a protected copy with “backup”.</source>
+        <translation>{file} ist geschützt, und einen Export kann jeder lesen: Ergänzen Sie --plain, wenn das gewollt ist, oder legen Sie mit „backup“ eine geschützte Kopie an.</translation>
+    </message>
+    <message>
+        <source>{file} is protected; name a file that holds its passphrase with --passphrase-file.</source>
+        <translation>{file} ist geschützt; nennen Sie mit --passphrase-file eine Datei, die die Passphrase enthält.</translation>
     </message>
     <message>
         <source>{file} is sound.</source>
@@ -2410,6 +2511,14 @@
     <message>
         <source>{day} is out of range; give a day from {first} to {last}.</source>
         <translation>{day} liegt außerhalb des Bereichs; möglich ist ein Tag von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. All that was done is in {copy}. Open the one you want to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. Open it from where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
@@ -3163,6 +3272,10 @@
         <translation>Ordner für die Tabellen wählen</translation>
     </message>
     <message>
+        <source>Export a protected copy</source>
+        <translation>Geschützte Kopie exportieren</translation>
+    </message>
+    <message>
         <source>Export everything</source>
         <translation>Alles exportieren</translation>
     </message>
@@ -3904,6 +4017,13 @@
     </message>
 </context>
 <context>
+    <name>Keychain</name>
+    <message>
+        <source>This computer’s keychain does not answer ({why}); type the passphrase instead.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht ({why}); geben Sie die Passphrase ein.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -3923,7 +4043,58 @@
     </message>
 </context>
 <context>
+    <name>LockedView</name>
+    <message>
+        <source>Ask the keychain</source>
+        <translation>Schlüsselbund fragen</translation>
+    </message>
+    <message>
+        <source>Back to {workspace}</source>
+        <translation>Zurück zu {workspace}</translation>
+    </message>
+    <message>
+        <source>It does not open any more…</source>
+        <translation>Er lässt sich nicht mehr öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation>Demonstration ansehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Remember in this computer’s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Start a new workspace…</source>
+        <translation>Neuen Arbeitsbereich beginnen…</translation>
+    </message>
+    <message>
+        <source>{workspace} is locked</source>
+        <translation>{workspace} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{workspace} is protected</source>
+        <translation>{workspace} ist geschützt</translation>
+    </message>
+</context>
+<context>
     <name>LookForm</name>
+    <message>
+        <source>A protected workspace locks when nobody used the program for so long. Ctrl+L locks it at once.</source>
+        <translation>Ein geschützter Arbeitsbereich wird gesperrt, wenn das Programm so lange niemand benutzt. Strg+L sperrt ihn sofort.</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -3949,12 +4120,27 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4148,10 @@
     <message>
         <source>{page} – {workspace} – SSI Coach</source>
         <translation>{page} – {workspace} – SSI Coach</translation>
+    </message>
+    <message>
+        <source>{workspace} – locked – SSI Coach</source>
+        <translation>{workspace} – gesperrt – SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4441,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>There is no folder {folder}; check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageReading</name>
     <message>
         <source>English page</source>
@@ -4365,6 +4566,25 @@
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide what was typed: {field}</source>
+        <translation>Eingabe verbergen: {field}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was typed: {field}</source>
+        <translation>Eingabe zeigen: {field}</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4866,33 @@
     </message>
 </context>
 <context>
+    <name>PlainQuestion</name>
+    <message>
+        <source>A protected copy holds everything and opens with the same passphrase. A plain file can be read by anybody who gets it.</source>
+        <translation>Eine geschützte Kopie enthält alles und öffnet sich mit derselben Passphrase. Eine offene Datei kann jeder lesen, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Plain file…</source>
+        <translation>Offene Datei…</translation>
+    </message>
+    <message>
+        <source>Protected copy…</source>
+        <translation>Geschützte Kopie…</translation>
+    </message>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Trotzdem speichern…</translation>
+    </message>
+    <message>
+        <source>This workspace is protected</source>
+        <translation>Dieser Arbeitsbereich ist geschützt</translation>
+    </message>
+    <message>
+        <source>What is saved here is not: anybody who gets the file can read it.</source>
+        <translation>Was hier gespeichert wird, ist es nicht: Jeder, der die Datei bekommt, kann sie lesen.</translation>
+    </message>
+</context>
+<context>
     <name>PlanRow</name>
     <message>
         <source>Routine</source>
@@ -4780,6 +5027,134 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} von {planned} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
+        <translation>Wer die Passphrase vergisst, verliert alles in diesem Arbeitsbereich und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>A new passphrase holds for the backups as well. Without protection, anybody who has the file or a backup can read it.</source>
+        <translation>Eine neue Passphrase gilt auch für die Sicherungen. Ohne Schutz kann jeder, der die Datei oder eine Sicherung hat, sie lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase of this workspace</source>
+        <translation>Passphrase dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Protect this workspace</source>
+        <translation>Diesen Arbeitsbereich schützen</translation>
+    </message>
+    <message>
+        <source>Remember in this computer’s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase; type it again.</source>
+        <translation>Das ist nicht die jetzige Passphrase; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
+        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+    </message>
+    <message>
+        <source>The two are not the same; type the new one once more.</source>
+        <translation>Die beiden stimmen nicht überein; geben Sie die neue noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice.</source>
+        <translation>Geben Sie die neue Passphrase zweimal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Asking this computer’s keychain…</source>
+        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Finishing what is being written…</source>
+        <translation>Was gerade geschrieben wird, wird noch beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it; type it again.</source>
+        <translation>Diese Passphrase öffnet ihn nicht; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The demonstration is not protected; nothing in it is anybody’s.</source>
+        <translation>Die Demonstration ist nicht geschützt; nichts darin gehört jemandem.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it; type the passphrase.</source>
+        <translation>Der Schlüsselbund kennt sie nicht; geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Die Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace and its backups are written anew…</source>
+        <translation>Der Arbeitsbereich und seine Sicherungen werden neu geschrieben…</translation>
+    </message>
+    <message>
+        <source>The workspace is not protected any more.</source>
+        <translation>Der Arbeitsbereich ist nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>The workspace is protected. Ctrl+L locks it.</source>
+        <translation>Der Arbeitsbereich ist geschützt. Strg+L sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>These backups kept the protection they had, since another passphrase opens them:</source>
+        <translation>Diese Sicherungen behalten ihren bisherigen Schutz, weil eine andere Passphrase sie öffnet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} does not open with what was typed. If you are sure of the passphrase, the file may be damaged.</source>
+        <translation>{file} lässt sich mit dem Eingegebenen nicht öffnen. Wenn Sie der Passphrase sicher sind, ist die Datei vielleicht beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5868,93 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be read of {file}; go back to a backup, or start anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {file}. If you are sure of it, the beginning of the file is destroyed, and without it nothing can be read: go back to a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation type="unfinished">Aktivitäten</translation>
+    </message>
+    <message>
+        <source>cards of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of reach</source>
+        <translation type="unfinished">Tage mit Reichweite</translation>
+    </message>
+    <message>
+        <source>figures of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation type="unfinished">Ziele</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation type="unfinished">Einladungen</translation>
+    </message>
+    <message>
+        <source>notes on days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation type="unfinished">Pausen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished">Beiträge</translation>
+    </message>
+    <message>
+        <source>proposals put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation type="unfinished">Routinen</translation>
+    </message>
+    <message>
+        <source>scores from LinkedIn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} exists already; name a new file to salvage into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveButton</name>
     <message>
         <source>P&amp;rint…</source>
@@ -6058,6 +6520,22 @@
 <context>
     <name>Store</name>
     <message>
+        <source>A file cannot be called that on every system; leave out {signs} and dots at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That name is too long; choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {file}; type it again. If you are sure of it, the file may be damaged: go back to a backup.</source>
+        <translation>Diese Passphrase öffnet {file} nicht; geben Sie sie noch einmal ein. Wenn Sie ihrer sicher sind, ist die Datei vielleicht beschädigt: Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be read back as it was written; check the disk it lies on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The people are deleted, but another program is reading {file}, so traces may be left in it; close that one and forget them once more.</source>
         <translation>Die Personen sind gelöscht, aber ein anderes Programm liest gerade {file}, daher können Spuren darin bleiben; schließen Sie es und lassen Sie die Personen noch einmal vergessen.</translation>
     </message>
@@ -6068,6 +6546,10 @@
     <message>
         <source>There is no workspace {file}; check the name, or log something to begin it.</source>
         <translation>Den Arbeitsbereich {file} gibt es nicht; prüfen Sie den Namen oder tragen Sie etwas ein, um ihn anzulegen.</translation>
+    </message>
+    <message>
+        <source>Type a name for the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} belongs to another program; name an SSI Coach workspace.</source>
@@ -6092,6 +6574,10 @@
     <message>
         <source>{file} could not be read or written; check the disk it lies on.</source>
         <translation>{file} konnte nicht gelesen oder geschrieben werden; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} exists already; choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} exists already; open it, or choose another name.</source>
@@ -6122,8 +6608,16 @@
         <translation>{file} ist kein Arbeitsbereich von SSI Coach oder beschädigt; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>{file} is protected; it opens with its passphrase.</source>
+        <translation>{file} ist geschützt; die Datei öffnet sich mit ihrer Passphrase.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace itself; name another file.</source>
         <translation>{file} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced while it was open; open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
@@ -6132,6 +6626,25 @@
     <message>
         <source>{file} was written by a newer SSI Coach; install the newest version to open it.</source>
         <translation>{file} stammt von einem neueren SSI Coach; installieren Sie die neueste Version, um sie zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthHint</name>
+    <message>
+        <source>Easy to guess for a computer. A few more words make it strong.</source>
+        <translation>Für einen Computer leicht zu erraten. Ein paar Wörter mehr machen sie stark.</translation>
+    </message>
+    <message>
+        <source>Fair. One or two more words make it strong.</source>
+        <translation>Mittel. Ein, zwei Wörter mehr machen sie stark.</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong, and easy to type.</source>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind stark und leicht zu tippen.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>

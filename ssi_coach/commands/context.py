@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,7 +24,7 @@ from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.pillars import PILLARS
-from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.problems import InputProblem, ProtectedWorkspace
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
@@ -78,13 +79,23 @@ class Context:
         named: str | None = getattr(self.args, "workspace", None)
         return settings.last_workspace() if named is None else database_file(named)
 
-    @property
+    @cached_property
     def key(self) -> Passphrase | None:
-        """The passphrase: from the file named, else asked for where the workspace needs one and a person can answer.
+        """The passphrase: from the file named, else asked for, once, where the workspace needs one.
 
-        Never an argument: other users of the machine could read that.
+        Never an argument: other users of the machine could read that. ProtectedWorkspace where nobody can answer.
         """
-        return read_passphrase(self, self.path)
+        from ssi_coach.store.header import FileKind, read_header
+
+        path = self.path
+        key = read_passphrase(self, path)
+        if key is None and read_header(path).kind is FileKind.PROTECTED:
+            raise ProtectedWorkspace(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "{file} is protected; name a file that holds its passphrase with --passphrase-file."
+                ).of(file=path)
+            )
+        return key
 
     @property
     def catalogue(self) -> Catalogue:

@@ -21,7 +21,7 @@ def ask_plain(parent: QWidget, desk: Desk, kind: str, then: Callable[[str], None
     if desk.plain_agreed and not whole:
         then(kind)
         return None
-    asked = _Asked(desk, kind, then)
+    asked = PlainQuestion(desk, kind, then)
     dialog = ChoiceDialog(parent, asked.title(), asked.text(), asked.answers())
     asked.setParent(dialog)
     dialog.chosen.connect(asked.answered)
@@ -29,7 +29,7 @@ def ask_plain(parent: QWidget, desk: Desk, kind: str, then: Callable[[str], None
     return dialog
 
 
-class _Asked(QObject):
+class PlainQuestion(QObject):
     """One question, which lives as long as its dialog."""
 
     def __init__(self, desk: Desk, kind: str, then: Callable[[str], None]) -> None:

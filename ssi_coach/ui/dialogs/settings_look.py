@@ -45,7 +45,7 @@ class LookForm(Form):
             self.tr("Lock the window"),
             self.lock,
             self.tr(
-                "A protected workspace locks when nobody touched the program for so long. Ctrl+L locks it at once."
+                "A protected workspace locks when nobody used the program for so long. Ctrl+L locks it at once."
             ),
         )
         self.lock.activated.connect(self._choose_lock)
