@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 import traceback
@@ -28,7 +29,9 @@ def write_log(folder: Path, text: str) -> None:
 
     log = logging.Logger("ssi_coach")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # Made by hand, so that only its owner reads it; what it turns into when it is full stays as it is.
+        os.close(os.open(folder / "ssi-coach.log", os.O_WRONLY | os.O_CREAT, 0o600))
         handler = RotatingFileHandler(folder / "ssi-coach.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
     except OSError:
         return

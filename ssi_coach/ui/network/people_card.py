@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
+from ssi_coach.reports.tables import harmless
 from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import COLUMNS, Filter, PeopleModel
@@ -301,7 +302,13 @@ class PeopleCard(Card):
             return
         lines = [
             "\t".join(
-                (name(c), c.connection.position, c.connection.company, profile_address(c.connection.slug).toString())
+                harmless(" ".join(cell.split()))
+                for cell in (
+                    name(c),
+                    c.connection.position,
+                    c.connection.company,
+                    profile_address(c.connection.slug).toString(),
+                )
             )
             for c in chosen
         ]
