@@ -48,6 +48,10 @@ class NewerWorkspace(WorkspaceProblem):
     """Written by a newer version of this program; it is left untouched."""
 
 
+class MovedWorkspace(WorkspaceProblem):
+    """While it was open its file was moved, deleted, or replaced by another: what is written would be lost."""
+
+
 class FullDisk(WorkspaceProblem):
     """No room left where the workspace lies."""
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Final
+
+import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import (
     DamagedWorkspace,
     InputProblem,
+    MovedWorkspace,
     ProtectedWorkspace,
     ReadOnlyWorkspace,
     WorkspaceProblem,
 )
-from ssi_coach.store import backup
+from ssi_coach.store import backup, local_state
 from ssi_coach.store.connection import (
     BUSY_MS,
     Db,
@@ -29,9 +33,10 @@ from ssi_coach.store.connection import (
     use_wal,
 )
 from ssi_coach.store.header import FileKind, foreign, has_log, newer, read_header, require_ours
+from ssi_coach.store.keeping import ASKED
 from ssi_coach.store.migrate import NEWEST, migrate, version
 from ssi_coach.store.protect import draft_of
-from ssi_coach.store.schema import APPLICATION_ID
+from ssi_coach.store.schema import APPLICATION_ID, RECORDED
 
 
 class Workspace:
@@ -47,6 +52,7 @@ class Workspace:
         self.db = db
         self.writable = writable
         self.key = key
+        self._place: tuple[int, int] | None = None
 
     @classmethod
     def open(cls, path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Workspace:
@@ -110,7 +116,9 @@ class Workspace:
         except BaseException:
             db.close()
             raise
-        return cls(path, db, writable=True, key=key)
+        opened = cls(path, db, writable=True, key=key)
+        opened._place = _place_of(path)
+        return opened
 
     @classmethod
     def open_readonly(cls, path: Path, key: Passphrase | None = None) -> Workspace:
@@ -130,7 +138,11 @@ class Workspace:
         InputProblem when there is none; WorkspaceProblem when it is damaged, locked or newer; ProtectedWorkspace when
         its passphrase is missing or wrong.
         """
-        db = backup.in_memory(path, _checked(path, key))
+        return cls.of_picture(path, backup.in_memory(path, _checked(path, key)))
+
+    @classmethod
+    def of_picture(cls, path: Path, db: Db) -> Workspace:
+        """What was copied from ``path`` into memory, brought to the schema of this program there."""
         try:
             with sorted_errors(path):
                 _require_id(db, path)
@@ -148,13 +160,43 @@ class Workspace:
 
     @contextmanager
     def transaction(self) -> Iterator[Db]:
-        """All or nothing; ReadOnlyWorkspace for a copy in memory."""
+        """All or nothing; ReadOnlyWorkspace for a copy in memory, MovedWorkspace as `astray`."""
         if not self.writable:
             raise ReadOnlyWorkspace(
                 QT_TRANSLATE_NOOP("Store", "{file} was opened for reading only.").of(file=self.path)
             )
         with transaction(self.db, self.path):
+            if self.astray():
+                raise MovedWorkspace(
+                    QT_TRANSLATE_NOOP(
+                        "Store", "{file} was moved, deleted or replaced while it was open; open it again."
+                    ).of(file=self.path)
+                )
             yield self.db
+
+    def astray(self) -> bool:
+        """Whether the file is not where it was any more, or another one is: SQLite would go on writing into what
+        nobody finds again."""
+        return self._place is not None and _place_of(self.path) != self._place
+
+    def let_go_of_file(self, spare: Path) -> Path | None:
+        """What is `astray` goes on as a copy in memory that is not written. Returns the backup made of it, if it could
+        be (in the folder ``spare`` where its own is gone); the file, wherever it is now, gets what lay in the log
+        beside it."""
+        with sorted_errors(self.path):
+            memory = backup.picture(self.db, self.key)
+        kept = None
+        for place in (self.path, spare / self.path.name):
+            with suppress(WorkspaceProblem):
+                kept = backup.automatic(self.db, place, "moved away", datetime.now(UTC), self.key)
+                break
+        with suppress(WorkspaceProblem), sorted_errors(self.path):
+            # Emptied, the log does not meddle with another file that has the name now.
+            self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.db.close()
+        memory.execute("PRAGMA query_only = ON")
+        self.db, self.writable, self._place = memory, False, None
+        return kept
 
     @contextmanager
     def reading(self) -> Iterator[Db]:
@@ -178,10 +220,13 @@ class Workspace:
         """Whether a newer program has migrated the file under this open window."""
         return version(self.db) > NEWEST
 
-    def back_up(self, target: Path | None = None, reason: str = "backup") -> Path:
-        """Write a verified copy to ``target``, or into the workspace's own backup folder; say where it is."""
+    def back_up(self, target: Path | None = None, reason: str = ASKED, spare: Path | None = None) -> Path:
+        """Write a verified copy to ``target``, or into the workspace's own backup folder; say where it is.
+
+        There those made for the same ``reason`` that are too many are let go of then, but for ``spare``.
+        """
         if target is None:
-            return backup.automatic(self.db, self.path, reason, datetime.now(UTC), self.key)
+            return backup.automatic(self.db, self.path, reason, datetime.now(UTC), self.key, spare)
         backup.write_copy(self.db, self.path, target, self.key)
         return target
 
@@ -196,11 +241,11 @@ class Workspace:
         the computer leaves the one state or the other.
         """
         with backup.staged(source, source_key, self.path, self.key) as copy:
-            return self._give_way(copy)
+            return self._give_way(copy, source)
 
-    def _give_way(self, copy: Db) -> Path:
+    def _give_way(self, copy: Db, source: Path) -> Path:
         try:
-            present = self.back_up(reason="before restore")
+            present = self.back_up(reason="before restore", spare=source)
         except DamagedWorkspace:
             # What is damaged inside is no backup, but it is kept: more may be read from it one day.
             present = backup.copy_aside(self.db, self.path, datetime.now(UTC), self.key)
@@ -208,13 +253,44 @@ class Workspace:
         return present
 
     def _become(self, copy: Db) -> None:
+        staying = self._staying()
         with transaction(copy, self.path):
             migrate(copy, self.path)
+            for name, value in staying.items():
+                local_state.put(copy, name, value)
         with sorted_errors(self.path):
             backup.copy_pages(copy, self.db)
 
+    def _staying(self) -> dict[str, str | None]:
+        try:
+            return {name: local_state.get(self.db, name) for name in local_state.STAYING}
+        except apsw.Error:
+            # What goes is damaged.
+            return {}
+
+    def is_empty(self) -> bool:
+        """Whether nothing was ever entered: then there is nothing to lose."""
+        with self.reading() as db:
+            return not any(
+                db.execute(f"SELECT EXISTS (SELECT 1 FROM {table} WHERE {_OWN.get(table, '1')})").fetchone() == (1,)
+                for table in (*RECORDED, "history")
+            )
+
     def close(self) -> None:
         self.db.close()
+
+
+_OWN: Final = {"person": "key <> 'time_zone'"}
+"""Which rows of a table somebody entered; of the others, all."""
+
+
+def _place_of(path: Path) -> tuple[int, int]:
+    """Which file a name leads to; (0, 0) for none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return 0, 0
+    return found.st_dev, found.st_ino
 
 
 def back_up_file(path: Path, target: Path | None = None, key: Passphrase | None = None) -> Path:

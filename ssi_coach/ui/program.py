@@ -94,14 +94,23 @@ class Program(QObject):
         False when another window shows it: that one comes to the front. ``remember``: it is the last one opened now.
         """
         if self.session is not None and not self.session.demo and self.session.path == path:
-            self.to_front()
-            return True
+            return self._again(path, remember=remember)
         if self.session is None and self.protection.path == path:
             return True
         seat = Seat.take(path, self._seats)
         if seat is None:
             return False
         self._own = path
+        return self._enter(seat, path, self._open_session, remember=remember)
+
+    def _again(self, path: Path, *, remember: bool) -> bool:
+        """The workspace that is open. Taken away from under the window, it is opened from what has the name now."""
+        assert self.session is not None
+        gone = self.session.coach.standing.read_only is not None and not self.session.coach.workspace.writable
+        if not gone or self._seat is None or not path.exists():
+            self.to_front()
+            return True
+        seat, self._seat = self._seat, None
         return self._enter(seat, path, self._open_session, remember=remember)
 
     def create(self, path: Path) -> None:
