@@ -21,6 +21,7 @@ from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import ReadOnlyWorkspace
 from ssi_coach.store import history, person
+from ssi_coach.store.keeping import BEFORE_IMPORT
 from ssi_coach.store.workspace import Workspace
 
 OUTGROWN: Final = QT_TRANSLATE_NOOP(
@@ -103,6 +104,7 @@ class Gate:
         dry_run: bool,
         last_look: Callable[[], None] | None = None,
         told: Callable[[float], None] = lambda _done: None,
+        backed_up: bool = False,
     ) -> tuple[tuple[ImportResult, ...], bytes]:
         """Merge the documents of several files, one after the other, as one step; what each of them did.
 
@@ -110,8 +112,8 @@ class Gate:
         is written and nothing kept yet, ``told`` now and then with how many parts are in (2.5: half of the third, too):
         what they raise takes everything back.
 
-        An import too large to be undone is backed up before and clears the undo history: steps that lie before it
-        could not be taken back any more.
+        An import too large to be undone is backed up before (unless it is ``backed_up`` already) and clears the undo
+        history: steps that lie before it could not be taken back any more.
         """
         results: list[ImportResult] = []
         changeset = b""
@@ -136,11 +138,17 @@ class Gate:
         except _Withdrawn as withdrawn:
             undoable = withdrawn.undoable
             if not undoable and not dry_run:
-                changeset = self._take_in_for_good(change)
+                changeset = self._take_in_for_good(change, backed_up=backed_up)
         return tuple(result.with_undo(undoable) for result in results), changeset
 
-    def _take_in_for_good(self, change: Callable[[Work], Label]) -> bytes:
-        self.workspace.back_up(reason="before import")
+    def back_up(self) -> None:
+        """Keep what is there before files are taken in. WorkspaceProblem when that cannot be: nothing was changed."""
+        if not self.workspace.is_empty():
+            self.workspace.back_up(reason=BEFORE_IMPORT)
+
+    def _take_in_for_good(self, change: Callable[[Work], Label], *, backed_up: bool) -> bytes:
+        if not backed_up:
+            self.back_up()
         with self._work() as work, history.recording(work.db) as recording:
             change(work)
             history.clear(work.db)

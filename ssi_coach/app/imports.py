@@ -117,7 +117,10 @@ def read_files(gate: Gate, paths: Sequence[Path], report: Report, who: str = "")
 
 
 def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: bool) -> Outcome:
-    """Take in what was read, one file after the other in the order of their days, as one step."""
+    """Take in what was read, one file after the other in the order of their days, as one step.
+
+    A backup is made before. WorkspaceProblem when that cannot be, or no room is left: nothing was changed.
+    """
     news: dict[int, News] = {}
 
     def part_of(number: int, file: FileRead) -> Part:
@@ -131,11 +134,13 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
         report(0, 0)
 
     last_look()
+    if not dry_run:
+        gate.back_up()
     # An archive tells who is gone since the one before: they come in as they were made.
     order = sorted(range(len(files)), key=lambda number: _day_of(files[number]))
     parts = [part_of(number, files[number]) for number in order]
     told = _steps(report, len(files))
-    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told)
+    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told, backed_up=True)
     done = dict(zip(order, results, strict=True))
     return Outcome(tuple(done[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
 

@@ -62,6 +62,12 @@ def everything(db: Db) -> tuple[Activity, ...]:
     return tuple(map(_activity, db.execute(f"SELECT {_COLUMNS} FROM activity ORDER BY on_day, id")))
 
 
+def number(db: Db) -> int:
+    """How many there are."""
+    (rows,) = db.execute("SELECT count(*) FROM activity").fetchone() or (0,)
+    return int(rows)
+
+
 def archived(db: Db) -> tuple[Activity, ...]:
     """What archives and workbooks told, one row for each kind and day."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE source = 'archive' ORDER BY on_day, id")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -15,6 +15,7 @@ import apsw
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, LockedWorkspace, WorkspaceProblem
+from ssi_coach.store import keeping
 from ssi_coach.store.connection import (
     Db,
     connect_immutable,
@@ -30,73 +31,41 @@ from ssi_coach.store.schema import APPLICATION_ID
 
 T = TypeVar("T")
 
-
-def folder_of(path: Path) -> Path:
-    """Where the program keeps its own copies of a workspace: beside it."""
-    return path.absolute().parent / f"{path.stem} backups"
+folder_of = keeping.folder_of
 
 
-def automatic(db: Db, path: Path, reason: str, now: datetime, key: Passphrase | None = None) -> Path:
-    """A verified copy in the workspace's backup folder, named by moment and reason. ``key`` as in `write_copy`."""
+def automatic(
+    db: Db, path: Path, reason: str, now: datetime, key: Passphrase | None = None, spare: Path | None = None
+) -> Path:
+    """A verified copy in the workspace's backup folder, named by moment and reason; then those of its sort that are
+    too many go (`keeping`), but for ``spare``. ``key`` as in `write_copy`."""
     target = place_for(path, reason, now)
     write_copy(db, path, target, key)
+    keeping.thin_before(target.parent, path.stem, reason, now, spare)
     return target
 
 
 def place_for(path: Path, reason: str, now: datetime) -> Path:
     """A free name in the workspace's backup folder, which is made where there is none."""
-    folder = folder_of(path)
-    with disk_errors(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    stamp = f"{now:%Y-%m-%d %H%M%S}"
-    target = folder / f"{path.stem} {stamp} {reason}.ssicoach"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{path.stem} {stamp} {reason} {number}.ssicoach"
-    return target
+    return keeping.free_name(_made_folder(path), path.stem, f"{now:%Y-%m-%d %H%M%S}", reason)
 
 
 def daily(db: Db, path: Path, today: date, key: Passphrase | None = None) -> Path:
-    """Today's copy in the backup folder; earlier daily copies are thinned to 7 days, 8 weeks and 12 months."""
-    folder = folder_of(path)
-    with disk_errors(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    target = folder / _daily_name(path, today)
+    """Today's copy in the backup folder; then earlier daily copies are thinned to 7 days, 8 weeks and 12 months.
+
+    One of the same day is not replaced: the clock was set back, or the workspace was taken back.
+    """
+    target = keeping.free_daily_name(_made_folder(path), path.stem, today)
     write_copy(db, path, target, key)
-    made = {}
-    for file in folder.iterdir():
-        middle = file.name.removeprefix(f"{path.stem} ").removesuffix(" daily.ssicoach")
-        with suppress(ValueError):
-            day = date.fromisoformat(middle)
-            if file.name == _daily_name(path, day):
-                made[day] = file
-    keep = worth_keeping(made)
-    with disk_errors(folder):
-        for day, file in made.items():
-            if day not in keep:
-                file.unlink()
+    keeping.thin_daily(target.parent, path.stem, today)
     return target
 
 
-def _daily_name(path: Path, day: date) -> str:
-    return f"{path.stem} {day} daily.ssicoach"
-
-
-def worth_keeping(days: Iterable[date]) -> set[date]:
-    """Of the days with a copy: the last 7, the last of each of the last 8 weeks, of each of the last 12 months."""
-    newest_first = sorted(days, reverse=True)
-    kept = set(newest_first[:7])
-    periods: tuple[tuple[int, Callable[[date], tuple[int, int]]], ...] = (
-        (8, lambda day: day.isocalendar()[:2]),
-        (12, lambda day: (day.year, day.month)),
-    )
-    for number, period in periods:
-        last_of: dict[tuple[int, int], date] = {}
-        for day in newest_first:
-            last_of.setdefault(period(day), day)
-        kept.update(list(last_of.values())[:number])
-    return kept
+def _made_folder(path: Path) -> Path:
+    folder = folder_of(path)
+    with disk_errors(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
 def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) -> None:
@@ -126,6 +95,11 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
             try:
                 copy_pages(db, copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            # Opened anew: what is looked at is what lies there, not what this connection remembers of it.
+            copy = connect_immutable(draft, key)
+            try:
                 require_sound(copy, draft)
             finally:
                 copy.close()
@@ -133,10 +107,25 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
             draft.replace(target)
             sync_folder(target.absolute().parent)
     except DamagedWorkspace as problem:
-        # A copy is as damaged as what it was made of, which is what the reader can do something about.
-        raise damaged(path) from problem
+        # Mostly a copy is as damaged as what it was made of, which is what the reader can do something about.
+        raise (_unreadable(target) if _is_sound(db) else damaged(path)) from problem
     finally:
         _drop(draft)
+
+
+def _is_sound(db: Db) -> bool:
+    try:
+        return pragma(db, "quick_check") == "ok"
+    except apsw.Error:
+        return False
+
+
+def _unreadable(target: Path) -> WorkspaceProblem:
+    return WorkspaceProblem(
+        QT_TRANSLATE_NOOP(
+            "Store", "The backup {file} could not be read back as it was written; check the disk it lies on."
+        ).of(file=target)
+    )
 
 
 def _draft(file: Path, key: Passphrase | None) -> Db:
@@ -190,6 +179,11 @@ _ATTEMPTS = 5
 def in_memory(path: Path, key: Passphrase | None = None) -> Db:
     """A workspace file copied into memory, readable there without its passphrase and never on a disk."""
     return read_from(path, key, _opened_up if key else _copied)
+
+
+def picture(db: Db, key: Passphrase | None) -> Db:
+    """What an open connection sees, copied into memory."""
+    return _opened_up(db) if key else _copied(db)
 
 
 def _copied(db: Db) -> Db:

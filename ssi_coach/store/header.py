@@ -57,15 +57,21 @@ def read_header(path: Path) -> Header:
         raise ReadOnlyWorkspace(
             QT_TRANSLATE_NOOP("Store", "{file} cannot be read; check its permissions.").of(file=path)
         ) from error
+    kind = kind_of(head)
+    readable = kind in (FileKind.WORKSPACE, FileKind.FOREIGN)
+    return Header(kind, int.from_bytes(head[60:64], "big") if readable else 0)
+
+
+def kind_of(head: bytes) -> FileKind:
+    """What a file is that begins with these bytes (100 of them, unless it is shorter)."""
     if not head:
-        return Header(FileKind.ABSENT)
+        return FileKind.ABSENT
     if len(head) == 100 and not head.startswith(_MAGIC) and _looks_protected(head):
-        return Header(FileKind.PROTECTED)
+        return FileKind.PROTECTED
     if len(head) < 100 or not head.startswith(_MAGIC):
-        return Header(FileKind.DAMAGED)
-    version = int.from_bytes(head[60:64], "big")
+        return FileKind.DAMAGED
     ours = int.from_bytes(head[68:72], "big") == APPLICATION_ID
-    return Header(FileKind.WORKSPACE if ours else FileKind.FOREIGN, version)
+    return FileKind.WORKSPACE if ours else FileKind.FOREIGN
 
 
 def _first_bytes(path: Path) -> bytes:

@@ -19,7 +19,7 @@ from tests.conftest import FixedClock
 def test_once_a_day_a_backup_is_made(coach: Coach, clock: FixedClock) -> None:
     coach.do(intents.LogActivity(Activity("a", "comment", coach.standing.today)))
     assert upkeep.due(coach)
-    copy = upkeep.look_after(coach.workspace.path, coach.standing.today)
+    copy = upkeep.look_after(coach.workspace.path, coach.standing.today).made
     assert upkeep.due(coach)
     upkeep.looked_after(coach)
     assert not upkeep.due(coach)
@@ -37,7 +37,7 @@ def test_backups_of_a_year_are_thinned(coach: Coach) -> None:
     for back in range(400, -1, -1):
         if back > 15 and back % 25:
             continue
-        copy = upkeep.look_after(coach.workspace.path, today - timedelta(days=back))
+        copy = upkeep.look_after(coach.workspace.path, today - timedelta(days=back)).made
     kept = {file.name.split()[2] for file in copy.parent.iterdir() if file.name.endswith("daily.ssicoach")}
     assert other.exists()
     assert {str(today - timedelta(days=back)) for back in range(7)} <= kept
