@@ -283,9 +283,7 @@ def known() -> set[str]:
     return {text for records in held for text in records.reflections.values() if SECRET in text}
 
 
-def test_locking_leaves_nothing_in_the_window_and_the_file_closed(
-    empty: Program, path: Path, qtbot: QtBot
-) -> None:
+def test_locking_leaves_nothing_in_the_window_and_the_file_closed(empty: Program, path: Path, qtbot: QtBot) -> None:
     empty.open(path)
     answer(empty, KEY)
     empty.desk.do(WriteReflection(Week(2026, 47), SECRET + " oder nie"))
@@ -314,6 +312,19 @@ def test_locking_leaves_nothing_in_the_window_and_the_file_closed(
     answer(empty, KEY)
     assert empty.desk.standing.records.reflections[Week(2026, 47)] == SECRET + " oder nie"
     assert empty.window.actions_.all["log"].isEnabled()
+
+
+def test_whoever_comes_back_can_type_at_once(empty: Program, path: Path, qtbot: QtBot) -> None:
+    empty.open(path)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view(empty).field.line)
+    answer(empty, KEY)
+    for _ in range(2):
+        trigger(empty, "lock")
+        qtbot.wait(20)
+        assert QApplication.focusWidget() is view(empty).field.line
+        answer(empty, OTHER)
+        assert QApplication.focusWidget() is view(empty).field.line
+        answer(empty, KEY)
 
 
 def test_what_is_being_typed_is_kept_when_it_locks(empty: Program, path: Path, qtbot: QtBot) -> None:
