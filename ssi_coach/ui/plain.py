@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.dialogs.choice import ChoiceDialog
+from ssi_coach.ui.widgets.choice import ChoiceDialog
 
 
 def ask_plain(parent: QWidget, desk: Desk, kind: str, then: Callable[[str], None]) -> QWidget | None:

@@ -299,7 +299,7 @@ def test_locking_leaves_nothing_in_the_window_and_the_file_closed(empty: Program
     wait_for_workers(qtbot)
     QTest.keyClick(review.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert empty.session is None
-    del review
+    review = None  # of the window only a dead shell would be left in this test
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     shown = "\n".join(texts_of(widget) for widget in QApplication.topLevelWidgets())

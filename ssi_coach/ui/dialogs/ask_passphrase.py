@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app.passphrases import Tries, opens
 from ssi_coach.domain.problems import Problem
-from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.idle import seconds_up
 from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.dialog import PlainDialog
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 
 

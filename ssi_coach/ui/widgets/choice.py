@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.dialog import PlainDialog
 
 
 class ChoiceDialog(PlainDialog):
