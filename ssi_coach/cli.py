@@ -56,7 +56,21 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         return InputProblem.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ImportError:
+        # Told by who starts the program: a part of it is missing.
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of ours is no traceback for the person
+        return _failed(error, translate)
     return status
+
+
+def _failed(error: Exception, translate: Translate | None) -> int:
+    """Say that the program itself failed; what it was goes to the log, without a message that may hold anything."""
+    from ssi_coach.app import crash_log
+
+    crash_log.write(f"{crash_log.versions()}\n\n{crash_log.where(error)}")
+    _complain(_FAILED.of(kind=type(error).__name__, folder=crash_log.folder()).render(translate))
+    return InputProblem.exit_status
 
 
 def _carry_out(command: str, context: Context) -> int:
@@ -150,6 +164,11 @@ def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], st
 
 
 _UNUSABLE = QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}.")
+_FAILED = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Something in the program failed ({kind}); what was asked for is not done. Where in the program, and nothing of"
+    " yours, is noted in {folder}.",
+)
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
 _UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")

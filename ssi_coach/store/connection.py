@@ -157,7 +157,20 @@ def sorted_errors(path: Path) -> Iterator[None]:
         raise ReadOnlyWorkspace(_READ_ONLY.of(file=path)) from error
     except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as error:
         raise damaged(path) from error
-    except apsw.IOError as error:
+    except (apsw.NoMemError, MemoryError) as error:
+        raise WorkspaceProblem(
+            QT_TRANSLATE_NOOP("Store", "There is not enough memory for {file}; close other programs and try again.").of(
+                file=path
+            )
+        ) from error
+    except apsw.ProtocolError as error:
+        raise LockedWorkspace(
+            QT_TRANSLATE_NOOP(
+                "Store",
+                "{file} could not be locked; if it lies on a network drive, use it from one computer at a time.",
+            ).of(file=path)
+        ) from error
+    except (apsw.IOError, apsw.NoLFSError) as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Store", "{file} could not be read or written; check the disk it lies on.").of(file=path)
         ) from error

@@ -34,7 +34,7 @@ from ssi_coach.store.connection import (
 )
 from ssi_coach.store.header import FileKind, foreign, has_log, newer, read_header, require_ours
 from ssi_coach.store.keeping import ASKED
-from ssi_coach.store.migrate import NEWEST, migrate, version
+from ssi_coach.store.migrate import NEWEST, migrate, require_tables, version
 from ssi_coach.store.protect import draft_of
 from ssi_coach.store.schema import APPLICATION_ID, RECORDED
 
@@ -111,6 +111,7 @@ class Workspace:
                 with transaction(db, path):
                     migrate(db, path)
             with sorted_errors(path):
+                require_tables(db, path)
                 use_wal(db)
             draft_of(path).unlink(missing_ok=True)
         except BaseException:
@@ -148,6 +149,7 @@ class Workspace:
                 _require_id(db, path)
             with transaction(db, path):
                 migrate(db, path)
+                require_tables(db, path)
         except BaseException:
             db.close()
             raise

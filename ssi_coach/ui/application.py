@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import gc
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach import __version__
-from ssi_coach.app import settings
+from ssi_coach.app import crash_log, settings
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
@@ -58,8 +59,10 @@ def run(
     app.setApplicationName("SSI Coach")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
-    guard = CrashGuard(Path(platformdirs.user_log_path(settings.APP_FOLDER, appauthor=False)), app)
+    guard = CrashGuard(crash_log.folder(), app)
     guard.install()
+    crashes = crash_log.HardCrashes()
+    crashes.watch()
     appearance = Appearance(
         app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion,
         lock_minutes=kept.lock_minutes,
@@ -69,15 +72,23 @@ def run(
     window.restore_place(kept.geometry, kept.page)
     window.frame("" if demo else own.stem)
     start = Start(appearance, window, own, seats, seat, key)
+    start.opened.connect(partial(_tell_earlier, guard, crashes))
     window.show()
     status = app.exec()
     start.end()
     guard.remove()
+    crashes.end()
     return status
+
+
+def _tell_earlier(guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
+    guard.tell_earlier(crashes.earlier())
 
 
 class Start(QObject):
     """Waits until the frame is painted, then opens the workspace in it."""
+
+    opened = Signal()
 
     def __init__(
         self,
@@ -120,6 +131,7 @@ class Start(QObject):
         program.start(self._own, self._seat)
         gc.freeze()
         gc.enable()
+        self.opened.emit()
 
     def _window_closed(self) -> None:
         # Closed before anything was opened in it.

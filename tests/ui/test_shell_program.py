@@ -10,8 +10,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
@@ -21,7 +21,6 @@ from ssi_coach.app.session import back_up, open_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.ui.appearance import Appearance
-from ssi_coach.ui.crash_guard import CrashGuard, where
 from ssi_coach.ui.jobs_qt import Job
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.single_instance import Seat
@@ -473,7 +472,7 @@ def test_a_number_field_takes_nothing_beyond_its_bound(qtbot: QtBot) -> None:
     assert field.number() == 12
 
 
-# --- jobs and the crash guard
+# --- jobs
 
 
 def test_a_job_reports_and_answers_on_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -523,38 +522,6 @@ def test_a_job_that_meets_a_problem_hands_it_over(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.failed, timeout=5000) as told:
         job.start()
     assert str(told.args[0]) == "no such file"
-
-
-def test_a_failure_is_told_once_and_logged_without_anything_personal(qtbot: QtBot, tmp_path: Path) -> None:
-    guard = CrashGuard(tmp_path / "logs")
-    guard.install()
-    try:
-        for _ in range(2):
-            try:
-                raise RuntimeError("Anna Berg at /home/anna")
-            except RuntimeError as error:
-                sys.excepthook(RuntimeError, error, error.__traceback__)
-        boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
-        assert len(boxes) == 1
-        assert "Anna Berg" in boxes[0].detailedText()
-        assert boxes[0].focusWidget() is boxes[0].button(QMessageBox.StandardButton.Close)
-        boxes[0].done(0)
-    finally:
-        guard.remove()
-    text = (tmp_path / "logs" / "ssi-coach.log").read_text(encoding="utf-8")
-    assert "RuntimeError" in text
-    assert "Anna" not in text
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def test_where_names_places_in_the_code_only() -> None:
-    try:
-        whole_number("secret")
-    except ValueError as error:
-        told = where(error)
-    assert "ssi_coach/ui/widgets/form.py" in told
-    assert "secret" not in told
-    assert "/work" not in told
 
 
 # --- the start itself
