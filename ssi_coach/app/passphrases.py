@@ -40,6 +40,10 @@ class KnownPassphrases:
     def clear(self) -> None:
         self._known = []
 
+    def all(self) -> tuple[Passphrase, ...]:
+        """Those known just now, the newest first, for a worker to try."""
+        return tuple(self._known)
+
     def __len__(self) -> int:
         return len(self._known)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
+    "workspaces": ["Ctrl+Shift+O"],
     "import": ["Ctrl+I"],
     "lock": ["Ctrl+L"],
     "settings": ["Ctrl+,"],
@@ -33,18 +34,19 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
 }
 
 _FILE = (
-    "new open recent demo - import export_json export_csv - backup restore show_folder - protect lock - settings quit"
+    "new open workspaces recent demo - import export_json export_csv - backup restore show_folder"
+    " - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
-_EDIT = "undo redo - log record - catch_up routines pauses readings".split()
+_EDIT = "undo redo - log record - catch_up routines pauses readings talk".split()
 _HELP = "shortcuts explain archive_howto - about".split()
 _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
     "quit": QAction.MenuRole.QuitRole,
 }
-_WRITING = {"import", "log", "record", "catch_up", "routines", "pauses"}
+_WRITING = {"import", "log", "record", "catch_up", "routines", "pauses", "talk"}
 """Commands that make no sense while nothing can be written."""
-_ALONE = {"new", "open", "demo", "show_folder", "quit"}
+_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "quit"}
 """Commands that need no open workspace; so do the themes."""
 
 
@@ -115,6 +117,7 @@ class Actions(QObject):
         texts = {
             "new": self.tr("&New workspace…"),
             "open": self.tr("&Open workspace…"),
+            "workspaces": self.tr("&Workspaces…"),
             "demo": self.tr("Open the &demonstration"),
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
@@ -124,6 +127,8 @@ class Actions(QObject):
             "show_folder": self.tr("Show the data &folder"),
             "protect": self.tr("&Protect…"),
             "lock": self.tr("&Lock now"),
+            "rename_workspace": self.tr("Rena&me the workspace…"),
+            "delete_workspace": self.tr("Delete the workspace for &good…"),
             "settings": self.tr("&Settings…"),
             "quit": self.tr("&Quit"),
             "log": self.tr("&Log something…"),
@@ -132,6 +137,7 @@ class Actions(QObject):
             "routines": self.tr("R&outines…"),
             "pauses": self.tr("&Pauses…"),
             "readings": self.tr("Recorded scores and &notes…"),
+            "talk": self.tr("&Next talk…"),
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "explain": self.tr("How the &score is made"),
@@ -196,7 +202,8 @@ class Actions(QObject):
 
     def workspace_menu(self) -> list[QAction | None]:
         """What the menu at the workspace's name in the rail offers."""
-        return [self.all["new"], self.all["open"], self.recent.menuAction(), None, self.all["show_folder"]]
+        first = [self.all[key] for key in ("workspaces", "new", "open")]
+        return [*first, self.recent.menuAction(), None, self.all["talk"], self.all["show_folder"]]
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what, keys) of every command that has a shortcut, as this system writes them."""

@@ -28,6 +28,7 @@ from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.single_instance import Seat
+from ssi_coach.ui.workspaces.commands import WorkspaceCommands
 
 TICK_MS = 1000
 
@@ -65,6 +66,7 @@ class Program(QObject):
         self.window = window
         self.protection = Protection(self, self.window, key)
         self.files = FileCommands(self, self.window)
+        self.workspaces = WorkspaceCommands(self, self.window, clock)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
@@ -170,6 +172,10 @@ class Program(QObject):
         seat, self._seat = self._seat, None
         if (seat := seat or Seat.take(path, self._seats)) is not None:
             self._enter(seat, path, self._open_session, remember=remember)
+
+    def take_seat(self, path: Path) -> Seat | None:
+        """The seat of a workspace that is not open here; None when another window has it (it comes to the front)."""
+        return Seat.take(path, self._seats)
 
     def leave(self, path: Path, problem: Problem) -> None:
         """Give up on a workspace that does not open, and show the ways on."""
@@ -342,7 +348,7 @@ class Program(QObject):
             self.protection.lock()
         elif key == "about" and self.desk is not None and self.session is not None:
             self.desk.dialog_wanted.emit("about", self.session.path)
-        else:
+        elif not self.workspaces.command(key):
             self.files.command(key)
 
     def tell(self, text: str, *, error: bool = False) -> None:

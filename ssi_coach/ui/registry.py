@@ -19,6 +19,7 @@ DIALOGS = {
     "add_card": "ssi_coach.ui.dialogs.add_card:AddCardDialog",
     "annotate": "ssi_coach.ui.dialogs.annotate:AnnotateDialog",
     "archive_howto": "ssi_coach.ui.dialogs.archive_howto:ArchiveHowtoDialog",
+    "backups": "ssi_coach.ui.dialogs.backups:BackupsDialog",
     "catch_up": "ssi_coach.ui.dialogs.catch_up:CatchUpDialog",
     "day_log": "ssi_coach.ui.dialogs.day_log:DayLogDialog",
     "edit_card": "ssi_coach.ui.dialogs.edit_card:EditCardDialog",
@@ -35,6 +36,7 @@ DIALOGS = {
     "routines": "ssi_coach.ui.dialogs.routines:RoutinesDialog",
     "settings": "ssi_coach.ui.dialogs.settings:SettingsDialog",
     "shortcuts": "ssi_coach.ui.dialogs.shortcuts:ShortcutsDialog",
+    "talk": "ssi_coach.ui.dialogs.talk:TalkDialog",
 }
 """Dialog name (see `Desk.dialog_wanted`) → its class, made as ``Class(desk, argument, parent)``."""
 

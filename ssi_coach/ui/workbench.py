@@ -19,7 +19,7 @@ from ssi_coach.ui.widgets.toast import Toast
 _QUIET_MS = 2000
 """So long nothing has to happen before something is read that may be asked for."""
 
-_WITHOUT_ARGUMENT = {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
+_WITHOUT_ARGUMENT = {"record", "catch_up", "routines", "pauses", "readings", "archive_howto", "import", "talk"}
 
 
 class Workbench(QWidget):
