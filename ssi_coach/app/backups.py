@@ -159,6 +159,22 @@ class _At:
         return self._moment
 
 
+def is_packed(file: Path) -> bool:
+    """Whether a copy is compressed."""
+    return packed.is_packed(file)
+
+
+def unpack(file: Path, near: Path, told: Told = lambda done, whole: None) -> Path:
+    """A compressed copy as a file of its own, in a folder of its own beside the workspace ``near``; `drop` it when
+    done. DamagedWorkspace when it is no backup."""
+    return packed.unpack(file, near, told)
+
+
+def drop(file: Path) -> None:
+    """Delete what `unpack` made."""
+    packed.drop(file)
+
+
 def back_up_to(
     path: Path, folder: Path, key: Passphrase | None, now: datetime, told: Told = lambda done, whole: None
 ) -> Path:

@@ -141,14 +141,17 @@ class Gate:
                 changeset = self._take_in_for_good(change, backed_up=backed_up)
         return tuple(result.with_undo(undoable) for result in results), changeset
 
-    def back_up(self) -> None:
-        """Keep what is there before files are taken in. WorkspaceProblem when that cannot be: nothing was changed."""
-        if not self.workspace.is_empty():
-            self.workspace.back_up(reason=BEFORE_IMPORT)
+    def back_up(self) -> bool:
+        """Keep what is there before files are taken in; False where nothing is. WorkspaceProblem when that cannot be:
+        nothing was changed."""
+        if self.workspace.is_empty():
+            return False
+        self.workspace.back_up(reason=BEFORE_IMPORT)
+        return True
 
     def _take_in_for_good(self, change: Callable[[Work], Label], *, backed_up: bool) -> bytes:
         if not backed_up:
-            self.back_up()
+            self.workspace.back_up(reason=BEFORE_IMPORT)
         with self._work() as work, history.recording(work.db) as recording:
             change(work)
             history.clear(work.db)

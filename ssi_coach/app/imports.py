@@ -134,13 +134,12 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
         report(0, 0)
 
     last_look()
-    if not dry_run:
-        gate.back_up()
+    backed_up = not dry_run and gate.back_up()
     # An archive tells who is gone since the one before: they come in as they were made.
     order = sorted(range(len(files)), key=lambda number: _day_of(files[number]))
     parts = [part_of(number, files[number]) for number in order]
     told = _steps(report, len(files))
-    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told, backed_up=True)
+    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told, backed_up=backed_up)
     done = dict(zip(order, results, strict=True))
     return Outcome(tuple(done[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
 

@@ -34,7 +34,7 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
 }
 
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - backup restore show_folder"
+    "new open workspaces recent demo - import export_json export_csv - backups backup restore show_folder"
     " - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
 _EDIT = "undo redo - log record - catch_up routines pauses readings talk".split()
@@ -122,6 +122,7 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
             "show_folder": self.tr("Show the data &folder"),

@@ -52,6 +52,12 @@ class Desk(QObject):
     message = Signal(str)
     """Something to tell quietly, with nothing to undo."""
 
+    backed_up = Signal()
+    """The day's backup was made."""
+
+    backup_trouble_changed = Signal()
+    """The daily backup failed, or works again (see `ssi_coach.app.upkeep.trouble`)."""
+
     released = Signal()
     """What waited while something else wrote has been carried out."""
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import QDate, QObject, QUrl
+from PySide6.QtCore import QDate, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ssi_coach.app import exports
+from ssi_coach.app import backups, exports
 from ssi_coach.app import session as sessions
 from ssi_coach.app.session import SUFFIX, Session
 from ssi_coach.app.settings import default_workspace
@@ -51,6 +51,8 @@ class FileCommands(QObject):
         self._job: Job | None = None
         self._then: Callable[[object], None] | None = None
         self._reopen: Path | None = None
+        self._going: tuple[Path, Path] = (Path(), Path())
+        self._unpacked_file: Path | None = None
         self._busy: Busy | None = None
         self.question: QWidget | None = None
 
@@ -70,12 +72,18 @@ class FileCommands(QObject):
             self._with_workspace(key, session)
 
     def _with_workspace(self, key: str, session: Session) -> None:
-        if key == "backup":
+        if key == "backups" and self._host.desk is not None:
+            if session.demo:
+                self._refuse_demo()
+            else:
+                self._host.desk.dialog_wanted.emit("backups", self)
+        elif key == "backup":
             self._run(self._back_up(session), self.tr("Backing up…"), self._backed_up)
         elif key == "restore":
             newest = sessions.newest_backup(session.path)
             folder = newest.parent if newest is not None else session.path.parent
-            self._ask().to_open(key, self.tr("Go back to a backup"), self._kind(), folder)
+            kind = self.tr("Backups of SSI Coach (*.ssicoach *.zip *.gz)")
+            self._ask().to_open(key, self.tr("Go back to a backup"), kind, folder)
         elif key in {"export_json", "export_csv"} and session.key is not None and self._host.desk is not None:
             self.question = ask_plain(self._host.front, self._host.desk, key, self._ask_where)
         else:
@@ -132,13 +140,34 @@ class FileCommands(QObject):
 
     def go_back(self, path: Path, source: Path) -> None:
         """Put a copy in the place of a workspace; what is there now is kept beside it, and said where."""
-        demo = self._host.session is not None and self._host.session.demo
-        if demo:
-            self._host.tell(
-                self.tr("The demonstration has no backups; go back to your own workspace first."), error=True
-            )
+        if self._job is not None:
             return
-        self._host.protection.unlock_copy(source, partial(self._go_back, path, source))
+        if self._host.session is not None and self._host.session.demo:
+            self._refuse_demo()
+        elif backups.is_packed(source):
+            self._run(partial(_unpack, source, path), self.tr("Unpacking…"), self._unpacked)
+        else:
+            self._unlock_and_go_back(path, source)
+
+    def _refuse_demo(self) -> None:
+        self._host.tell(self.tr("The demonstration has no backups; go back to your own workspace first."), error=True)
+
+    def _unpacked(self, found: object) -> None:
+        self._going = cast("tuple[Path, Path]", found)
+        # One piece of work after the other: this one has not ended yet.
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        path, file = self._going
+        self._unpacked_file = file
+        self._unlock_and_go_back(path, file)
+
+    def unlock_copy(self, copy: Path, then: Callable[[Passphrase | None], None]) -> None:
+        """Call ``then`` with what opens a copy; asked for where nothing known does."""
+        self._host.protection.unlock_copy(copy, then)
+
+    def _unlock_and_go_back(self, path: Path, source: Path) -> None:
+        self.unlock_copy(source, partial(self._go_back, path, source))
 
     def _go_back(self, path: Path, source: Path, source_key: Passphrase | None) -> None:
         session, known = self._host.session, self._host.protection.known
@@ -199,6 +228,9 @@ class FileCommands(QObject):
             self._host.open(path)
 
     def _ended(self) -> None:
+        if self._unpacked_file is not None:
+            backups.drop(self._unpacked_file)
+            self._unpacked_file = None
         if self._busy is not None:
             self._busy.end()
         self._job = self._busy = self._then = None
@@ -208,3 +240,7 @@ def _quietly(work: Callable[..., object], first: Path, *args: object) -> object:
     """Work that has nothing to report while it runs."""
     *rest, _report = args
     return work(first, *rest)
+
+
+def _unpack(source: Path, path: Path, report: Report) -> object:
+    return path, backups.unpack(source, path, report)
