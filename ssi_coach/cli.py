@@ -283,7 +283,11 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         "overview:show",
         _add_overview,
     ),
-    "backup": (QT_TRANSLATE_NOOP("Cli", "write a consistent copy"), "files:backup", _add_backup),
-    "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy"), "files:restore", _add_restore),
+    "backup": (
+        QT_TRANSLATE_NOOP("Cli", "write a consistent copy; a name ending in .zip or .gz compresses it"),
+        "files:backup",
+        _add_backup,
+    ),
+    "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy, compressed or not"), "files:restore", _add_restore),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
 }

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>DeleteWorkspaceDialog</name>
+    <message numerus="yes">
+        <source>Delete its %n backup(s) as well ({size})</source>
+        <translation>
+            <numerusform>Delete its %n backup as well ({size})</numerusform>
+            <numerusform>Delete its %n backups as well ({size})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
@@ -134,6 +144,30 @@
         <translation>
             <numerusform>%n question, 2 minutes. The Brand gauge moves with every tick.</numerusform>
             <numerusform>%n questions, 2 minutes. The Brand gauge moves with every tick.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForgetPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted; it is in {folder}.</numerusform>
+            <numerusform>%n backups could not be deleted; they are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts still name this person.</source>
+        <translation>
+            <numerusform>%n of your own texts still names this person.</numerusform>
+            <numerusform>%n of your own texts still name this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) made before as well ({size})</source>
+        <translation>
+            <numerusform>Delete the %n backup made before as well ({size})</numerusform>
+            <numerusform>Delete the %n backups made before as well ({size})</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +345,40 @@
     </message>
 </context>
 <context>
+    <name>RescueWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) are certainly lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read into {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes are too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>The notes are too long by %Ln character.</numerusform>
+            <numerusform>The notes are too long by %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>{done}, %n minutes left</source>
@@ -402,6 +470,26 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted; it is in {folder}.</numerusform>
+            <numerusform>%n backups could not be deleted; they are in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacesDialog</name>
+    <message numerus="yes">
+        <source>%n workspace(s)</source>
+        <translation>
+            <numerusform>%n workspace</numerusform>
+            <numerusform>%n workspaces</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from ssi_coach.commands.context import Context, database_file, read_passphrase
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
+from ssi_coach.store import packed
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace, back_up_file, restore_file
 
@@ -48,7 +51,7 @@ def _protect_workspaces(target: Path) -> None:
 
 
 def backup(context: Context) -> int:
-    """A consistent copy, while the app may be open."""
+    """A consistent copy, while the app may be open; a name ending in .zip or .gz compresses it."""
     target = None if context.args.file is None else database_file(context.args.file)
     if target is not None and target.is_dir():
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it.").of(file=target))
@@ -56,20 +59,29 @@ def backup(context: Context) -> int:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Cli", "There is no folder {folder}; make it first.").of(folder=target.absolute().parent)
         )
-    written = back_up_file(context.path, target, context.key)
+    key = context.key
+    if target is not None and packed.is_packed_name(target):
+        written = packed.back_up_packed(context.path, target, partial(_copy, context.path, key))
+    else:
+        written = back_up_file(context.path, target, key)
     context.say(QT_TRANSLATE_NOOP("Cli", "Backup written: {file}").of(file=written))
     return 0
 
 
+def _copy(path: Path, key: Passphrase | None, target: Path) -> Path:
+    return back_up_file(path, target, key)
+
+
 def restore(context: Context) -> int:
-    """Back from a copy; what was there is kept beside it."""
-    source = database_file(context.args.file)
-    if read_header(source).kind is FileKind.ABSENT:
-        raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=source))
+    """Back from a copy, compressed or not; what was there is kept beside it."""
+    named = database_file(context.args.file)
+    if read_header(named).kind is FileKind.ABSENT:
+        raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=named))
     key = context.key
-    other = read_passphrase(context, source, "backup_passphrase_file")
-    # Mostly the copy opens with the passphrase of the workspace it was made of.
-    kept = restore_file(context.path, source, key, other or key)
+    with packed.unpacked(named, context.path) as source:
+        other = read_passphrase(context, source, "backup_passphrase_file")
+        # Mostly the copy opens with the passphrase of the workspace it was made of.
+        kept = restore_file(context.path, source, key, other or key)
     context.say(QT_TRANSLATE_NOOP("Cli", "Restored: {file}").of(file=context.path))
     if kept is not None:
         context.say(QT_TRANSLATE_NOOP("Cli", "What was there before is kept in {file}").of(file=kept))

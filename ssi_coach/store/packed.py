@@ -282,7 +282,12 @@ def in_memory(path: Path) -> Db:
     return memory
 
 
-def back_up_packed(path: Path, target: Path, write: Callable[[Path], object], told: Callable[[int, int], None]) -> Path:
+def back_up_packed(
+    path: Path,
+    target: Path,
+    write: Callable[[Path], object],
+    told: Callable[[int, int], None] = lambda done, whole: None,
+) -> Path:
     """Have ``write`` make a verified copy beside the workspace, and compress that into ``target``."""
     draft = path.absolute().with_name(f".{path.stem} {os.getpid()}.{target.name}.part")
     try:

@@ -19,10 +19,10 @@ from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.backups.inside import InsideView
-from ssi_coach.ui.backups.words import day_and_time, size, when, why
+from ssi_coach.ui.backups.words import size, when, why
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
-from ssi_coach.ui.format import day_full
+from ssi_coach.ui.format import day_column, day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.widgets.basics import Card, button, column, label, row
@@ -61,6 +61,16 @@ class BackupsDialog(DeskDialog):
         self.heading.setText(self.windowTitle())
         self.trouble = label("", "warning", wrap=True)
         self.body.addWidget(self.trouble)
+        self.readable = label(
+            self.tr(
+                "Not all backups are protected, as the workspace is now: those can be read by anybody who has them."
+                " Delete them if that is not wanted."
+            ),
+            "warning",
+            wrap=True,
+        )
+        self.readable.hide()
+        self.body.addWidget(self.readable)
         self.table = _table(
             self.tr("Backups"),
             [
@@ -81,7 +91,7 @@ class BackupsDialog(DeskDialog):
         self.delete_button = button(self.tr("Delete…"), self._delete, tip=self.tr("Delete this backup (Del)"))
         self.inside = InsideView()
         card = Card()
-        card.setFixedWidth(290)
+        card.setFixedWidth(270)
         card.body.addWidget(self.inside, 1)
         left = column(self.table)
         left.addLayout(row(self.look_button, self.restore_button, self.delete_button, 1))
@@ -125,7 +135,7 @@ class BackupsDialog(DeskDialog):
         QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._look, context=_HERE)
         desk.backup_trouble_changed.connect(self._tell_trouble)
         desk.backed_up.connect(self.refresh)
-        self.resize(960, 600)
+        self.resize(1000, 620)
         self._quiet()
         self._tell_trouble()
         self._show_place()
@@ -141,6 +151,8 @@ class BackupsDialog(DeskDialog):
     def _list(self, copies: tuple[Copy, ...]) -> None:
         chosen = self.chosen()
         self._copies = copies
+        protected = self.desk.coach.workspace.key is not None
+        self.readable.setVisible(protected and any(copy.protected is False for copy in copies))
         self.table.setRowCount(len(copies))
         for line, copy in enumerate(copies):
             for place, cell in enumerate(self._cells(copy)):
@@ -160,7 +172,7 @@ class BackupsDialog(DeskDialog):
         if copy.protected is None:
             checked, protected = self.tr("Cannot be read"), ""
         else:
-            checked = day_and_time(self._checked.get(copy.file, copy.checked))
+            checked = day_column(self._checked.get(copy.file, copy.checked).astimezone().date())
             protected = self.tr("Yes") if copy.protected else self.tr("No")
         where = copy.file.parent.name if copy.elsewhere else self.tr("Here")
         return [when(copy), why(copy.reason), size(copy.size), checked, where, protected]
