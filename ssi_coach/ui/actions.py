@@ -170,11 +170,14 @@ class Actions(QObject):
             self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
             self.all[key].setEnabled(bool(step))
 
-    def set_open(self, there: bool) -> None:
-        """Whether a workspace is open; without one, only what leads to one can be done."""
+    def set_open(self, there: bool, *, busy: bool = False) -> None:
+        """Whether a workspace is open; without one, only what leads to one can be done, and nothing while ``busy``."""
         for key, action in self.all.items():
-            if key not in _ALONE and not key.startswith("theme:"):
+            if key in _ALONE:
+                action.setEnabled(not busy or key == "quit")
+            elif not key.startswith("theme:"):
                 action.setEnabled(there)
+        self.recent.setEnabled(not busy and bool(self.recent.actions()))
         if not there:
             self._name_steps("", "")
 

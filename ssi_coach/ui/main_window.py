@@ -127,8 +127,10 @@ class MainWindow(QMainWindow):
             self.bench.let_go()
             self.bench = None
 
-    def show_instead(self, view: QWidget, name: str) -> None:
-        """Show this view and nothing of any workspace: no page, no rail, no toast, no dialog, no title."""
+    def show_instead(self, view: QWidget, name: str, *, busy: bool = False) -> None:
+        """Show this view and nothing of any workspace: no page, no rail, no toast, no dialog, no title.
+
+        ``busy``: the workspace is being written; no other can come in meanwhile."""
         self.let_go()
         for dialog in self.findChildren(QDialog):
             dialog.close()
@@ -136,7 +138,7 @@ class MainWindow(QMainWindow):
         self._take_out(self.instead)
         self.rail = None
         self.instead, self._name = view, name
-        self.actions_.set_open(False)
+        self.actions_.set_open(False, busy=busy)
         self._row.addWidget(view, 1)
         self._title()
         view.setFocus()

@@ -7,17 +7,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ssi_coach.app import rescue, settings
 from ssi_coach.app import session as sessions
-from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Reload
 from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorkspace
+from ssi_coach.domain.problems import Problem, ProtectedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
@@ -97,7 +98,7 @@ class Program(QObject):
         """
         if self.session is not None and not self.session.demo and self.session.path == path:
             return self._again(path, remember=remember)
-        if self.session is None and self.protection.path == path:
+        if self.protection.busy or (self.session is None and self.protection.path == path):
             return True
         seat = Seat.take(path, self._seats)
         if seat is None:
@@ -223,37 +224,55 @@ class Program(QObject):
 
     # --- when it cannot be opened
 
-    def _rescue(self, path: Path, problem: Problem) -> None:
+    def _rescue(self, path: Path, problem: Problem, key: Passphrase | None = None) -> None:
         if self.session is not None:
             # The workspace that is open stays open; only the other one cannot be had.
             self.tell(say(problem.message), error=True)
             return
         self._end_rescue()
+        key = key or self.protection.key_for(path)
         self.protection.put_away()
-        newest = sessions.newest_backup(path) if isinstance(problem, DamagedWorkspace) else None
-        self.rescue = RescueWindow(path, problem, newest)
+        self.rescue = RescueWindow(path, problem, key, self._clock)
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
         self.window.hide()
         self.rescue.show()
-        self._broken, self._newest = path, newest
+        self._broken = path
 
     def _damaged(self, problem: Problem) -> None:
         """The open workspace turned out to be damaged: nothing more is written to it."""
         if self.session is not None:
-            path = self.session.path
+            path, key = self.session.path, self.session.key
             self.let_go()
-            self._rescue(path, problem)
+            self._rescue(path, problem, key)
 
     def _rescue_way(self, way: str) -> None:
+        assert self.rescue is not None
         if way == "again":
             self.open(self._broken)
-        elif way == "restore" and self._newest is not None:
-            self.files.go_back(self._broken, self._newest)
+        elif way == "restore" and self.rescue.newest is not None:
+            self.files.go_back(self._broken, self.rescue.newest.file)
+        elif way == "salvaged" and self.rescue.salvaged is not None:
+            self.protection.known.add(self.rescue.key)
+            self.open(self.rescue.salvaged)
+        elif way == "empty":
+            self._start_empty()
         elif way == "demo":
             self.open_demo()
+        elif way == "show_folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken.absolute().parent)))
         else:
             self.command(way)
+
+    def _start_empty(self) -> None:
+        """The damaged workspace keeps all it has under another name; an empty one takes its own."""
+        try:
+            kept = rescue.set_aside(self._broken)
+        except Problem as problem:
+            self.tell(say(problem.message), error=True)
+            return
+        self.create(self._broken)
+        self.tell(self.tr("This workspace is empty. The damaged one is kept in {file}.").format(file=kept))
 
     def _end_rescue(self) -> None:
         if self.rescue is not None:

@@ -67,6 +67,8 @@ class Protection(QObject):
         self.path: Path | None = None
         """The workspace that is asked for."""
         self.view: LockedView | WaitView | None = None
+        self.busy = False
+        """Whether a workspace is just being closed or written anew: no other can be opened meanwhile."""
         self.dialog: QWidget | None = None
         self._typed: Passphrase | None = None
         self._keep: bool | None = None
@@ -156,14 +158,17 @@ class Protection(QObject):
         elif way == "back" and self._before is not None:
             self._host.open(self._before)
         elif way == "rescue" and self.path is not None:
-            sentence = QT_TRANSLATE_NOOP(
-                "Protection",
-                "{file} does not open with what was typed. If you are sure of the passphrase, the file may be damaged.",
-            )
-            path = self.path
-            self._host.leave(path, DamagedWorkspace(sentence.of(file=path)))
+            self._host.leave(self.path, self.damage(self.path))
         else:
             self._host.command(way)
+
+    def damage(self, path: Path) -> Problem:
+        """What is said of a workspace that no passphrase opens."""
+        sentence = QT_TRANSLATE_NOOP(
+            "Protection",
+            "{file} does not open with what was typed. If you are sure of the passphrase, the file may be damaged.",
+        )
+        return DamagedWorkspace(sentence.of(file=path))
 
     def put_away(self) -> None:
         """Nothing is asked for any more: something else is shown."""
@@ -215,7 +220,8 @@ class Protection(QObject):
             popup.close()
         self._then = then
         self.view = WaitView(host.session.name, text)
-        host.window.show_instead(self.view, host.session.name)
+        self.busy = True
+        host.window.show_instead(self.view, host.session.name, busy=True)
         if host.desk.held:
             host.desk.released.connect(self._closed_now)
         else:
@@ -224,6 +230,7 @@ class Protection(QObject):
     def _closed_now(self) -> None:
         self._host.let_go(keep_seat=True)
         then, self._then = self._then, None
+        self.busy = self._wish is not None
         if then is not None:
             then()
 
@@ -272,6 +279,7 @@ class Protection(QObject):
         if self._running is None:
             return
         (path, old, new, in_keychain), self._running = self._running, None
+        self.busy = False
         self.known.forget(old)
         self.known.add(new)
         self._host.enter_held(path)
@@ -297,6 +305,7 @@ class Protection(QObject):
         if self._running is None:
             return
         (path, old, _, _), self._running = self._running, None
+        self.busy = False
         self.known.add(old)
         self._host.enter_held(path)
         self._host.tell(say(problem.message), error=True)

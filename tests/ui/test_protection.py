@@ -21,16 +21,22 @@ from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
 from ssi_coach.app.intents import TickItem, WriteReflection
+from ssi_coach.app.network_reading import LARGE
 from ssi_coach.app.session import create_session, open_session
 from ssi_coach.app.standing import Records
+from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.network import Connection
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
+from ssi_coach.reports import interchange
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.program import Program
+from ssi_coach.ui.review.saving import SaveButton
 from tests.ui.conftest import Morning
+from tests.ui.networks import many
 
 TODAY = date(2026, 11, 23)
 KEY, OTHER = Passphrase("Zürich im Regen 7"), Passphrase("ein anderes Wort dafür")
@@ -306,6 +312,8 @@ def test_locking_leaves_nothing_in_the_window_and_the_file_closed(empty: Program
     assert "Nordfrakt" not in shown
     assert "Undo:" not in shown
     assert known() == set()
+    # The test's own, and no other.
+    assert [key is KEY for key in gc.get_objects() if isinstance(key, Passphrase) and key == KEY] == [True]
     assert not Path(f"{path}-wal").exists()
     assert not empty.window.actions_.all["log"].isEnabled()
     assert not empty.window.actions_.all["page:today"].isEnabled()
@@ -714,3 +722,72 @@ def test_no_word_of_it_is_in_any_file_while_working_and_after(
     assert leaked() == []
     empty.window.close()
     assert leaked() == []
+
+
+def test_nothing_else_is_opened_while_the_workspace_is_written_anew(
+    empty: Program, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty.open(path)
+    answer(empty, KEY)
+    trigger(empty, "protect")
+    dialog = empty.window.bench.dialogs.shown("protect")
+    dialog.present.line.setText(KEY.reveal())
+    dialog.remove_button.click()
+    assert empty.session is None
+    assert not empty.window.actions_.all["open"].isEnabled()
+    assert empty.window.actions_.all["quit"].isEnabled()
+    empty.open(tmp_path / "Other.ssicoach")
+    assert not (tmp_path / "Other.ssicoach").exists()
+    again(empty, qtbot)
+    assert empty.session.key is None
+    assert empty.window.actions_.all["open"].isEnabled()
+
+
+def test_a_review_is_asked_about_once(empty: Program, path: Path, tmp_path: Path) -> None:
+    empty.open(path)
+    answer(empty, KEY)
+    empty.window.show_page("progress")
+    button = empty.window.findChild(SaveButton)
+    actions = {action.data(): action for action in button._menu.actions()}
+    actions["png"].trigger()
+    button.question.reject()
+    assert button.ask.dialog is None
+    actions["png"].trigger()
+    button.question.answers["png"].click()
+    button.ask.dialog.fileSelected.emit(str(tmp_path / "review.png"))
+    assert (tmp_path / "review.png").stat().st_size > 0
+    actions["pdf"].trigger()
+    assert button.question is None
+    button.ask.dialog.reject()
+
+
+def bring_people(program: Program, file: Path, qtbot: QtBot) -> None:
+    """Through the import dialog, until the Network page shows them."""
+    file.write_bytes(interchange.to_bytes(Document(connections=many(LARGE))))
+    trigger(program, "import")
+    dialog = program.window.bench.dialogs.shown("import")
+    dialog.read([file])
+    qtbot.waitUntil(dialog.import_button.isEnabled, timeout=20000)
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: program.desk.standing.records.network.connections == LARGE, timeout=20000)
+    program.window.show_page("network")
+    page = program.window.bench.stack.page("network")
+    qtbot.waitUntil(lambda: page.state is not None and page.state.total == LARGE, timeout=20000)
+
+
+def test_people_come_in_are_shown_and_forgotten_in_a_protected_workspace(
+    empty: Program, path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty.open(path)
+    answer(empty, KEY)
+    bring_people(empty, tmp_path / "people.json", qtbot)
+    trigger(empty, "lock")
+    wait_for_workers(qtbot)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert not [each for each in gc.get_objects() if isinstance(each, Connection)]
+    answer(empty, KEY)
+    empty.desk.dialog_wanted.emit("forget_people", None)
+    empty.window.bench.dialogs.shown("forget_people").forget.click()
+    qtbot.waitUntil(lambda: empty.desk.standing.records.network.connections == 0, timeout=20000)
+    wait_for_workers(qtbot)
