@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -155,7 +156,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
         ) from error
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
         raise ReadOnlyWorkspace(_READ_ONLY.of(file=path)) from error
-    except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError) as error:
+    except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError, UnicodeDecodeError, zlib.error) as error:
         raise damaged(path) from error
     except (apsw.NoMemError, MemoryError) as error:
         raise WorkspaceProblem(

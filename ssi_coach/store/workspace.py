@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import os
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Final
+
+import apsw
 
 import apsw
 
@@ -27,6 +30,7 @@ from ssi_coach.store.connection import (
     Db,
     connect,
     connect_reading,
+    damaged,
     pragma,
     sorted_errors,
     transaction,
@@ -167,14 +171,20 @@ class Workspace:
             raise ReadOnlyWorkspace(
                 QT_TRANSLATE_NOOP("Store", "{file} was opened for reading only.").of(file=self.path)
             )
-        with transaction(self.db, self.path):
-            if self.astray():
-                raise MovedWorkspace(
-                    QT_TRANSLATE_NOOP(
-                        "Store", "{file} was moved, deleted or replaced while it was open; open it again."
-                    ).of(file=self.path)
-                )
-            yield self.db
+        try:
+            with transaction(self.db, self.path):
+                self._require_in_place()
+                yield self.db
+        except apsw.SQLError as error:
+            raise damaged(self.path) from error
+
+    def _require_in_place(self) -> None:
+        if self.astray():
+            raise MovedWorkspace(
+                QT_TRANSLATE_NOOP(
+                    "Store", "{file} was moved, deleted or replaced while it was open; open it again."
+                ).of(file=self.path)
+            )
 
     def astray(self) -> bool:
         """Whether the file is not where it was any more, or another one is: SQLite would go on writing into what
@@ -210,6 +220,9 @@ class Workspace:
             self.db.execute("BEGIN")
             try:
                 yield self.db
+            except _NONSENSE as error:
+                # Nothing was given in here: it can only be what the file holds.
+                raise damaged(self.path) from error
             finally:
                 self.db.execute("COMMIT")
 
@@ -286,6 +299,10 @@ _OWN: Final = {"person": "key <> 'time_zone'"}
 """Which rows of a table somebody entered; of the others, all."""
 
 
+_NONSENSE = (ValueError, TypeError, LookupError, ArithmeticError, zlib.error, apsw.SQLError)
+"""What reading a damaged file comes to where SQLite does not notice: letters that are none, days that never were."""
+
+
 def _place_of(path: Path) -> tuple[int, int]:
     """Which file a name leads to; (0, 0) for none."""
     try:
@@ -335,7 +352,8 @@ def restore_file(
                 raise
         else:
             try:
-                return workspace.restore(source, source_key)
+                if _is_sound(workspace):
+                    return workspace.restore(source, source_key)
             finally:
                 workspace.close()
     protection = source_key if read_header(source).kind is FileKind.PROTECTED else None
@@ -348,6 +366,15 @@ def restore_file(
         finally:
             workspace.close()
     return kept
+
+
+def _is_sound(workspace: Workspace) -> bool:
+    """One that is damaged inside is set aside as it is, instead of being written over."""
+    try:
+        backup.require_sound(workspace.db, workspace.path)
+    except DamagedWorkspace:
+        return False
+    return True
 
 
 def _checked(path: Path, key: Passphrase | None) -> Passphrase | None:
