@@ -19,10 +19,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QtMsgType, qInstal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach.app.session import Session, create_session, open_demo
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
 
@@ -46,6 +48,16 @@ def settle(milliseconds: int = 350) -> None:
     loop.exec()
 
 
+class Unchanged:
+    """What the dialog of the passphrase asks of the program, where nothing is changed."""
+
+    def keychain_has(self) -> bool | None:
+        return False
+
+    def change(self, new: Passphrase | None, *, in_keychain: bool) -> None:
+        return
+
+
 def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) -> object:
     """What a dialog is opened with, as the window would open it."""
     cards = desk.standing.cards
@@ -59,6 +71,7 @@ def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) 
         "quick_log": "com 3",
         "shortcuts": window.actions_.shortcuts(),
         "settings": appearance,
+        "protect": Unchanged(),
         "about": desk.coach.workspace.path,
     }.get(name)
 
@@ -101,6 +114,11 @@ def tour(session: Session, appearance: Appearance, folder: Path, ending: str, *,
         window.resize(SIZES[0])
         for name, widget in dialogs(window, desk, appearance):
             taken += save(widget, folder / f"{name}-{ending}.png")
+    for size in SIZES if with_dialogs else ():
+        window.resize(size)
+        window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
+        settle(50)
+        taken += save(window, folder / f"locked-{size.width()}-{ending}.png")
     window.close()
     desk.close()
     window.deleteLater()
