@@ -348,16 +348,16 @@
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is certainly lost.</numerusform>
+            <numerusform>%n rows are certainly lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were read into {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was read into {file}.</numerusform>
+            <numerusform>%n rows were read into {file}.</numerusform>
         </translation>
     </message>
 </context>

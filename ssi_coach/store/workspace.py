@@ -12,8 +12,6 @@ from typing import Final
 
 import apsw
 
-import apsw
-
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import (

@@ -72,7 +72,7 @@ def run(
     window.restore_place(kept.geometry, kept.page)
     window.frame("" if demo else own.stem)
     start = Start(appearance, window, own, seats, seat, key)
-    start.opened.connect(partial(_tell_earlier, guard, crashes))
+    start.opened.connect(partial(_tell_earlier, start, guard, crashes))
     window.show()
     status = app.exec()
     start.end()
@@ -81,7 +81,9 @@ def run(
     return status
 
 
-def _tell_earlier(guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
+def _tell_earlier(start: Start, guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
+    if start.program is not None:
+        guard.set_program(start.program.meet)
     guard.tell_earlier(crashes.earlier())
 
 
@@ -103,7 +105,7 @@ class Start(QObject):
         self._key = key
         self._appearance, self._window = appearance, window
         self._own, self._seats, self._seat = own, seats, seat
-        self._program: Program | None = None
+        self.program: Program | None = None
         window.installEventFilter(self)
         window.closed.connect(self._window_closed)
         # A window that starts out of sight is not painted.
@@ -127,7 +129,7 @@ class Start(QObject):
         self._window.closed.disconnect(self._window_closed)
         program = Program(self._appearance, self._seats, window=self._window, own=self._own, key=self._key)
         program.ended.connect(QApplication.quit)
-        self._program = program
+        self.program = program
         program.start(self._own, self._seat)
         gc.freeze()
         gc.enable()
@@ -141,5 +143,5 @@ class Start(QObject):
 
     def end(self) -> None:
         """Leave the seat, where no program took it over."""
-        if self._program is None and self._seat is not None:
+        if self.program is None and self._seat is not None:
             self._seat.leave()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 
 from ssi_coach.app import crash_log
 from ssi_coach.app.crash_log import where
+from ssi_coach.domain.problems import Problem
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,6 +32,9 @@ def technical(told: str) -> str:
 class CrashGuard(QObject):
     """Takes what nobody caught. One dialog at a time, and the same failure once, however often it comes."""
 
+    problem = Signal(object)
+    """A `Problem` that nobody caught: it has a sentence of its own, and the program is not to blame."""
+
     _failed = Signal(str)
 
     def __init__(self, logs: Path, parent: QObject | None = None) -> None:
@@ -38,6 +43,7 @@ class CrashGuard(QObject):
         self.shown: FailureDialog | None = None
         self._window: QWidget | None = None
         self._told: set[str] = set()
+        self._has_program = False
         self._before = (sys.excepthook, threading.excepthook)
         # A failure on another thread is told on the one of the window.
         self._failed.connect(self._tell)
@@ -55,6 +61,12 @@ class CrashGuard(QObject):
         """Over which it is told, and which is closed when somebody has had enough."""
         self._window = window
 
+    def set_program(self, meet: Callable[[Problem], None]) -> None:
+        """Who deals with a `problem`; until then it is a failure like any other."""
+        # Not from within whatever failed, which may go with the workspace.
+        self.problem.connect(meet, Qt.ConnectionType.QueuedConnection)
+        self._has_program = True
+
     def tell_earlier(self, noted: str) -> None:
         """Say that the program crashed the last time, with what was noted then."""
         if noted:
@@ -63,6 +75,9 @@ class CrashGuard(QObject):
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+            return
+        if isinstance(error, Problem) and self._has_program:
+            self.problem.emit(error)
             return
         told = where(error.with_traceback(trace))
         if told in self._told or len(self._told) >= _MOST:

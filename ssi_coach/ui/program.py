@@ -18,7 +18,7 @@ from ssi_coach.app.coach import Reload
 from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import Problem, ProtectedWorkspace
+from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
@@ -190,9 +190,17 @@ class Program(QObject):
         self.desk = Desk(session.coach, self)
         # The demonstration is thrown away: nobody goes back to yesterday's.
         self.caretaker = None if session.demo else self._take_care(self.desk)
-        self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        broken: DamagedWorkspace | None = None
+        try:
+            self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        except DamagedWorkspace as problem:
+            # SQLite opens a damaged file without a word; what a page reads first may be the part that is gone.
+            broken = problem
         self.protection.opened(session)
         self._release(before, old_desk, old_seat, old_caretaker)
+        if broken is not None:
+            self._damaged(broken)
+            return
         self._timer.start()
         self.window.show()
 
@@ -245,6 +253,13 @@ class Program(QObject):
             path, key = self.session.path, self.session.key
             self.let_go()
             self._rescue(path, problem, key)
+
+    def meet(self, problem: Problem) -> None:
+        """A problem that nobody expected where it came up: of the file, not of the program."""
+        if isinstance(problem, DamagedWorkspace):
+            self._damaged(problem)
+        else:
+            self.tell(say(problem.message), error=True)
 
     def _rescue_way(self, way: str) -> None:
         assert self.rescue is not None
@@ -300,6 +315,9 @@ class Program(QObject):
             return
         try:
             self.session.coach.refresh()
+        except DamagedWorkspace as problem:
+            self._damaged(problem)
+            return
         except Problem as problem:
             text = say(problem.message)
             if text != self._told:
