@@ -86,6 +86,7 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
                 file=target
             )
         )
+    keeping.clear_drafts(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with disk_errors(target):

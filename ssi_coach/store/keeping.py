@@ -162,6 +162,14 @@ def tidy(path: Path, *folders: Path) -> None:
                     shutil.rmtree(file, ignore_errors=True) if file.is_dir() else file.unlink()
 
 
+def clear_drafts(target: Path) -> None:
+    """Delete what a fall of the computer left of writing just this file."""
+    with suppress(OSError):
+        for file in target.absolute().parent.glob(f".{_escaped(target.name)}.*"):
+            if _is_draft(file) and abs(time.time() - file.stat().st_mtime) > _LEFT_S:
+                file.unlink()
+
+
 def _is_draft(file: Path) -> bool:
     return file.name.removesuffix("-journal").endswith(_DRAFTS)
 

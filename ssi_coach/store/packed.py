@@ -21,6 +21,7 @@ import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import DamagedWorkspace, FullDisk, InputProblem, WorkspaceProblem
+from ssi_coach.store import keeping
 from ssi_coach.store.backup import disk_errors, sync_folder
 from ssi_coach.store.connection import Db
 from ssi_coach.store.header import FileKind, kind_of
@@ -71,6 +72,7 @@ def pack(copy: Path, target: Path, told: Callable[[int, int], None] = lambda don
                 file=target
             )
         )
+    keeping.clear_drafts(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         with disk_errors(target):
