@@ -107,10 +107,6 @@
         <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
-        <source>&amp;Next talk…</source>
-        <translation>&amp;Nächstes Gespräch…</translation>
-    </message>
-    <message>
         <source>&amp;Open workspace…</source>
         <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
@@ -156,7 +152,7 @@
     </message>
     <message>
         <source>&amp;Workspaces…</source>
-        <translation>Arbeits&amp;bereiche…</translation>
+        <translation>A&amp;rbeitsbereiche…</translation>
     </message>
     <message>
         <source>Bac&amp;kups…</source>
@@ -164,7 +160,7 @@
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
-        <translation>Arbeitsbereich endgültig &amp;löschen…</translation>
+        <translation>Arbeitsbereich &amp;endgültig löschen…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
@@ -181,6 +177,10 @@
     <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Next &amp;talk…</source>
+        <translation>Nächstes &amp;Gespräch…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Rena&amp;me the workspace…</source>
-        <translation>Arbeitsbereich um&amp;benennen…</translation>
+        <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -2460,6 +2460,10 @@
         <translation>Nicht mehr abgehakt: {item}</translation>
     </message>
     <message>
+        <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
+        <translation type="unfinished">Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
         <source>Passphrase of {file}: </source>
         <translation>Passphrase von {file}: </translation>
     </message>
@@ -2470,6 +2474,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Wiederhergestellt: {file}</translation>
+    </message>
+    <message>
+        <source>Salvaged into {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
@@ -2490,6 +2498,10 @@
     <message>
         <source>The name {file} holds characters that cannot be used; rename it.</source>
         <translation>Der Name {file} enthält Zeichen, die nicht verwendbar sind; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is sound is of {day}: {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
@@ -2544,8 +2556,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>go back to a copy, compressed or not</source>
-        <translation>zu einer Kopie zurückgehen, gepackt oder nicht</translation>
+        <source>go back to a copy, compressed or not; or salvage what can be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how the window looks</source>
@@ -2654,6 +2666,14 @@
     <message>
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
+    </message>
+    <message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {read} read, {lost} certainly lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
@@ -5587,6 +5607,10 @@
     <message>
         <source>{file} does not open with what was typed. If you are sure of the passphrase, the file may be damaged.</source>
         <translation>{file} lässt sich mit dem Eingegebenen nicht öffnen. Wenn Sie der Passphrase sicher sind, ist die Datei vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht mehr da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
 </context>
 <context>

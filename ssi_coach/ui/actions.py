@@ -138,7 +138,7 @@ class Actions(QObject):
             "routines": self.tr("R&outines…"),
             "pauses": self.tr("&Pauses…"),
             "readings": self.tr("Recorded scores and &notes…"),
-            "talk": self.tr("&Next talk…"),
+            "talk": self.tr("Next &talk…"),
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "explain": self.tr("How the &score is made"),

@@ -13,6 +13,8 @@ from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.widgets.basics import button, label
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
+_PLAIN = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+
 
 class DeleteWorkspaceDialog(PlainDialog):
     """``wanted``: whether the backups go, too."""
@@ -31,7 +33,7 @@ class DeleteWorkspaceDialog(PlainDialog):
         self.body.addWidget(label(self.tr("This cannot be undone."), "warning", wrap=True))
         self.body.addWidget(label(str(path), "small", wrap=True))
         copies = copies_of(path)
-        size = QLocale().formattedDataSize(copies.size, 1)
+        size = QLocale().formattedDataSize(copies.size, 1, _PLAIN)
         text = self.tr("Delete its %n backup(s) as well ({size})", "", len(copies.files)).format(size=size)
         self.copies = LabelledTick(text)
         self.copies.setVisible(bool(copies.files))

@@ -19,6 +19,8 @@ from ssi_coach.ui.network.words import name
 from ssi_coach.ui.widgets.basics import button, label
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
+_PLAIN = QLocale.DataSizeFormat.DataSizeTraditionalFormat
+
 
 class ForgetPeopleDialog(DeskDialog):
     """``argument``: the `Contact` to forget; None: everybody."""
@@ -71,7 +73,7 @@ class ForgetPeopleDialog(DeskDialog):
 
     def _offer_copies(self) -> None:
         copies = copies_of(self.desk.coach.workspace.path)
-        size = QLocale().formattedDataSize(copies.size, 1)
+        size = QLocale().formattedDataSize(copies.size, 1, _PLAIN)
         text = self.tr("Delete the %n backup(s) made before as well ({size})", "", len(copies.files))
         self.copies = LabelledTick(text.format(size=size))
         self.copies.setVisible(bool(copies.files))

@@ -46,7 +46,7 @@ class TalkDialog(DeskDialog):
         caption.setBuddy(self.notes)
         self.body.addWidget(caption)
         self.body.addWidget(self.notes, 1)
-        told = self.tr("Your own: they stand in the list of workspaces, and in no report and no table.")
+        told = self.tr("Your own: they stand in the list of workspaces and in full exports, and in no report.")
         self.notes.setAccessibleDescription(told)
         self.body.addWidget(label(told, "small", wrap=True))
         self.problem = label("", "error", wrap=True)

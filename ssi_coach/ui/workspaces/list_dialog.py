@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QTableView, QWidget
 
 from ssi_coach.app.overview import Client
@@ -57,6 +57,7 @@ class ClientTable(QTableView):
         metrics = self.fontMetrics()
         bold = self.font()
         bold.setBold(True)
+        strong = QFontMetrics(bold)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         clients = self.model()
         for place, column in enumerate(COLUMNS):
@@ -67,7 +68,7 @@ class ClientTable(QTableView):
             widest = metrics.horizontalAdvance(title) + _ARROW
             for line in range(clients.rowCount()):
                 text = clients.data(clients.index(line, place), Qt.ItemDataRole.DisplayRole)
-                widest = max(widest, int(metrics.horizontalAdvance(text) * 1.08) + _AIR)
+                widest = max(widest, strong.horizontalAdvance(text) + _AIR)
             self.setColumnWidth(place, widest)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -119,6 +120,7 @@ class WorkspacesDialog(PlainDialog):
         self.table.rename_wanted.connect(self._rename)
         self.table.customContextMenuRequested.connect(self._menu)
         self.table.selectionModel().selectionChanged.connect(self._select)
+        clients.modelReset.connect(self._choose_again)
         self.body.addWidget(self.table, 1)
         self.hint = label("", "muted", wrap=True)
         self.body.addWidget(self.hint)
@@ -218,10 +220,12 @@ class WorkspacesDialog(PlainDialog):
             self.table.selectRow(place)
         self._select()
 
+    def _choose_again(self) -> None:
+        """Sorted or sifted, the one that was chosen stays so."""
+        self._choose(self._chosen_path)
+
     def _sift(self) -> None:
-        chosen = self._chosen_path
         self.model.search(self.search.text())
-        self._choose(chosen)
         self._count()
 
     def _select(self) -> None:
