@@ -244,7 +244,9 @@ def _add_backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?")
+    source.add_argument("--salvage", metavar="NEW")
     parser.add_argument("--backup-passphrase-file", metavar="FILE")
 
 
@@ -288,6 +290,10 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         "files:backup",
         _add_backup,
     ),
-    "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy, compressed or not"), "files:restore", _add_restore),
+    "restore": (
+        QT_TRANSLATE_NOOP("Cli", "go back to a copy, compressed or not; or salvage what can be read"),
+        "files:restore",
+        _add_restore,
+    ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
 }

@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
-        <translation type="unfinished">Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
+        <translation>Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>Passphrase of {file}: </source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>Salvaged into {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet in {file}</translation>
     </message>
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>The newest backup that is sound is of {day}: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung, die in Ordnung ist, ist vom {day}: {file}</translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
@@ -2557,7 +2557,7 @@
     </message>
     <message>
         <source>go back to a copy, compressed or not; or salvage what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Kopie zurückgehen, auch einer gepackten; oder retten, was lesbar ist</translation>
     </message>
     <message>
         <source>how the window looks</source>
@@ -2669,11 +2669,11 @@
     </message>
     <message>
         <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {read} gelesen, {lost} sicher verloren</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>

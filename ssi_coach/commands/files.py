@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
+from ssi_coach.commands import progress
 from ssi_coach.commands.context import Context, database_file, read_passphrase
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
+from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
 from ssi_coach.store import packed
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace, back_up_file, restore_file
+
+if TYPE_CHECKING:
+    from ssi_coach.app.rescue import Good
+    from ssi_coach.app.salvage import Findings
 
 
 def export(context: Context) -> int:
@@ -73,7 +81,9 @@ def _copy(path: Path, key: Passphrase | None, target: Path) -> Path:
 
 
 def restore(context: Context) -> int:
-    """Back from a copy, compressed or not; what was there is kept beside it."""
+    """Back from a copy, compressed or not; what was there is kept beside it. Or what can be read, into a new file."""
+    if context.args.salvage is not None:
+        return salvage(context)
     named = database_file(context.args.file)
     if read_header(named).kind is FileKind.ABSENT:
         raise InputProblem(QT_TRANSLATE_NOOP("Cli", "There is no backup {file}; check its name.").of(file=named))
@@ -88,38 +98,123 @@ def restore(context: Context) -> int:
     return 0
 
 
+def salvage(context: Context) -> int:
+    """What can be read of the damaged workspace, into a new file; the damaged one is only read."""
+    from ssi_coach.app import salvage as salvaging
+
+    target = database_file(context.args.salvage)
+    if not target.absolute().parent.is_dir():
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "There is no folder {folder}; make it first.").of(folder=target.absolute().parent)
+        )
+    key = context.key
+    with progress.bar() as bar:
+        clock = context.outfit.clock
+        findings = salvaging.salvage_into(context.path, target, context.catalogue, clock, key, bar.report)
+    for table, count in findings.tables.items():
+        if count.read or not count.whole:
+            name = salvaging.TABLE_NAMES[table]
+            context.say(_SALVAGED.of(what=name, read=count.read, lost=count.lost + count.refused))
+    if findings.unknown:
+        context.note(_UNKNOWN)
+    context.say(QT_TRANSLATE_NOOP("Cli", "Salvaged into {file}").of(file=target))
+    return 0
+
+
+_SALVAGED = QT_TRANSLATE_NOOP("Cli", "{what}: {read} read, {lost} certainly lost")
+_UNKNOWN = QT_TRANSLATE_NOOP("Cli", "Parts of the file cannot be read: nobody can tell what was in them.")
+
+
 def verify(context: Context) -> int:
-    """Look through the whole workspace; exit status 3 where it is damaged."""
+    """Look through the whole workspace; exit status 3 where it is damaged, with what there is to be done about it."""
+    key = context.key
     try:
-        workspace = Workspace.open_readonly(context.path, context.key)
+        workspace = Workspace.open_readonly(context.path, key)
     except DamagedWorkspace as problem:
-        if context.json:
-            _answer_verify(context, (problem.message,), ())
+        _tell_damage(context, key, (problem.message,))
         raise
     try:
         report = store_check.verify(workspace.db)
     finally:
         workspace.close()
-    if context.json:
-        _answer_verify(context, report.damage, report.oddities)
-    for finding in () if context.json else (*report.damage, *report.oddities):
-        context.say(finding)
     if report.damage:
+        _tell_damage(context, key, report.damage)
         context.note(
             QT_TRANSLATE_NOOP("Cli", "{file} is damaged; go back to a backup with restore.").of(file=context.path)
         )
         return DamagedWorkspace.exit_status
-    if not context.json and report.clean:
+    if context.json:
+        _answer_verify(context, (), report.oddities)
+        return 0
+    for finding in report.oddities:
+        context.say(finding)
+    if report.clean:
         context.say(QT_TRANSLATE_NOOP("Cli", "{file} is sound.").of(file=context.path))
     return 0
 
 
-def _answer_verify(context: Context, damage: tuple[Message, ...], oddities: tuple[Message, ...]) -> None:
+def _tell_damage(context: Context, key: Passphrase | None, damage: tuple[Message, ...]) -> None:
+    """What is damaged, what could be read, and which backup is good."""
+    from ssi_coach.app import rescue
+    from ssi_coach.app import salvage as salvaging
+
+    newest = rescue.newest_good(context.path, key)
+    findings: Findings | None = None
+    with suppress(Problem):
+        findings = salvaging.look(context.path, context.catalogue, context.outfit.clock, key)
+    if context.json:
+        _answer_verify(context, damage, (), _ways_on(findings, newest))
+        return
+    if len(damage) > 1:
+        for finding in damage:
+            context.say(finding)
+    if findings is not None:
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Cli", "{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file."
+            ).of(read=findings.read, lost=findings.lost)
+        )
+        if findings.unknown:
+            context.say(_UNKNOWN)
+    if newest is not None and newest.checked:
+        context.say(
+            QT_TRANSLATE_NOOP("Cli", "The newest backup that is sound is of {day}: {file}").of(
+                day=newest.day, file=newest.file
+            )
+        )
+
+
+def _ways_on(findings: Findings | None, newest: Good | None) -> dict[str, Any]:
+    return {
+        "salvage": None
+        if findings is None
+        else {
+            "read": findings.read,
+            "lost": findings.lost,
+            "unknown": findings.unknown,
+            "tables": {
+                name: {"read": count.read, "lost": count.lost, "refused": count.refused, "unknown": bool(count.gaps)}
+                for name, count in findings.tables.items()
+            },
+        },
+        "newest_backup": None
+        if newest is None
+        else {"path": str(newest.file), "on": newest.day.isoformat(), "sound": newest.checked or None},
+    }
+
+
+def _answer_verify(
+    context: Context,
+    damage: tuple[Message, ...],
+    oddities: tuple[Message, ...],
+    more: Mapping[str, Any] | None = None,
+) -> None:
     context.answer(
         {
             "path": str(context.path),
             "ok": not damage,
             "damage": [context.text(finding) for finding in damage],
             "oddities": [context.text(finding) for finding in oddities],
+            **(more or {}),
         }
     )
