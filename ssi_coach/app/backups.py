@@ -23,6 +23,9 @@ from ssi_coach.store.files import delete_copies
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
 
+LARGE: Final = 4 << 20
+"""Bytes of a compressed copy from which it is unpacked to a file: taken into memory at once, the window would stand
+still for as long."""
 ENTRIES: Final = 5
 """How many of the last entries a look shows."""
 READINGS: Final = 3
@@ -96,11 +99,26 @@ def _copy(kept: keeping.Kept, *, elsewhere: bool) -> Copy:
     return Copy(kept.file, kept.moment, timed, kept.reason, known.st_size, written, protected, elsewhere)
 
 
-def look(file: Path, catalogue: Catalogue, key: Passphrase | None = None, *, made: datetime | None = None) -> Inside:
+def look(
+    file: Path,
+    catalogue: Catalogue,
+    key: Passphrase | None = None,
+    *,
+    made: datetime | None = None,
+    near: Path | None = None,
+) -> Inside:
     """What is in a copy, read in memory: nothing is written. ``made``: when, for its estimate; else when the file was
-    written. DamagedWorkspace when any page of it cannot be read; ProtectedWorkspace without its passphrase."""
+    written.
+
+    A compressed copy larger than `LARGE` is unpacked beside the workspace ``near`` for that moment; one that is
+    protected is to be unpacked before (`unpack`). DamagedWorkspace when any page of it cannot be read;
+    ProtectedWorkspace without its passphrase.
+    """
     moment = made or datetime.fromtimestamp(file.stat().st_mtime, UTC)
-    if packed.is_packed(file):
+    if packed.is_packed(file) and near is not None and file.stat().st_size > LARGE:
+        with packed.unpacked(file, near) as whole:
+            workspace = Workspace.open_readonly(whole, key)
+    elif packed.is_packed(file):
         workspace = Workspace.of_picture(file, packed.in_memory(file))
     else:
         workspace = Workspace.open_readonly(file, key)

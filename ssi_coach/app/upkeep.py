@@ -64,13 +64,15 @@ def look_after(path: Path, today: date, key: Passphrase | None = None, also: Pat
     if also is None:
         return LookedAfter(made)
     try:
-        _daily_there(made, path, also, today)
+        copy_there(made, path, also, today)
     except Problem as problem:
         return LookedAfter(made, problem.message)
     return LookedAfter(made)
 
 
-def _daily_there(made: Path, path: Path, folder: Path, today: date) -> None:
+def copy_there(made: Path, path: Path, folder: Path, today: date) -> None:
+    """A day's backup, compressed, in another folder; then the older ones there are thinned. WorkspaceProblem when that
+    is gone or full: what is there stays as it is."""
     require_folder(folder)
     with backup.disk_errors(folder):
         target = keeping.free_daily_name(folder, path.stem, today, keeping.SUFFIX + packed.ZIP)

@@ -25,7 +25,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_column, day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
-from ssi_coach.ui.widgets.basics import Card, button, column, label, row
+from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
@@ -157,7 +157,7 @@ class BackupsDialog(DeskDialog):
         for line, copy in enumerate(copies):
             for place, cell in enumerate(self._cells(copy)):
                 item = QTableWidgetItem(cell)
-                item.setToolTip(str(copy.file))
+                item.setToolTip(plain_tip(str(copy.file)))
                 if place == 2:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(line, place, item)
@@ -217,7 +217,7 @@ class BackupsDialog(DeskDialog):
 
     def _open(self, file: Path, key: Passphrase | None) -> None:
         if self._looking is not None:
-            work = partial(_look, file, self.desk.catalogue, key, self._looking)
+            work = partial(_look, file, self.desk.catalogue, key, self._looking, self._path)
             self._run(self.tr("Reading…"), work, self._show_inside, self._not_seen)
 
     def _not_seen(self, problem: Problem) -> None:
@@ -396,9 +396,9 @@ def _unpack(file: Path, near: Path, report: Report) -> object:
     return backups.unpack(file, near, report)
 
 
-def _look(file: Path, catalogue: Catalogue, key: Passphrase | None, copy: Copy, _report: Report) -> object:
+def _look(file: Path, catalogue: Catalogue, key: Passphrase | None, copy: Copy, near: Path, _report: Report) -> object:
     made = copy.made if copy.timed else copy.made + timedelta(hours=12)
-    return backups.look(file, catalogue, key, made=made)
+    return backups.look(file, catalogue, key, made=made, near=near)
 
 
 def _delete(path: Path, file: Path, folder: Path | None, _report: Report) -> None:
