@@ -7173,8 +7173,8 @@
         <translation>{file} ist beschädigt: Die Tabelle {table} fehlt. Gehen Sie zu einer Sicherung zurück oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
-        <source>{file} is damaged; restore a backup with “ssi-coach restore”.</source>
-        <translation>{file} ist beschädigt; stellen Sie eine Sicherung mit „ssi-coach restore“ wieder her.</translation>
+        <source>{file} is damaged; go back to a backup, or salvage what can be read.</source>
+        <translation>{file} ist beschädigt; gehen Sie zu einer Sicherung zurück oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>{file} is damaged; use another copy.</source>

@@ -18,6 +18,7 @@ from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, LockedWork
 from ssi_coach.store import keeping
 from ssi_coach.store.connection import (
     Db,
+    connect,
     connect_immutable,
     connect_reading,
     damaged,
@@ -158,9 +159,14 @@ def read_from(path: Path, key: Passphrase | None, take: Callable[[Db], T]) -> T:
     Makes no file beside one that nobody has open. LockedWorkspace when it is written all the time.
     """
     for _attempt in range(_ATTEMPTS):
-        live = has_log(path) or Path(f"{path}-journal").exists()
+        journal = Path(f"{path}-journal").exists()
+        live = has_log(path) or journal
         before = path.stat()
-        db = connect_reading(path, key) if live else connect_immutable(path, key)
+        if journal and os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK):
+            # A change that was cut off is taken back first, by SQLite, which has to write for it.
+            db = connect(path, key)
+        else:
+            db = connect_reading(path, key) if live else connect_immutable(path, key)
         with sorted_errors(path):
             try:
                 taken = take(db)

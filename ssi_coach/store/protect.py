@@ -186,14 +186,14 @@ def _now() -> datetime:
 
 
 def _put_in_place(draft: Path, path: Path, db: Db) -> None:
+    real = Path(os.path.realpath(path))
     if os.name == "nt":
         # Windows takes no open file away, neither from us nor from anybody else.
         db.close()
         with backup.disk_errors(path):
-            draft.replace(path)
+            draft.replace(real)
         return
     with backup.disk_errors(path):
-        real = Path(os.path.realpath(path))
         before = os.open(real, os.O_RDWR)
         draft.replace(real)
         backup.sync_folder(real.parent)

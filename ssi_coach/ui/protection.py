@@ -135,6 +135,11 @@ class Protection(QObject):
         if (wait := self.tries.wait(path, self.idle.now())) > 0:
             view.refuse(self._wait_text(wait))
             return
+        if not path.exists():
+            # Opening begins a workspace where there is none: not here, where one was meant.
+            gone = self.tr("{file} is not there any more; it was moved, renamed or deleted.")
+            view.refuse(gone.format(file=path), way_out=True)
+            return
         self._keep = view.keep.isChecked() if keychain.present() else None
         self._typed = key
         try:

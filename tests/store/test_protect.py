@@ -270,3 +270,34 @@ def test_a_look_at_the_header_leaves_the_locks_of_an_open_workspace(tmp_path: Pa
         write(workspace, "noch immer")
     with closing(Workspace.open(path)) as workspace:
         assert read(workspace) == ["noch immer"]
+
+
+def test_a_workspace_under_another_name_stays_one_file(tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    path = begun(tmp_path / "disk" / "a.ssicoach", None)
+    (tmp_path / "name.ssicoach").symlink_to(path)
+    change_passphrase(tmp_path / "name.ssicoach", None, KEY)
+    assert (tmp_path / "name.ssicoach").is_symlink()
+    with closing(Workspace.open(path, KEY)) as workspace:
+        assert read(workspace) == [SECRET]
+    assert not list((tmp_path / "disk").glob(".*"))
+
+
+def test_a_change_cut_off_by_a_kill_is_taken_back_by_whoever_only_reads(tmp_path: Path) -> None:
+    path = begun(tmp_path / "a.ssicoach", KEY)
+    program = (
+        "import os, sys, apsw; from pathlib import Path; from ssi_coach.domain.passphrase import Passphrase;"
+        "from ssi_coach.store.connection import connect;"
+        f"db = connect(Path(sys.argv[1]), Passphrase({KEY.reveal()!r}));"
+        "db.execute('PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; UPDATE reflection SET text = ?', ('x' * 100000,)).fetchall();"
+        "db.cache_flush(); os._exit(0)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], cwd=Path(__file__).parents[2], check=True)
+    assert (tmp_path / "a.ssicoach-journal").stat().st_size > 0
+    with pytest.raises(WrongPassphrase):
+        Workspace.open_readonly(path, OTHER)
+    with closing(Workspace.open_readonly(path, KEY)) as workspace:
+        assert read(workspace) == [SECRET]
+    with closing(Workspace.open(path, KEY)) as workspace:
+        assert read(workspace) == [SECRET]
+        assert verify(workspace.db).clean

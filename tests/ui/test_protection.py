@@ -289,7 +289,13 @@ def known() -> set[str]:
     return {text for records in held for text in records.reflections.values() if SECRET in text}
 
 
+def passphrases() -> set[int]:
+    """All of this process, by identity: other tests have theirs."""
+    return {id(each) for each in gc.get_objects() if isinstance(each, Passphrase)}
+
+
 def test_locking_leaves_nothing_in_the_window_and_the_file_closed(empty: Program, path: Path, qtbot: QtBot) -> None:
+    before = passphrases()
     empty.open(path)
     answer(empty, KEY)
     empty.desk.do(WriteReflection(Week(2026, 47), SECRET + " oder nie"))
@@ -312,8 +318,7 @@ def test_locking_leaves_nothing_in_the_window_and_the_file_closed(empty: Program
     assert "Nordfrakt" not in shown
     assert "Undo:" not in shown
     assert known() == set()
-    # The test's own, and no other.
-    assert [key is KEY for key in gc.get_objects() if isinstance(key, Passphrase) and key == KEY] == [True]
+    assert passphrases() <= before
     assert not Path(f"{path}-wal").exists()
     assert not empty.window.actions_.all["log"].isEnabled()
     assert not empty.window.actions_.all["page:today"].isEnabled()
@@ -791,3 +796,15 @@ def test_people_come_in_are_shown_and_forgotten_in_a_protected_workspace(
     empty.window.bench.dialogs.shown("forget_people").forget.click()
     qtbot.waitUntil(lambda: empty.desk.standing.records.network.connections == 0, timeout=20000)
     wait_for_workers(qtbot)
+
+
+def test_a_file_that_is_gone_while_locked_is_said_and_not_begun_anew(empty: Program, path: Path) -> None:
+    empty.open(path)
+    away = path.rename(path.with_name("away.ssicoach"))
+    answer(empty, KEY)
+    assert empty.session is None
+    assert "not there any more" in view(empty).problem.text()
+    assert not path.exists()
+    away.rename(path)
+    answer(empty, KEY)
+    assert empty.session is not None
