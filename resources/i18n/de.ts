@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
-        <translation>Arbeitsbereich &amp;endgültig löschen…</translation>
+        <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
