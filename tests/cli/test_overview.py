@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 
 
 def clients(line, folder):
@@ -74,3 +75,23 @@ def test_no_folder_and_an_empty_one(line, tmp_path):
     assert "no folder" in answer.err
     (tmp_path / "empty").mkdir()
     assert "no workspace" in line.bare("overview", str(tmp_path / "empty")).out
+
+
+def test_private_notes_for_a_talk_are_in_no_output(line, tmp_path):
+    clients(line, tmp_path)
+    told = tmp_path / "told.json"
+    told.write_text(
+        json.dumps(
+            {
+                "format": "ssi-coach",
+                "version": 1,
+                "person": {"next_talk": "2026-11-30", "talk_notes": "Zwirnhuber is leaving"},
+            }
+        ),
+        encoding="utf-8",
+    )
+    line.workspace = tmp_path / "Anna Berg.ssicoach"
+    line.ok("import", str(told))
+    for way in ((), ("--json",), ("--csv",)):
+        out = line.bare("overview", str(tmp_path), *way).out
+        assert "2026-11-30" in out and "Zwirnhuber" not in out

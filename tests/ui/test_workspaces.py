@@ -199,7 +199,8 @@ def test_enter_opens_and_nothing_of_the_former_is_left_on_the_screen(
     assert "Ben Wolf" in shown and "Ben Wolf" in program.window.windowTitle()
     assert "Anna Berg" not in shown and "Zwirnhuber" not in shown
     assert program.window.actions_.all["undo"].text() != "&Undo: tick “Photo”"
-    # The seat of the one before is free for another window.
+    # The seat of this one is taken, that of the one before is free for another window.
+    assert Seat.take(folder / "Ben Wolf.ssicoach", folder.parent / "seats") is None
     seat = Seat.take(folder / "Anna Berg.ssicoach", folder.parent / "seats")
     assert seat is not None
     seat.leave()
@@ -492,6 +493,16 @@ def test_a_workspace_is_deleted_for_good_and_the_one_before_opens(
     seat = Seat.take(folder / "Ben Wolf.ssicoach", folder.parent / "seats")
     assert seat is not None
     seat.leave()
+
+
+def test_after_deletion_no_window_stays_empty_where_another_one_has_the_workspace_before(
+    program: Program, folder: Path, another_window: subprocess.Popen[str], qtbot: QtBot
+) -> None:
+    settings.remember_opened(folder / "Ben Wolf.ssicoach")
+    delete(program, "Anna Berg", copies=True)
+    done(program, qtbot)
+    assert program.session is not None and program.session.path == settings.default_workspace()
+    assert another_window.stdout.readline() == "asked\n"  # type: ignore[union-attr]
 
 
 def test_another_name_typed_deletes_nothing(program: Program, folder: Path, qtbot: QtBot) -> None:

@@ -239,7 +239,10 @@ class WorkspaceCommands(QObject):
         self._host.let_go()
         kept = settings.load()
         self._host.window.actions_.set_recent(kept.recent)
-        self._host.open(settings.last_workspace(kept))
+        others = [path for path in map(Path, kept.recent) if path.exists()]
+        # What another window shows stays there; where all are, the demonstration is at least no empty window.
+        if not any(map(self._host.open, (*others, settings.default_workspace()))):
+            self._host.command("demo")
         name = gone.name.removesuffix(SUFFIX) if gone is not None else ""
         self._host.tell(self.tr("“{name}” is deleted.").format(name=name))
         if isinstance(left, tuple) and left:

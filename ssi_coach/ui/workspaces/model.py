@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from ssi_coach.app.overview import Client
 from ssi_coach.app.states.clients import COLUMNS, Row, arranged, row, sifted
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.basics import plain_tip
 from ssi_coach.ui.workspaces.words import cell, titles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +104,7 @@ class ClientModel(QAbstractTableModel):
             return f"{self.titles[column]}: {cell(each, column)}"
         if role == Qt.ItemDataRole.ToolTipRole and column in {"name", "talk"}:
             notes = each.client.talk_notes if each.client is not None else ""
-            return notes if column == "talk" and notes else str(each.path)
+            return plain_tip(notes if column == "talk" and notes else str(each.path))
         wants_care = (column == "talk" and each.talk in {"overdue", "today"}) or (
             column == "silent" and each.long_silence
         )
