@@ -135,8 +135,12 @@ _READ_ONLY = QT_TRANSLATE_NOOP(
 def damaged(path: Path) -> DamagedWorkspace:
     """The problem of a workspace that SQLite cannot make sense of."""
     return DamagedWorkspace(
-        QT_TRANSLATE_NOOP("Store", "{file} is damaged; restore a backup with “ssi-coach restore”.").of(file=path)
+        QT_TRANSLATE_NOOP("Store", "{file} is damaged; go back to a backup, or salvage what can be read.").of(file=path)
     )
+
+
+_DAMAGE = (apsw.CorruptError, apsw.NotADBError, apsw.FormatError, apsw.SQLError, UnicodeDecodeError, zlib.error)
+"""Also what reads like a fault of the program: a table or a letter of its name that is not there any more."""
 
 
 @contextmanager
@@ -156,7 +160,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
         ) from error
     except (apsw.ReadOnlyError, apsw.PermissionsError, apsw.CantOpenError, apsw.AuthError) as error:
         raise ReadOnlyWorkspace(_READ_ONLY.of(file=path)) from error
-    except (apsw.CorruptError, apsw.NotADBError, apsw.FormatError, UnicodeDecodeError, zlib.error) as error:
+    except _DAMAGE as error:
         raise damaged(path) from error
     except (apsw.NoMemError, MemoryError) as error:
         raise WorkspaceProblem(

@@ -169,12 +169,9 @@ class Workspace:
             raise ReadOnlyWorkspace(
                 QT_TRANSLATE_NOOP("Store", "{file} was opened for reading only.").of(file=self.path)
             )
-        try:
-            with transaction(self.db, self.path):
-                self._require_in_place()
-                yield self.db
-        except apsw.SQLError as error:
-            raise damaged(self.path) from error
+        with transaction(self.db, self.path):
+            self._require_in_place()
+            yield self.db
 
     def _require_in_place(self) -> None:
         if self.astray():

@@ -14,6 +14,7 @@ from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import day_column
 from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, seniority_name
+from ssi_coach.ui.widgets.basics import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages")
@@ -134,7 +135,7 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return _cell(contact, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(contact, column)
+            return plain_tip(self._tip(contact, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.titles[index.column()]}: {_cell(contact, column)}"
         return None
