@@ -18,15 +18,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ssi_coach.app import crash_log
 from ssi_coach.app.session import Session, create_session, open_demo
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
+from ssi_coach.store.connection import damaged
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.crash_guard import technical
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.failure import FailureDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
+from ssi_coach.ui.rescue import RescueWindow
 
 LANGUAGES = ("en", "de")
 THEMES = ("light", "dark")
@@ -119,11 +124,26 @@ def tour(session: Session, appearance: Appearance, folder: Path, ending: str, *,
         window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
         settle(50)
         taken += save(window, folder / f"locked-{size.width()}-{ending}.png")
+    for name, widget in troubles(session.path) if with_dialogs else ():
+        widget.show()
+        settle(600)
+        taken += save(widget, folder / f"{name}-{ending}.png")
+        widget.close()
+        widget.deleteLater()
     window.close()
     desk.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return taken
+
+
+def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
+    """What is shown when something is damaged or fails."""
+    yield "rescue", RescueWindow(path, damaged(path))
+    for earlier in (False, True):
+        name = "failure-earlier" if earlier else "failure"
+        told = technical("KeyError\n  ssi_coach/ui/pages/today.py:166 _day_state")
+        yield name, FailureDialog(told, crash_log.folder(), None, earlier=earlier)
 
 
 def save(widget: QWidget, path: Path) -> int:

@@ -44,15 +44,11 @@ def _incomplete(error: ImportError) -> int:
 
 def _show(sentence: str) -> None:
     """In a window where nobody reads a terminal, as far as there is a screen."""
-    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) and sys.platform != "darwin":
-        return
-    with suppress(ImportError):
-        from PySide6.QtWidgets import QApplication, QMessageBox
+    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) or sys.platform == "darwin":
+        with suppress(ImportError):
+            from ssi_coach.ui.missing import show
 
-        if QApplication.instance() is None:
-            application = QApplication(sys.argv[:1])
-            QMessageBox.critical(None, "SSI Coach", sentence)
-            del application
+            show(sentence)
 
 
 def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:

@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Arbeitsbereiche eines Ordners auf einen Blick</translation>
     </message>
     <message>
         <source>go back to a copy, compressed or not; or salvage what can be read</source>

@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from ssi_coach.app import clock as clocks
 from ssi_coach.app.clock import Clock
@@ -21,7 +21,7 @@ from ssi_coach.domain.problems import InputProblem, Problem
 from ssi_coach.domain.values import dataclass
 from ssi_coach.store import backup, check, person, salvage
 from ssi_coach.store.header import FileKind, read_header
-from ssi_coach.store.salvage import Count, Salvage, Told
+from ssi_coach.store.salvage import Count, Row, Salvage, Told
 from ssi_coach.store.schema import RECORDED
 from ssi_coach.store.workspace import Workspace
 
@@ -153,7 +153,6 @@ class _Sieve:
 
     def __init__(self, found: Salvage, catalogue: Catalogue, today: date) -> None:
         self._found = found
-        self._db = found.db
         self._catalogue = catalogue
         self._today = today
 
@@ -162,28 +161,25 @@ class _Sieve:
         if document is not None:
             return document
         tables: list[str] = [table for table in RECORDED if table in self._found.tables]
-        kept: dict[str, list[tuple[Any, ...]]] = {}
-        for table in tables:
-            kept[table] = [tuple(row) for row in self._db.execute(f"SELECT * FROM {table}")]
-            self._db.execute(f"DELETE FROM {table}")
+        kept = {table: self._found.take_out(table) for table in tables}
         for table in tables:
             rows = self._sound(table, kept[table])
             refused = len(kept[table]) - len(rows)
             self._found.add(table, read=-refused, refused=refused)
             kept[table] = rows
         for table, rows in kept.items():
-            self._fill(table, rows)
+            self._found.put_in(table, rows)
         document = self._passed()
         if document is None:
             raise AssertionError("rows that are sound one by one are not together")
         return document
 
-    def _sound(self, table: str, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    def _sound(self, table: str, rows: list[Row]) -> list[Row]:
         if not rows:
             return []
-        self._fill(table, rows)
+        self._found.put_in(table, rows)
         passed = self._passed() is not None
-        self._db.execute(f"DELETE FROM {table}")
+        self._found.take_out(table)
         if passed:
             return rows
         if len(rows) == 1:
@@ -191,16 +187,12 @@ class _Sieve:
         half = len(rows) // 2
         return self._sound(table, rows[:half]) + self._sound(table, rows[half:])
 
-    def _fill(self, table: str, rows: list[tuple[Any, ...]]) -> None:
-        if rows:
-            self._db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
-
     def _passed(self) -> Document | None:
         from ssi_coach.importers.interchange import read_document
         from ssi_coach.reports.interchange import to_bytes
 
         try:
-            written = to_bytes(whole_document(self._db)).decode("utf-8")
+            written = to_bytes(whole_document(self._found.db)).decode("utf-8")
             return read_document(written, self._catalogue, self._today)
         except (Problem, ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
             return None

@@ -31,6 +31,8 @@ from ssi_coach.store.schema import RECORDED
 Told = Callable[[int, int], None]
 """Gets how many pages are read, of how many. What it raises ends the work."""
 
+Row = tuple[Value, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -59,6 +61,17 @@ class Salvage:
     def add(self, table: str, **more: int) -> None:
         count = self.tables.get(table, Count())
         self.tables[table] = replace(count, **{name: getattr(count, name) + n for name, n in more.items()})
+
+    def take_out(self, table: str) -> list[Row]:
+        """All rows of a table, which is empty then."""
+        rows = [tuple(row) for row in self.db.execute(f"SELECT * FROM {table}")]
+        self.db.execute(f"DELETE FROM {table}")
+        return rows
+
+    def put_in(self, table: str, rows: list[Row]) -> None:
+        """Rows that were taken out."""
+        if rows:
+            self.db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
 
 
 def read(path: Path, key: Passphrase | None = None, told: Told = lambda done, whole: None) -> Salvage:

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import gc
 import sys
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -72,7 +71,7 @@ def run(
     window.restore_place(kept.geometry, kept.page)
     window.frame("" if demo else own.stem)
     start = Start(appearance, window, own, seats, seat, key)
-    start.opened.connect(partial(_tell_earlier, start, guard, crashes))
+    start.watched_by(guard, crashes)
     window.show()
     status = app.exec()
     start.end()
@@ -81,16 +80,8 @@ def run(
     return status
 
 
-def _tell_earlier(start: Start, guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
-    if start.program is not None:
-        guard.set_program(start.program.meet)
-    guard.tell_earlier(crashes.earlier())
-
-
 class Start(QObject):
     """Waits until the frame is painted, then opens the workspace in it."""
-
-    opened = Signal()
 
     def __init__(
         self,
@@ -105,7 +96,9 @@ class Start(QObject):
         self._key = key
         self._appearance, self._window = appearance, window
         self._own, self._seats, self._seat = own, seats, seat
-        self.program: Program | None = None
+        self._program: Program | None = None
+        self._guard: CrashGuard | None = None
+        self._crashes: crash_log.HardCrashes | None = None
         window.installEventFilter(self)
         window.closed.connect(self._window_closed)
         # A window that starts out of sight is not painted.
@@ -113,6 +106,10 @@ class Start(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._open)
         self._timer.start(_AT_LATEST_MS)
+
+    def watched_by(self, guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
+        """Who deals with what fails, and tells once the workspace is open that the program fell the last time."""
+        self._guard, self._crashes = guard, crashes
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
@@ -129,11 +126,13 @@ class Start(QObject):
         self._window.closed.disconnect(self._window_closed)
         program = Program(self._appearance, self._seats, window=self._window, own=self._own, key=self._key)
         program.ended.connect(QApplication.quit)
-        self.program = program
+        self._program = program
         program.start(self._own, self._seat)
         gc.freeze()
         gc.enable()
-        self.opened.emit()
+        if self._guard is not None and self._crashes is not None:
+            self._guard.set_program(program.meet)
+            self._guard.tell_earlier(self._crashes.earlier())
 
     def _window_closed(self) -> None:
         # Closed before anything was opened in it.
@@ -143,5 +142,5 @@ class Start(QObject):
 
     def end(self) -> None:
         """Leave the seat, where no program took it over."""
-        if self.program is None and self._seat is not None:
+        if self._program is None and self._seat is not None:
             self._seat.leave()

@@ -53,7 +53,8 @@ class RescueWindow(QWidget):
         self._body.addLayout(head)
         self.reason = label(say(problem.message), wrap=True)
         self._body.addWidget(self.reason)
-        self._body.addWidget(label(str(path), "muted", wrap=True))
+        if str(path) not in self.reason.text():
+            self._body.addWidget(label(str(path), "muted", wrap=True))
         self.trouble = label("", "error", wrap=True)
         self.trouble.hide()
         self._body.addWidget(self.trouble)
@@ -264,9 +265,5 @@ def _salvaged(path: Path, target: Path, key: Passphrase | None, clock: Clock, re
 
 def _counted(findings: Findings) -> str:
     """Of each kind how many there are now."""
-    parts = [
-        f"{whole(count.read)} {say(salvage.TABLE_NAMES[table])}"
-        for table, count in findings.tables.items()
-        if count.read
-    ]
-    return " · ".join(parts)
+    read = [(table, count.read) for table, count in findings.tables.items() if count.read]
+    return " · ".join(f"{say(salvage.TABLE_NAMES[table])}: {whole(number)}" for table, number in read)

@@ -41,8 +41,8 @@ def test_each_is_a_sentence(error: type[Exception], problem: type[WorkspaceProbl
 
 
 def test_ours_pass_through(path: Path) -> None:
-    with pytest.raises(apsw.SQLError), sorted_errors(path):
-        raise apsw.SQLError("a fault of the program")
+    with pytest.raises(apsw.MisuseError), sorted_errors(path):
+        raise apsw.MisuseError("a fault of the program")
 
 
 def test_a_half_migrated_file_is_damaged_not_a_fault_of_the_program(workspace: Workspace) -> None:

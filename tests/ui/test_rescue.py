@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.demo import demo_document
 from ssi_coach.app.session import back_up, create_session
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.problems import DamagedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.rescue import RescueWindow
@@ -126,7 +128,7 @@ def test_what_can_be_read_is_salvaged_counted_and_opened(
     qtbot.waitUntil(lambda: window.salvaged is not None, timeout=20000)
     qtbot.waitUntil(lambda: window._job is None)
     assert "rows were read into Anna Berg salvaged.ssicoach" in window.result.text()
-    assert "people" in window.counts.text() and "activities" in window.counts.text()
+    assert "people: " in window.counts.text() and "activities: " in window.counts.text()
     assert path.read_bytes() == before
     assert not window.bar.isVisible()
     window.buttons["salvaged"].click()
@@ -162,6 +164,24 @@ def test_a_half_migrated_workspace_is_rescued(program: Program, path: Path, qtbo
     qtbot.waitUntil(lambda: window.salvaged is not None, timeout=20000)
     window.buttons["salvaged"].click()
     assert program.desk.standing.records.checklist
+
+
+def test_a_part_that_only_a_page_reads_leads_here_as_well(
+    program: Program, path: Path, qtbot: QtBot, clock: Morning
+) -> None:
+    fill(path, clock)
+    content = path.read_bytes()
+    met = 0
+    for page in range(20, len(content) // PAGE, 9):
+        path.write_bytes(content)
+        damage(path, page * PAGE, (page + 1) * PAGE)
+        program.open(path)
+        met += program.rescue is not None
+        if program.rescue is None:
+            program.meet(DamagedWorkspace(QT_TRANSLATE_NOOP("Test", "damaged")))
+        rescue(program, qtbot)
+        assert program.session is None
+    assert met
 
 
 def test_damage_found_while_working_leads_here(program: Program, path: Path, qtbot: QtBot, clock: Morning) -> None:
