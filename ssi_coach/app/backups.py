@@ -18,7 +18,7 @@ from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import InputProblem, Problem
 from ssi_coach.domain.readings import total_of
 from ssi_coach.domain.values import dataclass
-from ssi_coach.store import backup, keeping, packed
+from ssi_coach.store import backup, keeping
 from ssi_coach.store.files import delete_copies
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace
@@ -88,12 +88,14 @@ def copies(path: Path, folder: Path | None = None) -> tuple[Copy, ...]:
 
 
 def _copy(kept: keeping.Kept, *, elsewhere: bool) -> Copy:
+    from ssi_coach.store import packed
+
     known = kept.file.stat()
     written = datetime.fromtimestamp(known.st_mtime, UTC)
     timed = kept.reason != keeping.DAILY
     protected: bool | None = None
     with suppress(Problem):
-        kind = packed.kind_inside(kept.file) if packed.is_packed(kept.file) else read_header(kept.file).kind
+        kind = packed.kind_inside(kept.file) if keeping.is_packed(kept.file) else read_header(kept.file).kind
         if kind in (FileKind.WORKSPACE, FileKind.PROTECTED):
             protected = kind is FileKind.PROTECTED
     return Copy(kept.file, kept.moment, timed, kept.reason, known.st_size, written, protected, elsewhere)
@@ -114,11 +116,13 @@ def look(
     protected is to be unpacked before (`unpack`). DamagedWorkspace when any page of it cannot be read;
     ProtectedWorkspace without its passphrase.
     """
+    from ssi_coach.store import packed
+
     moment = made or datetime.fromtimestamp(file.stat().st_mtime, UTC)
-    if packed.is_packed(file) and near is not None and file.stat().st_size > LARGE:
+    if keeping.is_packed(file) and near is not None and file.stat().st_size > LARGE:
         with packed.unpacked(file, near) as whole:
             workspace = Workspace.open_readonly(whole, key)
-    elif packed.is_packed(file):
+    elif keeping.is_packed(file):
         workspace = Workspace.of_picture(file, packed.in_memory(file))
     else:
         workspace = Workspace.open_readonly(file, key)
@@ -179,17 +183,21 @@ class _At:
 
 def is_packed(file: Path) -> bool:
     """Whether a copy is compressed."""
-    return packed.is_packed(file)
+    return keeping.is_packed(file)
 
 
 def unpack(file: Path, near: Path, told: Told = lambda done, whole: None) -> Path:
     """A compressed copy as a file of its own, in a folder of its own beside the workspace ``near``; `drop` it when
     done. DamagedWorkspace when it is no backup."""
+    from ssi_coach.store import packed
+
     return packed.unpack(file, near, told)
 
 
 def drop(file: Path) -> None:
     """Delete what `unpack` made."""
+    from ssi_coach.store import packed
+
     packed.drop(file)
 
 
@@ -198,8 +206,10 @@ def back_up_to(
 ) -> Path:
     """A compressed copy of the open workspace in a folder of the user's choice. On a connection of its own, so for a
     worker. WorkspaceProblem when the folder is gone or full; then nothing is left in it."""
+    from ssi_coach.store import packed
+
     require_folder(folder)
-    ending = keeping.SUFFIX + packed.ZIP
+    ending = keeping.SUFFIX + keeping.ZIP
     with backup.disk_errors(folder):
         target = keeping.free_name(folder, path.stem, f"{now:%Y-%m-%d %H%M%S}", keeping.ASKED, ending)
     workspace = Workspace.for_reading(path, key)

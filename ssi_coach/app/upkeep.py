@@ -15,7 +15,7 @@ from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem, WorkspaceProblem
 from ssi_coach.domain.values import dataclass
-from ssi_coach.store import backup, keeping, packed
+from ssi_coach.store import backup, keeping
 from ssi_coach.store.local_state import BACKUP_FOLDER, BACKUP_FOLDER_DAILY, BACKUP_TROUBLE, LOOKED_AFTER
 from ssi_coach.store.protect import protect_copies
 from ssi_coach.store.workspace import Workspace
@@ -73,9 +73,11 @@ def look_after(path: Path, today: date, key: Passphrase | None = None, also: Pat
 def copy_there(made: Path, path: Path, folder: Path, today: date) -> None:
     """A day's backup, compressed, in another folder; then the older ones there are thinned. WorkspaceProblem when that
     is gone or full: what is there stays as it is."""
+    from ssi_coach.store import packed
+
     require_folder(folder)
     with backup.disk_errors(folder):
-        target = keeping.free_daily_name(folder, path.stem, today, keeping.SUFFIX + packed.ZIP)
+        target = keeping.free_daily_name(folder, path.stem, today, keeping.SUFFIX + keeping.ZIP)
     packed.pack(made, target)
     keeping.thin_daily(folder, path.stem, today, packed=True)
 

@@ -16,7 +16,7 @@ from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
-from ssi_coach.store import packed
+from ssi_coach.store import keeping, packed
 from ssi_coach.store.header import FileKind, read_header
 from ssi_coach.store.workspace import Workspace, back_up_file, restore_file
 
@@ -68,7 +68,7 @@ def backup(context: Context) -> int:
             QT_TRANSLATE_NOOP("Cli", "There is no folder {folder}; make it first.").of(folder=target.absolute().parent)
         )
     key = context.key
-    if target is not None and packed.is_packed_name(target):
+    if target is not None and keeping.is_packed_name(target):
         written = packed.back_up_packed(context.path, target, partial(_copy, context.path, key))
     else:
         written = back_up_file(context.path, target, key)

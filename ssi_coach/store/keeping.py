@@ -22,6 +22,9 @@ from typing import Final
 from ssi_coach.domain.values import dataclass
 
 SUFFIX: Final = ".ssicoach"
+ZIP: Final = ".zip"
+ENDINGS: Final = (ZIP, ".gz")
+"""What a compressed copy is called, behind that."""
 DAILY: Final = "daily"
 ASKED: Final = "backup"
 BEFORE_IMPORT: Final = "before import"
@@ -64,7 +67,7 @@ def kept_in(folder: Path, stem: str, *, packed: bool | None = False) -> list[Kep
 
 def _understood(file: Path, stem: str, packed: bool | None) -> Kept | None:
     name, dot, rest = file.name.partition(SUFFIX)
-    if not dot or rest not in ("", ".zip", ".gz") or (packed is not None and bool(rest) != packed):
+    if not dot or rest not in ("", *ENDINGS) or (packed is not None and bool(rest) != packed):
         return None
     match = _NAME.fullmatch(name.removeprefix(f"{stem} ")) if name.startswith(f"{stem} ") else None
     if match is None:
@@ -77,6 +80,21 @@ def _understood(file: Path, stem: str, packed: bool | None) -> Kept | None:
     except ValueError:
         return None
     return Kept(moment.date(), moment, int(numbers.split()[-1]) if numbers else 1, reason, file)
+
+
+def is_packed_name(path: Path) -> bool:
+    """Whether a copy of this name is to be compressed."""
+    return path.suffix.lower() in ENDINGS
+
+
+def is_packed(path: Path) -> bool:
+    """Whether a file is compressed, by its first bytes. False where it cannot be read: who opens it says why."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(4)
+    except OSError:
+        return False
+    return head == b"PK\3\4" or head[:2] == b"\x1f\x8b"
 
 
 def free_name(folder: Path, stem: str, stamp: str, reason: str, ending: str = SUFFIX) -> Path:

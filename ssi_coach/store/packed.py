@@ -25,10 +25,8 @@ from ssi_coach.store import keeping
 from ssi_coach.store.backup import disk_errors, sync_folder
 from ssi_coach.store.connection import Db
 from ssi_coach.store.header import FileKind, kind_of
-from ssi_coach.store.keeping import SUFFIX
+from ssi_coach.store.keeping import SUFFIX, ZIP, is_packed, is_packed_name
 
-ZIP: Final = ".zip"
-ENDINGS: Final = (ZIP, ".gz")
 LIMIT: Final = 2 << 30
 """Bytes of a copy, unpacked: twenty times the largest workspace this program is made for."""
 
@@ -38,21 +36,6 @@ _LEVEL: Final = 1
 _HEAD: Final = 100
 _BROKEN = (zipfile.BadZipFile, zlib.error, gzip.BadGzipFile, EOFError, RuntimeError, NotImplementedError, ValueError)
 """What Python's readers raise about a file that is not what it says."""
-
-
-def is_packed_name(path: Path) -> bool:
-    """Whether a copy of this name is to be compressed."""
-    return path.suffix.lower() in ENDINGS
-
-
-def is_packed(path: Path) -> bool:
-    """Whether a file is compressed, by its first bytes. False where it cannot be read: who opens it says why."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(4)
-    except OSError:
-        return False
-    return head == b"PK\3\4" or head[:2] == b"\x1f\x8b"
 
 
 def pack(copy: Path, target: Path, told: Callable[[int, int], None] = lambda done, whole: None) -> None:
@@ -132,13 +115,8 @@ def _compress(
 
     if zipped:
         method = zipfile.ZIP_STORED if dense else zipfile.ZIP_DEFLATED
-        with zipfile.ZipFile(file, "w", method, compresslevel=_LEVEL) as archive:
-            member = zipfile.ZipInfo(name)
-            member.compress_type = method
-            member.file_size = size
-            member.external_attr = 0o600 << 16
-            with archive.open(member, "w") as out:
-                move(out)
+        with zipfile.ZipFile(file, "w", method, compresslevel=_LEVEL) as archive, archive.open(name, "w") as out:
+            move(out)
     else:
         with gzip.GzipFile(name, "wb", 0 if dense else _LEVEL, file, mtime=0) as stream:
             move(cast("IO[bytes]", stream))

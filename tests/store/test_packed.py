@@ -42,7 +42,7 @@ def test_there_and_back(tmp_path: Path, ending: str, key: Passphrase | None) -> 
         activities.save(db, Activity("Kontakt mit Lindqvist", "comment", date(2026, 11, 20)))
     target = pack(workspace, tmp_path / f"copy.ssicoach{ending}")
     workspace.close()
-    assert packed.is_packed(target)
+    assert keeping.is_packed(target)
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     with packed.unpacked(target, workspace.path) as file:
         assert file.name == "copy.ssicoach"
@@ -105,7 +105,7 @@ def test_any_byte_may_be_wrong(workspace: Workspace, tmp_path: Path, ending: str
         if random.random() < 0.1:
             mutated = mutated[: random.randrange(len(mutated))]
         bad.write_bytes(mutated)
-        if not packed.is_packed(bad):
+        if not keeping.is_packed(bad):
             continue
         try:
             with packed.unpacked(bad, workspace.path) as file:
