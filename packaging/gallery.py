@@ -18,13 +18,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ssi_coach.app import crash_log
 from ssi_coach.app.session import Session, create_session, open_demo
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
+from ssi_coach.store.connection import damaged
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.crash_guard import technical
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs.failure import FailureDialog
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
+from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.review.sections import SECTIONS
 
 LANGUAGES = ("en", "de")
@@ -47,6 +54,16 @@ def settle(milliseconds: int = 350) -> None:
     loop.exec()
 
 
+class Unchanged:
+    """What the dialog of the passphrase asks of the program, where nothing is changed."""
+
+    def keychain_has(self) -> bool | None:
+        return False
+
+    def change(self, new: Passphrase | None, *, in_keychain: bool) -> None:
+        return
+
+
 def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) -> object:
     """What a dialog is opened with, as the window would open it."""
     cards = desk.standing.cards
@@ -60,6 +77,7 @@ def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) 
         "quick_log": "com 3",
         "shortcuts": window.actions_.shortcuts(),
         "settings": appearance,
+        "protect": Unchanged(),
         "about": desk.coach.workspace.path,
     }.get(name)
 
@@ -115,11 +133,31 @@ def tour(session: Session, appearance: Appearance, folder: Path, ending: str, *,
         window.resize(SIZES[0])
         for name, widget in dialogs(window, desk, appearance):
             taken += save(widget, folder / f"{name}-{ending}.png")
+    for size in SIZES if with_dialogs else ():
+        window.resize(size)
+        window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
+        settle(50)
+        taken += save(window, folder / f"locked-{size.width()}-{ending}.png")
+    for name, widget in troubles(session.path) if with_dialogs else ():
+        widget.show()
+        settle(600)
+        taken += save(widget, folder / f"{name}-{ending}.png")
+        widget.close()
+        widget.deleteLater()
     window.close()
     desk.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return taken
+
+
+def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
+    """What is shown when something is damaged or fails."""
+    yield "rescue", RescueWindow(path, damaged(path))
+    for earlier in (False, True):
+        name = "failure-earlier" if earlier else "failure"
+        told = technical("KeyError\n  ssi_coach/ui/pages/today.py:166 _day_state")
+        yield name, FailureDialog(told, crash_log.folder(), None, earlier=earlier)
 
 
 def save(widget: QWidget, path: Path) -> int:

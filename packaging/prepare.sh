@@ -91,7 +91,7 @@ stamp="$venv/.ready-$purpose"
 wanted=$(cat pyproject.toml constraints.txt hatch_build.py | cksum)
 if [[ $purpose == run && -e $venv/.ready-develop ]]; then stamp="$venv/.ready-develop"; fi
 if [[ $(cat "$stamp" 2>/dev/null || true) != "$wanted" ]]; then
-    extra=""
+    extra="[keychain]"
     if [[ $stamp == *develop ]]; then extra="[dev]"; fi
     echo "Installing Python packages into $venv (a minute, once)"
     # The build tools first, pinned like everything else, so that none is fetched for an isolated build.

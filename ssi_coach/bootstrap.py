@@ -5,26 +5,56 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ssi_coach import cli
-from ssi_coach.commands.context import Outfit
-from ssi_coach.domain.messages import Translate
-
 if TYPE_CHECKING:
     from ssi_coach.app.review import Review
+    from ssi_coach.domain.messages import Translate
+    from ssi_coach.domain.passphrase import Passphrase
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """The program. Returns its exit status."""
-    return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+    try:
+        from ssi_coach import cli
+        from ssi_coach.commands.context import Outfit
+
+        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+    except ImportError as error:
+        return _incomplete(error)
 
 
-def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool) -> int:
+def _incomplete(error: ImportError) -> int:
+    """Say which library is missing. Nothing else of the program is needed for it: English, and as it can be said."""
+    # Of a library of the system, the message names the file first.
+    part = (error.name if isinstance(error, ModuleNotFoundError) else str(error).partition(":")[0]) or "a library"
+    sentence = f"SSI Coach cannot start: {part} is missing or broken. Install SSI Coach again."
+    if sys.stderr is not None:
+        print(f"ssi-coach: {sentence}", file=sys.stderr)
+    if sys.platform == "win32" and (sys.stderr is None or not sys.stderr.isatty()):
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "SSI Coach", 0x10)
+    elif not part.startswith(("PySide6", "lib")) and sys.stderr is not None and not sys.stderr.isatty():
+        _show(sentence)
+    return 1
+
+
+def _show(sentence: str) -> None:
+    """In a window where nobody reads a terminal, as far as there is a screen."""
+    if any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")) or sys.platform == "darwin":
+        with suppress(ImportError):
+            from ssi_coach.ui.missing import show
+
+            show(sentence)
+
+
+def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
     from ssi_coach.ui.application import run
 
-    return run(workspace, language=language, theme=theme, demo=demo)
+    return run(workspace, language=language, theme=theme, demo=demo, key=key)
 
 
 def _translator(language: str) -> Translate:

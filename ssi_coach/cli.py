@@ -56,7 +56,21 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         return InputProblem.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
+    except ImportError:
+        # Told by who starts the program: a part of it is missing.
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault of ours is no traceback for the person
+        return _failed(error, translate)
     return status
+
+
+def _failed(error: Exception, translate: Translate | None) -> int:
+    """Say that the program itself failed; what it was goes to the log, without a message that may hold anything."""
+    from ssi_coach.app import crash_log
+
+    crash_log.write(f"{crash_log.versions()}\n\n{crash_log.where(error)}")
+    _complain(_FAILED.of(kind=type(error).__name__, folder=crash_log.folder()).render(translate))
+    return InputProblem.exit_status
 
 
 def _carry_out(command: str, context: Context) -> int:
@@ -144,15 +158,22 @@ def _parser(translate: Translate | None) -> argparse.ArgumentParser:
 def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
     """Options that stand before or after a command's name: without SUPPRESS the later parser forgets the earlier."""
     parser.add_argument("--workspace", metavar="FILE", default=argparse.SUPPRESS, help=say(_WORKSPACE))
+    parser.add_argument("--passphrase-file", metavar="FILE", default=argparse.SUPPRESS, help=say(_PASSPHRASE))
     parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say(_LANG))
     parser.add_argument("--theme", choices=settings.THEMES, default=argparse.SUPPRESS, help=say(_THEME))
 
 
 _UNUSABLE = QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}.")
+_FAILED = QT_TRANSLATE_NOOP(
+    "Cli",
+    "Something in the program failed ({kind}); what was asked for is not done. Where in the program, and nothing of"
+    " yours, is noted in {folder}.",
+)
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
 _UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
+_PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
 _THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
 
@@ -218,6 +239,14 @@ def _add_plan(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
+    parser.add_argument("--plain", action="store_true")
+
+
+def _add_overview(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", metavar="FOLDER")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--json", action="store_true")
+    shape.add_argument("--csv", action="store_true")
 
 
 def _add_backup(parser: argparse.ArgumentParser) -> None:
@@ -225,7 +254,10 @@ def _add_backup(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("file", metavar="FILE", nargs="?")
+    source.add_argument("--salvage", metavar="NEW")
+    parser.add_argument("--backup-passphrase-file", metavar="FILE")
 
 
 _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser], None]]]] = {
@@ -268,7 +300,20 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         "files:export",
         _add_export,
     ),
-    "backup": (QT_TRANSLATE_NOOP("Cli", "write a consistent copy"), "files:backup", _add_backup),
-    "restore": (QT_TRANSLATE_NOOP("Cli", "go back to a copy"), "files:restore", _add_restore),
+    "overview": (
+        QT_TRANSLATE_NOOP("Cli", "every workspace of a folder at a glance"),
+        "overview:show",
+        _add_overview,
+    ),
+    "backup": (
+        QT_TRANSLATE_NOOP("Cli", "write a consistent copy; a name ending in .zip or .gz compresses it"),
+        "files:backup",
+        _add_backup,
+    ),
+    "restore": (
+        QT_TRANSLATE_NOOP("Cli", "go back to a copy, compressed or not; or salvage what can be read"),
+        "files:restore",
+        _add_restore,
+    ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
 }

@@ -32,6 +32,10 @@
         <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
+        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
+        <translation>Falls das Programm fehlschlägt, vermerkt es, wo in seinem Code, und nichts von Ihnen: {folder}</translation>
+    </message>
+    <message>
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
@@ -91,6 +95,10 @@
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Jetzt s&amp;perren</translation>
+    </message>
+    <message>
         <source>&amp;Log something…</source>
         <translation>&amp;Etwas eintragen…</translation>
     </message>
@@ -105,6 +113,10 @@
     <message>
         <source>&amp;Pauses…</source>
         <translation>&amp;Pausen…</translation>
+    </message>
+    <message>
+        <source>&amp;Protect…</source>
+        <translation>S&amp;chützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -139,6 +151,18 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Workspaces…</source>
+        <translation>A&amp;rbeitsbereiche…</translation>
+    </message>
+    <message>
+        <source>Bac&amp;kups…</source>
+        <translation>Sicherun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>Delete the workspace for &amp;good…</source>
+        <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
+    </message>
+    <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
     </message>
@@ -153,6 +177,10 @@
     <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Next &amp;talk…</source>
+        <translation>Nächstes &amp;Gespräch…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -177,6 +205,10 @@
     <message>
         <source>Recorded scores and &amp;notes…</source>
         <translation>Eingetragene Werte und No&amp;tizen…</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the workspace…</source>
+        <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -539,6 +571,40 @@
     </message>
 </context>
 <context>
+    <name>AskPassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it; type it again.</source>
+        <translation>Diese Passphrase öffnet ihn nicht; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>This copy is protected</source>
+        <translation>Diese Kopie ist geschützt</translation>
+    </message>
+    <message>
+        <source>{file} opens with another passphrase than the one in use: the one it had when it was made.</source>
+        <translation>{file} lässt sich nicht mit der jetzigen Passphrase öffnen, sondern mit der, die beim Anlegen galt.</translation>
+    </message>
+</context>
+<context>
     <name>Backtest</name>
     <message>
         <source>About 8 of 10 should.</source>
@@ -587,6 +653,216 @@
     <message>
         <source>{inside} of {count} scores fell into the range.</source>
         <translation>{inside} von {count} Werten lagen im angegebenen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>Before a new passphrase</source>
+        <translation>Vor neuer Passphrase</translation>
+    </message>
+    <message>
+        <source>Before a new version</source>
+        <translation>Vor einer neuen Version</translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation>Vor einem Import</translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation>Vor dem Zurückgehen</translation>
+    </message>
+    <message>
+        <source>Before the protection was removed</source>
+        <translation>Vor Aufheben des Schutzes</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there; connect its drive, or choose another folder.</source>
+        <translation>Der Ordner {folder} ist nicht da; schließen Sie das Laufwerk an, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>When the file was moved away</source>
+        <translation>Als die Datei verschoben wurde</translation>
+    </message>
+    <message>
+        <source>You asked for it</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>{file} could not be deleted; check whether it may be.</source>
+        <translation>{file} konnte nicht gelöscht werden; prüfen Sie, ob das erlaubt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Also copy every daily backup there</source>
+        <translation>Auch jede tägliche Sicherung dorthin kopieren</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up there now</source>
+        <translation>Jetzt dorthin sichern</translation>
+    </message>
+    <message>
+        <source>Back up to…</source>
+        <translation>Sichern nach…</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}</source>
+        <translation>Gesichert in {file}</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Wird gesichert…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compressed copies go to {folder}</source>
+        <translation>Gepackte Kopien kommen nach {folder}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this backup (Del)</source>
+        <translation>Diese Sicherung löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>Delete this backup?</source>
+        <translation>Diese Sicherung löschen?</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Every day’s backup is made by itself; those of 7 days, 8 weeks and 12 months are kept. Of those made before something (an import, going back …) the newest five are kept, and the first of each of the last seven days. What you back up by hand stays until you delete it. Each is read back before an older one goes.</source>
+        <translation>Jeden Tag wird von selbst gesichert; die Sicherungen von 7 Tagen, 8 Wochen und 12 Monaten bleiben. Von denen vor einem Vorgang (Import, Zurückgehen …) bleiben die fünf neuesten und die erste von jedem der letzten sieben Tage. Was Sie von Hand sichern, bleibt, bis Sie es löschen. Jede wird gelesen und geprüft, bevor eine ältere weicht.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dahin zurück</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look inside (Enter)</source>
+        <translation>Hineinsehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No other folder</source>
+        <translation>Kein anderer Ordner</translation>
+    </message>
+    <message>
+        <source>Not all backups are protected, as the workspace is now: those can be read by anybody who has them. Delete them if that is not wanted.</source>
+        <translation>Nicht alle Sicherungen sind geschützt wie jetzt der Arbeitsbereich: Die anderen kann jeder lesen, der sie hat. Löschen Sie sie, wenn Sie das nicht wollen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Show data folder</source>
+        <translation>Datenordner zeigen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The backup of {when} ({why}) is deleted for good. The workspace and the other backups stay.</source>
+        <translation>Die Sicherung vom {when} ({why}) wird endgültig gelöscht. Der Arbeitsbereich und die anderen Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>The present state is backed up before</source>
+        <translation>Der jetzige Stand wird vorher gesichert</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. “Back up now” makes one; so does every day by itself.</source>
+        <translation>Es gibt noch keine Sicherung. „Jetzt sichern“ macht eine; täglich geschieht es von selbst.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup since {day}: {why}</source>
+        <translation>Seit dem {day} gibt es keine tägliche Sicherung: {why}</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation>Wird entpackt…</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>“Back up to…” makes a compressed copy in a folder of your choice, such as a USB stick.</source>
+        <translation>„Sichern nach…“ legt eine gepackte Kopie in einem Ordner Ihrer Wahl ab, etwa auf einem USB-Stick.</translation>
     </message>
 </context>
 <context>
@@ -677,6 +953,10 @@
     <message>
         <source>There is no backup of today: {why}</source>
         <translation>Von heute gibt es keine Sicherung: {why}</translation>
+    </message>
+    <message>
+        <source>Today’s backup is made, but not copied: {why}</source>
+        <translation>Die heutige Sicherung ist gemacht, aber nicht kopiert: {why}</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2465,13 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>  This is the Basic archive: posts, comments and reactions are only in the larger one. On LinkedIn ask for “the larger data archive”.</source>
@@ -2223,6 +2510,10 @@
         <translation>--{option}: „{value}“ ist keine Zahl.</translation>
     </message>
     <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
         <translation>Ein Coach für LinkedIns Social Selling Index. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
@@ -2237,6 +2528,10 @@
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
         <translation>Erledigt {done} von {planned} geplant · gute Wochen in Folge: {weeks}</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score</source>
+        <translation>LinkedIns Wert</translation>
     </message>
     <message>
         <source>LinkedIn’s score on {day}: {total}</source>
@@ -2259,12 +2554,24 @@
         <translation>Nicht mehr abgehakt: {item}</translation>
     </message>
     <message>
+        <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
+        <translation>Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of {file}: </source>
+        <translation>Passphrase von {file}: </translation>
+    </message>
+    <message>
         <source>Recorded for {day}: {total}</source>
         <translation>Eingetragen für {day}: {total}</translation>
     </message>
     <message>
         <source>Restored: {file}</source>
         <translation>Wiederhergestellt: {file}</translation>
+    </message>
+    <message>
+        <source>Salvaged into {file}</source>
+        <translation>Gerettet in {file}</translation>
     </message>
     <message>
         <source>So much cannot be undone; a backup was made before.</source>
@@ -2275,12 +2582,20 @@
         <translation>So viel ließe sich nicht rückgängig machen; vorher würde eine Sicherung angelegt.</translation>
     </message>
     <message>
+        <source>Something in the program failed ({kind}); what was asked for is not done. Where in the program, and nothing of yours, is noted in {folder}.</source>
+        <translation>Im Programm ist etwas fehlgeschlagen ({kind}); was verlangt war, ist nicht getan. In {folder} ist vermerkt, wo im Programm, und nichts von Ihnen.</translation>
+    </message>
+    <message>
         <source>The answer could not be written: {why}.</source>
         <translation>Die Antwort konnte nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
         <source>The name {file} holds characters that cannot be used; rename it.</source>
         <translation>Der Name {file} enthält Zeichen, die nicht verwendbar sind; benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is sound is of {day}: {file}</source>
+        <translation>Die neueste Sicherung, die in Ordnung ist, ist vom {day}: {file}</translation>
     </message>
     <message>
         <source>There is no backup {file}; check its name.</source>
@@ -2291,6 +2606,10 @@
         <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
     <message>
+        <source>There is no workspace in {folder}.</source>
+        <translation>In {folder} ist kein Arbeitsbereich.</translation>
+    </message>
+    <message>
         <source>Ticked: {item}</source>
         <translation>Abgehakt: {item}</translation>
     </message>
@@ -2299,8 +2618,16 @@
         <translation>Der vorige Stand liegt in {file}</translation>
     </message>
     <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>Geschrieben: {file}</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the workspace</source>
+        <translation>eine Datei, deren erste Zeile die Passphrase des Arbeitsbereichs ist</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
@@ -2315,8 +2642,20 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>go back to a copy</source>
-        <translation>zu einer Kopie zurückkehren</translation>
+        <source>days old</source>
+        <translation>Tage alt</translation>
+    </message>
+    <message>
+        <source>days silent</source>
+        <translation>Tage still</translation>
+    </message>
+    <message>
+        <source>every workspace of a folder at a glance</source>
+        <translation>alle Arbeitsbereiche eines Ordners auf einen Blick</translation>
+    </message>
+    <message>
+        <source>go back to a copy, compressed or not; or salvage what can be read</source>
+        <translation>zu einer Kopie zurückgehen, auch einer gepackten; oder retten, was lesbar ist</translation>
     </message>
     <message>
         <source>how the window looks</source>
@@ -2329,6 +2668,10 @@
     <message>
         <source>log an activity</source>
         <translation>eine Aktivität eintragen</translation>
+    </message>
+    <message>
+        <source>next talk</source>
+        <translation>nächstes Gespräch</translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
@@ -2367,8 +2710,8 @@
         <translation>einen Punkt der Profilliste abhaken</translation>
     </message>
     <message>
-        <source>write a consistent copy</source>
-        <translation>eine stimmige Kopie schreiben</translation>
+        <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
+        <translation>eine stimmige Kopie schreiben; ein Name auf .zip oder .gz packt sie</translation>
     </message>
     <message>
         <source>write everything to a file, or to tables</source>
@@ -2391,6 +2734,10 @@
         <translation>{file} lässt sich nicht verwenden: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds no passphrase; write it into its first line, as text in UTF-8.</source>
+        <translation>{file} enthält keine Passphrase; schreiben Sie sie in die erste Zeile, als Text in UTF-8.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; name a file in it, or add --csv for tables.</source>
         <translation>{file} ist ein Ordner; nennen Sie eine Datei darin oder fügen Sie für Tabellen --csv hinzu.</translation>
     </message>
@@ -2405,6 +2752,14 @@
     <message>
         <source>{file} is damaged; go back to a backup with restore.</source>
         <translation>{file} ist beschädigt; kehren Sie mit restore zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>{file} is protected, and an export can be read by anybody: add --plain if that is meant, or make a protected copy with “backup”.</source>
+        <translation>{file} ist geschützt, und einen Export kann jeder lesen: Ergänzen Sie --plain, wenn das gewollt ist, oder legen Sie mit „backup“ eine geschützte Kopie an.</translation>
+    </message>
+    <message>
+        <source>{file} is protected; name a file that holds its passphrase with --passphrase-file.</source>
+        <translation>{file} ist geschützt; nennen Sie mit --passphrase-file eine Datei, die die Passphrase enthält.</translation>
     </message>
     <message>
         <source>{file} is sound.</source>
@@ -2427,8 +2782,16 @@
         <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
     </message>
     <message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
+    </message>
+    <message>
         <source>{week}: {planned} of {minutes} minutes</source>
         <translation>{week}: {planned} von {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{what}: {read} read, {lost} certainly lost</source>
+        <translation>{what}: {read} gelesen, {lost} sicher verloren</translation>
     </message>
     <message>
         <source>“{value}” is no count; give a whole number from 1 to {highest}.</source>
@@ -2540,6 +2903,14 @@
     <message>
         <source>{day} is out of range; give a day from {first} to {last}.</source>
         <translation>{day} liegt außerhalb des Bereichs; möglich ist ein Tag von {first} bis {last}.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. All that was done is in {copy}. Open the one you want to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. Open it from where it is now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
@@ -2655,21 +3026,6 @@
     <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
-    </message>
-</context>
-<context>
-    <name>CrashGuard</name>
-    <message>
-        <source>Something in SSI Coach failed. Everything you saved until now is safe.</source>
-        <translation>In SSI Coach ist etwas fehlgeschlagen. Alles bisher Gesicherte ist sicher.</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Etwas ist schiefgegangen</translation>
-    </message>
-    <message>
-        <source>You can go on working. If it happens again, restart the program and send us the details below.</source>
-        <translation>Sie können weiterarbeiten. Passiert es noch einmal, starten Sie das Programm neu und senden Sie uns die Einzelheiten unten.</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +3214,44 @@
     <message>
         <source>{kind}, {day}</source>
         <translation>{kind}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteWorkspaceDialog</name>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n backup(s) as well ({size})</source>
+        <translation>
+            <numerusform>Auch seine Sicherung löschen (%n, {size})</numerusform>
+            <numerusform>Auch seine %n Sicherungen löschen ({size})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “{name}” for good?</source>
+        <translation>„{name}“ endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Everything in this workspace is deleted: scores, activities, plan, people and what Undo remembers.</source>
+        <translation>Alles in diesem Arbeitsbereich wird gelöscht: Werte, Aktivitäten, Plan, Kontakte und was „Rückgängig“ noch weiß.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Kept, they still hold all of it. Copies elsewhere and exported files stay in any case.</source>
+        <translation>Bleiben sie, enthalten sie weiterhin alles. Kopien an anderen Orten und exportierte Dateien bleiben auf jeden Fall.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>To delete it, type its name: {name}</source>
+        <translation>Zum Löschen tippen Sie seinen Namen: {name}</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3929,57 @@
     </message>
 </context>
 <context>
+    <name>FailureDialog</name>
+    <message>
+        <source>A part of the program failed. Whatever you entered until now is kept.</source>
+        <translation>Ein Teil des Programms ist fehlgeschlagen. Alles, was Sie bis jetzt eingegeben haben, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>SSI Coach ended unexpectedly the last time</source>
+        <translation>SSI Coach wurde beim letzten Mal unerwartet beendet</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Etwas ist schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The program was ended by a fault. Whatever you had entered until then was kept.</source>
+        <translation>Das Programm wurde durch einen Fehler beendet. Alles, was Sie bis dahin eingegeben hatten, ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>They name places in the program and its versions; no names, texts, files or passphrases of yours. They are also kept in {folder}.</source>
+        <translation>Sie nennen Stellen im Programm und seine Versionen; keine Namen, Texte, Dateien oder Passphrasen von Ihnen. Sie stehen auch in {folder}.</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, close the program, start it anew, and send the details below to whoever looks after it.</source>
+        <translation>Sie können weiterarbeiten. Wenn es wieder geschieht, schließen Sie das Programm, starten Sie es neu und schicken Sie die Einzelheiten unten an die Stelle, die es betreut.</translation>
+    </message>
+    <message>
+        <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
+        <translation>Sie können weiterarbeiten. Wenn es wieder geschieht, schicken Sie die Einzelheiten unten an die Stelle, die das Programm betreut.</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message numerus="yes">
         <source>%n row(s) skipped: hide</source>
@@ -3644,8 +4089,16 @@
         <translation>Sicherung läuft…</translation>
     </message>
     <message>
+        <source>Backups of SSI Coach (*.ssicoach *.zip *.gz)</source>
+        <translation>Sicherungen von SSI Coach (*.ssicoach *.zip *.gz)</translation>
+    </message>
+    <message>
         <source>Choose a folder for the tables</source>
         <translation>Ordner für die Tabellen wählen</translation>
+    </message>
+    <message>
+        <source>Export a protected copy</source>
+        <translation>Geschützte Kopie exportieren</translation>
     </message>
     <message>
         <source>Export everything</source>
@@ -3698,6 +4151,10 @@
     <message>
         <source>This is the copy. The state before is kept in {file}.</source>
         <translation>Das ist die Kopie. Der vorige Stand liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>Unpacking…</source>
+        <translation>Wird entpackt…</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4279,31 @@
 </context>
 <context>
     <name>ForgetPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n Sicherung konnte nicht gelöscht werden; sie liegt in {folder}.</numerusform>
+            <numerusform>%n Sicherungen konnten nicht gelöscht werden; sie liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts still name this person.</source>
+        <translation>
+            <numerusform>%n Ihrer eigenen Texte nennt diese Person noch.</numerusform>
+            <numerusform>%n Ihrer eigenen Texte nennen diese Person noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fresh backup is made before they go.</source>
+        <translation>Vorher wird eine neue Sicherung gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) made before as well ({size})</source>
+        <translation>
+            <numerusform>Auch die frühere Sicherung löschen (%n, {size})</numerusform>
+            <numerusform>Auch die %n früheren Sicherungen löschen ({size})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Everybody is forgotten.</source>
         <translation>Alle Personen sind vergessen.</translation>
@@ -3835,20 +4317,44 @@
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Forget this person</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget {name}?</source>
+        <translation>{name} vergessen?</translation>
+    </message>
+    <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers. Results with them stay, without their names.</source>
-        <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt. Ergebnisse mit ihnen bleiben, ohne ihre Namen.</translation>
+        <source>Keep this person</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Names, companies, titles and days of contact of everybody an archive brought are taken out of this workspace, and out of what Undo remembers.</source>
+        <translation>Namen, Firmen, Positionen und Kontakttage aller Personen aus einem Archiv werden aus diesem Arbeitsbereich entfernt, auch aus dem, was „Rückgängig“ sich merkt.</translation>
     </message>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>The name, company, title and days of contact are taken out of this workspace, and out of what Undo remembers; so are the titles of cards about this person, and whom a result was with.</source>
+        <translation>Name, Firma, Position und Kontakttage werden aus diesem Arbeitsbereich genommen und aus dem, was „Rückgängig“ noch weiß; ebenso die Titel von Karten über diese Person und bei Ergebnissen, mit wem sie waren.</translation>
+    </message>
+    <message>
         <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have them.</source>
         <translation>Das lässt sich nicht rückgängig machen. Ihre Werte, Aktivitäten und Ihr Plan bleiben; was bisher rückgängig gemacht werden konnte, kann es nicht mehr. Frühere Sicherungen und exportierte Dateien enthalten die Personen weiterhin.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Your scores, activities and plan stay; what could be undone until now cannot any more. Backups and exported files made before still have this person, and an archive imported later brings them back.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Ihre Werte, Aktivitäten und Ihr Plan bleiben; was sich bisher rückgängig machen ließ, lässt sich nicht mehr rückgängig machen. Frühere Sicherungen und exportierte Dateien enthalten die Person weiterhin, und ein später importiertes Archiv bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>{name} ist vergessen.</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +5006,53 @@
     </message>
 </context>
 <context>
+    <name>InsideView</name>
+    <message>
+        <source>Activities logged</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Choose a backup and look inside: what it holds, compared with now. Nothing is changed by that.</source>
+        <translation>Wählen Sie eine Sicherung und sehen Sie hinein: was darin ist, verglichen mit jetzt. Dabei wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation>In dieser Sicherung</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s scores</source>
+        <translation>LinkedIns Werte</translation>
+    </message>
+    <message>
+        <source>Logged last</source>
+        <translation>Zuletzt eingetragen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Profile items ticked</source>
+        <translation>Profil abgehakt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Damals</translation>
+    </message>
+</context>
+<context>
     <name>Interchange</name>
     <message>
         <source>an id must not be empty.</source>
@@ -4638,6 +5191,13 @@
     <message>
         <source>line {line}, column {column}: this is not valid JSON ({why}).</source>
         <translation>Zeile {line}, Spalte {column}: Das ist kein gültiges JSON ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>This computer’s keychain does not answer ({why}); type the passphrase instead.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht ({why}); geben Sie die Passphrase ein.</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +5342,58 @@
     </message>
 </context>
 <context>
+    <name>LockedView</name>
+    <message>
+        <source>Ask the keychain</source>
+        <translation>Schlüsselbund fragen</translation>
+    </message>
+    <message>
+        <source>Back to {workspace}</source>
+        <translation>Zurück zu {workspace}</translation>
+    </message>
+    <message>
+        <source>It does not open any more…</source>
+        <translation>Er lässt sich nicht mehr öffnen…</translation>
+    </message>
+    <message>
+        <source>Look at the demonstration</source>
+        <translation>Demonstration ansehen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open another workspace…</source>
+        <translation>Anderen Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Remember in this computer’s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Start a new workspace…</source>
+        <translation>Neuen Arbeitsbereich beginnen…</translation>
+    </message>
+    <message>
+        <source>{workspace} is locked</source>
+        <translation>{workspace} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{workspace} is protected</source>
+        <translation>{workspace} ist geschützt</translation>
+    </message>
+</context>
+<context>
     <name>LookForm</name>
+    <message>
+        <source>A protected workspace locks when nobody used the program for so long. Ctrl+L locks it at once.</source>
+        <translation>Ein geschützter Arbeitsbereich wird gesperrt, wenn das Programm so lange niemand benutzt. Strg+L sperrt ihn sofort.</translation>
+    </message>
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
@@ -4808,12 +5419,27 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Lock the window</source>
+        <translation>Fenster sperren</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Bewegen</translation>
     </message>
     <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5447,10 @@
     <message>
         <source>{page} – {workspace} – SSI Coach</source>
         <translation>{page} – {workspace} – SSI Coach</translation>
+    </message>
+    <message>
+        <source>{workspace} – locked – SSI Coach</source>
+        <translation>{workspace} – gesperrt – SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5807,17 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>There is no folder {folder}; check its name.</source>
+        <translation>Es gibt keinen Ordner {folder}; prüfen Sie seinen Namen.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {why}.</source>
+        <translation>{folder} kann nicht gelesen werden: {why}.</translation>
+    </message>
+</context>
+<context>
     <name>PageReading</name>
     <message>
         <source>English page</source>
@@ -5295,6 +5936,25 @@
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide what was typed: {field}</source>
+        <translation>Eingabe verbergen: {field}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was typed: {field}</source>
+        <translation>Eingabe zeigen: {field}</translation>
     </message>
 </context>
 <context>
@@ -5607,6 +6267,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
+    </message>
+    <message>
         <source>Gone</source>
         <translation>Nicht mehr da</translation>
     </message>
@@ -5657,6 +6321,10 @@
     <message>
         <source>Show only who fits your target customers</source>
         <translation>Nur zeigen, wer zu Ihren Zielkunden passt</translation>
+    </message>
+    <message>
+        <source>Take this person out of the workspace without a trace</source>
+        <translation>Diese Person spurlos aus dem Arbeitsbereich nehmen</translation>
     </message>
     <message>
         <source>Target customers</source>
@@ -5803,6 +6471,33 @@
     <message>
         <source>{results} this week</source>
         <translation>{results} diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>PlainQuestion</name>
+    <message>
+        <source>A protected copy holds everything and opens with the same passphrase. A plain file can be read by anybody who gets it.</source>
+        <translation>Eine geschützte Kopie enthält alles und öffnet sich mit derselben Passphrase. Eine offene Datei kann jeder lesen, der sie bekommt.</translation>
+    </message>
+    <message>
+        <source>Plain file…</source>
+        <translation>Offene Datei…</translation>
+    </message>
+    <message>
+        <source>Protected copy…</source>
+        <translation>Geschützte Kopie…</translation>
+    </message>
+    <message>
+        <source>Save it all the same…</source>
+        <translation>Trotzdem speichern…</translation>
+    </message>
+    <message>
+        <source>This workspace is protected</source>
+        <translation>Dieser Arbeitsbereich ist geschützt</translation>
+    </message>
+    <message>
+        <source>What is saved here is not: anybody who gets the file can read it.</source>
+        <translation>Was hier gespeichert wird, ist es nicht: Jeder, der die Datei bekommt, kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +6813,10 @@
         <source>Demonstration</source>
         <translation>Demonstration</translation>
     </message>
+    <message>
+        <source>This workspace is empty. The damaged one is kept in {file}.</source>
+        <translation>Dieser Arbeitsbereich ist leer. Der beschädigte ist aufbewahrt in {file}.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressPage</name>
@@ -6139,6 +6838,138 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} von {planned} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectDialog</name>
+    <message>
+        <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
+        <translation>Wer die Passphrase vergisst, verliert alles in diesem Arbeitsbereich und seinen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>A new passphrase holds for the backups as well. Without protection, anybody who has the file or a backup can read it.</source>
+        <translation>Eine neue Passphrase gilt auch für die Sicherungen. Ohne Schutz kann jeder, der die Datei oder eine Sicherung hat, sie lesen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase of this workspace</source>
+        <translation>Passphrase dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Protect this workspace</source>
+        <translation>Diesen Arbeitsbereich schützen</translation>
+    </message>
+    <message>
+        <source>Remember in this computer’s keychain</source>
+        <translation>Im Schlüsselbund dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Remove the protection</source>
+        <translation>Schutz aufheben</translation>
+    </message>
+    <message>
+        <source>That is not the present passphrase; type it again.</source>
+        <translation>Das ist nicht die jetzige Passphrase; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
+        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+    </message>
+    <message>
+        <source>The two are not the same; type the new one once more.</source>
+        <translation>Die beiden stimmen nicht überein; geben Sie die neue noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase twice.</source>
+        <translation>Geben Sie die neue Passphrase zweimal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Asking this computer’s keychain…</source>
+        <translation>Der Schlüsselbund dieses Computers wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Finishing what is being written…</source>
+        <translation>Was gerade geschrieben wird, wird noch beendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Bitte warten Sie %n Sekunde bis zum nächsten Versuch.</numerusform>
+            <numerusform>Bitte warten Sie %n Sekunden bis zum nächsten Versuch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open it; type it again.</source>
+        <translation>Diese Passphrase öffnet ihn nicht; geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>The demonstration is not protected; nothing in it is anybody’s.</source>
+        <translation>Die Demonstration ist nicht geschützt; nichts darin gehört jemandem.</translation>
+    </message>
+    <message>
+        <source>The keychain does not have it; type the passphrase.</source>
+        <translation>Der Schlüsselbund kennt sie nicht; geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Die Passphrase ist geändert.</translation>
+    </message>
+    <message>
+        <source>The workspace and its backups are written anew…</source>
+        <translation>Der Arbeitsbereich und seine Sicherungen werden neu geschrieben…</translation>
+    </message>
+    <message>
+        <source>The workspace is not protected any more.</source>
+        <translation>Der Arbeitsbereich ist nicht mehr geschützt.</translation>
+    </message>
+    <message>
+        <source>The workspace is protected. Ctrl+L locks it.</source>
+        <translation>Der Arbeitsbereich ist geschützt. Strg+L sperrt ihn.</translation>
+    </message>
+    <message>
+        <source>These backups kept the protection they had, since another passphrase opens them:</source>
+        <translation>Diese Sicherungen behalten ihren bisherigen Schutz, weil eine andere Passphrase sie öffnet:</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} does not open with what was typed. If you are sure of the passphrase, the file may be damaged.</source>
+        <translation>{file} lässt sich mit dem Eingegebenen nicht öffnen. Wenn Sie der Passphrase sicher sind, ist die Datei vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>{file} is not there any more; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht mehr da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -6728,6 +7559,33 @@
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the workspace</source>
+        <translation>Arbeitsbereich umbenennen</translation>
+    </message>
+    <message>
+        <source>The file in {folder} and its folder of backups get the new name.</source>
+        <translation>Die Datei in {folder} und der Ordner mit ihren Sicherungen bekommen den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a workspace of that name already; choose another one.</source>
+        <translation>Einen Arbeitsbereich dieses Namens gibt es schon; wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.</source>
@@ -6800,6 +7658,20 @@
 </context>
 <context>
     <name>RescueWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) are certainly lost.</source>
+        <translation>
+            <numerusform>%n Zeile ist sicher verloren.</numerusform>
+            <numerusform>%n Zeilen sind sicher verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read into {file}.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in {file} gerettet.</numerusform>
+            <numerusform>%n Zeilen wurden in {file} gerettet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Another program may be writing to it or copying it just now.</source>
         <translation>Vielleicht schreibt oder kopiert gerade ein anderes Programm daran.</translation>
@@ -6813,20 +7685,68 @@
         <translation>Zur neuesten Sicherung zurückkehren</translation>
     </message>
     <message>
+        <source>Into a new file beside it, which is then checked. The damaged one is only read.</source>
+        <translation>In eine neue Datei daneben, die dann geprüft wird. Die beschädigte wird nur gelesen.</translation>
+    </message>
+    <message>
         <source>Look at the demonstration</source>
         <translation>Demonstration ansehen</translation>
+    </message>
+    <message>
+        <source>Looking through the backups…</source>
+        <translation>Die Sicherungen werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing but the undo history.</source>
+        <translation>Es fehlt nichts als der Verlauf zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Open the salvaged workspace</source>
+        <translation>Geretteten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
+        <translation>Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the damaged workspace</source>
+        <translation>Passphrase des beschädigten Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lesbares wird gelesen</translation>
     </message>
     <message>
         <source>SSI Coach cannot open the workspace</source>
         <translation>SSI Coach kann den Arbeitsbereich nicht öffnen</translation>
     </message>
     <message>
+        <source>Salvage what can be read</source>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Start a new workspace…</source>
         <translation>Neuen Arbeitsbereich anlegen…</translation>
     </message>
     <message>
-        <source>The copy of {when} takes its place; the damaged file is set aside, not deleted.</source>
-        <translation>Die Kopie vom {when} tritt an seine Stelle; die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</translation>
+        <source>Start empty</source>
+        <translation>Leer beginnen</translation>
+    </message>
+    <message>
+        <source>The copy of {day} is sound. It takes the place of the damaged file, which is set aside.</source>
+        <translation>Die Kopie vom {day} ist in Ordnung. Sie tritt an die Stelle der beschädigten Datei; diese wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>The copy of {day} opens with its passphrase. The damaged file is set aside, not deleted.</source>
+        <translation>Die Kopie vom {day} öffnet sich mit ihrer Passphrase. Die beschädigte Datei wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The damaged file gets another name and stays beside the new one.</source>
+        <translation>Die beschädigte Datei bekommt einen anderen Namen und bleibt neben der neuen.</translation>
     </message>
     <message>
         <source>The file was left as it is. What would you like to do?</source>
@@ -6841,8 +7761,20 @@
         <translation>Der Arbeitsbereich lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>There is no backup of it that is sound.</source>
+        <translation>Es gibt keine Sicherung davon, die in Ordnung ist.</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the damaged workspace first.</source>
+        <translation>Geben Sie zuerst die Passphrase des beschädigten Arbeitsbereichs ein.</translation>
+    </message>
+    <message>
+        <source>Where the file and its backups lie.</source>
+        <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +8174,93 @@
     <message>
         <source>{minutes} in all</source>
         <translation>{minutes} insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing can be read of {file}; go back to a backup, or start anew.</source>
+        <translation>Von {file} ist nichts lesbar; gehen Sie zu einer Sicherung zurück oder beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {file}. If you are sure of it, the beginning of the file is destroyed, and without it nothing can be read: go back to a backup.</source>
+        <translation>Diese Passphrase öffnet {file} nicht. Wenn Sie sich sicher sind, ist der Anfang der Datei zerstört, und ohne ihn ist nichts lesbar: Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>about you</source>
+        <translation>Angaben zu Ihnen</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>cards of the plan</source>
+        <translation>Karten des Plans</translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation>Punkte der Checkliste</translation>
+    </message>
+    <message>
+        <source>days of reach</source>
+        <translation>Tage mit Reichweite</translation>
+    </message>
+    <message>
+        <source>figures of the profile</source>
+        <translation>Zahlen des Profils</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>notes on days</source>
+        <translation>Notizen zu Tagen</translation>
+    </message>
+    <message>
+        <source>notes on weeks</source>
+        <translation>Notizen zu Wochen</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>proposals put away</source>
+        <translation>weggelegte Vorschläge</translation>
+    </message>
+    <message>
+        <source>routines</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>scores from LinkedIn</source>
+        <translation>Werte von LinkedIn</translation>
+    </message>
+    <message>
+        <source>spans of archives</source>
+        <translation>Zeiträume von Archiven</translation>
+    </message>
+    <message>
+        <source>weights of the model</source>
+        <translation>Gewichte des Modells</translation>
+    </message>
+    <message>
+        <source>{file} exists already; name a new file to salvage into.</source>
+        <translation>{file} gibt es schon; nennen Sie für das Gerettete eine neue Datei.</translation>
     </message>
 </context>
 <context>
@@ -7853,8 +8872,28 @@
 <context>
     <name>Store</name>
     <message>
+        <source>A file cannot be called that on every system; leave out {signs} and dots at either end.</source>
+        <translation>So kann eine Datei nicht auf jedem System heißen; lassen Sie {signs} und Punkte am Anfang und Ende weg.</translation>
+    </message>
+    <message>
+        <source>That name is too long; choose a shorter one.</source>
+        <translation>Dieser Name ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open {file}; type it again. If you are sure of it, the file may be damaged: go back to a backup.</source>
+        <translation>Diese Passphrase öffnet {file} nicht; geben Sie sie noch einmal ein. Wenn Sie ihrer sicher sind, ist die Datei vielleicht beschädigt: Gehen Sie zu einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The backup {file} could not be read back as it was written; check the disk it lies on.</source>
+        <translation>Die Sicherung {file} ließ sich nicht so lesen, wie sie geschrieben wurde; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
         <source>The people are deleted, but another program is reading {file}, so traces may be left in it; close that one and forget them once more.</source>
         <translation>Die Personen sind gelöscht, aber ein anderes Programm liest gerade {file}, daher können Spuren darin bleiben; schließen Sie es und lassen Sie die Personen noch einmal vergessen.</translation>
+    </message>
+    <message>
+        <source>The workspace is too large to be compressed; name a file without {ending}.</source>
+        <translation>Der Arbeitsbereich ist zu groß zum Packen; nennen Sie eine Datei ohne {ending}.</translation>
     </message>
     <message>
         <source>There is no room left for {file}; free some space and try again.</source>
@@ -7865,12 +8904,24 @@
         <translation>Den Arbeitsbereich {file} gibt es nicht; prüfen Sie den Namen oder tragen Sie etwas ein, um ihn anzulegen.</translation>
     </message>
     <message>
+        <source>There is not enough memory for {file}; close other programs and try again.</source>
+        <translation>Für {file} reicht der Arbeitsspeicher nicht; schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Type a name for the workspace.</source>
+        <translation>Tippen Sie einen Namen für den Arbeitsbereich.</translation>
+    </message>
+    <message>
         <source>{file} belongs to another program; name an SSI Coach workspace.</source>
         <translation>{file} gehört zu einem anderen Programm; nennen Sie einen Arbeitsbereich von SSI Coach.</translation>
     </message>
     <message>
         <source>{file} cannot be made: {why}.</source>
         <translation>{file} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation>{file} kann nicht gelesen werden: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be read; check its permissions.</source>
@@ -7885,8 +8936,16 @@
         <translation>{file} lässt sich nicht schreiben; prüfen Sie die Zugriffsrechte der Datei und ihres Ordners oder verwenden Sie eine Kopie an anderer Stelle.</translation>
     </message>
     <message>
+        <source>{file} could not be locked; if it lies on a network drive, use it from one computer at a time.</source>
+        <translation>{file} ließ sich nicht sperren; liegt die Datei auf einem Netzlaufwerk, benutzen Sie sie nur von einem Rechner zur Zeit.</translation>
+    </message>
+    <message>
         <source>{file} could not be read or written; check the disk it lies on.</source>
         <translation>{file} konnte nicht gelesen oder geschrieben werden; prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>{file} exists already; choose another name.</source>
+        <translation>{file} gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} exists already; open it, or choose another name.</source>
@@ -7897,12 +8956,20 @@
         <translation>{file} gibt es schon und ist keine Sicherung von SSI Coach; nennen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{file} holds no backup of SSI Coach, or it is damaged; choose another one.</source>
+        <translation>{file} enthält keine Sicherung von SSI Coach, oder sie ist beschädigt; wählen Sie eine andere.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; name the workspace file in it.</source>
         <translation>{file} ist ein Ordner; nennen Sie den Arbeitsbereich darin.</translation>
     </message>
     <message>
-        <source>{file} is damaged; restore a backup with “ssi-coach restore”.</source>
-        <translation>{file} ist beschädigt; stellen Sie eine Sicherung mit „ssi-coach restore“ wieder her.</translation>
+        <source>{file} is damaged: its table {table} is missing. Go back to a backup, or salvage it.</source>
+        <translation>{file} ist beschädigt: Die Tabelle {table} fehlt. Gehen Sie zu einer Sicherung zurück oder retten Sie, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged; go back to a backup, or salvage what can be read.</source>
+        <translation>{file} ist beschädigt; gehen Sie zu einer Sicherung zurück oder retten Sie, was lesbar ist.</translation>
     </message>
     <message>
         <source>{file} is damaged; use another copy.</source>
@@ -7917,8 +8984,16 @@
         <translation>{file} ist kein Arbeitsbereich von SSI Coach oder beschädigt; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>{file} is protected; it opens with its passphrase.</source>
+        <translation>{file} ist geschützt; die Datei öffnet sich mit ihrer Passphrase.</translation>
+    </message>
+    <message>
         <source>{file} is the workspace itself; name another file.</source>
         <translation>{file} ist der Arbeitsbereich selbst; nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, deleted or replaced while it was open; open it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
@@ -7927,6 +9002,66 @@
     <message>
         <source>{file} was written by a newer SSI Coach; install the newest version to open it.</source>
         <translation>{file} stammt von einem neueren SSI Coach; installieren Sie die neueste Version, um sie zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthHint</name>
+    <message>
+        <source>Easy to guess for a computer. A few more words make it strong.</source>
+        <translation>Für einen Computer leicht zu erraten. Ein paar Wörter mehr machen sie stark.</translation>
+    </message>
+    <message>
+        <source>Fair. One or two more words make it strong.</source>
+        <translation>Mittel. Ein, zwei Wörter mehr machen sie stark.</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong, and easy to type.</source>
+        <translation>Vier oder fünf Wörter, die nicht zusammengehören, sind stark und leicht zu tippen.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>In %n Woche</numerusform>
+            <numerusform>In %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Nächstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Private notes</source>
+        <translation>Private Notizen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The next talk is on</source>
+        <translation>Das nächste Gespräch ist am</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes are too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>Die Notizen sind um %Ln Zeichen zu lang.</numerusform>
+            <numerusform>Die Notizen sind um %Ln Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own: they stand in the list of workspaces and in full exports, and in no report.</source>
+        <translation>Nur für Sie: Sie stehen in der Liste der Arbeitsbereiche und in vollständigen Exporten, aber in keinem Bericht.</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +9383,10 @@
     <message>
         <source>note on {day}</source>
         <translation>Notiz zum {day}</translation>
+    </message>
+    <message>
+        <source>note the next talk</source>
+        <translation>nächstes Gespräch notieren</translation>
     </message>
     <message>
         <source>notes on {week}</source>
@@ -8864,8 +10003,20 @@
         <translation>Zurück zu meinem Arbeitsbereich</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
         <source>Demonstration: nothing here is yours, and nothing is kept.</source>
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>There is no daily backup since {day}: {why}</source>
+        <translation>Seit dem {day} gibt es keine tägliche Sicherung: {why}</translation>
     </message>
 </context>
 <context>
@@ -8905,6 +10056,201 @@
     <message>
         <source>this workbook is neither LinkedIn’s analytics nor a Sales Navigator report; nothing was read.</source>
         <translation>Diese Arbeitsmappe ist weder eine LinkedIn-Auswertung noch ein Bericht des Sales Navigators; es wurde nichts gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n Sicherung konnte nicht gelöscht werden; sie liegt in {folder}.</numerusform>
+            <numerusform>%n Sicherungen konnten nicht gelöscht werden; sie liegen in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder with workspaces</source>
+        <translation>Einen Ordner mit Arbeitsbereichen wählen</translation>
+    </message>
+    <message>
+        <source>Deleting…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>It is called “{name}” now.</source>
+        <translation>Er heißt jetzt „{name}“.</translation>
+    </message>
+    <message>
+        <source>It is locked; open it first.</source>
+        <translation>Er ist gesperrt; öffnen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>Wird umbenannt…</translation>
+    </message>
+    <message>
+        <source>The demonstration is nobody’s workspace; go back to your own first.</source>
+        <translation>Die Demonstration ist niemandes Arbeitsbereich; kehren Sie zuerst zu Ihrem eigenen zurück.</translation>
+    </message>
+    <message>
+        <source>The workspace is just being written; try again in a moment.</source>
+        <translation>Der Arbeitsbereich wird gerade geschrieben; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{name}” is deleted.</source>
+        <translation>„{name}“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list; its file stays where it is, and opening it brings it back.</source>
+        <translation>„{name}“ ist von der Liste; die Datei bleibt, wo sie ist, und beim Öffnen kommt er zurück.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window, which was asked to come to the front.</source>
+        <translation>„{name}“ ist in einem anderen Fenster geöffnet; es wurde gebeten, nach vorn zu kommen.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspaces</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>In 30 Tagen</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s score</source>
+        <translation>LinkedIns Wert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Nächstes Gespräch</translation>
+    </message>
+    <message>
+        <source>Notes: {text}</source>
+        <translation>Notizen: {text}</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Abgelesen</translation>
+    </message>
+    <message>
+        <source>Without an entry</source>
+        <translation>Ohne Eintrag</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>long: {days}</source>
+        <translation>lange: {days}</translation>
+    </message>
+    <message>
+        <source>overdue: {day}</source>
+        <translation>überfällig: {day}</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{name} (open here)</source>
+        <translation>{name} (hier geöffnet)</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacesDialog</name>
+    <message numerus="yes">
+        <source>%n workspace(s)</source>
+        <translation>
+            <numerusform>%n Arbeitsbereich</numerusform>
+            <numerusform>%n Arbeitsbereiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Date and private notes, of the open one</source>
+        <translation>Tag und private Notizen, für den geöffneten</translation>
+    </message>
+    <message>
+        <source>For each client a workspace of their own: begin the next one with “New workspace…”, and this list shows how all of them stand.</source>
+        <translation>Für jede Kundin und jeden Kunden ein eigener Arbeitsbereich: Beginnen Sie den nächsten mit „Neuer Arbeitsbereich…“, und diese Liste zeigt, wie es um alle steht.</translation>
+    </message>
+    <message>
+        <source>Give it another name (F2)</source>
+        <translation>Anders benennen (F2)</translation>
+    </message>
+    <message>
+        <source>Look through another folder for workspaces</source>
+        <translation>Noch einen Ordner nach Arbeitsbereichen durchsehen</translation>
+    </message>
+    <message>
+        <source>New workspace…</source>
+        <translation>Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>Next talk…</source>
+        <translation>Nächstes Gespräch…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {whole}…</source>
+        <translation>{done} von {whole} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Name oder Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search name or notes (Ctrl+F)</source>
+        <translation>Name oder Notizen suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The file stays; opening it brings it back</source>
+        <translation>Die Datei bleibt; beim Öffnen kommt er zurück</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>{shown} of {whole}</source>
+        <translation>{shown} von {whole}</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskPassphraseDialog</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Please wait %n second before the next try.</numerusform>
+            <numerusform>Please wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatchUpDialog</name>
     <message numerus="yes">
         <source>%n day(s) of pause</source>
@@ -59,6 +69,16 @@
         <translation>
             <numerusform>%n logged</numerusform>
             <numerusform>%n logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteWorkspaceDialog</name>
+    <message numerus="yes">
+        <source>Delete its %n backup(s) as well ({size})</source>
+        <translation>
+            <numerusform>Delete its %n backup as well ({size})</numerusform>
+            <numerusform>Delete its %n backups as well ({size})</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +172,30 @@
     </message>
 </context>
 <context>
+    <name>ForgetPeopleDialog</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted; it is in {folder}.</numerusform>
+            <numerusform>%n backups could not be deleted; they are in {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your own texts still name this person.</source>
+        <translation>
+            <numerusform>%n of your own texts still names this person.</numerusform>
+            <numerusform>%n of your own texts still name this person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the %n backup(s) made before as well ({size})</source>
+        <translation>
+            <numerusform>Delete the %n backup made before as well ({size})</numerusform>
+            <numerusform>Delete the %n backups made before as well ({size})</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoalCard</name>
     <message numerus="yes">
         <source>Plan my week with %n minutes…</source>
@@ -205,6 +249,16 @@
         <translation>
             <numerusform>%Ln entry</numerusform>
             <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +415,23 @@
     </message>
 </context>
 <context>
+    <name>Protection</name>
+    <message numerus="yes">
+        <source>Please wait %n second(s) before the next try.</source>
+        <translation>
+            <numerusform>Please wait %n second before the next try.</numerusform>
+            <numerusform>Please wait %n seconds before the next try.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuickLogDialog</name>
     <message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
@@ -394,6 +465,40 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RescueWindow</name>
+    <message numerus="yes">
+        <source>%n row(s) are certainly lost.</source>
+        <translation>
+            <numerusform>%n row is certainly lost.</numerusform>
+            <numerusform>%n rows are certainly lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were read into {file}.</source>
+        <translation>
+            <numerusform>%n row was read into {file}.</numerusform>
+            <numerusform>%n rows were read into {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TalkDialog</name>
+    <message numerus="yes">
+        <source>In %n week(s)</source>
+        <translation>
+            <numerusform>In %n week</numerusform>
+            <numerusform>In %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes are too long by %Ln character(s).</source>
+        <translation>
+            <numerusform>The notes are too long by %Ln character.</numerusform>
+            <numerusform>The notes are too long by %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +604,26 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceCommands</name>
+    <message numerus="yes">
+        <source>%n backup(s) could not be deleted; they are in {folder}.</source>
+        <translation>
+            <numerusform>%n backup could not be deleted; it is in {folder}.</numerusform>
+            <numerusform>%n backups could not be deleted; they are in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacesDialog</name>
+    <message numerus="yes">
+        <source>%n workspace(s)</source>
+        <translation>
+            <numerusform>%n workspace</numerusform>
+            <numerusform>%n workspaces</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import singledispatch
 
 from ssi_coach.app import checks, intents, planning
@@ -258,7 +259,7 @@ def _(intent: intents.ChangePerson, work: Work) -> None:
             since = value or activities.first_manual_day(work.db)
             person.set_value(work.db, key, since.isoformat() if since else None)
         else:
-            person.set_value(work.db, key, value)
+            person.set_value(work.db, key, value.isoformat() if isinstance(value, date) else value)
 
 
 def _change_figure(work: Work, key: str, value: float | None, intent: intents.ChangePerson) -> None:

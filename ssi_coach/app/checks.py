@@ -164,11 +164,15 @@ def _fits(key: str, value: Any) -> bool:
     if key == "work_days":
         days = tuple(value) if isinstance(value, tuple | list) else (0,)
         return all(isinstance(day, int) and 1 <= day <= 7 for day in days) and list(days) == sorted(set(days))
-    if key == "log_since":
+    if key in ("log_since", "next_talk"):
         return isinstance(value, date) and FIRST_DAY <= value <= LAST_DAY
     if key == "time_zone":
         return isinstance(value, str) and is_zone(value)
-    return isinstance(value, str) and is_text(value) and len(value) <= (MAX_TEXT if key == "target" else MAX_NAME)
+    return (
+        isinstance(value, str)
+        and is_text(value)
+        and len(value) <= (MAX_TEXT if key in ("target", "talk_notes") else MAX_NAME)
+    )
 
 
 def _number(value: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
@@ -14,6 +15,7 @@ from ssi_coach.app.intents import Intent
 from ssi_coach.app.labels import describe
 from ssi_coach.app.loading import Reload, Snapshot
 from ssi_coach.app.merging import ImportResult
+from ssi_coach.app.settings import default_workspace
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing, Step
 from ssi_coach.app.update import Update, carry_over
 from ssi_coach.domain.catalogue import Catalogue
@@ -148,6 +150,11 @@ class Coach:
         with self.workspace.reading() as db:
             return network.names(db)
 
+    def entries(self) -> int:
+        """How many activities were ever logged."""
+        with self.workspace.reading() as db:
+            return activities.number(db)
+
     def connections(self) -> tuple[Connection, ...]:
         """Whom the member knows, and those who are gone, by slug. As many as 30,000: keep them, ask on
         `Change.NETWORK`."""
@@ -205,6 +212,7 @@ class Coach:
 
         ``much``: what was written is known to be a lot, so that reading it belongs on a worker.
         """
+        self._look_where()
         version = self.workspace.data_version()
         if version != self._seen and self.standing.read_only is None:
             if self.workspace.outgrown():
@@ -221,7 +229,8 @@ class Coach:
             self._reload()
         elif self._asked != version:
             self._asked = version
-            self._elsewhere(Reload(self.workspace.path, self.catalogue, self.clock, self._writes, version))
+            where = self.workspace
+            self._elsewhere(Reload(where.path, self.catalogue, self.clock, self._writes, version, where.key))
 
     def adopt(self, reload: Reload, picture: Snapshot) -> bool:
         """Take over what a `Reload` read. False when something was written since: then it is asked for anew."""
@@ -246,8 +255,32 @@ class Coach:
     # -- inside ------------------------------------------------------------------------------------------------
 
     def _require_writable(self) -> None:
+        self._look_where()
         if self.standing.read_only is not None:
             raise ReadOnlyWorkspace(self.standing.read_only)
+
+    def _look_where(self) -> None:
+        """Go on reading only when the file was taken away from under the program."""
+        if not self.workspace.astray():
+            return
+        spare = default_workspace().parent
+        with suppress(OSError):
+            spare.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path, kept = self.workspace.path, self.workspace.let_go_of_file(spare)
+        why = (
+            QT_TRANSLATE_NOOP(
+                "Coach",
+                "{file} was moved, deleted or replaced by another program, so nothing is written here any more."
+                " All that was done is in {copy}. Open the one you want to go on with.",
+            ).of(file=path, copy=kept)
+            if kept is not None
+            else QT_TRANSLATE_NOOP(
+                "Coach",
+                "{file} was moved, deleted or replaced by another program, so nothing is written here any more."
+                " Open it from where it is now.",
+            ).of(file=path)
+        )
+        self._publish(replace(self.standing, changed=frozenset(), read_only=why, undo=None, redo=None))
 
     def _changed(self, changeset: bytes) -> Standing:
         """Publish what a committed change set made different."""

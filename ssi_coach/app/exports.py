@@ -6,12 +6,13 @@ from pathlib import Path
 
 from ssi_coach.app import merging
 from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.store.workspace import Workspace
 
 
-def whole(path: Path) -> Document:
+def whole(path: Path, key: Passphrase | None = None) -> Document:
     """Everything a workspace holds, which may be open in a window."""
-    workspace = Workspace.for_reading(path)
+    workspace = Workspace.for_reading(path, key)
     try:
         with workspace.reading() as db:
             return merging.whole_document(db)
@@ -19,19 +20,19 @@ def whole(path: Path) -> Document:
         workspace.close()
 
 
-def export_json(path: Path, target: Path) -> Path:
+def export_json(path: Path, target: Path, key: Passphrase | None = None) -> Path:
     """The workspace as one interchange file. WorkspaceProblem when it cannot be written."""
     from ssi_coach.reports.files import write_file
     from ssi_coach.reports.interchange import to_bytes
 
-    write_file(target, to_bytes(whole(path)))
+    write_file(target, to_bytes(whole(path, key)))
     return target
 
 
-def export_csv(path: Path, folder: Path) -> Path:
+def export_csv(path: Path, folder: Path, key: Passphrase | None = None) -> Path:
     """The workspace as one table a file, for spreadsheets. WorkspaceProblem when they cannot be written."""
     from ssi_coach.reports.files import write_folder
     from ssi_coach.reports.tables import to_tables
 
-    write_folder(folder, to_tables(whole(path)))
+    write_folder(folder, to_tables(whole(path, key)))
     return folder

@@ -21,6 +21,7 @@ from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import ReadOnlyWorkspace
 from ssi_coach.store import history, person
+from ssi_coach.store.keeping import BEFORE_IMPORT
 from ssi_coach.store.workspace import Workspace
 
 OUTGROWN: Final = QT_TRANSLATE_NOOP(
@@ -103,6 +104,7 @@ class Gate:
         dry_run: bool,
         last_look: Callable[[], None] | None = None,
         told: Callable[[float], None] = lambda _done: None,
+        backed_up: bool = False,
     ) -> tuple[tuple[ImportResult, ...], bytes]:
         """Merge the documents of several files, one after the other, as one step; what each of them did.
 
@@ -110,8 +112,8 @@ class Gate:
         is written and nothing kept yet, ``told`` now and then with how many parts are in (2.5: half of the third, too):
         what they raise takes everything back.
 
-        An import too large to be undone is backed up before and clears the undo history: steps that lie before it
-        could not be taken back any more.
+        An import too large to be undone is backed up before (unless it is ``backed_up`` already) and clears the undo
+        history: steps that lie before it could not be taken back any more.
         """
         results: list[ImportResult] = []
         changeset = b""
@@ -136,7 +138,8 @@ class Gate:
                 if undoable:
                     self._keep(work, label, args, changeset)
                 else:
-                    self._back_up_what_was()
+                    if not backed_up:
+                        self._back_up_what_was()
                     history.clear(work.db)
                 if last_look is not None:
                     last_look()
@@ -144,12 +147,20 @@ class Gate:
             changeset = b""
         return tuple(result.with_undo(undoable) for result in results), changeset
 
+    def back_up(self) -> bool:
+        """Keep what is there before files are taken in; False where nothing is. WorkspaceProblem when that cannot be:
+        nothing was changed."""
+        if self.workspace.is_empty():
+            return False
+        self.workspace.back_up(reason=BEFORE_IMPORT)
+        return True
+
     def _back_up_what_was(self) -> None:
         """Back up the file as it is until the transaction ends: so another connection sees it, and nobody can change
         it meanwhile."""
-        before = Workspace.for_reading(self.workspace.path)
+        before = Workspace.for_reading(self.workspace.path, self.workspace.key)
         try:
-            before.back_up(reason="before import")
+            before.back_up(reason=BEFORE_IMPORT)
         finally:
             before.close()
 

@@ -22,6 +22,7 @@ from ssi_coach.app.merging import ImportResult
 from ssi_coach.app.work import Work
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.values import dataclass
 from ssi_coach.importers.registry import FileRead, Reader
 from ssi_coach.store import person, scores
@@ -73,6 +74,7 @@ class Importer:
     workspace: Path
     catalogue: Catalogue
     clock: Clock
+    key: Passphrase | None = None
 
     def preview(self, paths: Sequence[Path], report: Report, who: str = "") -> Preview:
         """Read all files or none, and try it. InputProblem names the file and the place in it; nothing is changed.
@@ -80,14 +82,14 @@ class Importer:
         ``who`` tells whose row of a team's report is meant where the workspace's name does not; SeatProblem asks.
         """
         # On a copy: however much it is, nobody waits for the workspace meanwhile.
-        with self._gate(Workspace.trial(self.workspace)) as gate:
+        with self._gate(Workspace.trial(self.workspace, self.key)) as gate:
             files = read_files(gate, paths, between(report, 0, READING), who)
             outcome = take_in(gate, files, between(report, READING, 1), dry_run=True)
         return Preview(files, outcome)
 
     def take_in(self, files: Sequence[FileRead], report: Report) -> Outcome:
         """Take files in as one undo step. Cancelled by ``report`` until the last moment, it changes nothing."""
-        with self._gate(Workspace.open(self.workspace)) as gate:
+        with self._gate(Workspace.open(self.workspace, self.key)) as gate:
             return take_in(gate, files, report, dry_run=False)
 
     @contextmanager
@@ -115,7 +117,10 @@ def read_files(gate: Gate, paths: Sequence[Path], report: Report, who: str = "")
 
 
 def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: bool) -> Outcome:
-    """Take in what was read, one file after the other in the order of their days, as one step."""
+    """Take in what was read, one file after the other in the order of their days, as one step.
+
+    A backup is made before. WorkspaceProblem when that cannot be, or no room is left: nothing was changed.
+    """
     news: dict[int, News] = {}
 
     def part_of(number: int, file: FileRead) -> Part:
@@ -129,11 +134,12 @@ def take_in(gate: Gate, files: Sequence[FileRead], report: Report, *, dry_run: b
         report(0, 0)
 
     last_look()
+    backed_up = not dry_run and gate.back_up()
     # An archive tells who is gone since the one before: they come in as they were made.
     order = sorted(range(len(files)), key=lambda number: _day_of(files[number]))
     parts = [part_of(number, files[number]) for number in order]
     told = _steps(report, len(files))
-    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told)
+    results, _ = gate.take_in_all(parts, dry_run=dry_run, last_look=last_look, told=told, backed_up=backed_up)
     done = dict(zip(order, results, strict=True))
     return Outcome(tuple(done[number] for number in range(len(files))), tuple(news[n] for n in range(len(files))))
 

@@ -51,6 +51,7 @@ _NAMES: Final[Mapping[str, Message]] = {
     "annotate": QT_TRANSLATE_NOOP("UndoSteps", "note on {day}"),
     "delete_annotation": QT_TRANSLATE_NOOP("UndoSteps", "delete the note on {day}"),
     "change_person": QT_TRANSLATE_NOOP("UndoSteps", "change your details"),
+    "plan_talk": QT_TRANSLATE_NOOP("UndoSteps", "note the next talk"),
     "write_reflection": QT_TRANSLATE_NOOP("UndoSteps", "notes on {week}"),
     "set_goal": QT_TRANSLATE_NOOP("UndoSteps", "set a goal"),
     "set_goals": QT_TRANSLATE_NOOP("UndoSteps", "set your weekly goals"),
@@ -126,6 +127,8 @@ def label_of(intent: intents.Intent, work: Work) -> Label:
             about, item = dismissals.subject(key)
             name = "never" if day is None else "not_now"
             return (name, {"kind": about}) if item is None else (f"{name}_item", {"item": item})
+        case intents.ChangePerson(changes=changes) if changes and set(changes) <= {"next_talk", "talk_notes"}:
+            return "plan_talk", {}
         case intents.DeleteRoutine(id=id):
             return intent.label, {"title": goals.routine_title(work.db, id) or ""}
     return intent.label, {}

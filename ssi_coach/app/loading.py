@@ -13,7 +13,8 @@ from ssi_coach.app.labels import describe
 from ssi_coach.app.standing import NetworkTotals, Records, Step, WeekTotals
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.journal import Journal
-from ssi_coach.domain.records import Fact, Person, PlanCard
+from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.records import DAY_KEYS, Fact, Person, PlanCard
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.evidence import Evidence
@@ -60,9 +61,10 @@ class Reload:
     clock: Clock
     writes: int
     version: int
+    key: Passphrase | None = None
 
     def __call__(self) -> Snapshot:
-        workspace = Workspace.for_reading(self.path)
+        workspace = Workspace.for_reading(self.path, self.key)
         try:
             return load(workspace, self.catalogue, self.clock)
         finally:
@@ -101,8 +103,9 @@ def make_person(values: Mapping[str, Any], facts: Iterable[Fact]) -> Person:
         known[fact.key] = figure(fact.key, fact.value)
     if "work_days" in known:
         known["work_days"] = tuple(known["work_days"])
-    if "log_since" in known:
-        known["log_since"] = date.fromisoformat(known["log_since"])
+    for key in DAY_KEYS:
+        if key in known:
+            known[key] = date.fromisoformat(known[key])
     return Person(**known)
 
 

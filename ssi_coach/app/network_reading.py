@@ -15,6 +15,7 @@ from typing import Final
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.states.network import NetworkState, network_state
 from ssi_coach.app.states.relations import Month, months_of
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.values import dataclass
 from ssi_coach.store import network
 from ssi_coach.store.connection import Db
@@ -36,22 +37,23 @@ class NetworkReading:
     today: date
     target: str | None
     archive_day: date | None
+    key: Passphrase | None = None
 
     def state(self, workspace: Workspace | None = None) -> NetworkState:
         """All but the charts."""
-        with _reading(self.path, workspace) as db:
+        with _reading(self.path, self.key, workspace) as db:
             people = network.known(db)
         return network_state(people, self.today, self.target, self.archive_day)
 
     def months(self, workspace: Workspace | None = None) -> tuple[Month, ...]:
         """What the charts show."""
-        with _reading(self.path, workspace) as db:
+        with _reading(self.path, self.key, workspace) as db:
             return months_of(network.courses(db), self.today)
 
 
 @contextmanager
-def _reading(path: Path, workspace: Workspace | None) -> Iterator[Db]:
-    used = workspace or Workspace.for_reading(path)
+def _reading(path: Path, key: Passphrase | None, workspace: Workspace | None) -> Iterator[Db]:
+    used = workspace or Workspace.for_reading(path, key)
     try:
         with used.reading() as db:
             yield db
@@ -64,7 +66,8 @@ def network_reading(coach: Coach) -> NetworkReading:
     """How to read the network of a coach's workspace as it is now."""
     standing = coach.standing
     records = standing.records
-    return NetworkReading(coach.workspace.path, standing.today, records.person.target, records.network.archive_day)
+    where = coach.workspace
+    return NetworkReading(where.path, standing.today, records.person.target, records.network.archive_day, where.key)
 
 
 def is_large(coach: Coach) -> bool:

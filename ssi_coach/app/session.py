@@ -11,6 +11,7 @@ from ssi_coach import resources
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach, Reload
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace, restore_file
@@ -34,21 +35,31 @@ class Session:
         """What the workspace is called: its file's name without the ending."""
         return self.path.name.removesuffix(SUFFIX)
 
+    @property
+    def key(self) -> Passphrase | None:
+        """The passphrase of the workspace; None when it is not protected."""
+        return self.coach.workspace.key
+
     def close(self) -> None:
         self.coach.close()
         if self._folder is not None:
             self._folder.cleanup()
 
 
-def open_session(path: Path, *, clock: Clock | None = None, elsewhere: Elsewhere | None = None) -> Session:
-    """Open a workspace, or begin it where there is none. WorkspaceProblem when it cannot be used as it is."""
-    workspace = Workspace.open_or_create(path)
+def open_session(
+    path: Path, key: Passphrase | None = None, *, clock: Clock | None = None, elsewhere: Elsewhere | None = None
+) -> Session:
+    """Open a workspace, or begin it where there is none. WorkspaceProblem when it cannot be used as it is;
+    ProtectedWorkspace when its passphrase is missing or wrong."""
+    workspace = Workspace.open_or_create(path, key)
     return Session(path, _coach(workspace, clock, elsewhere))
 
 
-def create_session(path: Path, *, clock: Clock | None = None, elsewhere: Elsewhere | None = None) -> Session:
-    """Begin a new workspace. InputProblem when something is there already."""
-    return Session(path, _coach(Workspace.create(path), clock, elsewhere))
+def create_session(
+    path: Path, key: Passphrase | None = None, *, clock: Clock | None = None, elsewhere: Elsewhere | None = None
+) -> Session:
+    """Begin a new workspace, protected when a ``key`` is given. InputProblem when something is there already."""
+    return Session(path, _coach(Workspace.create(path, key), clock, elsewhere))
 
 
 def _coach(workspace: Workspace, clock: Clock | None, elsewhere: Elsewhere | None) -> Coach:
@@ -92,14 +103,25 @@ def newest_backup(path: Path) -> Path | None:
     return max(copies, key=lambda copy: copy.stat().st_mtime, default=None)
 
 
-def go_back(path: Path, source: Path) -> Path | None:
-    """Put a copy in the place of a workspace that is not open; returns where its present state was kept."""
-    return restore_file(path, source)
+def go_back(
+    path: Path,
+    source: Path,
+    key: Passphrase | None = None,
+    source_key: Passphrase | None = None,
+    *,
+    given_up: bool = False,
+) -> Path | None:
+    """Put a copy in the place of a workspace that is not open; returns where its present state was kept.
+
+    ``key`` opens the workspace, ``source_key`` the copy. ProtectedWorkspace when one is missing or wrong; ``given_up``:
+    the workspace opens with none any more, and is set aside.
+    """
+    return restore_file(path, source, key, source_key, given_up=given_up)
 
 
-def back_up(path: Path, target: Path | None = None) -> Path:
+def back_up(path: Path, target: Path | None = None, key: Passphrase | None = None) -> Path:
     """A verified copy of a workspace that may be open; on a connection of its own, so for a worker."""
-    workspace = Workspace.for_reading(path)
+    workspace = Workspace.for_reading(path, key)
     try:
         return workspace.back_up(target)
     finally:

@@ -22,12 +22,16 @@ APP_FOLDER: Final = "ssi-coach"
 DEFAULT_NAME: Final = "My SSI.ssicoach"
 MAX_RECENT: Final = 8
 THEMES: Final = ("system", "light", "dark")
+LOCK_MINUTES: Final = (0, 1, 5, 15, 60)
+"""After how many idle minutes a protected workspace may lock itself; 0: never."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
-    at the first start. ``recent`` are the workspaces opened lately, the newest first."""
+    at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
+    whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
+    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out."""
 
     language: str | None = None
     theme: str = "system"
@@ -35,6 +39,10 @@ class Settings:
     geometry: str = ""
     page: str = ""
     recent: tuple[str, ...] = ()
+    lock_minutes: int = 15
+    keychain: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    off_list: tuple[str, ...] = ()
 
 
 def settings_file() -> Path:
@@ -70,7 +78,7 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _understood(raw: Mapping[str, Any]) -> Settings:
-    types = {"reduced_motion": bool, "recent": list}
+    types = {"reduced_motion": bool, "lock_minutes": int, **dict.fromkeys(_PATHS, list)}
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = raw.get(field.name)
@@ -78,8 +86,15 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
             known[field.name] = value
     if known.get("theme", "system") not in THEMES:
         del known["theme"]
-    known["recent"] = tuple(path for path in known.get("recent", ()) if isinstance(path, str))[:MAX_RECENT]
+    if known.get("lock_minutes", 0) not in LOCK_MINUTES or isinstance(known.get("lock_minutes"), bool):
+        del known["lock_minutes"]
+    for name in _PATHS:
+        known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
+    known["recent"] = known["recent"][:MAX_RECENT]
     return Settings(**known)
+
+
+_PATHS: Final = ("recent", "keychain", "folders", "off_list")
 
 
 def change(file: Path | None = None, **changes: Any) -> Settings:
@@ -92,7 +107,8 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     draft = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        draft.write_text(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as kept:
+            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n")
         draft.replace(file)
     except OSError as error:
         raise WorkspaceProblem(
@@ -105,6 +121,54 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
 
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
     """Remember a workspace as the one opened last."""
+    text, kept = os.fspath(path.absolute()), load(file)
+    recent = (text, *(other for other in kept.recent if other != text))
+    return change(file, recent=recent[:MAX_RECENT], off_list=_without(kept.off_list, text))
+
+
+def _without(paths: tuple[str, ...], path: str) -> tuple[str, ...]:
+    return tuple(other for other in paths if other != path)
+
+
+def moved(path: Path, target: Path, file: Path | None = None) -> Settings:
+    """A workspace has another name now: everything that is remembered of it follows."""
+    old, new, kept = os.fspath(path.absolute()), os.fspath(target.absolute()), load(file)
+
+    def follow(paths: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(new if other == old else other for other in paths))
+
+    return change(
+        file, recent=follow(kept.recent), keychain=follow(kept.keychain), off_list=_without(kept.off_list, new)
+    )
+
+
+def dropped(path: Path, file: Path | None = None) -> Settings:
+    """A workspace is gone: nothing is remembered of it any more."""
+    text, kept = os.fspath(path.absolute()), load(file)
+    lists = {name: _without(getattr(kept, name), text) for name in ("recent", "keychain", "off_list")}
+    return change(file, **lists)
+
+
+def take_off_list(path: Path, file: Path | None = None) -> Settings:
+    """Leave a workspace out of the list until it is opened again; the file stays where it is."""
+    text, kept = os.fspath(path.absolute()), load(file)
+    return change(file, recent=_without(kept.recent, text), off_list=(*_without(kept.off_list, text), text))
+
+
+def add_folder(folder: Path, file: Path | None = None) -> Settings:
+    """Look through another folder for workspaces; those in it that were taken off the list come back."""
+    text, kept = os.fspath(folder.absolute()), load(file)
+    back = tuple(path for path in kept.off_list if Path(path).parent != folder.absolute())
+    return change(file, folders=(*_without(kept.folders, text), text), off_list=back)
+
+
+def in_keychain(path: Path, file: Path | None = None) -> bool:
+    """Whether the system's keychain was given the passphrase of a workspace."""
+    return os.fspath(path.absolute()) in load(file).keychain
+
+
+def note_keychain(path: Path, kept: bool, file: Path | None = None) -> Settings:
+    """Remember whether the system's keychain has the passphrase of a workspace."""
     text = os.fspath(path.absolute())
-    recent = (text, *(other for other in load(file).recent if other != text))
-    return change(file, recent=recent[:MAX_RECENT])
+    others = tuple(other for other in load(file).keychain if other != text)
+    return change(file, keychain=(text, *others) if kept else others)

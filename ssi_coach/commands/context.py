@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,8 +22,9 @@ from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_MINUTES, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.pillars import PILLARS
-from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.problems import InputProblem, ProtectedWorkspace
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 
@@ -49,11 +51,11 @@ FIGURES: Final = (
 class Outfit:
     """What commands need of the window's side, each imported only when called.
 
-    ``open_window(workspace, language, theme, demo)`` runs the app and gives its exit status. ``translator`` is asked
-    for languages other than English only.
+    ``open_window(workspace, language, theme, demo, key)`` runs the app and gives its exit status. ``translator`` is
+    asked for languages other than English only.
     """
 
-    open_window: Callable[[Path, str | None, str | None, bool], int]
+    open_window: Callable[[Path, str | None, str | None, bool, Passphrase | None], int]
     translator: Callable[[str], Translate]
     write_pdf: WritePage
     write_png: WritePage
@@ -77,6 +79,24 @@ class Context:
         named: str | None = getattr(self.args, "workspace", None)
         return settings.last_workspace() if named is None else database_file(named)
 
+    @cached_property
+    def key(self) -> Passphrase | None:
+        """The passphrase: from the file named, else asked for, once, where the workspace needs one.
+
+        Never an argument: other users of the machine could read that. ProtectedWorkspace where nobody can answer.
+        """
+        from ssi_coach.store.header import FileKind, read_header
+
+        path = self.path
+        key = read_passphrase(self, path)
+        if key is None and read_header(path).kind is FileKind.PROTECTED:
+            raise ProtectedWorkspace(
+                QT_TRANSLATE_NOOP(
+                    "Cli", "{file} is protected; name a file that holds its passphrase with --passphrase-file."
+                ).of(file=path)
+            )
+        return key
+
     @property
     def catalogue(self) -> Catalogue:
         return resources.catalogue()
@@ -86,7 +106,7 @@ class Context:
         """The workspace to look at; nothing is written, not even an older schema."""
         from ssi_coach.store.workspace import Workspace
 
-        coach = self._coach(Workspace.open_readonly(self.path))
+        coach = self._coach(Workspace.open_readonly(self.path, self.key))
         try:
             yield coach
         finally:
@@ -107,7 +127,7 @@ class Context:
         path = self.path
         new = read_header(path).kind is FileKind.ABSENT
         there = path.exists()
-        workspace = Workspace.open_or_create(path)
+        workspace = Workspace.open_or_create(path, self.key)
         try:
             yield workspace
         except BaseException:
@@ -147,6 +167,45 @@ class Context:
     def answer(self, document: Any) -> None:
         """The one JSON document of a call."""
         print(json.dumps(document, ensure_ascii=False, allow_nan=False, indent=2))
+
+
+def read_passphrase(context: Context, path: Path, option: str = "passphrase_file") -> Passphrase | None:
+    """What opens ``path``: the first line of the file an option names, else what is typed at the terminal.
+
+    None where neither is there, and where nothing has to be opened. InputProblem for a file that holds none.
+    """
+    named = named_passphrase(context, option)
+    if named is not None:
+        return named
+    from ssi_coach.store.header import FileKind, read_header
+
+    if read_header(path).kind is not FileKind.PROTECTED or sys.stdin is None or not sys.stdin.isatty():
+        return None
+    from getpass import getpass
+
+    question = context.text(QT_TRANSLATE_NOOP("Cli", "Passphrase of {file}: ").of(file=path.name))
+    typed = getpass(question, stream=sys.stderr)
+    return Passphrase(typed) if typed else None
+
+
+def named_passphrase(context: Context, option: str = "passphrase_file") -> Passphrase | None:
+    """The passphrase in the file that an option names; None without it. InputProblem for a file that holds none."""
+    file: str | None = getattr(context.args, option, None)
+    return None if file is None else _first_line(Path(file))
+
+
+def _first_line(file: Path) -> Passphrase:
+    try:
+        line = file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError):
+        line = ""
+    if not line:
+        raise InputProblem(
+            QT_TRANSLATE_NOOP("Cli", "{file} holds no passphrase; write it into its first line, as text in UTF-8.").of(
+                file=file
+            )
+        )
+    return Passphrase(line)
 
 
 def database_file(name: str) -> Path:

@@ -76,7 +76,7 @@ def _import_files(context: Context) -> int:
 def _trial(context: Context) -> Iterator[Workspace]:
     """A copy of the workspace in memory, or an empty one: what is tried there changes nothing."""
     if read_header(context.path).kind is not FileKind.ABSENT:
-        workspace = Workspace.trial(context.path)
+        workspace = Workspace.trial(context.path, context.key)
         try:
             yield workspace
         finally:

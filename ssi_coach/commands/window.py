@@ -17,4 +17,8 @@ def demo(context: Context) -> int:
 
 def _open(context: Context, *, demo: bool) -> int:
     args = context.args
-    return context.outfit.open_window(context.path, getattr(args, "lang", None), getattr(args, "theme", None), demo)
+    # What is not in a file is asked for by the window.
+    key = None if demo or getattr(args, "passphrase_file", None) is None else context.key
+    return context.outfit.open_window(
+        context.path, getattr(args, "lang", None), getattr(args, "theme", None), demo, key
+    )

@@ -36,8 +36,20 @@ class LockedWorkspace(WorkspaceProblem):
     """Another program holds it."""
 
 
+class ProtectedWorkspace(WorkspaceProblem):
+    """It opens with its passphrase only, and none was given."""
+
+
+class WrongPassphrase(ProtectedWorkspace):
+    """The passphrase given does not open it."""
+
+
 class NewerWorkspace(WorkspaceProblem):
     """Written by a newer version of this program; it is left untouched."""
+
+
+class MovedWorkspace(WorkspaceProblem):
+    """While it was open its file was moved, deleted, or replaced by another: what is written would be lost."""
 
 
 class FullDisk(WorkspaceProblem):

@@ -44,13 +44,23 @@ PERSON_KEYS = (
     "work_days",
     "log_since",
     "time_zone",
+    "next_talk",
+    "talk_notes",
 )
 """All keys of ``person`` in the order they are exported."""
 
 
+DAY_KEYS = ("log_since", "next_talk")
+"""Person keys whose values are days."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """The person coached. None = not known. ``work_days`` are ISO weekdays (1 = Monday)."""
+    """The person coached. None = not known. ``work_days`` are ISO weekdays (1 = Monday).
+
+    ``next_talk`` is when the coach and the person speak next, ``talk_notes`` the coach's own notes for it: private, and
+    left out of every report.
+    """
 
     name: str | None = None
     headline: str | None = None
@@ -67,6 +77,8 @@ class Person:
     work_days: tuple[int, ...] | None = None
     log_since: date | None = None
     time_zone: str | None = None
+    next_talk: date | None = None
+    talk_notes: str | None = None
 
 
 DEFAULT_WORK_DAYS = (1, 2, 3, 4, 5)

@@ -121,7 +121,7 @@ def _person_value(row: Row, key: str) -> Any:
             return number(value, place, 0, 1)
         case "week_minutes":
             return integer(value, place, 0, MAX_MINUTES)
-        case "log_since":
+        case "log_since" | "next_talk":
             return day(value, place)
         case "work_days":
             days = tuple(integer(member, at, 1, 7) for at, member in rows(value, place))
@@ -130,7 +130,7 @@ def _person_value(row: Row, key: str) -> Any:
             return _time_zone(value, place)
         case "name" | "headline" | "industry":
             return text(value, place, MAX_NAME)
-        case "target":
+        case "target" | "talk_notes":
             return text(value, place)
     return integer(value, place, 0, MAX_FIGURE)
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 
+_BINARY: Final = getattr(os, "O_BINARY", 0)
+"""Windows would write line ends of its own."""
+
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write through a file beside it. InputProblem, in one sentence, where that cannot be; nothing is left behind."""
+    """Write through a file beside it, readable by its owner only. InputProblem, in one sentence, where that cannot be;
+    nothing is left behind."""
     try:
         if path.is_dir():
             raise InputProblem(QT_TRANSLATE_NOOP("Files", "{file} is a folder; name a file.").of(file=path))
@@ -28,7 +33,8 @@ def write_file(path: Path, data: bytes) -> None:
         target = path.resolve()
         draft = target.with_name(f".{target.name}.{os.getpid()}.part")
         try:
-            with draft.open("wb") as file:
+            # Whatever others may read by default: what is saved here tells of people.
+            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600), "wb") as file:
                 file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
@@ -46,7 +52,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             raise InputProblem(
                 QT_TRANSLATE_NOOP("Files", "{file} is a file; name a folder for the tables.").of(file=folder)
             )
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise cannot_write(folder, error) from None
     for name, data in files.items():

@@ -61,7 +61,9 @@ COLUMNS: Final[Mapping[str, Sequence[str]]] = {
 }
 """Table → its columns. Added to, never renamed."""
 
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠", "﹦", "﹢", "﹣", "﹫", "−")
+"""How a formula begins; spreadsheets of East Asia take the wide signs as well."""
+_UNSEEN: Final = "\ufeff\u200b\u200c\u200d\u2060\u200e\u200f"
 
 
 def to_tables(document: Document) -> dict[str, bytes]:
@@ -70,7 +72,7 @@ def to_tables(document: Document) -> dict[str, bytes]:
     A text that a spreadsheet would take for a formula has an apostrophe before it.
     """
     content = sections(document)
-    return {f"{table}.csv": _table(columns, _flat(table, content[table])) for table, columns in COLUMNS.items()}
+    return {f"{name}.csv": table(columns, _flat(name, content[name])) for name, columns in COLUMNS.items()}
 
 
 def _flat(table: str, content: Any) -> Iterable[Mapping[str, Any]]:
@@ -96,7 +98,8 @@ def _spread(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+def table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
+    """Rows as CSV: UTF-8, a header row, commas, CRLF line ends, empty cells for what is not known; no formulas."""
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(columns)
@@ -108,7 +111,14 @@ def _cell(value: Any) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        return " ".join(map(str, value))
-    if isinstance(value, str) and value.startswith(_FORMULA):
-        return f"'{value}"
+        value = " ".join(map(str, value))
+    if isinstance(value, str):
+        return harmless(value)
     return "" if value is None else value
+
+
+def harmless(text: str) -> str:
+    """A text for a cell, with an apostrophe before what a spreadsheet would take for a formula, spaces before it or
+    not."""
+    begin = text.lstrip(_UNSEEN + " \u00a0\u3000")
+    return f"'{text}" if begin.startswith(_FORMULA) else text

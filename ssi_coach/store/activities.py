@@ -80,6 +80,12 @@ def worth(db: Db, kind: str) -> tuple[tuple[int, int, str, float, int], ...]:
     return tuple((int(month[:4]), int(month[5:]), currency, total, count) for month, currency, total, count in rows)
 
 
+def number(db: Db) -> int:
+    """How many there are."""
+    (rows,) = db.execute("SELECT count(*) FROM activity").fetchone() or (0,)
+    return int(rows)
+
+
 def archived(db: Db) -> tuple[Activity, ...]:
     """What archives and workbooks told, one row for each kind and day."""
     rows = db.execute(f"SELECT {_COLUMNS} FROM activity WHERE source = 'archive' ORDER BY on_day, id")

@@ -3,92 +3,76 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
+from urllib.parse import quote
 
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, LockedWorkspace, WorkspaceProblem
+from ssi_coach.store import keeping
 from ssi_coach.store.connection import (
     Db,
+    connect,
     connect_immutable,
     connect_reading,
     damaged,
     pragma,
     sorted_errors,
+    unlock,
 )
 from ssi_coach.store.header import FileKind, has_log, newer, read_header, require_ours
 from ssi_coach.store.migrate import NEWEST, version
 from ssi_coach.store.schema import APPLICATION_ID
 
+T = TypeVar("T")
 
-def folder_of(path: Path) -> Path:
-    """Where the program keeps its own copies of a workspace: beside it."""
-    return path.absolute().parent / f"{path.stem} backups"
+folder_of = keeping.folder_of
 
 
-def automatic(db: Db, path: Path, reason: str, now: datetime) -> Path:
-    """A verified copy in the workspace's backup folder, named by moment and reason."""
-    folder = folder_of(path)
-    with _disk_errors(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    stamp = f"{now:%Y-%m-%d %H%M%S}"
-    target = folder / f"{path.stem} {stamp} {reason}.ssicoach"
-    number = 1
-    while target.exists():
-        number += 1
-        target = folder / f"{path.stem} {stamp} {reason} {number}.ssicoach"
-    write_copy(db, path, target)
+def automatic(
+    db: Db, path: Path, reason: str, now: datetime, key: Passphrase | None = None, spare: Path | None = None
+) -> Path:
+    """A verified copy in the workspace's backup folder, named by moment and reason; then those of its sort that are
+    too many go (`keeping`), but for ``spare``. ``key`` as in `write_copy`."""
+    target = place_for(path, reason, now)
+    write_copy(db, path, target, key)
+    keeping.thin_before(target.parent, path.stem, reason, now, spare)
     return target
 
 
-def daily(db: Db, path: Path, today: date) -> Path:
-    """Today's copy in the backup folder; earlier daily copies are thinned to 7 days, 8 weeks and 12 months."""
-    folder = folder_of(path)
-    with _disk_errors(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
-    target = folder / _daily_name(path, today)
-    write_copy(db, path, target)
-    made = {}
-    for file in folder.iterdir():
-        middle = file.name.removeprefix(f"{path.stem} ").removesuffix(" daily.ssicoach")
-        with suppress(ValueError):
-            day = date.fromisoformat(middle)
-            if file.name == _daily_name(path, day):
-                made[day] = file
-    keep = worth_keeping(made)
-    with _disk_errors(folder):
-        for day, file in made.items():
-            if day not in keep:
-                file.unlink()
+def place_for(path: Path, reason: str, now: datetime) -> Path:
+    """A free name in the workspace's backup folder, which is made where there is none."""
+    return keeping.free_name(_made_folder(path), path.stem, f"{now:%Y-%m-%d %H%M%S}", reason)
+
+
+def daily(db: Db, path: Path, today: date, key: Passphrase | None = None) -> Path:
+    """Today's copy in the backup folder; then earlier daily copies are thinned to 7 days, 8 weeks and 12 months.
+
+    One of the same day is not replaced: the clock was set back, or the workspace was taken back.
+    """
+    target = keeping.free_daily_name(_made_folder(path), path.stem, today)
+    write_copy(db, path, target, key)
+    keeping.thin_daily(target.parent, path.stem, today)
     return target
 
 
-def _daily_name(path: Path, day: date) -> str:
-    return f"{path.stem} {day} daily.ssicoach"
+def _made_folder(path: Path) -> Path:
+    folder = folder_of(path)
+    with disk_errors(folder):
+        folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
 
 
-def worth_keeping(days: Iterable[date]) -> set[date]:
-    """Of the days with a copy: the last 7, the last of each of the last 8 weeks, of each of the last 12 months."""
-    newest_first = sorted(days, reverse=True)
-    kept = set(newest_first[:7])
-    periods: tuple[tuple[int, Callable[[date], tuple[int, int]]], ...] = (
-        (8, lambda day: day.isocalendar()[:2]),
-        (12, lambda day: (day.year, day.month)),
-    )
-    for number, period in periods:
-        last_of: dict[tuple[int, int], date] = {}
-        for day in newest_first:
-            last_of.setdefault(period(day), day)
-        kept.update(list(last_of.values())[:number])
-    return kept
+def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) -> None:
+    """A consistent, verified copy as one file, readable by its owner only. An earlier copy there is replaced.
 
-
-def write_copy(db: Db, path: Path, target: Path) -> None:
-    """A consistent, verified copy as one plain file, readable by its owner only. An earlier copy there is replaced.
+    ``key`` is the passphrase of what ``db`` has open, if any: the copy opens with the same.
 
     InputProblem when the target is the workspace itself or belongs to something else; WorkspaceProblem when it cannot
     be written.
@@ -103,27 +87,63 @@ def write_copy(db: Db, path: Path, target: Path) -> None:
                 file=target
             )
         )
+    keeping.clear_drafts(target)
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
-        with _disk_errors(target):
+        with disk_errors(target):
             os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         with sorted_errors(target):
-            copy = Db(os.fspath(draft.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+            copy = _draft(draft, key)
             try:
                 copy_pages(db, copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            # Opened anew: what is looked at is what lies there, not what this connection remembers of it.
+            copy = connect_immutable(draft, key)
+            try:
                 require_sound(copy, draft)
             finally:
                 copy.close()
-        with _disk_errors(target):
+        with disk_errors(target):
             draft.replace(target)
-            _sync_folder(target.absolute().parent)
+            sync_folder(target.absolute().parent)
     except DamagedWorkspace as problem:
-        # A copy is as damaged as what it was made of, which is what the reader can do something about.
-        raise damaged(path) from problem
+        # Mostly a copy is as damaged as what it was made of, which is what the reader can do something about.
+        raise (_unreadable(target) if _is_sound(db) else damaged(path)) from problem
     finally:
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            Path(f"{draft}{suffix}").unlink(missing_ok=True)
+        _drop(draft)
+
+
+def _is_sound(db: Db) -> bool:
+    try:
+        return pragma(db, "quick_check") == "ok"
+    except apsw.Error:
+        return False
+
+
+def _unreadable(target: Path) -> WorkspaceProblem:
+    return WorkspaceProblem(
+        QT_TRANSLATE_NOOP(
+            "Store", "The backup {file} could not be read back as it was written; check the disk it lies on."
+        ).of(file=target)
+    )
+
+
+def _draft(file: Path, key: Passphrase | None) -> Db:
+    """A connection to a file that is being made."""
+    db = Db(os.fspath(file.absolute()), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
+    try:
+        unlock(db, file, key)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _drop(file: Path) -> None:
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
 
 
 def copy_pages(source: Db, target: Db) -> None:
@@ -133,20 +153,28 @@ def copy_pages(source: Db, target: Db) -> None:
             backup.step(-1)
 
 
-def read_into(path: Path, target: Db) -> None:
-    """Copy a workspace file into an open connection. Makes no file beside one that nobody has open."""
+def read_from(path: Path, key: Passphrase | None, take: Callable[[Db], T]) -> T:
+    """Let ``take`` copy from a workspace file, whoever has it open; it may be called again when somebody wrote.
+
+    Makes no file beside one that nobody has open. LockedWorkspace when it is written all the time.
+    """
     for _attempt in range(_ATTEMPTS):
-        live = has_log(path) or Path(f"{path}-journal").exists()
+        journal = Path(f"{path}-journal").exists()
+        live = has_log(path) or journal
         before = path.stat()
-        source = connect_reading(path) if live else connect_immutable(path)
+        if journal and os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK):
+            # A change that was cut off is taken back first, by SQLite, which has to write for it.
+            db = connect(path, key)
+        else:
+            db = connect_reading(path, key) if live else connect_immutable(path, key)
         with sorted_errors(path):
             try:
-                copy_pages(source, target)
+                taken = take(db)
             finally:
-                source.close()
+                db.close()
         after = path.stat()
         if live or ((before.st_mtime_ns, before.st_size) == (after.st_mtime_ns, after.st_size) and not has_log(path)):
-            return
+            return taken
     raise LockedWorkspace(
         QT_TRANSLATE_NOOP("Store", "{file} is in use by another program; close that one and try again.").of(file=path)
     )
@@ -155,19 +183,84 @@ def read_into(path: Path, target: Db) -> None:
 _ATTEMPTS = 5
 
 
-def load_source(path: Path) -> Db:
-    """A backup in memory, after a look at whether it can be gone back to: ours, not newer, sound."""
-    require_ours(path, read_header(path), NEWEST)
+def in_memory(path: Path, key: Passphrase | None = None) -> Db:
+    """A workspace file copied into memory, readable there without its passphrase and never on a disk."""
+    return read_from(path, key, _opened_up if key else _copied)
+
+
+def picture(db: Db, key: Passphrase | None) -> Db:
+    """What an open connection sees, copied into memory."""
+    return _opened_up(db) if key else _copied(db)
+
+
+def _copied(db: Db) -> Db:
     memory = Db(":memory:")
-    try:
-        read_into(path, memory)
-        require_sound(memory, path)
-        if version(memory) > NEWEST:
-            raise newer(path)
-    except BaseException:
-        memory.close()
-        raise
+    copy_pages(db, memory)
     return memory
+
+
+def _opened_up(db: Db) -> Db:
+    """A protected database in memory: the backup API does not copy between protected and plain ones."""
+    pages = bytearray(db.serialize("main") or b"")
+    # "Write-ahead log" in its header: there is none in memory.
+    pages[18:20] = b"\1\1"
+    memory = Db(":memory:")
+    memory.deserialize("main", bytes(pages))
+    return memory
+
+
+@contextmanager
+def staged(path: Path, key: Passphrase | None, near: Path, new_key: Passphrase | None) -> Iterator[Db]:
+    """A backup that was looked at (ours, not newer, sound), as a file beside ``near`` that opens with ``new_key``.
+
+    From there its pages can be copied into a live workspace with that protection. The file is gone at the end.
+    """
+    header = read_header(path)
+    require_ours(path, header, NEWEST, key)
+    key = key if header.kind is FileKind.PROTECTED else None
+    draft = near.with_name(f".{near.name}.{os.getpid()}.restore")
+    try:
+        with disk_errors(draft):
+            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        with sorted_errors(draft):
+            _fill(draft, new_key, path, key)
+            copy = _draft(draft, new_key)
+            try:
+                require_sound(copy, path)
+                if version(copy) > NEWEST:
+                    raise newer(path)
+                yield copy
+            finally:
+                copy.close()
+    finally:
+        _drop(draft)
+
+
+def _fill(draft: Path, new_key: Passphrase | None, path: Path, key: Passphrase | None) -> None:
+    """Copy all of a backup into an empty file. The backup API refuses to mix protected and plain databases."""
+    if new_key is not None and key is None:
+        name = uri(draft, new_key)
+
+        def write_out(db: Db) -> None:
+            draft.write_bytes(b"")  # VACUUM INTO asks for an empty file
+            db.execute("VACUUM INTO ?", (name,))
+
+        read_from(path, key, write_out)
+        return
+    pages = in_memory(path, key) if new_key is None else None
+    copy = _draft(draft, new_key)
+    try:
+        if pages is None:
+            read_from(path, key, lambda db: copy_pages(db, copy))
+        else:
+            copy_pages(pages, copy)
+            pages.close()
+    finally:
+        copy.close()
+
+
+def uri(file: Path, key: Passphrase) -> str:
+    return f"{file.absolute().as_uri()}?key={quote(key.reveal(), safe='')}"
 
 
 def require_sound(db: Db, path: Path) -> None:
@@ -178,13 +271,13 @@ def require_sound(db: Db, path: Path) -> None:
         raise DamagedWorkspace(QT_TRANSLATE_NOOP("Store", "{file} is damaged; use another copy.").of(file=path))
 
 
-def copy_aside(db: Db, path: Path, now: datetime) -> Path:
+def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None) -> Path:
     """A copy of a damaged workspace as it is, page by page and unchecked, beside it and not among the backups."""
     aside = _aside(path, now)
-    with _disk_errors(aside):
+    with disk_errors(aside):
         os.close(os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
     with sorted_errors(aside):
-        copy = Db(os.fspath(aside.absolute()), flags=apsw.SQLITE_OPEN_READWRITE)
+        copy = _draft(aside, key)
         try:
             copy_pages(db, copy)
         finally:
@@ -195,7 +288,7 @@ def copy_aside(db: Db, path: Path, now: datetime) -> Path:
 def set_aside(path: Path, now: datetime) -> Path:
     """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted."""
     aside = _aside(path, now)
-    with _disk_errors(path):
+    with disk_errors(path):
         for suffix in ("-wal", "-shm", ""):
             if Path(f"{path}{suffix}").exists():
                 Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
@@ -206,7 +299,7 @@ def _aside(path: Path, now: datetime) -> Path:
     return path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
 
 
-class _disk_errors:  # noqa: N801 - used as a word, like suppress
+class disk_errors:  # noqa: N801 - used as a word, like suppress
     """Errors of the file system as problems that name the file."""
 
     def __init__(self, path: Path) -> None:
@@ -224,7 +317,7 @@ class _disk_errors:  # noqa: N801 - used as a word, like suppress
             ) from error
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     if os.name != "posix":
         return
     handle = os.open(folder, os.O_RDONLY)

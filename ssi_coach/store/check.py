@@ -27,8 +27,23 @@ class Report:
 
 def verify(db: Db) -> Report:
     """Check every page, index and rule of the tables, and what must hold between them."""
-    damage = tuple(_damage(db))
-    return Report(damage, () if damage else tuple(_oddities(db)))
+    damage = list(_damage(db))
+    oddities: list[Message] = []
+    if not damage:
+        try:
+            oddities += _oddities(db)
+        except _UNREADABLE as error:
+            damage.append(QT_TRANSLATE_NOOP("Verify", "The file is damaged: {finding}.").of(finding=_told(error)))
+    return Report(tuple(damage), () if damage else tuple(oddities))
+
+
+_UNREADABLE = (apsw.Error, UnicodeDecodeError)
+"""Also what reads like a fault of the program: a rule of the tables in which a letter was flipped names nothing."""
+
+
+def _told(error: Exception) -> str:
+    # Bytes that are no letters are not shown.
+    return error.reason if isinstance(error, UnicodeDecodeError) else str(error)
 
 
 def _damage(db: Db) -> Iterator[Message]:
@@ -42,8 +57,8 @@ def _damage(db: Db) -> Iterator[Message]:
                 yield QT_TRANSLATE_NOOP("Verify", "The table {table} is missing.").of(table=table)
         for row in db.execute("PRAGMA foreign_key_check"):
             yield QT_TRANSLATE_NOOP("Verify", "A row of {table} points to nothing.").of(table=row[0])
-    except (apsw.CorruptError, apsw.NotADBError) as error:
-        yield QT_TRANSLATE_NOOP("Verify", "The file is damaged: {finding}.").of(finding=error)
+    except _UNREADABLE as error:
+        yield QT_TRANSLATE_NOOP("Verify", "The file is damaged: {finding}.").of(finding=_told(error))
 
 
 def _oddities(db: Db) -> Iterator[Message]:

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ssi_coach.store.connection import Db
+
+LOOKED_AFTER: Final = "looked_after"
+"""The day on which the file was checked and backed up last."""
+BACKUP_FOLDER: Final = "backup_folder"
+"""Where else backups go: a folder of the user's choice."""
+BACKUP_FOLDER_DAILY: Final = "backup_folder_daily"
+"""Set where every daily backup goes there, too."""
+BACKUP_TROUBLE: Final = "backup_trouble"
+"""Since when, and why, no backup could be made; gone once it works again."""
+
+STAYING: Final = (LOOKED_AFTER, BACKUP_FOLDER, BACKUP_FOLDER_DAILY, BACKUP_TROUBLE)
+"""What going back to a copy leaves as it is: it is about the backups, not about what is in them."""
 
 
 def get(db: Db, key: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "new": [QKeySequence.StandardKey.New],
     "open": [QKeySequence.StandardKey.Open],
+    "workspaces": ["Ctrl+Shift+O"],
     "import": ["Ctrl+I"],
+    "lock": ["Ctrl+L"],
     "settings": ["Ctrl+,"],
     "quit": ["Ctrl+Q"],
     "undo": [QKeySequence.StandardKey.Undo],
@@ -32,16 +34,21 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
 }
 
-_FILE = ("new open recent demo - import export_json export_csv - backup restore show_folder - settings quit").split()
-_EDIT = "undo redo - log record - plan_week catch_up routines pauses readings".split()
+_FILE = (
+    "new open workspaces recent demo - import export_json export_csv - backups backup restore show_folder"
+    " - protect lock - rename_workspace delete_workspace - settings quit"
+).split()
+_EDIT = "undo redo - log record - plan_week catch_up routines pauses readings talk".split()
 _HELP = "shortcuts explain archive_howto - about".split()
 _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
     "quit": QAction.MenuRole.QuitRole,
 }
-_WRITING = {"import", "log", "record", "plan_week", "catch_up", "routines", "pauses"}
+_WRITING = {"import", "log", "record", "plan_week", "catch_up", "routines", "pauses", "talk"}
 """Commands that make no sense while nothing can be written."""
+_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "quit"}
+"""Commands that need no open workspace; so do the themes."""
 
 
 class Actions(QObject):
@@ -60,6 +67,8 @@ class Actions(QObject):
         for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_HELP)):
             if key not in {"-", "recent"}:
                 self._make(key, self._commands)
+        # Also from a window of its own, such as the review.
+        self.all["lock"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         for number, page in enumerate(PAGES, 1):
             made = self._make(f"page:{page}", self._pages)
             made.setCheckable(True)
@@ -109,13 +118,19 @@ class Actions(QObject):
         texts = {
             "new": self.tr("&New workspace…"),
             "open": self.tr("&Open workspace…"),
+            "workspaces": self.tr("&Workspaces…"),
             "demo": self.tr("Open the &demonstration"),
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
             "show_folder": self.tr("Show the data &folder"),
+            "protect": self.tr("&Protect…"),
+            "lock": self.tr("&Lock now"),
+            "rename_workspace": self.tr("Rena&me the workspace…"),
+            "delete_workspace": self.tr("Delete the workspace for &good…"),
             "settings": self.tr("&Settings…"),
             "quit": self.tr("&Quit"),
             "log": self.tr("&Log something…"),
@@ -125,6 +140,7 @@ class Actions(QObject):
             "routines": self.tr("R&outines…"),
             "pauses": self.tr("&Pauses…"),
             "readings": self.tr("Recorded scores and &notes…"),
+            "talk": self.tr("Next &talk…"),
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "explain": self.tr("How the &score is made"),
@@ -156,6 +172,17 @@ class Actions(QObject):
             self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
             self.all[key].setEnabled(bool(step))
 
+    def set_open(self, there: bool, *, busy: bool = False) -> None:
+        """Whether a workspace is open; without one, only what leads to one can be done, and nothing while ``busy``."""
+        for key, action in self.all.items():
+            if key in _ALONE:
+                action.setEnabled(not busy or key == "quit")
+            elif not key.startswith("theme:"):
+                action.setEnabled(there)
+        self.recent.setEnabled(not busy and bool(self.recent.actions()))
+        if not there:
+            self._name_steps("", "")
+
     def follow(self, standing: Standing) -> None:
         """Name the steps that can be undone and redone, and close what cannot be done now."""
         writable = standing.read_only is None
@@ -181,7 +208,8 @@ class Actions(QObject):
 
     def workspace_menu(self) -> list[QAction | None]:
         """What the menu at the workspace's name in the rail offers."""
-        return [self.all["new"], self.all["open"], self.recent.menuAction(), None, self.all["show_folder"]]
+        first = [self.all[key] for key in ("workspaces", "new", "open")]
+        return [*first, self.recent.menuAction(), None, self.all["talk"], self.all["show_folder"]]
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what, keys) of every command that has a shortcut, as this system writes them."""

@@ -1,4 +1,4 @@
-"""Language, theme and motion: what is on now, and changed live."""
+"""Language, theme, motion and when to lock: what is on now, and changed live."""
 
 from __future__ import annotations
 
@@ -18,13 +18,21 @@ class Appearance(QObject):
     """(setting, value): something was chosen that should be remembered."""
 
     def __init__(
-        self, app: QApplication, *, language: str | None = None, theme: str = "system", less_motion: bool | None = None
+        self,
+        app: QApplication,
+        *,
+        language: str | None = None,
+        theme: str = "system",
+        less_motion: bool | None = None,
+        lock_minutes: int = 15,
     ) -> None:
         super().__init__(app)
         self._themes = ThemeManager(app, _mode(theme))
         self._themes.reduced_motion = less_motion
         self._themes.changed.connect(self.theme_changed)
         self._wanted = language
+        self.lock_minutes = lock_minutes
+        """After how many idle minutes a protected workspace locks itself; 0: never."""
         self._switch = LanguageSwitch(app, pick_language(language))
 
     @property
@@ -62,6 +70,11 @@ class Appearance(QObject):
             self._themes.set_mode(_mode(theme))
             self.theme_changed.emit()
             self.chosen.emit("theme", self.theme)
+
+    def choose_lock(self, minutes: int) -> None:
+        if minutes != self.lock_minutes:
+            self.lock_minutes = minutes
+            self.chosen.emit("lock_minutes", minutes)
 
     def choose_motion(self, less: bool | None) -> None:
         if less != self.less_motion:

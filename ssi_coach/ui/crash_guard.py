@@ -4,60 +4,46 @@ from __future__ import annotations
 
 import sys
 import threading
-import traceback
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+
+from ssi_coach.app import crash_log
+from ssi_coach.app.crash_log import where
+from ssi_coach.domain.problems import Problem
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox, QWidget
+    from PySide6.QtWidgets import QWidget
 
-_BYTES = 256_000
-_KEPT = 3
+    from ssi_coach.ui.dialogs.failure import FailureDialog
 
-
-def write_log(folder: Path, text: str) -> None:
-    """Add to ``ssi-coach.log`` in ``folder``, which turns over before it grows large.
-
-    Where it cannot be written, it is not: a log is no reason to fail twice. Imported here, since most days need none.
-    """
-    import logging
-    from logging.handlers import RotatingFileHandler
-
-    log = logging.Logger("ssi_coach")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(folder / "ssi-coach.log", maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-    log.addHandler(handler)
-    log.error("%s", text)
-    handler.close()
+_MOST = 20
+"""So many different failures are told and logged; a program that fails further fails at the same again."""
 
 
-def where(error: BaseException) -> str:
-    """The kind of failure and the places in the code it came through: no values, no names of files of the user."""
-    lines = [type(error).__name__]
-    for frame in traceback.extract_tb(error.__traceback__):
-        path = Path(frame.filename)
-        parts = path.parts[path.parts.index("ssi_coach") :] if "ssi_coach" in path.parts else (path.name,)
-        lines.append(f"  {'/'.join(parts)}:{frame.lineno} {frame.name}")
-    return "\n".join(lines)
+def technical(told: str) -> str:
+    """What is shown and copied: versions, kinds and places."""
+    return f"{crash_log.versions(Qt=qVersion() or '')}\n\n{told}\n"
 
 
 class CrashGuard(QObject):
-    """Takes what nobody caught. One dialog at a time, however many failures there are."""
+    """Takes what nobody caught. One dialog at a time, and the same failure once, however often it comes."""
 
-    _failed = Signal(str, str)
+    problem = Signal(object)
+    """A `Problem` that nobody caught: it has a sentence of its own, and the program is not to blame."""
+
+    _failed = Signal(str)
 
     def __init__(self, logs: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._logs = logs
-        self._shown: QMessageBox | None = None
+        self.shown: FailureDialog | None = None
         self._window: QWidget | None = None
+        self._told: set[str] = set()
+        self._has_program = False
         self._before = (sys.excepthook, threading.excepthook)
         # A failure on another thread is told on the one of the window.
         self._failed.connect(self._tell)
@@ -68,44 +54,72 @@ class CrashGuard(QObject):
 
     def remove(self) -> None:
         sys.excepthook, threading.excepthook = self._before
+        if self.shown is not None:
+            self.shown.close()
 
     def set_window(self, window: QWidget) -> None:
+        """Over which it is told, and which is closed when somebody has had enough."""
         self._window = window
+
+    def set_program(self, meet: Callable[[Problem], None]) -> None:
+        """Who deals with a `problem`; until then it is a failure like any other."""
+        # Not from within whatever failed, which may go with the workspace.
+        self.problem.connect(meet, Qt.ConnectionType.QueuedConnection)
+        self._has_program = True
+
+    def tell_earlier(self, noted: str) -> None:
+        """Say that the program crashed the last time, with what was noted then."""
+        if noted:
+            self._show(noted, earlier=True)
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        write_log(self._logs, where(error))
-        self._failed.emit("".join(traceback.format_exception(kind, error, trace)), kind.__name__)
+        if isinstance(error, Problem) and self._has_program:
+            self.problem.emit(error)
+            return
+        told = where(error.with_traceback(trace))
+        if told in self._told or len(self._told) >= _MOST:
+            return
+        self._told.add(told)
+        text = technical(told)
+        crash_log.write(text, self._logs)
+        if sys.stderr is not None:
+            # What is written here may be kept by the desktop: no message, which may hold anything.
+            sys.stderr.write(text)
+        self._failed.emit(told)
 
     def _caught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
             self._caught(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
 
-    def _tell(self, details: str, _kind: str) -> None:
-        sys.stderr.write(details)
-        if self._shown is not None:
-            return
-        from PySide6.QtWidgets import QMessageBox
+    def _tell(self, told: str) -> None:
+        self._show(told, earlier=False)
 
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Something went wrong"))
-        box.setText(self.tr("Something in SSI Coach failed. Everything you saved until now is safe."))
-        box.setInformativeText(
-            self.tr("You can go on working. If it happens again, restart the program and send us the details below.")
-        )
-        box.setDetailedText(details)
-        close = box.addButton(QMessageBox.StandardButton.Close)
-        box.setDefaultButton(close)
-        box.setEscapeButton(close)
-        close.setFocus()
-        box.finished.connect(self._closed)
-        self._shown = box
-        box.open()
+    def _show(self, told: str, *, earlier: bool) -> None:
+        if self.shown is not None:
+            return
+        from PySide6.QtWidgets import QApplication
+
+        from ssi_coach.ui.dialogs.failure import FailureDialog
+
+        parent = self._window if self._window is not None and self._window.isVisible() else None
+        dialog = self.shown = FailureDialog(technical(told), self._logs, parent, earlier=earlier)
+        dialog.finished.connect(self._closed)
+        dialog.close_wanted.connect(self._close)
+        if (focus := QApplication.focusWidget()) is not None:
+            # Notes are kept when their field is left.
+            focus.clearFocus()
+        dialog.open()
 
     def _closed(self, _result: int) -> None:
-        if self._shown is not None:
-            self._shown.deleteLater()
-        self._shown = None
+        self.shown = None
+
+    def _close(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        if self._window is not None and self._window.isVisible():
+            self._window.close()
+        else:
+            QApplication.quit()

@@ -52,9 +52,20 @@ class Desk(QObject):
     message = Signal(str)
     """Something to tell quietly, with nothing to undo."""
 
+    backed_up = Signal()
+    """The day's backup was made."""
+
+    backup_trouble_changed = Signal()
+    """The daily backup failed, or works again (see `ssi_coach.app.upkeep.trouble`)."""
+
+    released = Signal()
+    """What waited while something else wrote has been carried out."""
+
     def __init__(self, coach: Coach, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.coach = coach
+        self.plain_agreed = False
+        """Whether somebody was told, and agreed, that what is saved of a protected workspace is not protected."""
         self._held: list[tuple[Intent, bool]] | None = None
         self._network: NetworkReader | None = None
         coach.subscribe(self._publish)
@@ -113,6 +124,12 @@ class Desk(QObject):
         held, self._held = self._held or [], None
         for intent, quiet in held:
             self.do(intent, quiet=quiet)
+        self.released.emit()
+
+    @property
+    def held(self) -> bool:
+        """Whether something else writes just now."""
+        return self._held is not None
 
     def remember(self, key: str, value: str) -> bool:
         """Remember something about this workspace outside the record and its undo. False when that cannot be."""

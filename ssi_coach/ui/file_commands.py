@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
-from PySide6.QtCore import QDate, QObject, QUrl
+from PySide6.QtCore import QDate, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ssi_coach.app import exports
+from ssi_coach.app import backups, exports
 from ssi_coach.app import session as sessions
 from ssi_coach.app.session import SUFFIX, Session
 from ssi_coach.app.settings import default_workspace
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
+from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.plain import ask_plain
+from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.widgets.busy import Busy
 
 
@@ -26,6 +30,8 @@ class Host(Protocol):
     """What these commands need of the program they belong to."""
 
     session: Session | None
+    desk: Desk | None
+    protection: Protection
 
     @property
     def front(self) -> QWidget: ...
@@ -45,7 +51,10 @@ class FileCommands(QObject):
         self._job: Job | None = None
         self._then: Callable[[object], None] | None = None
         self._reopen: Path | None = None
+        self._going: tuple[Path, Path] = (Path(), Path())
+        self._unpacked_file: Path | None = None
         self._busy: Busy | None = None
+        self.question: QWidget | None = None
 
     def command(self, key: str) -> None:
         """Carry out a command; what needs an open workspace does nothing without one."""
@@ -63,14 +72,33 @@ class FileCommands(QObject):
             self._with_workspace(key, session)
 
     def _with_workspace(self, key: str, session: Session) -> None:
-        day = QDate.currentDate().toString("yyyy-MM-dd")
-        home = Path.home()
-        if key == "backup":
-            self._run(self._back_up(session.path), self.tr("Backing up…"), self._backed_up)
+        if key == "backups" and self._host.desk is not None:
+            if session.demo:
+                self._refuse_demo()
+            else:
+                self._host.desk.dialog_wanted.emit("backups", self)
+        elif key == "backup":
+            self._run(self._back_up(session), self.tr("Backing up…"), self._backed_up)
         elif key == "restore":
             newest = sessions.newest_backup(session.path)
             folder = newest.parent if newest is not None else session.path.parent
-            self._ask().to_open(key, self.tr("Go back to a backup"), self._kind(), folder)
+            kind = self.tr("Backups of SSI Coach (*.ssicoach *.zip *.gz)")
+            self._ask().to_open(key, self.tr("Go back to a backup"), kind, folder)
+        elif key in {"export_json", "export_csv"} and session.key is not None and self._host.desk is not None:
+            self.question = ask_plain(self._host.front, self._host.desk, key, self._ask_where)
+        else:
+            self._ask_where(key)
+
+    def _ask_where(self, key: str) -> None:
+        """Where an export goes, once it is clear how readable it may be."""
+        session = self._host.session
+        if session is None:
+            return
+        day = QDate.currentDate().toString("yyyy-MM-dd")
+        home = Path.home()
+        if key == "export_copy":
+            title = self.tr("Export a protected copy")
+            self._ask().to_save(key, title, self._kind(), home / f"{session.name} {day}{SUFFIX}")
         elif key == "export_json":
             kind = self.tr("SSI Coach interchange file (*.json)")
             self._ask().to_save(key, self.tr("Export everything"), kind, home / f"{session.name} {day}.json")
@@ -100,24 +128,59 @@ class FileCommands(QObject):
             return
         elif purpose == "restore":
             self.go_back(session.path, path)
+        elif purpose == "export_copy":
+            self._run(partial(_quietly, sessions.back_up, session.path, path, session.key), self.tr("Exporting…"),
+                      self._exported)  # fmt: skip
         elif purpose == "export_json":
-            self._run(partial(_quietly, exports.export_json, session.path, path), self.tr("Exporting…"), self._exported)
+            self._export(exports.export_json, session, path)
         elif purpose == "export_csv":
-            self._run(partial(_quietly, exports.export_csv, session.path, path), self.tr("Exporting…"), self._exported)
+            self._export(exports.export_csv, session, path)
 
     # --- going back to a copy
 
     def go_back(self, path: Path, source: Path) -> None:
         """Put a copy in the place of a workspace; what is there now is kept beside it, and said where."""
-        demo = self._host.session is not None and self._host.session.demo
-        if demo:
-            self._host.tell(
-                self.tr("The demonstration has no backups; go back to your own workspace first."), error=True
-            )
+        if self._job is not None:
             return
+        if self._host.session is not None and self._host.session.demo:
+            self._refuse_demo()
+        elif backups.is_packed(source):
+            self._run(partial(_unpack, source, path), self.tr("Unpacking…"), self._unpacked)
+        else:
+            self._unlock_and_go_back(path, source)
+
+    def _refuse_demo(self) -> None:
+        self._host.tell(self.tr("The demonstration has no backups; go back to your own workspace first."), error=True)
+
+    def _unpacked(self, found: object) -> None:
+        self._going = cast("tuple[Path, Path]", found)
+        # One piece of work after the other: this one has not ended yet.
+        QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        path, file = self._going
+        self._unpacked_file = file
+        self._unlock_and_go_back(path, file)
+
+    def unlock_copy(self, copy: Path, then: Callable[[Passphrase | None], None]) -> None:
+        """Call ``then`` with what opens a copy; asked for where nothing known does."""
+        self._host.protection.unlock_copy(copy, then)
+
+    def _unlock_and_go_back(self, path: Path, source: Path) -> None:
+        self.unlock_copy(source, partial(self._go_back, path, source))
+
+    def _go_back(self, path: Path, source: Path, source_key: Passphrase | None) -> None:
+        session, known = self._host.session, self._host.protection.known
+        key = session.key if session is not None else known.opening(path)
+        # A damaged workspace takes over the protection of the copy, and is opened again below.
+        known.add(source_key)
+        known.add(key)
         self._host.let_go()
         self._reopen = path
-        self._run(partial(_quietly, sessions.go_back, path, source), self.tr("Going back…"), self._gone_back)
+        # From the rescue window: what no passphrase opens is damaged for whoever has none.
+        going = partial(sessions.go_back, given_up=session is None)
+        work = partial(_quietly, going, path, source, key, source_key)
+        self._run(work, self.tr("Going back…"), self._gone_back)
 
     def _gone_back(self, kept: object) -> None:
         self._host.tell(
@@ -128,8 +191,12 @@ class FileCommands(QObject):
 
     # --- work beside the window
 
-    def _back_up(self, path: Path) -> Callable[[Report], object]:
-        return partial(_quietly, sessions.back_up, path)
+    def _back_up(self, session: Session) -> Callable[[Report], object]:
+        return partial(_quietly, sessions.back_up, session.path, None, session.key)
+
+    def _export(self, export: Callable[..., object], session: Session, target: Path) -> None:
+        work = partial(_quietly, export, session.path, target, session.key)
+        self._run(work, self.tr("Exporting…"), self._exported)
 
     def _backed_up(self, target: object) -> None:
         self._host.tell(self.tr("Backed up to {file}").format(file=target))
@@ -161,6 +228,9 @@ class FileCommands(QObject):
             self._host.open(path)
 
     def _ended(self) -> None:
+        if self._unpacked_file is not None:
+            backups.drop(self._unpacked_file)
+            self._unpacked_file = None
         if self._busy is not None:
             self._busy.end()
         self._job = self._busy = self._then = None
@@ -170,3 +240,7 @@ def _quietly(work: Callable[..., object], first: Path, *args: object) -> object:
     """Work that has nothing to report while it runs."""
     *rest, _report = args
     return work(first, *rest)
+
+
+def _unpack(source: Path, path: Path, report: Report) -> object:
+    return path, backups.unpack(source, path, report)

@@ -34,7 +34,7 @@ class Job(QObject):
 
     def __init__(self, work: Work) -> None:
         super().__init__()
-        self._work = work
+        self._work: Work | None = work
         self._stop = Event()
         self._runner = _Runner(self)
         self._answered.connect(self._answer)
@@ -56,11 +56,15 @@ class Job(QObject):
         result: object = None
         error: Exception | None = None
         try:
-            result = self._work(self._report)
+            # What the work held is let go when it is done, however long somebody knows the job: it may be private.
+            work, self._work = self._work, None
+            result = work(self._report) if work is not None else None
         except Cancelled:
             self._stop.set()
         except Exception as caught:  # noqa: BLE001 - told on the window's thread
             error = caught
+        finally:
+            work = None
         self._answered.emit(result, error)
 
     def _report(self, done: int, whole: int) -> None:

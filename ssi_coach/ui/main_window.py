@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from ssi_coach.ui.actions import Actions
 from ssi_coach.ui.names import page_name
@@ -43,6 +43,7 @@ class MainWindow(QMainWindow):
         self.page = "today"
         self.bench: Workbench | None = None
         self.rail: Rail | None = None
+        self.instead: QWidget | None = None
         self._name = ""
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -71,11 +72,14 @@ class MainWindow(QMainWindow):
         if (middle := self.centralWidget()) is not None:
             middle.setFocus()
 
-    def _make_rail(self) -> Rail:
-        if (old := self.rail) is not None:
+    def _take_out(self, old: QWidget | None) -> None:
+        if old is not None:
             old.hide()
             old.setParent(None)
             old.deleteLater()
+
+    def _make_rail(self) -> Rail:
+        self._take_out(self.rail)
         self.rail = made = Rail(PAGES, self._name, self.actions_.workspace_menu())
         made.page_wanted.connect(self.show_page)
         made.import_wanted.connect(self._import)
@@ -86,6 +90,9 @@ class MainWindow(QMainWindow):
 
     def _title(self) -> None:
         text = self.tr("{page} – {workspace} – SSI Coach")
+        if self.instead is not None:
+            self.setWindowTitle(self.tr("{workspace} – locked – SSI Coach").format(workspace=self._name))
+            return
         self.setWindowTitle(text.format(page=page_name(self.page), workspace=self._name))
 
     # --- the workspace shown
@@ -96,6 +103,9 @@ class MainWindow(QMainWindow):
         from ssi_coach.ui.workbench import Workbench
 
         self.let_go()
+        self._take_out(self.instead)
+        self.instead = None
+        self.actions_.set_open(True)
         self._name = name
         rail = self.rail or self._make_rail()
         rail.set_workspace(name)
@@ -117,6 +127,22 @@ class MainWindow(QMainWindow):
             self.bench.let_go()
             self.bench = None
 
+    def show_instead(self, view: QWidget, name: str, *, busy: bool = False) -> None:
+        """Show this view and nothing of any workspace: no page, no rail, no toast, no dialog, no title.
+
+        ``busy``: the workspace is being written; no other can come in meanwhile."""
+        self.let_go()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        self._take_out(self.rail)
+        self._take_out(self.instead)
+        self.rail = None
+        self.instead, self._name = view, name
+        self.actions_.set_open(False, busy=busy)
+        self._row.addWidget(view, 1)
+        self._title()
+        view.setFocus()
+
     def settle(self) -> None:
         """Let a field that is being typed in hand over what it holds."""
         from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QPlainTextEdit
@@ -129,6 +155,9 @@ class MainWindow(QMainWindow):
         """After a change of language: everything anew, open dialogs as well."""
         self.settle()
         self.actions_.retranslate()
+        if self.instead is not None:
+            self._title()
+            return
         rail = self._make_rail()
         self._title()
         if self.bench is not None:

@@ -7,16 +7,18 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from ssi_coach.app import rescue, settings
 from ssi_coach.app import session as sessions
-from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Reload
 from ssi_coach.app.loading import Snapshot
 from ssi_coach.app.session import Session
-from ssi_coach.domain.problems import DamagedWorkspace, Problem
+from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
@@ -24,8 +26,10 @@ from ssi_coach.ui.file_commands import FileCommands
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.main_window import MainWindow
+from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.single_instance import Seat
+from ssi_coach.ui.workspaces.commands import WorkspaceCommands
 
 TICK_MS = 1000
 
@@ -43,6 +47,7 @@ class Program(QObject):
         window: MainWindow | None = None,
         own: Path | None = None,
         clock: Clock | None = None,
+        key: Passphrase | None = None,
     ) -> None:
         super().__init__(appearance)
         self.appearance = appearance
@@ -60,11 +65,14 @@ class Program(QObject):
             window = MainWindow()
             window.restore_place(kept.geometry, kept.page)
         self.window = window
+        self.protection = Protection(self, self.window, key)
         self.files = FileCommands(self, self.window)
+        self.workspaces = WorkspaceCommands(self, self.window, clock)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
         appearance.language_changed.connect(self.window.rebuild)
+        appearance.language_changed.connect(self.protection.rebuild)
         appearance.chosen.connect(self._chosen)
         appearance.theme_changed.connect(self._theme_shown)
         self._theme_shown()
@@ -89,12 +97,23 @@ class Program(QObject):
         False when another window shows it: that one comes to the front. ``remember``: it is the last one opened now.
         """
         if self.session is not None and not self.session.demo and self.session.path == path:
-            self.to_front()
+            return self._again(path, remember=remember)
+        if self.protection.busy or (self.session is None and self.protection.path == path):
             return True
         seat = Seat.take(path, self._seats)
         if seat is None:
             return False
         self._own = path
+        return self._enter(seat, path, self._open_session, remember=remember)
+
+    def _again(self, path: Path, *, remember: bool) -> bool:
+        """The workspace that is open. Taken away from under the window, it is opened from what has the name now."""
+        assert self.session is not None
+        gone = self.session.coach.standing.read_only is not None and not self.session.coach.workspace.writable
+        if not gone or self._seat is None or not path.exists():
+            self.to_front()
+            return True
+        seat, self._seat = self._seat, None
         return self._enter(seat, path, self._open_session, remember=remember)
 
     def create(self, path: Path) -> None:
@@ -118,7 +137,7 @@ class Program(QObject):
         self.open(self._own or settings.last_workspace(), remember=False)
 
     def _open_session(self, path: Path) -> Session:
-        return sessions.open_session(path, clock=self._clock, elsewhere=self._reload)
+        return sessions.open_session(path, self.protection.key_for(path), clock=self._clock, elsewhere=self._reload)
 
     def _create_session(self, path: Path) -> Session:
         return sessions.create_session(path, clock=self._clock, elsewhere=self._reload)
@@ -126,6 +145,9 @@ class Program(QObject):
     def _enter(self, seat: Seat, path: Path, opener: Callable[[Path], Session], *, remember: bool) -> bool:
         try:
             session = opener(path)
+        except ProtectedWorkspace as problem:
+            self._ask(seat, path, problem, remember=remember)
+            return True
         except Problem as problem:
             seat.leave()
             self._rescue(path, problem)
@@ -136,6 +158,31 @@ class Program(QObject):
         self._show(session, seat)
         return True
 
+    def _ask(self, seat: Seat, path: Path, problem: Problem, *, remember: bool) -> None:
+        """The passphrase is asked for in the window, in the place of whatever was open."""
+        before = self.session.path if self.session is not None and not self.session.demo else None
+        self._end_rescue()
+        self.let_go()
+        self._seat = seat
+        self.protection.ask(path, problem, before=before, remember=remember)
+        self._timer.start()
+        self.window.show()
+
+    def enter_held(self, path: Path, *, remember: bool = True) -> None:
+        """Open the workspace that this window shows as locked: its seat was never left."""
+        seat, self._seat = self._seat, None
+        if (seat := seat or Seat.take(path, self._seats)) is not None:
+            self._enter(seat, path, self._open_session, remember=remember)
+
+    def take_seat(self, path: Path) -> Seat | None:
+        """The seat of a workspace that is not open here; None when another window has it (it comes to the front)."""
+        return Seat.take(path, self._seats)
+
+    def leave(self, path: Path, problem: Problem) -> None:
+        """Give up on a workspace that does not open, and show the ways on."""
+        self.let_go()
+        self._rescue(path, problem)
+
     def _show(self, session: Session, seat: Seat | None) -> None:
         self._end_rescue()
         before, old_desk, old_seat, old_caretaker = self.session, self.desk, self._seat, self.caretaker
@@ -143,8 +190,17 @@ class Program(QObject):
         self.desk = Desk(session.coach, self)
         # The demonstration is thrown away: nobody goes back to yesterday's.
         self.caretaker = None if session.demo else self._take_care(self.desk)
-        self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        broken: DamagedWorkspace | None = None
+        try:
+            self.window.show_workspace(self.desk, session.name, demo=session.demo)
+        except DamagedWorkspace as problem:
+            # SQLite opens a damaged file without a word; what a page reads first may be the part that is gone.
+            broken = problem
+        self.protection.opened(session)
         self._release(before, old_desk, old_seat, old_caretaker)
+        if broken is not None:
+            self._damaged(broken)
+            return
         self._timer.start()
         self.window.show()
 
@@ -166,44 +222,72 @@ class Program(QObject):
         if seat is not None:
             seat.leave()
 
-    def let_go(self) -> None:
-        """Close the open workspace, for what needs its file alone."""
+    def let_go(self, *, keep_seat: bool = False) -> None:
+        """Close the open workspace, for what needs its file alone. ``keep_seat``: no other window may show it."""
         self.window.let_go()
-        self._release(self.session, self.desk, self._seat, self.caretaker)
-        self.session = self.desk = self._seat = self.caretaker = None
+        self._release(self.session, self.desk, None if keep_seat else self._seat, self.caretaker)
+        self.session = self.desk = self.caretaker = None
+        if not keep_seat:
+            self._seat = None
 
     # --- when it cannot be opened
 
-    def _rescue(self, path: Path, problem: Problem) -> None:
+    def _rescue(self, path: Path, problem: Problem, key: Passphrase | None = None) -> None:
         if self.session is not None:
             # The workspace that is open stays open; only the other one cannot be had.
             self.tell(say(problem.message), error=True)
             return
         self._end_rescue()
-        newest = sessions.newest_backup(path) if isinstance(problem, DamagedWorkspace) else None
-        self.rescue = RescueWindow(path, problem, newest)
+        key = key or self.protection.key_for(path)
+        self.protection.put_away()
+        self.rescue = RescueWindow(path, problem, key, self._clock)
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
         self.window.hide()
         self.rescue.show()
-        self._broken, self._newest = path, newest
+        self._broken = path
 
     def _damaged(self, problem: Problem) -> None:
         """The open workspace turned out to be damaged: nothing more is written to it."""
         if self.session is not None:
-            path = self.session.path
+            path, key = self.session.path, self.session.key
             self.let_go()
-            self._rescue(path, problem)
+            self._rescue(path, problem, key)
+
+    def meet(self, problem: Problem) -> None:
+        """A problem that nobody expected where it came up: of the file, not of the program."""
+        if isinstance(problem, DamagedWorkspace):
+            self._damaged(problem)
+        else:
+            self.tell(say(problem.message), error=True)
 
     def _rescue_way(self, way: str) -> None:
+        assert self.rescue is not None
         if way == "again":
             self.open(self._broken)
-        elif way == "restore" and self._newest is not None:
-            self.files.go_back(self._broken, self._newest)
+        elif way == "restore" and self.rescue.newest is not None:
+            self.files.go_back(self._broken, self.rescue.newest.file)
+        elif way == "salvaged" and self.rescue.salvaged is not None:
+            self.protection.known.add(self.rescue.key)
+            self.open(self.rescue.salvaged)
+        elif way == "empty":
+            self._start_empty()
         elif way == "demo":
             self.open_demo()
+        elif way == "show_folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._broken.absolute().parent)))
         else:
             self.command(way)
+
+    def _start_empty(self) -> None:
+        """The damaged workspace keeps all it has under another name; an empty one takes its own."""
+        try:
+            kept = rescue.set_aside(self._broken)
+        except Problem as problem:
+            self.tell(say(problem.message), error=True)
+            return
+        self.create(self._broken)
+        self.tell(self.tr("This workspace is empty. The damaged one is kept in {file}.").format(file=kept))
 
     def _end_rescue(self) -> None:
         if self.rescue is not None:
@@ -226,10 +310,14 @@ class Program(QObject):
         """See what something else changed, whether midnight passed, and whether another start wants this window."""
         if self._seat is not None and self._seat.asked():
             self.to_front()
+        self.protection.tick()
         if self.session is None:
             return
         try:
             self.session.coach.refresh()
+        except DamagedWorkspace as problem:
+            self._damaged(problem)
+            return
         except Problem as problem:
             text = say(problem.message)
             if text != self._told:
@@ -291,9 +379,13 @@ class Program(QObject):
             self.leave_demo()
         elif key == "settings" and self.desk is not None:
             self.desk.dialog_wanted.emit("settings", self.appearance)
+        elif key == "protect":
+            self.protection.offer()
+        elif key == "lock":
+            self.protection.lock()
         elif key == "about" and self.desk is not None and self.session is not None:
             self.desk.dialog_wanted.emit("about", self.session.path)
-        else:
+        elif not self.workspaces.command(key):
             self.files.command(key)
 
     def tell(self, text: str, *, error: bool = False) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, 
 
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.names import page_name
-from ssi_coach.ui.widgets.basics import button, label, line
+from ssi_coach.ui.widgets.basics import button, label, line, plain_tip
 from ssi_coach.ui.widgets.toast import Toast
 
 WIDTH = 196
@@ -109,7 +109,7 @@ class Rail(QFrame):
         fits = metrics.horizontalAdvance(text) <= room
         shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.workspace_button.setText(f"{shown} ▾")
-        self.workspace_button.setToolTip(name)
+        self.workspace_button.setToolTip(plain_tip(name))
         self.workspace_button.setAccessibleName(text)
 
     def show_current(self, key: str) -> None:

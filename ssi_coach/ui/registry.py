@@ -20,6 +20,7 @@ DIALOGS = {
     "add_card": "ssi_coach.ui.dialogs.add_card:AddCardDialog",
     "annotate": "ssi_coach.ui.dialogs.annotate:AnnotateDialog",
     "archive_howto": "ssi_coach.ui.dialogs.archive_howto:ArchiveHowtoDialog",
+    "backups": "ssi_coach.ui.dialogs.backups:BackupsDialog",
     "catch_up": "ssi_coach.ui.dialogs.catch_up:CatchUpDialog",
     "day_log": "ssi_coach.ui.dialogs.day_log:DayLogDialog",
     "drop": "ssi_coach.ui.dialogs.drop:DropDialog",
@@ -30,6 +31,7 @@ DIALOGS = {
     "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
     "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",
     "plan_week": "ssi_coach.ui.dialogs.plan_week:PlanWeekDialog",
+    "protect": "ssi_coach.ui.dialogs.protect:ProtectDialog",
     "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
     "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",
     "record": "ssi_coach.ui.dialogs.record:RecordDialog",
@@ -38,6 +40,7 @@ DIALOGS = {
     "routines": "ssi_coach.ui.dialogs.routines:RoutinesDialog",
     "settings": "ssi_coach.ui.dialogs.settings:SettingsDialog",
     "shortcuts": "ssi_coach.ui.dialogs.shortcuts:ShortcutsDialog",
+    "talk": "ssi_coach.ui.dialogs.talk:TalkDialog",
 }
 """Dialog name (see `Desk.dialog_wanted`) → its class, made as ``Class(desk, argument, parent)``."""
 

@@ -32,7 +32,7 @@ class Seat:
         digest = f"{crc32(name):08x}{crc32(name[::-1]):08x}{len(name):x}"
         request = folder / f"{digest}.raise"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             return cls(QLockFile(""), request)
         lock = QLockFile(str(folder / f"{digest}.lock"))

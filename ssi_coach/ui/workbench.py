@@ -6,10 +6,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ssi_coach.app import upkeep
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialog_desk import DialogDesk
+from ssi_coach.ui.format import day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.offers import Offers
 from ssi_coach.ui.stack import PageStack
@@ -19,7 +21,17 @@ from ssi_coach.ui.widgets.toast import Toast
 _QUIET_MS = 2000
 """So long nothing has to happen before something is read that may be asked for."""
 
-_WITHOUT_ARGUMENT = {"record", "plan_week", "catch_up", "routines", "pauses", "readings", "archive_howto", "import"}
+_WITHOUT_ARGUMENT = {
+    "record",
+    "plan_week",
+    "catch_up",
+    "routines",
+    "pauses",
+    "readings",
+    "archive_howto",
+    "import",
+    "talk",
+}
 
 
 class Workbench(QWidget):
@@ -33,6 +45,7 @@ class Workbench(QWidget):
         super().__init__()
         self.desk = desk
         self._demo = demo
+        self._trouble = None if demo else upkeep.trouble(desk.coach)
         self.dialogs = DialogDesk(desk, window)
         # The demonstration has nothing to remind anybody of.
         self.offers = None if demo else Offers(desk, self)
@@ -48,6 +61,7 @@ class Workbench(QWidget):
         desk.done.connect(self._done)
         desk.failed.connect(self._failed)
         desk.message.connect(self._message)
+        desk.backup_trouble_changed.connect(self._backups_changed)
         desk.page_wanted.connect(self.show_page)
         desk.week_wanted.connect(self._show_week)
         desk.review_wanted.connect(self._show_review)
@@ -60,7 +74,8 @@ class Workbench(QWidget):
                 old.setParent(None)
                 old.deleteLater()
         self.fixed = Banner()
-        self.fixed.accepted.connect(self._leave_demo)
+        self.fixed.accepted.connect(self._accepted)
+        self.fixed.declined.connect(self._declined)
         self._column.addWidget(self.fixed)
         if self.offers is not None:
             self._column.addWidget(self.offers.make_banner())
@@ -130,8 +145,21 @@ class Workbench(QWidget):
             )
         elif standing.read_only is not None:
             self.fixed.offer("read_only", say(standing.read_only), warning=True)
+        elif (trouble := self._trouble) is not None:
+            text = self.tr("There is no daily backup since {day}: {why}")
+            self.fixed.offer(
+                "backups",
+                text.format(day=day_full(trouble.since), why=trouble.why),
+                self.tr("Backups…"),
+                self.tr("Not now"),
+                warning=True,
+            )
         else:
             self.fixed.put_away()
+
+    def _backups_changed(self) -> None:
+        self._trouble = upkeep.trouble(self.desk.coach)
+        self._published(self.desk.standing)
 
     def _read_ahead(self) -> None:
         """Have a large network read before its page is first opened."""
@@ -149,8 +177,13 @@ class Workbench(QWidget):
     def _message(self, text: str) -> None:
         self.toast.tell(text)
 
-    def _leave_demo(self, _key: str) -> None:
-        self.command_wanted.emit("leave_demo")
+    def _accepted(self, key: str) -> None:
+        self.command_wanted.emit("leave_demo" if key == "demo" else key)
+
+    def _declined(self, _key: str) -> None:
+        """Not before the workspace is opened again, or the day's backup fails anew."""
+        self._trouble = None
+        self.fixed.put_away()
 
     # --- commands
 

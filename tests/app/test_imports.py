@@ -14,7 +14,9 @@ from ssi_coach import resources
 from ssi_coach.app import imports
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.imports import READING, Importer
-from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.problems import InputProblem, WorkspaceProblem
+from ssi_coach.store import activities
+from ssi_coach.store.workspace import Workspace
 from tests.importers import archive_files
 
 
@@ -124,3 +126,26 @@ def all_of_them() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(imports, "_OFTEN", 0)
         yield
+
+
+def test_every_import_makes_a_backup_first(importer: Importer, coach: Coach, tmp_path: Path) -> None:
+    folder = coach.workspace.path.parent / "Anna Berg backups"
+    importer.take_in(importer.preview([file(tmp_path)], nothing_to_report).files, nothing_to_report)
+    # There was nothing to lose before the first.
+    assert not folder.exists()
+    for kind in ("post", "reaction", "message", "reply", "share", "profile_visit", "article"):
+        importer.take_in(importer.preview([file(tmp_path, kind)], nothing_to_report).files, nothing_to_report)
+    copies = sorted(folder.glob("* before import*.ssicoach"))
+    assert 5 <= len(copies) <= 6
+    reader = Workspace.open_readonly(copies[-1])
+    assert "article" not in {activity.kind for activity in activities.everything(reader.db)}
+    reader.close()
+
+
+def test_without_a_backup_nothing_is_imported(importer: Importer, coach: Coach, tmp_path: Path) -> None:
+    importer.take_in(importer.preview([file(tmp_path)], nothing_to_report).files, nothing_to_report)
+    files = importer.preview([file(tmp_path, "post")], nothing_to_report).files
+    (coach.workspace.path.parent / "Anna Berg backups").write_text("in the way", encoding="utf-8")
+    with pytest.raises(WorkspaceProblem, match="Anna Berg backups"):
+        importer.take_in(files, nothing_to_report)
+    assert coach.refresh().records.journal.on(date(2026, 11, 20)) == {"comment": 3}

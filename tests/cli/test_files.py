@@ -113,6 +113,21 @@ def test_back_from_a_backup(line, tmp_path):
     assert export(line) == before
 
 
+@pytest.mark.parametrize("name", ["copy.ssicoach.zip", "copy.gz"])
+def test_a_compressed_copy_and_back(line, tmp_path, name):
+    line.ok("log", "post")
+    copy = tmp_path / name
+    assert str(copy) in line.ok("backup", str(copy)).out
+    before = export(line)
+    line.ok("log", "comment")
+    line.ok("restore", str(copy))
+    assert export(line) == before
+    copy.write_bytes(copy.read_bytes()[:-900])
+    assert name in line.refused("restore", str(copy), status=3)
+    assert export(line) == before
+    assert not list(tmp_path.glob(".*"))
+
+
 def test_a_backup_without_a_name_lies_beside_the_workspace(line):
     line.ok("log", "post")
     assert "backups" in line.ok("backup").out
@@ -184,7 +199,7 @@ def test_verify_tells_damage_in_json_as_well(line):
 def test_the_window_is_opened_on_what_was_asked_for(line):
     assert line.bare("--workspace", str(line.workspace), "--lang", "de", "--theme", "dark").status == 0
     assert line.bare("demo", "--workspace", str(line.workspace)).status == 0
-    assert line.windows == [(line.workspace, "de", "dark", False), (line.workspace, None, None, True)]
+    assert line.windows == [(line.workspace, "de", "dark", False, None), (line.workspace, None, None, True, None)]
     assert not line.workspace.exists()
 
 

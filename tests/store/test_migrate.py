@@ -8,6 +8,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from ssi_coach.domain.problems import DamagedWorkspace
 from ssi_coach.store import backup, history, migrate
 from ssi_coach.store import workspace as workspace_module
 from ssi_coach.store.migrate import MIGRATIONS, NEWEST, Migration, statements, version
@@ -70,7 +71,7 @@ def test_an_older_workspace_is_backed_up_and_migrated(workspace: Workspace, step
     assert history.newest(migrated.db) is None
     migrated.close()
     (copy,) = backup.folder_of(workspace.path).iterdir()
-    old = backup.load_source(copy)
+    old = backup.in_memory(copy)
     assert version(old) == NEWEST
     assert old.execute("SELECT count(*) FROM history").fetchone() == (1,)
     old.close()
@@ -79,7 +80,7 @@ def test_an_older_workspace_is_backed_up_and_migrated(workspace: Workspace, step
 def test_a_step_that_fails_leaves_the_workspace_as_it_was(workspace: Workspace, step: Path) -> None:
     step.write_text("CREATE TABLE more (x);\nCREATE TABLE activity (y);", encoding="utf-8")
     workspace.close()
-    with pytest.raises(apsw.SQLError, match="already exists"):
+    with pytest.raises(DamagedWorkspace):
         Workspace.open(workspace.path)
     db = apsw.Connection(str(workspace.path))
     assert db.pragma("user_version") == NEWEST

@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.gate import OUTGROWN
-from ssi_coach.app.intents import TickItem
+from ssi_coach.app.intents import TickItem, WriteReflection
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection
 from ssi_coach.store.workspace import Workspace
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.forget_people import ForgetPeopleDialog
+from ssi_coach.ui.pages.network import NetworkPage
 
 TODAY = date(2026, 11, 23)
 
@@ -87,3 +88,45 @@ def test_what_hinders_forgetting_is_said_and_the_dialog_stays(
     dialog.forget.click()
     assert failed.at(0) == [str(OUTGROWN)]
     assert dialog.isVisible() and len(coach.connections()) == 7
+
+
+def test_one_person_is_forgotten_from_the_list_with_the_backups_made_before(
+    coach: Coach, desk: Desk, qtbot: QtBot
+) -> None:
+    coach.import_records(Document(connections=tuple(Connection(f"lars-{n}", f"Lars Holm {n}") for n in range(7))))
+    coach.do(WriteReflection(coach.standing.week, "Lars Holm 3 called"))
+    path = coach.workspace.path
+    coach.workspace.back_up()
+    page = NetworkPage(desk)
+    qtbot.addWidget(page)
+    desk.published.connect(page.draw)
+    page.show()
+    page.draw(coach.standing)
+    qtbot.waitUntil(lambda: page.state is not None)
+    page.see_people.click()
+    wanted = QSignalSpy(desk.dialog_wanted)
+    page.people.table.selectAll()
+    assert not page.people.forget.isEnabled()
+    page.people.table.selectRow(3)
+    page.people.forget.click()
+    name, contact = wanted.at(0)
+    assert name == "forget_people"
+    dialog = ForgetPeopleDialog(desk, contact)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.windowTitle() == "Forget Lars Holm 3?"
+    assert not dialog.copies.isChecked() and dialog.copies.text().startswith("Delete the 1 backup")
+    dialog.copies.setChecked(True)
+    told = QSignalSpy(desk.message)
+    dialog.forget.click()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert told.at(0)[0].startswith("Lars Holm 3 is forgotten. 1 of your own texts")
+    assert [contact.slug for contact in coach.connections()] == [f"lars-{n}" for n in range(7) if n != 3]
+    qtbot.waitUntil(lambda: len(page.people.model.shown) == 6)
+    files = [file for file in path.parent.rglob("*") if file.is_file() and "Anna Berg" in file.name]
+    assert len(files) >= 2 and not any(b"lars-3" in file.read_bytes() for file in files)
+
+
+def test_without_backups_there_are_none_to_delete(dialog: ForgetPeopleDialog) -> None:
+    assert dialog.copies.isHidden()

@@ -332,7 +332,12 @@ def test_the_menu_offers_the_same(full: NetworkPage, coach: Coach) -> None:
     full.see_people.click()
     full.people.table.selectRow(1)
     menu = full.people.make_menu()
-    assert [action.text() for action in menu.actions()] == ["Open the profile", "Put on my week", "Copy"]
+    assert [action.text() for action in menu.actions()] == [
+        "Open the profile",
+        "Put on my week",
+        "Copy",
+        "Forget this person…",
+    ]
     menu.actions()[1].trigger()
     assert [card.slug for card in coach.cards(Week.of(TODAY))] == ["eva-novak"]
     menu.deleteLater()

@@ -10,18 +10,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QThreadPool
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
 from ssi_coach.app.intents import TickItem
 from ssi_coach.app.loading import Reload
-from ssi_coach.app.session import back_up, open_session
+from ssi_coach.app.session import open_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.ui.appearance import Appearance
-from ssi_coach.ui.crash_guard import CrashGuard, where
 from ssi_coach.ui.jobs_qt import Job
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.single_instance import Seat
@@ -184,47 +183,6 @@ def test_without_a_place_for_locks_the_program_starts_all_the_same(tmp_path: Pat
     assert Seat.take(tmp_path / "a.ssicoach", tmp_path / "file" / "seats") is not None
 
 
-def test_a_damaged_workspace_is_rescued_from_its_newest_backup(
-    empty: Program, tmp_path: Path, qtbot: QtBot, clock: Morning
-) -> None:
-    path = tmp_path / "Anna Berg.ssicoach"
-    session = open_session(path, clock=clock)
-    session.coach.do(TickItem("photo", True, TODAY))
-    session.close()
-    back_up(path)
-    path.write_bytes(b"not the file it was: " * 200)
-    empty.open(path)
-    assert empty.rescue.isVisible()
-    assert not empty.window.isVisible()
-    assert str(path.name) in empty.rescue.reason.text()
-    empty.rescue.buttons["restore"].click()
-    qtbot.waitUntil(lambda: empty.session is not None, timeout=10000)
-    assert empty.window.isVisible()
-    assert empty.rescue is None
-    assert empty.desk.standing.records.checklist
-    assert list(tmp_path.glob("*damaged*"))
-
-
-def test_a_copy_that_cannot_be_gone_back_to_is_said_in_the_rescue_window(
-    empty: Program, tmp_path: Path, qtbot: QtBot, clock: Morning
-) -> None:
-    path = tmp_path / "Anna Berg.ssicoach"
-    open_session(path, clock=clock).close()
-    copy = back_up(path)
-    copy.write_bytes(b"nor is this a copy: " * 200)
-    path.write_bytes(b"not the file it was: " * 200)
-    empty.open(path)
-    assert not empty.rescue.trouble.isVisible()
-    empty.rescue.buttons["restore"].click()
-    qtbot.waitUntil(lambda: empty.files._job is None, timeout=10000)
-    assert empty.session is None
-    assert empty.rescue.trouble.isVisible()
-    assert copy.name in empty.rescue.trouble.text()
-    assert path.read_bytes().startswith(b"not the file")
-    empty.rescue.buttons["demo"].click()
-    assert empty.rescue is None
-
-
 def test_a_reload_of_an_earlier_session_is_dropped(program: Program, qtbot: QtBot, clock: Morning) -> None:
     path = program.session.path
     program.desk.do(TickItem("photo", True, TODAY))
@@ -239,22 +197,6 @@ def test_a_reload_of_an_earlier_session_is_dropped(program: Program, qtbot: QtBo
     program.desk.do(TickItem("skills", True, TODAY))
     qtbot.wait(20)
     assert {entry.key for entry in program.desk.standing.records.checklist} == {"photo", "about", "skills"}
-
-
-def test_the_rescue_window_leads_to_another_workspace_or_the_end(empty: Program, tmp_path: Path) -> None:
-    path = tmp_path / "Anna Berg.ssicoach"
-    path.write_bytes(b"no workspace at all, and long enough to tell: " * 30)
-    ended = []
-    empty.ended.connect(lambda: ended.append(True))
-    empty.open(path)
-    empty.rescue.close()
-    assert ended == [True]
-    empty.rescue.show()
-    assert "restore" not in empty.rescue.buttons
-    empty.rescue.buttons["new"].click()
-    empty.files.ask.dialog.fileSelected.emit(str(tmp_path / "Fresh.ssicoach"))
-    assert empty.session.name == "Fresh"
-    assert path.read_bytes().startswith(b"no workspace")
 
 
 def test_a_newer_workspace_is_refused_in_the_open_window(program: Program, tmp_path: Path) -> None:
@@ -323,26 +265,6 @@ def test_a_backup_that_cannot_be_made_is_said(program: Program, qtbot: QtBot) ->
     look_after(program, qtbot)
     assert "There is no backup of today" in program.window.bench.toast.text.text()
     assert program.desk.do(TickItem("photo", True, TODAY))
-
-
-def test_damage_found_in_the_open_workspace_leads_to_the_rescue_window(program: Program, qtbot: QtBot) -> None:
-    path = program.session.path
-    program.desk.do(TickItem("photo", True, TODAY))
-    back_up(path)
-    program.session.coach.workspace.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    with path.open("r+b") as file:
-        # What a failing disk leaves behind, in a page that was not read yet.
-        file.seek(-4096, 2)
-        file.write(b"\xff" * 4096)
-    look_after(program, qtbot)
-    assert program.rescue is not None and program.rescue.isVisible()
-    assert not program.window.isVisible()
-    assert program.session is None
-    assert not list(path.parent.glob("*backups/*daily.ssicoach"))
-    program.rescue.buttons["restore"].click()
-    qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
-    assert [entry.key for entry in program.desk.standing.records.checklist] == ["photo"]
-    assert "damaged" in program.window.bench.toast.text.text()
 
 
 def test_a_backup_that_is_none_leaves_everything_and_says_so(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -473,7 +395,7 @@ def test_a_number_field_takes_nothing_beyond_its_bound(qtbot: QtBot) -> None:
     assert field.number() == 12
 
 
-# --- jobs and the crash guard
+# --- jobs
 
 
 def test_a_job_reports_and_answers_on_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -523,38 +445,6 @@ def test_a_job_that_meets_a_problem_hands_it_over(qtbot: QtBot) -> None:
     with qtbot.waitSignal(job.failed, timeout=5000) as told:
         job.start()
     assert str(told.args[0]) == "no such file"
-
-
-def test_a_failure_is_told_once_and_logged_without_anything_personal(qtbot: QtBot, tmp_path: Path) -> None:
-    guard = CrashGuard(tmp_path / "logs")
-    guard.install()
-    try:
-        for _ in range(2):
-            try:
-                raise RuntimeError("Anna Berg at /home/anna")
-            except RuntimeError as error:
-                sys.excepthook(RuntimeError, error, error.__traceback__)
-        boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()]
-        assert len(boxes) == 1
-        assert "Anna Berg" in boxes[0].detailedText()
-        assert boxes[0].focusWidget() is boxes[0].button(QMessageBox.StandardButton.Close)
-        boxes[0].done(0)
-    finally:
-        guard.remove()
-    text = (tmp_path / "logs" / "ssi-coach.log").read_text(encoding="utf-8")
-    assert "RuntimeError" in text
-    assert "Anna" not in text
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def test_where_names_places_in_the_code_only() -> None:
-    try:
-        whole_number("secret")
-    except ValueError as error:
-        told = where(error)
-    assert "ssi_coach/ui/widgets/form.py" in told
-    assert "secret" not in told
-    assert "/work" not in told
 
 
 # --- the start itself

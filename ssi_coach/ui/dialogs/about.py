@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach import __version__
+from ssi_coach.app import crash_log
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.icons import Mark
@@ -55,6 +56,8 @@ class AboutDialog(DeskDialog):
         self.body.addWidget(place)
         self.folder_button = button(self.tr("Show the folder"), self._open)
         self.body.addLayout(row(self.folder_button, 1))
+        logs = self.tr("Should the program fail, it notes where in its code, and nothing of yours: {folder}")
+        self.body.addWidget(label(logs.format(folder=crash_log.folder()), "small", wrap=True))
         self.body.addWidget(label(self.tr("Made with"), "heading"))
         parts = " · ".join(f"{name} ({licence})" for name, licence in _PARTS)
         self.body.addWidget(label(parts, "small", wrap=True))

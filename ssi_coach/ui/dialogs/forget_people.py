@@ -1,42 +1,53 @@
-"""Asks before everybody who came with an archive is forgotten."""
+"""Asks before everybody who came with an archive, or one of them, is forgotten."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QProgressBar, QWidget
 
-from ssi_coach.app.forgetting import forget_people
+from ssi_coach.app.forgetting import Forgotten, copies_of, forget_people
+from ssi_coach.app.states.contacts import Contact
+from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import ReadOnlyWorkspace
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.network.words import name
 from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.tick_box import LabelledTick
+
+_PLAIN = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
 
 class ForgetPeopleDialog(DeskDialog):
-    """``argument`` is not used."""
+    """``argument``: the `Contact` to forget; None: everybody."""
 
     def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, "", width=520)
-        self.setWindowTitle(self.tr("Forget imported people?"))
+        super().__init__(desk, parent, "", width=540)
+        self.contact = argument if isinstance(argument, Contact) else None
+        self.setWindowTitle(
+            self.tr("Forget imported people?")
+            if self.contact is None
+            else self.tr("Forget {name}?").format(name=name(self.contact))
+        )
         self.heading.setText(self.windowTitle())
-        for text in (
-            self.tr("Names, companies, titles and days of contact of everybody an archive brought are taken out of "
-                    "this workspace, and out of what Undo remembers. Results with them stay, without their names."),
-            self.tr("This cannot be undone. Your scores, activities and plan stay; what could be undone until now "
-                    "cannot any more. Backups and exported files made before still have them."),
-        ):  # fmt: skip
+        for text in self._texts():
             self.body.addWidget(label(text, wrap=True))
+        self._offer_copies()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         self.body.addWidget(self.bar)
-        self.cancel = button(self.tr("Keep them"), self.reject)
-        self.forget = button(self.tr("Forget them"), self._forget, "primary")
+        everybody = self.contact is None
+        self.cancel = button(self.tr("Keep them") if everybody else self.tr("Keep this person"), self.reject)
+        self.forget = button(
+            self.tr("Forget them") if everybody else self.tr("Forget this person"), self._forget, "primary"
+        )
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.forget)
         self.cancel.setDefault(True)
@@ -44,13 +55,42 @@ class ForgetPeopleDialog(DeskDialog):
         self.job: Job | None = None
         self.fit_height()
 
+    def _texts(self) -> tuple[str, str]:
+        if self.contact is None:
+            return (
+                self.tr("Names, companies, titles and days of contact of everybody an archive brought are taken out of "
+                        "this workspace, and out of what Undo remembers."),
+                self.tr("This cannot be undone. Your scores, activities and plan stay; what could be undone until now "
+                        "cannot any more. Backups and exported files made before still have them."),
+            )  # fmt: skip
+        return (
+            self.tr("The name, company, title and days of contact are taken out of this workspace, and out of what "
+                    "Undo remembers; so are the titles of cards about this person, and whom a result was with."),
+            self.tr("This cannot be undone. Your scores, activities and plan stay; what could be undone until now "
+                    "cannot any more. Backups and exported files made before still have this person, and an archive "
+                    "imported later brings them back."),
+        )  # fmt: skip
+
+    def _offer_copies(self) -> None:
+        copies = copies_of(self.desk.coach.workspace.path)
+        size = QLocale().formattedDataSize(copies.size, 1, _PLAIN)
+        text = self.tr("Delete the %n backup(s) made before as well ({size})", "", len(copies.files))
+        self.copies = LabelledTick(text.format(size=size))
+        self.copies.setVisible(bool(copies.files))
+        self.body.addWidget(self.copies)
+        note = label(self.tr("A fresh backup is made before they go."), "small", wrap=True)
+        note.setVisible(bool(copies.files))
+        self.copies.setAccessibleDescription(note.text())
+        self.body.addWidget(note)
+
     def _forget(self) -> None:
         coach = self.desk.coach
         if coach.standing.read_only is not None:
             self.desk.refuse(ReadOnlyWorkspace(coach.standing.read_only))
             return
         self._busy(True)
-        self.job = Job(partial(_work, coach.workspace.path))
+        slug = self.contact.connection.slug if self.contact is not None else None
+        self.job = Job(partial(_work, coach.workspace.path, coach.workspace.key, slug, self.copies.isChecked()))
         self.job.done.connect(self._done)
         self.job.ended.connect(self._ended)
         # The desk outlives this dialog: closed while it works, it still hears why it failed and lets go what waits.
@@ -61,12 +101,23 @@ class ForgetPeopleDialog(DeskDialog):
 
     def _busy(self, busy: bool) -> None:
         self.bar.setVisible(busy)
-        self.cancel.setDisabled(busy)
-        self.forget.setDisabled(busy)
+        for widget in (self.cancel, self.forget, self.copies):
+            widget.setDisabled(busy)
         self.fit_height()
 
-    def _done(self, _nothing: object) -> None:
-        self.desk.message.emit(self.tr("Everybody is forgotten."))
+    def _done(self, done: Forgotten) -> None:
+        text = (
+            self.tr("Everybody is forgotten.")
+            if self.contact is None
+            else self.tr("{name} is forgotten.").format(name=name(self.contact))
+        )
+        if done.naming:
+            naming = self.tr("%n of your own texts still name this person.", "", done.naming)
+            text = f"{text} {naming}"
+        if done.left:
+            left = self.tr("%n backup(s) could not be deleted; they are in {folder}.", "", len(done.left))
+            text = f"{text} {left.format(folder=done.left[0].parent)}"
+        (self.desk.failed if done.left else self.desk.message).emit(text)
         self.accept()
 
     def _ended(self) -> None:
@@ -76,5 +127,5 @@ class ForgetPeopleDialog(DeskDialog):
         self.desk.coach.refresh(much=True)
 
 
-def _work(path: Path, _report: Report) -> None:
-    forget_people(path)
+def _work(path: Path, key: Passphrase | None, slug: str | None, copies: bool, _report: Report) -> Forgotten:
+    return forget_people(path, key, slug=slug, copies=copies)

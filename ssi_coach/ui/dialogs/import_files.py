@@ -81,7 +81,7 @@ class ImportDialog(DeskDialog):
         self.heading.setText(self.windowTitle())
         self.setAcceptDrops(True)
         coach = desk.coach
-        self._importer = Importer(coach.workspace.path, coach.catalogue, coach.clock)
+        self._importer = Importer(coach.workspace.path, coach.catalogue, coach.clock, coach.workspace.key)
         self._preview: Preview | None = None
         self._paths: tuple[Path, ...] = ()
         self._job: Job | None = None

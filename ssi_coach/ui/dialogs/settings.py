@@ -38,7 +38,7 @@ class SettingsDialog(DeskDialog):
     def __init__(self, desk: Desk, argument: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=640)
         self._appearance = argument
-        self._look_before = (argument.language, argument.theme, argument.less_motion)
+        self._look_before = (argument.language, argument.theme, argument.less_motion, argument.lock_minutes)
         self._tabs: QTabWidget | None = None
         self.cancel_button = button("", self.reject)
         self.save_button = button("", self.save, "primary")
@@ -175,8 +175,9 @@ class SettingsDialog(DeskDialog):
 
     def reject(self) -> None:
         """Cancel, Escape or the window's own close: what was tried on live is taken back as well."""
-        look, (language, theme, less_motion) = self._appearance, self._look_before
+        look, (language, theme, less_motion, minutes) = self._appearance, self._look_before
         look.language_changed.disconnect(self._again)
+        look.choose_lock(minutes)
         look.choose_motion(less_motion)
         look.choose_theme(theme)
         super().reject()

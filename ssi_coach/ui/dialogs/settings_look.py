@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ssi_coach.app.settings import LOCK_MINUTES
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.i18n import LANGUAGES
 from ssi_coach.ui.widgets.form import Form
@@ -35,6 +36,17 @@ class LookForm(Form):
             self.motion.addItem(text)
         self.motion.setCurrentIndex({None: 0, False: 1, True: 2}[appearance.less_motion])
         self.add(self.tr("Gauges"), self.motion)
+        self.lock = QComboBox()
+        for minutes in LOCK_MINUTES:
+            text = self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("Never by itself")
+            self.lock.addItem(text, minutes)
+        self.lock.setCurrentIndex(self.lock.findData(appearance.lock_minutes))
+        self.add(
+            self.tr("Lock the window"),
+            self.lock,
+            self.tr("A protected workspace locks when nobody used the program for so long. Ctrl+L locks it at once."),
+        )
+        self.lock.activated.connect(self._choose_lock)
         self.language.activated.connect(self._choose_language)
         self.theme.activated.connect(self._choose_theme)
         self.motion.activated.connect(self._choose_motion)
@@ -44,6 +56,9 @@ class LookForm(Form):
 
     def _choose_theme(self, _index: int) -> None:
         self._appearance.choose_theme(self.theme.currentData())
+
+    def _choose_lock(self, _index: int) -> None:
+        self._appearance.choose_lock(self.lock.currentData())
 
     def _choose_motion(self, index: int) -> None:
         self._appearance.choose_motion((None, False, True)[index])

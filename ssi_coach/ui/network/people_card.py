@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLineEdit,
     QMenu,
     QPushButton,
     QTableView,
@@ -21,31 +20,19 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
+from ssi_coach.reports.tables import harmless
 from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
 from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, quiet_since, seniority_name
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.search_field import SearchField
 
 _AIR = 20
 _ARROW = 30
 _LEAST_HEIGHT = 240
 _A_DAY_OF_EACH_MONTH = [date(2026, month, 28) for month in range(1, 13)]
-
-
-class SearchField(QLineEdit):
-    """Escape empties it; Down leaves it for what was found."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 REACH: Final = "reach"
@@ -143,9 +130,10 @@ class PeopleTable(QTableView):
 
 
 class PeopleCard(Card):
-    """Emits ``week_wanted`` with the contacts chosen; ``told`` with a sentence."""
+    """Emits ``week_wanted`` with the contacts chosen, ``forget_wanted`` with the one; ``told`` with a sentence."""
 
     week_wanted = Signal(object)
+    forget_wanted = Signal(object)
     told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -215,12 +203,17 @@ class PeopleCard(Card):
             self.tr("Put on my week"), self._plan, tip=self.tr("Plan a follow-up on the next work day (Ctrl+Enter)")
         )
         self.copy = button(self.tr("Copy"), self._copy, tip=self.tr("Copy those chosen for a spreadsheet (Ctrl+C)"))
+        self.forget = button(
+            self.tr("Forget this person…"),
+            self._forget,
+            tip=self.tr("Take this person out of the workspace without a trace"),
+        )
         for made in self.tools():
             flow.addWidget(made)
         self.body.addLayout(flow)
 
     def tools(self) -> tuple[QPushButton, ...]:
-        return self.open, self.plan, self.copy
+        return self.open, self.plan, self.copy, self.forget
 
     # --- what is shown
 
@@ -296,6 +289,7 @@ class PeopleCard(Card):
         few = self.table.selectionModel().selection().count() <= MOST
         chosen = self._chosen() if few else []
         self.open.setEnabled(len(chosen) == 1)
+        self.forget.setEnabled(len(chosen) == 1)
         self.copy.setEnabled(self.table.selectionModel().hasSelection())
         new = [contact for contact in chosen if contact.connection.slug not in self.planned]
         self.plan.setEnabled(bool(new) and len(chosen) <= MOST)
@@ -322,12 +316,23 @@ class PeopleCard(Card):
             return
         lines = [
             "\t".join(
-                (name(c), c.connection.position, c.connection.company, profile_address(c.connection.slug).toString())
+                harmless(" ".join(cell.split()))
+                for cell in (
+                    name(c),
+                    c.connection.position,
+                    c.connection.company,
+                    profile_address(c.connection.slug).toString(),
+                )
             )
             for c in chosen
         ]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.told.emit(self.tr("%Ln are on the clipboard.", "", len(chosen)))
+
+    def _forget(self) -> None:
+        chosen = self._chosen()
+        if len(chosen) == 1:
+            self.forget_wanted.emit(chosen[0])
 
     def _menu(self, where: QPoint) -> None:
         if not self.table.selectionModel().hasSelection():

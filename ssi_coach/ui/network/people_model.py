@@ -15,6 +15,7 @@ from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import day_column
 from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, reason_short, seniority_name
+from ssi_coach.ui.widgets.basics import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages", "reason")
@@ -140,7 +141,7 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(contact, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(contact, column)
+            return plain_tip(self._tip(contact, column))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.titles[index.column()]}: {self._cell(contact, column)}"
         return None

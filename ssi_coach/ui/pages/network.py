@@ -64,6 +64,7 @@ class NetworkPage(Page):
         if self._people is None:
             self._people = PeopleCard()
             self._people.week_wanted.connect(self._put_on_week)
+            self._people.forget_wanted.connect(self._forget_one)
             self._people.told.connect(self.desk.message)
             self._people.hide()
             self.body.insertWidget(self.body.indexOf(self.overview) + 1, self._people, 1)
@@ -221,6 +222,9 @@ class NetworkPage(Page):
 
     def _forget(self) -> None:
         self.desk.dialog_wanted.emit("forget_people", None)
+
+    def _forget_one(self, contact: Contact) -> None:
+        self.desk.dialog_wanted.emit("forget_people", contact)
 
 
 _PAGE = Qt.ShortcutContext.WidgetWithChildrenShortcut

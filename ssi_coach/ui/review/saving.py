@@ -13,6 +13,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.plain import ask_plain
 
 
 class SaveButton(QPushButton):
@@ -22,6 +23,7 @@ class SaveButton(QPushButton):
         super().__init__(parent)
         self.desk = desk
         self.review: Review | None = None
+        self.question: QWidget | None = None
         self.setText(self.tr("Save or print"))
         self.setAccessibleName(self.tr("Save the review as PDF or picture, or print it"))
         self.setAutoDefault(False)
@@ -44,12 +46,19 @@ class SaveButton(QPushButton):
             return
         if action.data() == "print":
             self._print(self.review)
+        elif self.desk.coach.workspace.key is not None:
+            self.question = ask_plain(self, self.desk, action.data(), self._ask_where)
+        else:
+            self._ask_where(action.data())
+
+    def _ask_where(self, kind: str) -> None:
+        if self.review is None:
             return
         kinds = {"pdf": self.tr("PDF files (*.pdf)"), "png": self.tr("Pictures (*.png)")}
         name = self.tr("Weekly review {week}").format(week=self.review.week)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        place = Path(folder or Path.home()) / f"{name}.{action.data()}"
-        self.ask.to_save(action.data(), self.tr("Save the weekly review"), kinds[action.data()], place)
+        place = Path(folder or Path.home()) / f"{name}.{kind}"
+        self.ask.to_save(kind, self.tr("Save the weekly review"), kinds[kind], place)
 
     def _chosen(self, purpose: str, path: Path) -> None:
         from ssi_coach.ui.report_pdf import write_pdf, write_png

@@ -36,7 +36,7 @@ from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.mime import accepts, dragged_cards, dragged_offer
 from ssi_coach.ui.week.text_block import TextBlock
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import label, set_role
+from ssi_coach.ui.widgets.basics import label, plain_tip, set_role
 from ssi_coach.ui.words import amount
 
 _MOST_LOGGED = 5
@@ -165,7 +165,7 @@ class DayColumn(QFrame):
         self.head.setText(weekday_day(state.on))
         set_role(self.head, "day-today" if state.today else "day")
         name = self.tr("Add to {day} (A)").format(day=day_long(state.on))
-        self.add.setToolTip(name)
+        self.add.setToolTip(plain_tip(name))
         self.add.setAccessibleName(name)
         self.rest.block.show_text(self.tr("rest day – drop here"), "muted")
         self.note.setVisible(state.pause is not None)
@@ -201,7 +201,7 @@ class DayColumn(QFrame):
         tip = self.tr("Also logged on {day}. Click to look or change.").format(day=day)
         if any(line.assumed for line in state.logged):
             tip += "\n" + self.tr("≈ is assumed: about as usual.")
-        self.logged.setToolTip(tip)
+        self.logged.setToolTip(plain_tip(tip))
 
     def _spoken(self, state: DayState) -> str:
         parts = [day_long(state.on)]

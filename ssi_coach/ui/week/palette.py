@@ -17,7 +17,7 @@ from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.words import kind_title
 
@@ -40,7 +40,7 @@ class Chip(QAbstractButton):
         self._figure = whole(needs) if needs else "–"
         self._pressed: QPoint | None = None
         self.setText(title)
-        self.setToolTip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day"))
+        self.setToolTip(plain_tip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day")))
         self.setAccessibleName(f"{title}, {minutes(needs)}")
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

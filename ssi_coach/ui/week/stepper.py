@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ssi_coach.ui.week.fields import MOST
-from ssi_coach.ui.widgets.basics import set_role
+from ssi_coach.ui.widgets.basics import plain_tip, set_role
 
 _BUTTON = 24
 _FIGURE = 46
@@ -72,4 +72,4 @@ class Stepper(QWidget):
     def set_name(self, name: str) -> None:
         """What a screen reader says, and the tooltip."""
         self.figure.setAccessibleName(name)
-        self.figure.setToolTip(name)
+        self.figure.setToolTip(plain_tip(name))

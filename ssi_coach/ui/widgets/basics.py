@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -51,6 +53,11 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def plain_tip(text: str) -> str:
+    """A text for a tip. Qt looks for markup in tips and cannot be told not to, so what looks like some is escaped."""
+    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if TextQt.mightBeRichText(text) else text
+
+
 def button(
     text: str,
     on_click: Callable[[], object] | None = None,
@@ -67,7 +74,7 @@ def button(
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if tip:
-        made.setToolTip(tip)
+        made.setToolTip(plain_tip(tip))
     if name or tip:
         made.setAccessibleName(name or text or tip)
     made.setAutoDefault(False)

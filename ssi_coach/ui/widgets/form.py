@@ -60,6 +60,10 @@ class Form(QWidget):
         """Give the labels a column of this width, so that forms below each other stand in one line."""
         self._grid.setColumnMinimumWidth(0, width)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Add something below the field before, without a label of its own."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 1)
+
 
 class _Whole(QValidator):
     """Digits and the locale's thousands separators, up to a bound; empty is allowed."""

@@ -1,0 +1,1 @@
+"""What the dialog of the backups is made of."""

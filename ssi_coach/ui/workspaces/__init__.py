@@ -1,0 +1,1 @@
+"""The list of workspaces, one a client, and what is done with a workspace as a whole."""
