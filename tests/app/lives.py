@@ -227,7 +227,9 @@ class Hands:
         )
 
     def _goals(self) -> Intent:
-        return intents.SetGoals((Goal("call", self.random.randrange(1, 9)), Goal("meeting", 1.0)), ("contract", "score"))
+        return intents.SetGoals(
+            (Goal("call", self.random.randrange(1, 9)), Goal("meeting", 1.0)), ("contract", "score")
+        )
 
     def _dismiss(self) -> Intent:
         day = self.coach.standing.today if self.random.random() < 0.5 else None
