@@ -80,12 +80,18 @@ class Board:
         expected = {count: seen._hoped(lot, acceptance, shut) for count, lot in lots["invitation"].items()}
         return replace(seen, expected=expected)
 
-    def without(self, pillars: frozenset[Pillar]) -> tuple[Board, float]:
-        """The board as if nothing could be gained in some pillars with an end in sight, and the most there is there."""
+    def eased(self, pillars: frozenset[Pillar], share: float) -> tuple[Board, float]:
+        """The board as if a ``share`` only of what is gained in some pillars with an end in sight counted there, and
+        what to add: with the rest of the most there is. No plan is worth more than both, whatever the share."""
         if not pillars:
             return self, 0.0
-        shut = pillars | frozenset(p for p, room in self._rooms().items() if room <= 0.0)
-        return replace(self, pull=_pull(self.outlook, self.weights, shut)), sum(self.ends[p] for p in pillars)
+        shut = frozenset(p for p, room in self._rooms().items() if room <= 0.0)
+        weights = tuple(
+            share * weight if pillar in pillars else weight
+            for pillar, weight in zip(PILLARS, self.weights, strict=True)
+        )
+        more = (1.0 - share) * sum(self.ends[p] for p in PILLARS if p in pillars)
+        return replace(self, pull=_pull(self.outlook, weights, shut)), more
 
     # -- parts -------------------------------------------------------------------------------------------------
 

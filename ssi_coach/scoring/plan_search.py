@@ -7,8 +7,9 @@ the tables also keep which days are active, which is exact; for longer ones all 
 bounds the worth from above: a plan that reaches the bound is the best there is.
 
 More minutes are never worse: what is returned is the best of candidates of all lengths up to these, none of which
-depends on the minutes asked for. The optimum is certain while the allowance of tries lasts (`_EFFORT`); where it runs
-out, the lengths of `_RUNGS` are searched as well, down to one that is certain: twice the minutes are never worse.
+depends on the minutes asked for. That and the optimum are certain while the allowance of tries lasts (`_EFFORT`). It
+runs out only where pillars near an end of the scale tie many kinds together; there the tables count a part of what is
+gained in these, which leads close to the best.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ _FEW: Final = 6
 """Kinds up to which three are exchanged."""
 _FAR: Final = 2  # pieces exchanged at once where three kinds are
 _SLIGHT: Final = 1e-12
-_RUNGS: Final = (60, 120, 240, 480)
+_HALF: Final = 0.5
 
 Plan = dict[str, int]
 Column = list[float]
@@ -69,25 +70,14 @@ def best_counts(board: Board) -> Plan:
     if not budget or all(len(lots) < 2 for lots in board.lots.values()):
         return {}
     search = _Search(board)
-    best, plan, certain = _within(search, budget)
-    for shorter in reversed(_RUNGS):
-        if not certain and shorter < budget:
-            worth, other, certain = _within(search, shorter)
-            if worth > best:
-                best, plan = worth, other
-    return plan
-
-
-def _within(search: _Search, budget: int) -> tuple[float, Plan, bool]:
-    """The best found for a budget, its worth, and whether it is certain that there is nothing better."""
     needed = search.least_with_post()
     if needed is None or needed > budget:
-        return search.best(budget, post=False)
+        return search.best(budget, post=False)[1]
     # A post is put first where it can be afforded: not where the week would be worth less than one a little shorter
     # that has no room for it.
-    without, plan, certain = search.best(needed - 1, post=False)
-    found, posting, sure = search.best(budget, post=True)
-    return (found, posting, certain and sure) if found >= without else (without, plan, certain and sure)
+    without, plan = search.best(needed - 1, post=False)
+    found, posting = search.best(budget, post=True)
+    return posting if found >= without else plan
 
 
 class _Search:
@@ -101,9 +91,9 @@ class _Search:
         fresh = board.fresh.bit_count()
         self.exact_up_to = (_STATES if few else _STATES // 4) >> fresh if fresh else board.rules.budget
         ends = sorted(board.ends)
-        self.shut = [frozenset[Pillar]()]
-        self.shut += [frozenset(ends)] * (len(ends) > 0)
-        self.shut += [frozenset({pillar}) for pillar in ends] * (len(ends) > 1 and few)
+        self.eased = [(frozenset[Pillar](), 1.0)]
+        self.eased += [(frozenset(ends), 0.0), (frozenset(ends), _HALF)] * (len(ends) > 0)
+        self.eased += [(frozenset({pillar}), 0.0) for pillar in ends] * (len(ends) > 1 and few)
         self.offered = {kind: tuple(lots) for kind, lots in board.lots.items()}
         self.effort = self._most_effort = _SMALL_EFFORT if few else _EFFORT
         self.stride = max(1, math.isqrt(_NEIGHBOURS) // kinds)
@@ -121,14 +111,14 @@ class _Search:
         post = rules.cost["post"]
         return min((minutes + post for minutes in core if rules.others_most(minutes) >= post), default=None)
 
-    def best(self, budget: int, *, post: bool) -> tuple[float, Plan, bool]:
-        """The best plan of at most so many minutes, its worth, and whether the allowance of tries lasted."""
+    def best(self, budget: int, *, post: bool) -> tuple[float, Plan]:
+        """The best plan of at most so many minutes, and its worth."""
         self.effort = self._most_effort
         start: tuple[float, Plan] = (NOTHING if post else 0.0, {})
         found, left = self._descended(start, budget, self.exact_up_to, days=False, post=post)
         if left:
             found, _ = self._descended(found, left, 0, days=True, post=post)
-        return *found, self.effort > 0
+        return found
 
     def _descended(
         self, found: tuple[float, Plan], longest: int, least: int, *, days: bool, post: bool
@@ -138,7 +128,7 @@ class _Search:
         Ends at ``least`` minutes as well, and gives the minutes from which on it is not known; 0 when all is.
         """
         best, plan = found
-        views = [_View(self, longest, days=days, post=post, shut=shut) for shut in self.shut]
+        views = [_View(self, longest, days=days, post=post, eased=eased) for eased in self.eased]
         if self.board.fresh and not days:
             views.append(_View(self, longest, days=False, post=post, lured=True))
         minutes = longest
@@ -247,7 +237,7 @@ class _Search:
 class _View:
     """Tables that see the board in a certain way.
 
-    As if nothing could be gained in the ``shut`` pillars: a plan is worth at most what they say, and ``more``. Where
+    As if in the ``eased`` pillars a share only counted: a plan is worth at most what they say, and ``more``. Where
     kinds are ``lured``, each counts the days it makes active as its own; that bounds nothing and finds plans on many
     days.
     """
@@ -259,12 +249,12 @@ class _View:
         *,
         days: bool,
         post: bool,
-        shut: frozenset[Pillar] = frozenset(),
+        eased: tuple[frozenset[Pillar], float] = (frozenset(), 1.0),
         lured: bool = False,
     ) -> None:
         self.lured = lured
         self._made_of = search, longest, days, post
-        self._board, more = search.board.without(shut)
+        self._board, more = search.board.eased(*eased)
         self.more = math.inf if lured else more
 
     @cached_property

@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from ssi_coach.app.intents import AddCards, AddPause, ChangePerson, LogActivity, SetDone
+from ssi_coach.app.demo import demo_document
+from ssi_coach.app.intents import AddCards, AddPause, ChangePerson, LogActivity, RecordScore, SetDone
 from ssi_coach.app.plan_week import cards_of, check_plan_week, default_plan_week, promise, request_of, work_days
 from ssi_coach.domain.problems import InputProblem
-from ssi_coach.domain.records import Activity, Pause, PlanCard
+from ssi_coach.domain.records import Activity, OfficialScore, Pause, PlanCard
 from ssi_coach.scoring.outlook import Gain
 from ssi_coach.scoring.planner import plan_week
 
@@ -79,3 +80,16 @@ def test_a_week_that_is_over_or_years_ahead_is_refused(coach):
     for wrong in (week.shift(-1), week.shift(53)):
         with pytest.raises(InputProblem):
             check_plan_week(wrong, today)
+
+
+def test_near_the_ends_of_two_pillars_more_minutes_are_not_worse(coach):
+    """Where all kinds are tied together, the search cannot be exhaustive; it must not be lost for all that."""
+    coach.import_records(demo_document(coach.standing.today, 1))
+    coach.do(RecordScore(OfficialScore(coach.standing.today, 24.0, 10.0, 10.0, 24.5)))
+    standing = coach.standing
+    worths = [
+        plan_week(standing.series, request_of(standing, standing.week, (), minutes=minutes)).worth
+        for minutes in (180, 200, 220, 240, 280, 300)
+    ]
+    assert worths == sorted(worths)
+    assert worths[-1] > 1.2 * worths[0]
