@@ -4,7 +4,7 @@ PY := .venv/bin/python
 JOBS ?= 2
 export PYTHON
 
-.PHONY: run test lint gallery picture bench soak prepare prepare-run format translations
+.PHONY: run test lint gallery picture bench soak audit prepare prepare-run format translations
 
 run: prepare-run
 	@packaging/run.sh $(ARGS)
@@ -34,6 +34,10 @@ bench: prepare
 # The property tests with many more examples
 soak: prepare
 	@SSI_SOAK=1 $(PY) -m pytest -n $(JOBS) --dist loadscope -q
+
+# Known weaknesses of the packages the program is built from; a sentence where the network does not allow to ask
+audit: prepare
+	@packaging/audit.sh $(PY)
 
 # For developers: bring the translations up to date, and the code into shape
 translations: prepare

@@ -2906,11 +2906,11 @@
     </message>
     <message>
         <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. All that was done is in {copy}. Open the one you want to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm verschoben, gelöscht oder ersetzt; deshalb wird hier nichts mehr geschrieben. Alles bisher Getane steht in {copy}. Öffnen Sie die Datei, mit der Sie weiterarbeiten möchten.</translation>
     </message>
     <message>
         <source>{file} was moved, deleted or replaced by another program, so nothing is written here any more. Open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm verschoben, gelöscht oder ersetzt; deshalb wird hier nichts mehr geschrieben. Öffnen Sie die Datei dort, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>
@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>{file} was moved, deleted or replaced while it was open; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde verschoben, gelöscht oder ersetzt, während die Datei offen war; öffnen Sie sie neu.</translation>
     </message>
     <message>
         <source>{file} was opened for reading only.</source>

@@ -280,6 +280,10 @@ def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None)
         copy = _draft(aside, key)
         try:
             copy_pages(db, copy)
+        except apsw.Error:
+            copy.close()
+            _drop(aside)
+            raise
         finally:
             copy.close()
     return aside

@@ -23,7 +23,6 @@ _PAGE_SIZE: Final = 4096
 """What this program's files have, for a file whose header is gone."""
 _RESERVED: Final = 32
 """Bytes at the end of each page that the encryption uses; they stay free where it was taken away."""
-_LARGEST_ROW: Final = 64_000_000
 
 
 class Unreadable(Exception):
@@ -132,7 +131,7 @@ class Image:
         if kind == TABLE_LEAF:
             rowid, place = _varint(page, place)
             rowid -= (rowid >> 63) << 64
-        if not 0 < length <= _LARGEST_ROW:
+        if not 0 < length <= len(self._content):
             raise Unreadable
         local = self._local(length, kind)
         if place + local > self._usable:

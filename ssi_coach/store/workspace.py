@@ -347,8 +347,11 @@ def restore_file(
                 raise
         else:
             try:
+                return workspace.restore(source, source_key)
+            except DamagedWorkspace:
                 if _is_sound(workspace):
-                    return workspace.restore(source, source_key)
+                    raise
+                # Not even a copy of it as it is can be made, as of a protected one: then the file itself is kept.
             finally:
                 workspace.close()
     protection = source_key if read_header(source).kind is FileKind.PROTECTED else None
@@ -364,7 +367,6 @@ def restore_file(
 
 
 def _is_sound(workspace: Workspace) -> bool:
-    """One that is damaged inside is set aside as it is, instead of being written over."""
     try:
         backup.require_sound(workspace.db, workspace.path)
     except DamagedWorkspace:

@@ -103,7 +103,7 @@ def test_torn_pages_are_damage(workspace: Workspace) -> None:
     content = bytearray(workspace.path.read_bytes())
     content[4096:] = os.urandom(len(content) - 4096)
     workspace.path.write_bytes(content)
-    with pytest.raises(DamagedWorkspace, match="restore"):
+    with pytest.raises(DamagedWorkspace, match="go back to a backup"):
         _read(workspace.path)
 
 

@@ -117,12 +117,16 @@ def test_what_cannot_be_read_after_a_change_from_outside_is_said_and_tried_again
     look_after(program, qtbot)
     other = open_session(path, clock=clock)
     other.coach.do(TickItem("photo", True, TODAY))
-    away = path.rename(path.with_name("away.ssicoach"))
-    program.tick()
-    qtbot.waitUntil(lambda: program.window.bench.toast.isVisible(), timeout=10000)
+
+    def refuse(file: Path, *_: object) -> None:
+        raise InputProblem(QT_TRANSLATE_NOOP("Store", "{file} cannot be read; check its permissions.").of(file=file))
+
+    with monkeypatch.context() as held:
+        held.setattr("ssi_coach.store.workspace.connect_reading", refuse)
+        program.tick()
+        qtbot.waitUntil(lambda: program.window.bench.toast.isVisible(), timeout=10000)
     assert path.name in program.window.bench.toast.text.text()
     assert not program.desk.standing.records.checklist
-    away.rename(path)
     program.tick()
     qtbot.waitUntil(lambda: bool(program.desk.standing.records.checklist), timeout=10000)
     other.close()

@@ -54,10 +54,11 @@ class RenameDialog(PlainDialog):
     def _save(self) -> None:
         try:
             target = named(self._path, self.field.text())
+            taken = target.exists() and not (self._path.exists() and target.samefile(self._path))
         except Problem as problem:
             self.refuse(say(problem.message))
             return
-        if target.exists() and not target.samefile(self._path):
+        if taken:
             self.refuse(self.tr("There is a workspace of that name already; choose another one."))
             return
         self.accept()
