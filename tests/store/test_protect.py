@@ -289,7 +289,8 @@ def test_a_change_cut_off_by_a_kill_is_taken_back_by_whoever_only_reads(tmp_path
         "import os, sys, apsw; from pathlib import Path; from ssi_coach.domain.passphrase import Passphrase;"
         "from ssi_coach.store.connection import connect;"
         f"db = connect(Path(sys.argv[1]), Passphrase({KEY.reveal()!r}));"
-        "db.execute('PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; UPDATE reflection SET text = ?', ('x' * 100000,)).fetchall();"
+        "begin = 'PRAGMA journal_mode = DELETE; BEGIN IMMEDIATE; UPDATE reflection SET text = ?';"
+        "db.execute(begin, ('x' * 100000,)).fetchall();"
         "db.cache_flush(); os._exit(0)"
     )
     subprocess.run([sys.executable, "-c", program, str(path)], cwd=Path(__file__).parents[2], check=True)
