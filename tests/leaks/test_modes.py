@@ -12,12 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from ssi_coach.app import settings
+from ssi_coach.app import crash_log, settings
 from ssi_coach.app.session import open_demo
 from ssi_coach.app.upkeep import look_after
 from ssi_coach.store import person
 from ssi_coach.store.workspace import Workspace
-from ssi_coach.ui.crash_guard import write_log
 from ssi_coach.ui.single_instance import Seat
 from tests.importers import archive_files
 
@@ -81,7 +80,7 @@ def test_what_the_program_keeps_about_itself(home: Path, tmp_path: Path, umask: 
     assert stat.S_IMODE(settings.settings_file().stat().st_mode) == 0o600
     assert stat.S_IMODE(settings.settings_file().parent.stat().st_mode) == 0o700
     logs = tmp_path / "logs"
-    write_log(logs, "one")
+    crash_log.write("one", logs)
     assert stat.S_IMODE(logs.stat().st_mode) == 0o700
     assert require_private(logs) == 1
     seats = tmp_path / "seats"

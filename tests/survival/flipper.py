@@ -9,7 +9,9 @@ from __future__ import annotations
 import faulthandler
 import io
 import resource
+import shutil
 import sys
+import tempfile
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -106,9 +108,22 @@ WAYS: dict[str, tuple[Callable[[Path], None], Callable[[bytes, Random], bytes]]]
 def main(way: str, source: Path, seed: str, turns: int) -> None:
     take, tear = WAYS[way]
     data = source.read_bytes()
-    folder = source.parent / "torn"
-    folder.mkdir()
-    path = folder / source.name
+    # In memory where there is such a place: a disk's patience is not what is asked about.
+    memory = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        turn_by_turn(take, tear, data, Path(folder), source.name, seed, turns)
+
+
+def turn_by_turn(
+    take: Callable[[Path], None],
+    tear: Callable[[bytes, Random], bytes],
+    data: bytes,
+    folder: Path,
+    name: str,
+    seed: str,
+    turns: int,
+) -> None:
+    path = folder / name
     path.write_bytes(data)
     take(path)  # whole, it is read; and all is loaded that will be
     size = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0]) * resource.getpagesize()
@@ -117,7 +132,7 @@ def main(way: str, source: Path, seed: str, turns: int) -> None:
     for turn in range(turns):
         dice = Random(f"{seed}.{turn}")
         for left in folder.glob("*"):
-            left.unlink()
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
         path.write_bytes(tear(data, dice))
         faulthandler.dump_traceback_later(SECONDS, exit=True)
         try:
