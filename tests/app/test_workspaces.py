@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backends.fail import Keyring as NoKeyring
 
 from ssi_coach.app import settings, workspaces
 from ssi_coach.app.overview import Client
@@ -81,6 +86,16 @@ def test_what_is_remembered_follows_a_new_name_and_goes_with_a_deleted_one(tmp_p
     assert names() == ["Anna"]
 
 
+@pytest.fixture
+def no_keychain() -> Iterator[None]:
+    """The library's own keychain that answers nothing, whatever there is on this machine."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(NoKeyring())
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.mark.usefixtures("no_keychain")
 def test_a_keychain_that_does_not_answer_hinders_neither(tmp_path: Path) -> None:
     ben = made(tmp_path / "clients" / "Ben.ssicoach")
     change_passphrase(ben, None, KEY)

@@ -57,7 +57,7 @@ class GoalCard(Card):
         self.day.setAccessibleName(self.tr("Day by which you want to reach it"))
         self.save = button(self.tr("Save"), self._save)
         self.target.returnPressed.connect(self._save)
-        score, until = QLabel(self.tr("&Score")), QLabel(self.tr("&by"))
+        score, until = label(self.tr("&Score")), label(self.tr("&by"))
         for caption, field in ((score, self.target), (until, self.day)):
             caption.setIndent(0)
             caption.setBuddy(field)
