@@ -49,6 +49,11 @@ def subject(key: str) -> tuple[str | None, str | None]:
     return key.partition(_PERSON)[0], None
 
 
+def person(action: str) -> str | None:
+    """The slug of whom an action that was put away is about; None for one about nobody."""
+    return parsed(action)[0].partition(_PERSON)[2] or None
+
+
 def hiding(dismissed: Iterable[str], today: date) -> dict[str, tuple[str, ...]]:
     """Key → the actions that hide it today."""
     found: dict[str, tuple[str, ...]] = {}

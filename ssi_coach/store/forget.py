@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ssi_coach.domain import dismissals
 from ssi_coach.domain.folding import fold
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import LockedWorkspace
@@ -84,7 +85,7 @@ def _names(db: Db, slug: str | None) -> set[str]:
 def _forget_proposals(db: Db, slug: str | None) -> None:
     """What was proposed for somebody and put away names them behind a colon, a day may follow (``ask:lars@2026-…``)."""
     for (action,) in db.execute("SELECT action FROM dismissed WHERE instr(action, ':')").fetchall():
-        if slug is None or str(action).partition(":")[2].partition("@")[0] == slug:
+        if slug is None or dismissals.person(str(action)) == slug:
             db.execute("DELETE FROM dismissed WHERE action = ?", (action,))
 
 
