@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -290,17 +291,40 @@ def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None)
 
 
 def set_aside(path: Path, now: datetime) -> Path:
-    """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted."""
+    """Move a file that cannot be opened any more, and what belongs to it, out of the way; nothing is deleted.
+
+    What is in its log goes first, as a copy: killed in between, the file is never without it.
+    """
     aside = _aside(path, now)
+    beside = [suffix for suffix in ("-wal", "-journal") if Path(f"{path}{suffix}").is_file()]
     with disk_errors(path):
-        for suffix in ("-wal", "-shm", ""):
-            if Path(f"{path}{suffix}").exists():
-                Path(f"{path}{suffix}").replace(f"{aside}{suffix}")
+        for suffix in beside:
+            _copy_private(Path(f"{path}{suffix}"), Path(f"{aside}{suffix}"))
+        if path.exists():
+            path.replace(aside)
+        sync_folder(aside.absolute().parent)
+        for suffix in (*beside, "-shm"):
+            Path(f"{path}{suffix}").unlink(missing_ok=True)
     return aside
 
 
+def _copy_private(file: Path, target: Path) -> None:
+    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as out, file.open("rb") as source:
+        shutil.copyfileobj(source, out)
+        out.flush()
+        os.fsync(out.fileno())
+
+
 def _aside(path: Path, now: datetime) -> Path:
-    return path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{path.suffix}")
+    """A name that nothing has yet, nor a log."""
+    number = 1
+    while True:
+        more = f" {number}" if number > 1 else ""
+        aside = path.with_name(f"{path.stem} damaged {now:%Y-%m-%d %H%M%S}{more}{path.suffix}")
+        if not any(Path(f"{aside}{suffix}").exists() for suffix in ("", "-wal", "-journal")):
+            return aside
+        number += 1
 
 
 class disk_errors:  # noqa: N801 - used as a word, like suppress

@@ -19,6 +19,7 @@ from ssi_coach.domain.problems import (
     ReadOnlyWorkspace,
 )
 from ssi_coach.domain.values import dataclass
+from ssi_coach.store import keeping
 from ssi_coach.store.schema import APPLICATION_ID
 
 _MAGIC = b"SQLite format 3\0"
@@ -27,14 +28,14 @@ _SIZE = 100
 
 class FileKind(Enum):
     ABSENT = "absent"
-    """No file, or an empty one."""
+    """No file, or an empty one that nothing says there was ever anything in."""
     WORKSPACE = "workspace"
     PROTECTED = "protected"
     """A database that opens with a passphrase only: whether it is ours is seen after that."""
     FOREIGN = "foreign"
     """A database of another program."""
     DAMAGED = "damaged"
-    """No database at all, or one cut short."""
+    """No database at all, or one cut short, to nothing even: its log or its backups tell that there was one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,9 @@ def read_header(path: Path) -> Header:
             QT_TRANSLATE_NOOP("Store", "{file} cannot be read; check its permissions.").of(file=path)
         ) from error
     kind = kind_of(head)
+    if kind is FileKind.ABSENT and (has_log(path) or keeping.kept_in(keeping.folder_of(path), path.stem, packed=None)):
+        # To begin anew in its place would empty the log, and nobody would be told what is in the backups.
+        kind = FileKind.DAMAGED
     readable = kind in (FileKind.WORKSPACE, FileKind.FOREIGN)
     return Header(kind, int.from_bytes(head[60:64], "big") if readable else 0)
 
