@@ -15,7 +15,7 @@ from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import Problem, WorkspaceProblem
 from ssi_coach.domain.values import dataclass
-from ssi_coach.store import backup, keeping
+from ssi_coach.store import backup, files, keeping
 from ssi_coach.store.local_state import BACKUP_FOLDER, BACKUP_FOLDER_DAILY, BACKUP_TROUBLE, LOOKED_AFTER
 from ssi_coach.store.protect import protect_copies
 from ssi_coach.store.workspace import Workspace
@@ -52,6 +52,7 @@ def look_after(path: Path, today: date, key: Passphrase | None = None, also: Pat
     when the file is no longer sound (no backup is touched then); WorkspaceProblem when there is no room for one.
     """
     keeping.tidy(path, *([also] if also is not None else []))
+    files.finish_deletions(path.absolute().parent)
     workspace = Workspace.for_reading(path, key)
     try:
         backup.require_sound(workspace.db, path)

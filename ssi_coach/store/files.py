@@ -21,6 +21,7 @@ from ssi_coach.store.protect import blank, draft_of, take_alone
 
 SUFFIX: Final = ".ssicoach"
 _PATIENCE_MS: Final = 500
+_GONE: Final = ".ssicoach.deleted"
 _LONGEST: Final = 120
 """Bytes of a name: a backup's name is longer by its moment and reason, and 255 is the most a folder takes."""
 _FORBIDDEN: Final = frozenset('/\\:*?"<>|')
@@ -167,6 +168,14 @@ def delete(
             # Only when nothing is left in it.
             backup.folder_of(path).rmdir()
     return left
+
+
+def finish_deletions(folder: Path) -> None:
+    """Delete what a fall of the computer left of workspaces of a folder that were just being deleted."""
+    with suppress(OSError):
+        for file in folder.glob(f".*{_GONE}"):
+            with suppress(OSError):
+                _wipe(file)
 
 
 def delete_copies(copies: Iterable[Path], told: Callable[[int], None] = lambda done: None) -> tuple[Path, ...]:

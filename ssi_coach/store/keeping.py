@@ -33,7 +33,7 @@ _NEWEST: Final = 5
 _DAYS: Final = 7
 _OF_ONE_DAY: Final = 3
 _NAME: Final = re.compile(r"(\d{4}-\d\d-\d\d)(?: (\d{6}))? (\D+?)((?: \d+)*)")
-_DRAFTS: Final = (".part", ".restore", ".unpacked")
+_DRAFTS: Final = (".part", ".restore", ".unpacked", ".salvage")
 _LEFT_S: Final = 3600
 """A draft that nobody wrote to for so long belongs to a program that fell."""
 
@@ -189,7 +189,7 @@ def clear_drafts(target: Path) -> None:
 
 
 def _is_draft(file: Path) -> bool:
-    return file.name.removesuffix("-journal").endswith(_DRAFTS)
+    return file.name.removesuffix("-journal").removesuffix("-wal").removesuffix("-shm").endswith(_DRAFTS)
 
 
 def _escaped(text: str) -> str:

@@ -164,3 +164,14 @@ def test_only_copies_of_this_workspace_are_deleted(coach: Coach, tmp_path: Path)
         backups.delete(coach.workspace.path, [letter])
     backups.delete(coach.workspace.path, [copy])
     assert letter.exists() and not copy.exists()
+
+
+def test_what_was_being_deleted_when_the_computer_fell_is_gone(coach: Coach) -> None:
+    path = coach.workspace.path
+    left = path.with_name(".Somebody else.ssicoach.deleted")
+    left.write_bytes(b"names of people")
+    other = path.with_name("Somebody else.ssicoach.deleted")
+    other.write_bytes(b"not ours")
+    upkeep.look_after(path, coach.standing.today)
+    assert not left.exists()
+    assert other.exists()
