@@ -28,6 +28,9 @@ from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.locked import LockedView, WaitView
 from ssi_coach.ui.main_window import MainWindow
 
+_GRACE_S = 120
+"""So much longer than the idle minutes a worker may hold up the lock."""
+
 _NAMED = 3
 """Copies named that did not follow; of more the number."""
 
@@ -190,8 +193,9 @@ class Protection(QObject):
         session = self._host.session
         minutes = self._host.appearance.lock_minutes
         idle_too_long = minutes and self.idle.seconds() >= minutes * 60
-        # What runs ends first: it began before everybody left.
-        if idle_too_long and session is not None and session.key is not None and not session.demo and _quiet():
+        # What runs ends first: it began before everybody left. But a keychain may wait for its answer all night.
+        ready = _quiet() or self.idle.seconds() >= minutes * 60 + _GRACE_S
+        if idle_too_long and ready and session is not None and session.key is not None and not session.demo:
             self.lock()
 
     # --- locking

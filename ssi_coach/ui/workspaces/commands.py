@@ -151,12 +151,17 @@ class WorkspaceCommands(QObject):
             from ssi_coach.ui.dialogs.talk import TalkDialog
 
             self.question = TalkDialog(self._host.desk, None, dialog)
-            self.question.finished.connect(self._look)
+            self.question.finished.connect(self._talked)
             self.question.open()
         elif what == "show":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
         elif what == "off":
             self._take_off(path)
+
+    def _talked(self) -> None:
+        # It knows the workspace, which would outlive a lock in it.
+        self.question = None
+        self._look()
 
     def _open(self, path: Path, dialog: WorkspacesDialog) -> None:
         dialog.accept()
