@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
-from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.passphrase import Passphrase, can_be
 from ssi_coach.domain.problems import Problem
 
 SERVICE: Final = "SSI Coach"
@@ -38,7 +38,7 @@ def recall(path: Path) -> Passphrase | None:
         import keyring
 
         kept = keyring.get_password(SERVICE, _name(path))
-    return Passphrase(kept) if kept else None
+    return Passphrase(kept) if kept and can_be(kept) else None
 
 
 def forget(path: Path) -> None:

@@ -22,7 +22,7 @@ from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_MINUTES, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
-from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.passphrase import Passphrase, can_be
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.problems import InputProblem, ProtectedWorkspace
 from ssi_coach.domain.values import dataclass
@@ -184,8 +184,12 @@ def read_passphrase(context: Context, path: Path, option: str = "passphrase_file
     from getpass import getpass
 
     question = context.text(QT_TRANSLATE_NOOP("Cli", "Passphrase of {file}: ").of(file=path.name))
-    typed = getpass(question, stream=sys.stderr)
-    return Passphrase(typed) if typed else None
+    try:
+        typed = getpass(question, stream=sys.stderr)
+    except EOFError:
+        # Ctrl+D instead of an answer.
+        typed = ""
+    return Passphrase(typed) if can_be(typed) else None
 
 
 def named_passphrase(context: Context, option: str = "passphrase_file") -> Passphrase | None:
@@ -194,12 +198,17 @@ def named_passphrase(context: Context, option: str = "passphrase_file") -> Passp
     return None if file is None else _first_line(Path(file))
 
 
+_LONGEST_LINE: Final = 1 << 16
+
+
 def _first_line(file: Path) -> Passphrase:
     try:
-        line = file.read_text(encoding="utf-8-sig").partition("\n")[0].rstrip("\r")
+        with file.open(encoding="utf-8-sig") as text:
+            # No more than that: what is named may be a device that never ends.
+            line = text.readline(_LONGEST_LINE).rstrip("\n")
     except (OSError, UnicodeDecodeError):
         line = ""
-    if not line:
+    if not can_be(line):
         raise InputProblem(
             QT_TRANSLATE_NOOP("Cli", "{file} holds no passphrase; write it into its first line, as text in UTF-8.").of(
                 file=file

@@ -5,15 +5,24 @@ from __future__ import annotations
 import unicodedata
 from typing import NoReturn
 
+from ssi_coach.domain.limits import is_text
+
+
+def can_be(text: str) -> bool:
+    """Whether a text can be a passphrase."""
+    return bool(text) and is_text(text)
+
 
 class Passphrase:
-    """A passphrase, never empty. Written the same on every keyboard: composed letters count as one (Unicode NFC)."""
+    """A passphrase, never empty, and a text that can be stored (`is_text`): the library would take it for one that
+    ends before a null. Written the same on every keyboard: composed letters count as one (Unicode NFC)."""
 
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
-        if not text:
-            raise ValueError("a passphrase is never empty")
+        if not can_be(text):
+            # Without what was typed.
+            raise ValueError("no passphrase")
         self._text = unicodedata.normalize("NFC", text)
 
     def reveal(self) -> str:

@@ -129,9 +129,7 @@ def test_one_person_is_forgotten_and_the_others_stay(make_coach: MakeCoach, path
 def test_what_was_proposed_for_somebody_goes_with_them(make_coach: MakeCoach, path: Path) -> None:
     coach = make_coach()
     fill(coach)
-    told = frozenset(
-        {"reconnect:zwirnhuber-7", "reconnect:zwirnhuber-7@2026-11-23", "reconnect:zwirnhuber-77"}
-    )
+    told = frozenset({"reconnect:zwirnhuber-7", "reconnect:zwirnhuber-7@2026-11-23", "reconnect:zwirnhuber-77"})
     coach.import_records(Document(dismissed=told))
     forget_people(path, slug="zwirnhuber-7")
     coach.refresh()

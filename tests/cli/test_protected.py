@@ -45,6 +45,8 @@ def test_every_command_works_with_the_passphrase_of_a_file(protected: Line, key_
         ["log", "comment"],
         ["record", "--brand", "15"],
         ["review", "--json"],
+        ["plan", "--json"],
+        ["backtest", "--json"],
         ["export", str(plain), "--plain"],
         ["import", str(plain), "--dry-run", "--json"],
         ["import", str(plain)],
@@ -54,6 +56,7 @@ def test_every_command_works_with_the_passphrase_of_a_file(protected: Line, key_
         ["restore", str(tmp_path / "copy.ssicoach")],
     ):
         protected.ok(*words, "--passphrase-file", key_file)
+    assert protected("plan", "--save", "--passphrase-file", key_file).status == 0
     assert NOTE in plain.read_text(encoding="utf-8")
     files = [file for file in tmp_path.rglob("*.ssicoach") if file.is_file()]
     assert len(files) >= 4
@@ -92,6 +95,21 @@ def test_a_copy_may_have_a_passphrase_of_its_own(protected: Line, key_file: str,
     assert "does not open" in protected.refused("restore", str(copy), "--passphrase-file", key_file, status=3)
     protected.ok("restore", str(copy), "--passphrase-file", key_file, "--backup-passphrase-file", str(other_file))
     Workspace.open_readonly(protected.workspace, KEY).close()
+
+
+def test_a_compressed_copy_is_called_by_its_own_name(protected: Line, key_file: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.zip"
+    protected.ok("backup", str(copy), "--passphrase-file", key_file)
+    plain = str(tmp_path / "Ben Ochs.ssicoach")
+    protected.ok("--workspace", plain, "log", "comment")
+    said = protected.refused("--workspace", plain, "restore", str(copy), status=3)
+    assert str(copy) in said
+    assert "--backup-passphrase-file" in said
+    wrong = tmp_path / "wrong.txt"
+    wrong.write_text("etwas anderes", encoding="utf-8")
+    options = ("--backup-passphrase-file", str(wrong))
+    said = protected.refused("--workspace", plain, "restore", str(copy), *options, status=3)
+    assert f"does not open {copy}" in said
 
 
 def test_the_window_is_handed_the_passphrase_of_a_file(protected: Line, key_file: str) -> None:
@@ -170,3 +188,16 @@ def test_a_wrong_one_at_a_terminal_is_one_sentence(protected: Line) -> None:
     assert terminal.end() == 3
     assert "does not open" in terminal.seen
     assert "Traceback" not in terminal.seen
+
+
+def test_no_answer_at_a_terminal_is_one_sentence(protected: Line) -> None:
+    terminal = Terminal("--workspace", str(protected.workspace), "--lang", "en", "score")
+    terminal.until("Passphrase of")
+    os.write(terminal.ours, b"\x04")  # Ctrl+D
+    assert terminal.end() == 3
+    assert "--passphrase-file" in terminal.seen
+    assert "Traceback" not in terminal.seen
+
+
+def test_of_a_file_without_an_end_only_the_beginning_is_read(protected: Line) -> None:
+    assert "holds no passphrase" in protected.refused("score", "--passphrase-file", "/dev/zero")

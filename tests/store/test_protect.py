@@ -75,7 +75,7 @@ def test_a_passphrase_is_not_written_down() -> None:
     assert "Zürich" not in f"{KEY} {KEY!r}"
     with pytest.raises(TypeError):
         pickle.dumps(KEY)
-    with pytest.raises(ValueError, match="never empty"):
+    with pytest.raises(ValueError, match="no passphrase"):
         Passphrase("")
 
 
@@ -302,3 +302,9 @@ def test_a_change_cut_off_by_a_kill_is_taken_back_by_whoever_only_reads(tmp_path
     with closing(Workspace.open(path, KEY)) as workspace:
         assert read(workspace) == [SECRET]
         assert verify(workspace.db).clean
+
+
+@pytest.mark.parametrize("text", ["ein\0Ende", "halb \ud83e"])
+def test_what_the_library_would_cut_is_no_passphrase(text: str) -> None:
+    with pytest.raises(ValueError, match="no passphrase"):
+        Passphrase(text)

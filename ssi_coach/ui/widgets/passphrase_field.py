@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ssi_coach.app.passphrases import FAIR, WEAK, strength
-from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.passphrase import Passphrase, can_be
 from ssi_coach.ui.widgets.basics import button, label
 
 _LONGEST = 1024
@@ -47,7 +47,7 @@ class PassphraseField(QWidget):
     def passphrase(self) -> Passphrase | None:
         """What was typed; None when nothing was."""
         text = self.line.text()
-        return Passphrase(text) if text else None
+        return Passphrase(text) if can_be(text) else None
 
     def wipe(self) -> None:
         """Empty it, also for its own undo, and hide what is typed from now on."""
