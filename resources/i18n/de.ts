@@ -2758,6 +2758,10 @@
         <translation>{file} ist geschützt, und einen Export kann jeder lesen: Ergänzen Sie --plain, wenn das gewollt ist, oder legen Sie mit „backup“ eine geschützte Kopie an.</translation>
     </message>
     <message>
+        <source>{file} is protected; name a file that holds its passphrase with --backup-passphrase-file.</source>
+        <translation>{file} ist geschützt; nennen Sie mit --backup-passphrase-file eine Datei, in der die Passphrase steht.</translation>
+    </message>
+    <message>
         <source>{file} is protected; name a file that holds its passphrase with --passphrase-file.</source>
         <translation>{file} ist geschützt; nennen Sie mit --passphrase-file eine Datei, die die Passphrase enthält.</translation>
     </message>
@@ -5196,8 +5200,16 @@
 <context>
     <name>Keychain</name>
     <message>
-        <source>This computer’s keychain does not answer ({why}); type the passphrase instead.</source>
-        <translation>Der Schlüsselbund dieses Computers antwortet nicht ({why}); geben Sie die Passphrase ein.</translation>
+        <source>This computer’s keychain did not take the passphrase; you will be asked for it as before.</source>
+        <translation>Der Schlüsselbund dieses Computers hat die Passphrase nicht angenommen; Sie werden weiter nach ihr gefragt.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not answer; the passphrase may still be in it. Delete it there.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; vielleicht ist die Passphrase noch darin. Löschen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not answer; type the passphrase instead.</source>
+        <translation>Der Schlüsselbund dieses Computers antwortet nicht; geben Sie die Passphrase ein.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase, can_be
 from ssi_coach.domain.problems import Problem
 
@@ -26,7 +26,7 @@ def present() -> bool:
 
 def remember(path: Path, key: Passphrase) -> None:
     """Keep the passphrase of a workspace. Problem when the keychain refuses. For a worker: the system may ask first."""
-    with _refused():
+    with _refused(_NOT_KEPT):
         import keyring
 
         keyring.set_password(SERVICE, _name(path), key.reveal())
@@ -34,7 +34,7 @@ def remember(path: Path, key: Passphrase) -> None:
 
 def recall(path: Path) -> Passphrase | None:
     """What the keychain has for a workspace. Problem when it does not answer. For a worker."""
-    with _refused():
+    with _refused(_SILENT):
         import keyring
 
         kept = keyring.get_password(SERVICE, _name(path))
@@ -43,7 +43,7 @@ def recall(path: Path) -> Passphrase | None:
 
 def forget(path: Path) -> None:
     """Delete what the keychain has for a workspace; nothing there is no problem. For a worker."""
-    with _refused():
+    with _refused(_NOT_FORGOTTEN):
         import keyring
 
         if keyring.get_password(SERVICE, _name(path)) is not None:
@@ -54,14 +54,19 @@ def _name(path: Path) -> str:
     return os.fspath(path.absolute())
 
 
+_NOT_KEPT: Final = QT_TRANSLATE_NOOP(
+    "Keychain", "This computer’s keychain did not take the passphrase; you will be asked for it as before."
+)
+_SILENT: Final = QT_TRANSLATE_NOOP("Keychain", "This computer’s keychain does not answer; type the passphrase instead.")
+_NOT_FORGOTTEN: Final = QT_TRANSLATE_NOOP(
+    "Keychain", "This computer’s keychain does not answer; the passphrase may still be in it. Delete it there."
+)
+
+
 @contextmanager
-def _refused() -> Iterator[None]:
+def _refused(told: Message) -> Iterator[None]:
     # Its libraries raise whatever their system raises; none of it may end the program or show what was to be kept.
     try:
         yield
-    except Exception as error:  # noqa: BLE001
-        raise Problem(
-            QT_TRANSLATE_NOOP(
-                "Keychain", "This computer’s keychain does not answer ({why}); type the passphrase instead."
-            ).of(why=type(error).__name__)
-        ) from None
+    except Exception:  # noqa: BLE001
+        raise Problem(told) from None

@@ -146,9 +146,9 @@ def _centred(view: QWidget) -> QVBoxLayout:
     holder.setProperty("role", "body")
     middle = QVBoxLayout(holder)
     middle.setContentsMargins(16, 16, 16, 16)
-    middle.addStretch(2)
-    middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-    middle.addStretch(3)
+    # The shares are of the whole height: a sentence that comes or goes moves nothing above it.
+    middle.addStretch(1)
+    middle.addWidget(card, 3, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -105,6 +105,8 @@ class Rail(QFrame):
         """Show the name of the open workspace, shortened where it is long; the tooltip has all of it."""
         text = self.tr("Workspace: {name}").format(name=name)
         room = self.width() - 56
+        # Before it is first shown a button has not the style's font yet.
+        self.workspace_button.ensurePolished()
         metrics = QFontMetrics(self.workspace_button.font())
         fits = metrics.horizontalAdvance(text) <= room
         shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)

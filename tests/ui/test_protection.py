@@ -14,7 +14,7 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError, PasswordSetError
-from PySide6.QtCore import QEvent, Qt, QThreadPool
+from PySide6.QtCore import QEvent, QPoint, Qt, QThreadPool
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -224,6 +224,18 @@ def test_after_three_wrong_ones_each_costs_a_growing_wait(empty: Program, path: 
     answer(empty, KEY)
     assert empty.session is not None
     assert empty.protection.tries.wrong(path) == 0
+
+
+def test_what_it_says_does_not_move_the_field(empty: Program, path: Path, seconds: Seconds) -> None:
+    empty.open(path)
+    empty.window.resize(1024, 680)
+    tops = set()
+    for _ in range(4):
+        QApplication.sendPostedEvents()
+        empty.window.grab()
+        tops.add(view(empty).field.mapTo(view(empty), QPoint()).y())
+        answer(empty, OTHER)
+    assert len(tops) == 1
 
 
 def test_the_waits_are_counted_per_workspace_also_when_it_is_left(
@@ -543,7 +555,7 @@ def test_a_keychain_that_does_not_answer_is_a_sentence_and_it_goes_on(
     view(empty).keep.setChecked(True)
     answer(empty, KEY)
     wait_for_workers(qtbot)
-    assert "keychain does not answer" in toast(empty)
+    assert "keychain did not take the passphrase" in toast(empty)
     assert not settings.in_keychain(path)
     settings.note_keychain(path, True)
     trigger(empty, "lock")

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -225,6 +226,19 @@ def test_it_leads_to_another_workspace_the_demonstration_or_the_end(
     window.buttons["demo"].click()
     assert program.rescue is None and program.session.demo
     assert path.read_bytes().startswith(b"no workspace")
+
+
+def test_return_presses_the_way_that_has_the_focus(
+    program: Program, path: Path, qtbot: QtBot, clock: Morning
+) -> None:
+    fill(path, clock)
+    damage(path, 4 * PAGE, 8 * PAGE)
+    program.open(path)
+    window = rescue(program, qtbot)
+    window.buttons["demo"].setFocus()
+    with qtbot.waitSignal(window.chosen) as chosen:
+        qtbot.keyClick(window.buttons["demo"], Qt.Key.Key_Return)
+    assert chosen.args == ["demo"]
 
 
 def test_everything_has_a_name_for_screen_readers_and_can_be_reached(

@@ -381,6 +381,20 @@ def test_what_is_told_covers_nothing_that_can_be_clicked(program: Program, heigh
     assert rail.workspace_button.geometry().bottom() <= rail.height()
 
 
+def test_the_name_in_the_rail_is_written_the_same_however_often_it_is_set(program: Program) -> None:
+    from ssi_coach.ui.rail import Rail
+
+    for length in range(1, 40):
+        name = "n" * length
+        rail = Rail((), name, ())
+        rail.setParent(program.window)
+        first = rail.workspace_button.text()
+        rail.show()
+        rail.set_workspace(name)
+        assert rail.workspace_button.text() == first
+        rail.deleteLater()
+
+
 def test_cancelling_the_settings_takes_back_what_was_tried_on(program: Program, appearance: Appearance) -> None:
     before = (appearance.language, appearance.theme, appearance.less_motion)
     trigger(program, "settings")
