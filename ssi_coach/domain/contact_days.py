@@ -31,5 +31,6 @@ def ordinals(text: str) -> Iterable[int]:
     """The same days as numbers, which are cheaper to count with (see `date.toordinal`)."""
     if not text:
         return ()
-    first, *steps = text.split(" ")
+    # A flipped byte in a file can make a number of a text without SQLite noticing: no such text either.
+    first, *steps = str(text).split(" ")
     return accumulate(map(int, steps), initial=date.fromisoformat(first).toordinal())

@@ -25,3 +25,8 @@ def test_they_come_back_in_order(days: list[date]) -> None:
 def test_what_is_no_such_text_is_refused(text: str) -> None:
     with pytest.raises((ValueError, OverflowError)):
         unpack(text)
+
+
+def test_what_a_flipped_byte_made_of_a_text_is_no_such_text() -> None:
+    with pytest.raises(ValueError, match="isoformat"):
+        unpack(7)  # type: ignore[arg-type]
