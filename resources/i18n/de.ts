@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The last seven days</source>
@@ -3229,7 +3229,7 @@
     <message numerus="yes">
         <source>Delete its %n backup(s) as well ({size})</source>
         <translation>
-            <numerusform>Auch seine Sicherung löschen (%n, {size})</numerusform>
+            <numerusform>Auch seine %n Sicherung löschen ({size})</numerusform>
             <numerusform>Auch seine %n Sicherungen löschen ({size})</numerusform>
         </translation>
     </message>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Title</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Score you want to reach</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Your weekly goals</source>
@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>Also save as a routine</source>
-        <translation>Auch als Routine sichern</translation>
+        <translation>Auch als Routine speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7469,11 +7469,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation>Sichern (Strg+S)</translation>
+        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
@@ -8291,23 +8291,23 @@
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation>Als &amp;PDF sichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save as p&amp;icture (PNG)…</source>
-        <translation>Als &amp;Bild (PNG) sichern…</translation>
+        <translation>Als &amp;Bild (PNG) speichern…</translation>
     </message>
     <message>
         <source>Save or print</source>
-        <translation>Sichern oder drucken</translation>
+        <translation>Speichern oder drucken</translation>
     </message>
     <message>
         <source>Save the review as PDF or picture, or print it</source>
-        <translation>Rückblick als PDF oder Bild sichern oder drucken</translation>
+        <translation>Rückblick als PDF oder Bild speichern oder drucken</translation>
     </message>
     <message>
         <source>Save the weekly review</source>
-        <translation>Wochenrückblick sichern</translation>
+        <translation>Wochenrückblick speichern</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
@@ -8652,7 +8652,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved leads and accounts count only with it.</source>
@@ -9434,7 +9434,7 @@
     </message>
     <message>
         <source>save the routine “{title}”</source>
-        <translation>Routine „{title}“ sichern</translation>
+        <translation>Routine „{title}“ speichern</translation>
     </message>
     <message>
         <source>set a goal</source>
@@ -9834,7 +9834,7 @@
     </message>
     <message>
         <source>Your score today: {before} → {after} ({difference}) once you save</source>
-        <translation>Ihr Wert heute: {before} → {after} ({difference}), sobald Sie sichern</translation>
+        <translation>Ihr Wert heute: {before} → {after} ({difference}), sobald Sie speichern</translation>
     </message>
     <message>
         <source>Your score today: {score}</source>
@@ -9900,7 +9900,7 @@
     </message>
     <message>
         <source>Save as a routine</source>
-        <translation>Als Routine sichern</translation>
+        <translation>Als Routine speichern</translation>
     </message>
     <message>
         <source>What if</source>

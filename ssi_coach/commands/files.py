@@ -12,7 +12,7 @@ from ssi_coach.commands import progress
 from ssi_coach.commands.context import Context, database_file, read_passphrase
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem
+from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem, ProtectedWorkspace
 from ssi_coach.reports import interchange, tables
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.store import check as store_check
@@ -91,11 +91,22 @@ def restore(context: Context) -> int:
     with packed.unpacked(named, context.path) as source:
         other = read_passphrase(context, source, "backup_passphrase_file")
         # Mostly the copy opens with the passphrase of the workspace it was made of.
-        kept = restore_file(context.path, source, key, other or key)
+        try:
+            kept = restore_file(context.path, source, key, other or key)
+        except ProtectedWorkspace as problem:
+            if problem.message.args.get("file") != source:
+                raise
+            told = _COPY_PROTECTED if (other or key) is None else problem.message
+            raise type(problem)(told.of(file=named)) from None
     context.say(QT_TRANSLATE_NOOP("Cli", "Restored: {file}").of(file=context.path))
     if kept is not None:
         context.say(QT_TRANSLATE_NOOP("Cli", "What was there before is kept in {file}").of(file=kept))
     return 0
+
+
+_COPY_PROTECTED = QT_TRANSLATE_NOOP(
+    "Cli", "{file} is protected; name a file that holds its passphrase with --backup-passphrase-file."
+)
 
 
 def salvage(context: Context) -> int:

@@ -100,16 +100,15 @@ def test_a_copy_may_have_a_passphrase_of_its_own(protected: Line, key_file: str,
 def test_a_compressed_copy_is_called_by_its_own_name(protected: Line, key_file: str, tmp_path: Path) -> None:
     copy = tmp_path / "copy.zip"
     protected.ok("backup", str(copy), "--passphrase-file", key_file)
-    plain = str(tmp_path / "Ben Ochs.ssicoach")
-    protected.ok("--workspace", plain, "log", "comment")
-    said = protected.refused("--workspace", plain, "restore", str(copy), status=3)
-    assert str(copy) in said
-    assert "--backup-passphrase-file" in said
+    line = ("--workspace", str(tmp_path / "Ben Ochs.ssicoach"), "restore", str(copy))
+    unnamed = protected.bare(*line)
+    assert str(copy) in unnamed.err
+    assert "--backup-passphrase-file" in unnamed.err
     wrong = tmp_path / "wrong.txt"
     wrong.write_text("etwas anderes", encoding="utf-8")
-    options = ("--backup-passphrase-file", str(wrong))
-    said = protected.refused("--workspace", plain, "restore", str(copy), *options, status=3)
-    assert f"does not open {copy}" in said
+    refused = protected.bare(*line, "--backup-passphrase-file", str(wrong))
+    assert f"does not open {copy};" in refused.err
+    assert (unnamed.status, refused.status) == (3, 3)
 
 
 def test_the_window_is_handed_the_passphrase_of_a_file(protected: Line, key_file: str) -> None:
