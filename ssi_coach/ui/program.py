@@ -185,6 +185,7 @@ class Program(QObject):
 
     def _show(self, session: Session, seat: Seat | None) -> None:
         self._end_rescue()
+        self._settle()
         before, old_desk, old_seat, old_caretaker = self.session, self.desk, self._seat, self.caretaker
         self.session, self._seat = session, seat
         self.desk = Desk(session.coach, self)
@@ -222,8 +223,14 @@ class Program(QObject):
         if seat is not None:
             seat.leave()
 
+    def _settle(self) -> None:
+        """What still waits for something else to be written was told to be done: it must not go with the desk."""
+        if self.desk is not None and self.desk.held:
+            self.desk.release()
+
     def let_go(self, *, keep_seat: bool = False) -> None:
         """Close the open workspace, for what needs its file alone. ``keep_seat``: no other window may show it."""
+        self._settle()
         self.window.let_go()
         self._release(self.session, self.desk, None if keep_seat else self._seat, self.caretaker)
         self.session = self.desk = self.caretaker = None

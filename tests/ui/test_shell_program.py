@@ -494,3 +494,24 @@ def test_a_second_start_ends_at_once(program: Program, tmp_path: Path) -> None:
     assert not (tmp_path / "Other.ssicoach").exists()
     assert seat.asked()
     seat.leave()
+
+
+@pytest.mark.parametrize("way", ["another", "demo", "close", "let_go"])
+def test_what_waits_for_an_import_is_written_whatever_is_opened_meanwhile(
+    empty: Program, tmp_path: Path, clock: Morning, way: str
+) -> None:
+    path = tmp_path / "Anna Berg.ssicoach"
+    empty.open(path)
+    empty.desk.hold()
+    assert empty.desk.do(TickItem("photo", True, empty.desk.today))
+    if way == "another":
+        empty.open(tmp_path / "Ben Wolf.ssicoach")
+    elif way == "demo":
+        empty.open_demo()
+    elif way == "close":
+        empty.window.close()
+    else:
+        empty.let_go()
+    session = open_session(path, clock=clock)
+    assert session.coach.standing.records.checklist[0].key == "photo"
+    session.close()
