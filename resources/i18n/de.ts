@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>No other folder</source>
-        <translation>Kein anderer Ordner</translation>
+        <translation>Ordner nicht mehr nutzen</translation>
     </message>
     <message>
         <source>Not all backups are protected, as the workspace is now: those can be read by anybody who has them. Delete them if that is not wanted.</source>
@@ -4298,8 +4298,8 @@
         </translation>
     </message>
     <message>
-        <source>A fresh backup is made before they go.</source>
-        <translation>Vorher wird eine neue Sicherung gemacht.</translation>
+        <source>Copies in {folder} stay as they are; File → Backups deletes them.</source>
+        <translation>Kopien in {folder} bleiben, wie sie sind; unter Datei → Sicherungen lassen sie sich löschen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete the %n backup(s) made before as well ({size})</source>
@@ -4311,6 +4311,10 @@
     <message>
         <source>Everybody is forgotten.</source>
         <translation>Alle Personen sind vergessen.</translation>
+    </message>
+    <message>
+        <source>First a fresh backup is made of what is left.</source>
+        <translation>Zuerst wird gesichert, was übrig bleibt.</translation>
     </message>
     <message>
         <source>Forget imported people?</source>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
+from ssi_coach.app import upkeep
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.gate import OUTGROWN
 from ssi_coach.app.intents import TickItem, WriteReflection
@@ -31,6 +33,20 @@ def dialog(coach: Coach, desk: Desk, qtbot: QtBot) -> ForgetPeopleDialog:
     qtbot.addWidget(made)
     made.open()
     return made
+
+
+def test_copies_in_the_folder_of_choice_are_said_to_stay(
+    dialog: ForgetPeopleDialog, coach: Coach, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not dialog.elsewhere.isVisible()
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    upkeep.choose_folder(coach, stick, daily=False)
+    again = ForgetPeopleDialog(desk)
+    qtbot.addWidget(again)
+    again.open()
+    assert again.elsewhere.isVisible()
+    assert str(stick) in again.elsewhere.text()
 
 
 def test_enter_keeps_everybody(dialog: ForgetPeopleDialog, coach: Coach, qtbot: QtBot) -> None:

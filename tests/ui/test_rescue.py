@@ -228,9 +228,7 @@ def test_it_leads_to_another_workspace_the_demonstration_or_the_end(
     assert path.read_bytes().startswith(b"no workspace")
 
 
-def test_return_presses_the_way_that_has_the_focus(
-    program: Program, path: Path, qtbot: QtBot, clock: Morning
-) -> None:
+def test_return_presses_the_way_that_has_the_focus(program: Program, path: Path, qtbot: QtBot, clock: Morning) -> None:
     fill(path, clock)
     damage(path, 4 * PAGE, 8 * PAGE)
     program.open(path)

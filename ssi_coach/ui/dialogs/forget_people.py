@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from ssi_coach.app import upkeep
 from ssi_coach.app.forgetting import Forgotten, copies_of, forget_people
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.domain.passphrase import Passphrase
@@ -78,10 +79,15 @@ class ForgetPeopleDialog(DeskDialog):
         self.copies = LabelledTick(text.format(size=size))
         self.copies.setVisible(bool(copies.files))
         self.body.addWidget(self.copies)
-        note = label(self.tr("A fresh backup is made before they go."), "small", wrap=True)
+        note = label(self.tr("First a fresh backup is made of what is left."), "small", wrap=True)
         note.setVisible(bool(copies.files))
         self.copies.setAccessibleDescription(note.text())
         self.body.addWidget(note)
+        folder, _ = upkeep.folder_of_choice(self.desk.coach)
+        stay = self.tr("Copies in {folder} stay as they are; File → Backups deletes them.").format(folder=folder)
+        self.elsewhere = label(stay, "small", wrap=True)
+        self.elsewhere.setVisible(folder is not None)
+        self.body.addWidget(self.elsewhere)
 
     def _forget(self) -> None:
         coach = self.desk.coach
