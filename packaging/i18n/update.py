@@ -1,7 +1,7 @@
 """Brings ``resources/i18n/*.ts`` up to date with the texts of the program (``make translations``).
 
-German holds every text; English only those with a number in them, which need their singular. Texts of the catalogue
-are data, so they are shown to lupdate as a module written for the moment.
+German, Polish and Swedish hold every text; English only those with a number in them, which need their singular. Texts
+of the catalogue are data, so they are shown to lupdate as a module written for the moment.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from release import qt_tool
 ROOT = Path(__file__).resolve().parents[2]
 TEXTS = ("title", "one", "many", "hint", "explain", "source", "why", "how", "limit")
 """Keys of the catalogue's TOML files that people read."""
-LANGUAGES: dict[str, tuple[str, ...]] = {"de": (), "en": ("-pluralonly",)}
+LANGUAGES: dict[str, tuple[str, ...]] = {"de": (), "en": ("-pluralonly",), "pl": (), "sv": ()}
 """Language → what is special about its file."""
 
 

@@ -15,7 +15,7 @@ from ssi_coach.domain.messages import Message
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import day_full, number, whole
 
-LANGUAGES = {"en": "English", "de": "Deutsch"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "sv": "Svenska", "pl": "Polski"}
 """Language code → its own name, for all languages that are complete."""
 
 QT_TRANSLATIONS = "qtbase"
