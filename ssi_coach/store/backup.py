@@ -113,7 +113,7 @@ def write_copy(db: Db, path: Path, target: Path, key: Passphrase | None = None) 
         # Mostly a copy is as damaged as what it was made of, which is what the reader can do something about.
         raise (_unreadable(target) if _is_sound(db) else damaged(path)) from problem
     finally:
-        _drop(draft)
+        drop(draft)
 
 
 def _is_sound(db: Db) -> bool:
@@ -142,7 +142,8 @@ def _draft(file: Path, key: Passphrase | None) -> Db:
     return db
 
 
-def _drop(file: Path) -> None:
+def drop(file: Path) -> None:
+    """Delete a database that was only being made, and what lies beside it."""
     for suffix in ("", "-journal", "-wal", "-shm"):
         Path(f"{file}{suffix}").unlink(missing_ok=True)
 
@@ -234,7 +235,7 @@ def staged(path: Path, key: Passphrase | None, near: Path, new_key: Passphrase |
             finally:
                 copy.close()
     finally:
-        _drop(draft)
+        drop(draft)
 
 
 def _fill(draft: Path, new_key: Passphrase | None, path: Path, key: Passphrase | None) -> None:
@@ -283,7 +284,7 @@ def copy_aside(db: Db, path: Path, now: datetime, key: Passphrase | None = None)
             copy_pages(db, copy)
         except apsw.Error:
             copy.close()
-            _drop(aside)
+            drop(aside)
             raise
         finally:
             copy.close()

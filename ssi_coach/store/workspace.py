@@ -355,14 +355,23 @@ def restore_file(
             finally:
                 workspace.close()
     protection = source_key if read_header(source).kind is FileKind.PROTECTED else None
+    # Whole before it takes the place: killed half-way, nobody finds an empty workspace where theirs was.
+    whole = path.with_name(f".{path.name}.{os.getpid()}.whole.restore")
     with backup.staged(source, source_key, path, protection) as copy:
-        if read_header(path).kind is not FileKind.ABSENT:
-            kept = backup.set_aside(path, datetime.now(UTC))
-        workspace = Workspace.create(path, protection)
         try:
-            workspace._become(copy)
+            workspace = Workspace.create(whole, protection)
+            workspace.path = path
+            try:
+                workspace._become(copy)
+            finally:
+                workspace.close()
+            if read_header(path).kind is not FileKind.ABSENT:
+                kept = backup.set_aside(path, datetime.now(UTC))
+            with backup.disk_errors(path):
+                whole.replace(path)
+                backup.sync_folder(path.absolute().parent)
         finally:
-            workspace.close()
+            backup.drop(whole)
     return kept
 
 

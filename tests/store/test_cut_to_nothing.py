@@ -92,3 +92,25 @@ def test_while_it_is_set_aside_it_is_never_without_its_log(fallen: Path, monkeyp
     monkeypatch.setattr(Path, "replace", before_and_after)
     backup.set_aside(fallen, NOW)
     assert seen == [(True, True)]
+
+
+def test_what_is_gone_back_to_is_whole_before_it_takes_the_place(
+    workspace: Workspace, fallen: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = workspace.back_up(fallen.with_name("copy.ssicoach"))
+    Path(f"{fallen}-wal").unlink()
+    fallen.write_bytes(b"damaged" * 100)
+    seen: list[list[str]] = []
+    replace = Path.replace
+
+    def look(file: Path, target: Path) -> Path:
+        if target == fallen:
+            seen.append(ids(file))
+        return replace(file, target)
+
+    monkeypatch.setattr(Path, "replace", look)
+    kept = restore_file(fallen, copy)
+    assert seen == [["a", "b"]]
+    assert ids(fallen) == ["a", "b"]
+    assert kept is not None and kept.read_bytes() == b"damaged" * 100
+    assert not list(fallen.parent.glob(".*"))
