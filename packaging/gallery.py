@@ -34,7 +34,7 @@ from ssi_coach.ui.registry import DIALOGS, PAGES
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.review.sections import SECTIONS
 
-LANGUAGES = ("en", "de")
+LANGUAGES = ("en", "de", "sv", "pl")
 THEMES = ("light", "dark")
 SIZES = (QSize(1280, 832), QSize(1024, 680))
 ALONE = {"import"}

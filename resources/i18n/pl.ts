@@ -112,15 +112,15 @@
     </message>
     <message>
         <source>&amp;Pauses…</source>
-        <translation>&amp;Przerwy…</translation>
+        <translation>Przer&amp;wy…</translation>
     </message>
     <message>
         <source>&amp;Protect…</source>
-        <translation>Za&amp;bezpiecz…</translation>
+        <translation>Zabezpie&amp;cz…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Za&amp;kończ</translation>
+        <translation>&amp;Zakończ</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -132,11 +132,11 @@
     </message>
     <message>
         <source>&amp;Restore from a backup…</source>
-        <translation>Przywróć z kopii &amp;zapasowej…</translation>
+        <translation>&amp;Przywróć z kopii zapasowej…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Ustawienia…</translation>
+        <translation>U&amp;stawienia…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
-        <translation>Usuń obszar roboczy na &amp;dobre…</translation>
+        <translation>Usuń obszar robocz&amp;y na dobre…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
@@ -180,11 +180,11 @@
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Następna &amp;rozmowa…</translation>
+        <translation>Następna rozm&amp;owa…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>O&amp;statnio otwierane</translation>
+        <translation>Ostatnio ot&amp;wierane</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>R&amp;outines…</source>
-        <translation>R&amp;utyny…</translation>
+        <translation>&amp;Rutyny…</translation>
     </message>
     <message>
         <source>Record LinkedIn’s &amp;score…</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Wartość</translation>
+        <translation>Kwota</translation>
     </message>
     <message>
         <source>With whom</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Once LinkedIn’s score is recorded or your profile list was gone through, you see here where your score is going, what a goal takes, and what would change if you did more.</source>
-        <translation>Gdy wpiszesz wynik z LinkedIn albo przejdziesz listę profilu, zobaczysz tu, dokąd zmierza twój wynik, czego wymaga cel i co zmieniłoby większe zaangażowanie.</translation>
+        <translation>Gdy wpiszesz wynik z LinkedIn albo przejdziesz listę profilu, zobaczysz tu, dokąd zmierza twój wynik, czego wymaga cel i co zmieni większa aktywność.</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>I asked for it today: remind me</source>
-        <translation>Dziś o nie proszę: przypomnij</translation>
+        <translation>Dziś zamówione: przypomnij</translation>
     </message>
     <message>
         <source>I have it: import…</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>A profile that speaks is followed.</source>
-        <translation>Profil, który mówi, ludzie obserwują.</translation>
+        <translation>Wyrazisty profil przyciąga obserwujących.</translation>
     </message>
     <message>
         <source>A real exchange about a need.</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Add at least five skills and put the three you want to be known for first.</source>
-        <translation>Dodaj co najmniej pięć umiejętności i ustaw na początku trzy, z których chcesz być znany(-a).</translation>
+        <translation>Dodaj co najmniej pięć umiejętności i ustaw na początku trzy, z których chcesz słynąć.</translation>
     </message>
     <message>
         <source>Add at least two earlier positions, with a line each.</source>
@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>An offer you sent.</source>
-        <translation>Oferta, która od ciebie wyszła.</translation>
+        <translation>Oferta wysłana do klienta.</translation>
     </message>
     <message>
         <source>Answer those who comment on your post.</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>Days on which you did anything on LinkedIn beyond reacting.</source>
-        <translation>Dni, w których robisz na LinkedIn coś więcej niż reakcje.</translation>
+        <translation>Dni, w których robisz na LinkedIn coś poza reagowaniem.</translation>
     </message>
     <message>
         <source>Edit a position and add a document, picture or link.</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>Give first; it often comes back.</source>
-        <translation>Daj pierwszy krok od siebie; często to wraca.</translation>
+        <translation>Najpierw daj coś od siebie; często to wraca.</translation>
     </message>
     <message>
         <source>Group discussion</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation>Treści i wiedza</translation>
+        <translation>Wiedza</translation>
     </message>
     <message>
         <source>Insights: how you take part in the conversation, with comments, posts, replies and messages.</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>Senior connections</source>
-        <translation>Kontakty na wysokich stanowiskach</translation>
+        <translation>Kontakty decyzyjne</translation>
     </message>
     <message>
         <source>Services listed</source>
@@ -1796,11 +1796,11 @@
     </message>
     <message>
         <source>They are the roads by which people know you.</source>
-        <translation>To drogi, którymi ludzie cię poznają.</translation>
+        <translation>To przez nie ludzie cię poznają.</translation>
     </message>
     <message>
         <source>They tell who can talk with you.</source>
-        <translation>Mówią, kto może się z tobą porozumieć.</translation>
+        <translation>Mówią, kto może z tobą rozmawiać.</translation>
     </message>
     <message>
         <source>They vouch for your craft.</source>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Those who offer services are found by them.</source>
-        <translation>Kto oferuje usługi, po nich jest znajdowany.</translation>
+        <translation>Dzięki nim klienci znajdują tych, którzy oferują usługi.</translation>
     </message>
     <message>
         <source>Three recommendations received</source>
@@ -2000,11 +2000,11 @@
     </message>
     <message>
         <source>introduction</source>
-        <translation>przedstawienie</translation>
+        <translation>prośba o przedstawienie</translation>
     </message>
     <message>
         <source>introductions</source>
-        <translation>przedstawień</translation>
+        <translation>próśb o przedstawienie</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Przerwa nie przerywa dobrej passy. Szacunek mimo to spada, bo wynik LinkedIn też.</translation>
+        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik LinkedIn też.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
-        <translation>Przerwa kończy się po swoim początku.</translation>
+        <translation>Koniec przerwy musi być po jej początku.</translation>
     </message>
     <message>
         <source>About as usual</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Let me enter it</source>
-        <translation>Wpiszę sam(a)</translation>
+        <translation>Wpiszę ręcznie</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Nothing is usual yet: log a few days first.</source>
-        <translation>Nie wiadomo jeszcze, co jest zwykłe: zapisz najpierw kilka dni.</translation>
+        <translation>Nie wiadomo jeszcze, jak jest zwykle: zapisz najpierw kilka dni.</translation>
     </message>
     <message>
         <source>Nothing logged since {day}</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>Your profile has had this since before you began here.</source>
-        <translation>Twój profil ma to od czasu sprzed twojego startu tutaj.</translation>
+        <translation>Twój profil miał to, zanim zaczęła się twoja praca tutaj.</translation>
     </message>
     <message>
         <source>archive</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>No longer ticked: {item}</source>
-        <translation>Już nieodhaczone: {item}</translation>
+        <translation>Odznaczono: {item}</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2647,7 +2647,7 @@
     </message>
     <message>
         <source>days old</source>
-        <translation>dni od wyniku</translation>
+        <translation>wiek w dniach</translation>
     </message>
     <message>
         <source>days silent</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
-        <translation>{problem} Podaj swoje za pomocą --person NAZWA.</translation>
+        <translation>{problem} Podaj swoje nazwisko za pomocą --person NAZWISKO.</translation>
     </message>
     <message>
         <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
@@ -2822,7 +2822,7 @@
     <name>Coach</name>
     <message>
         <source>A currency needs a value; give both, or neither.</source>
-        <translation>Waluta wymaga wartości; podaj obie albo żadnej.</translation>
+        <translation>Waluta wymaga kwoty; podaj jedno i drugie albo nic.</translation>
     </message>
     <message>
         <source>A newer SSI Coach has changed this workspace; close this window and start the newer one.</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>Only a proposal or a contract has a value.</source>
-        <translation>Wartość ma tylko oferta lub umowa.</translation>
+        <translation>Kwotę ma tylko oferta lub umowa.</translation>
     </message>
     <message>
         <source>The target {target} is out of range; give 0 to {highest}.</source>
@@ -2858,7 +2858,7 @@
     </message>
     <message>
         <source>The value {value} is out of range; give 0 to {highest}.</source>
-        <translation>Wartość {value} jest poza zakresem; podaj od 0 do {highest}.</translation>
+        <translation>Kwota {value} jest poza zakresem; podaj od 0 do {highest}.</translation>
     </message>
     <message>
         <source>This activity is in the log already.</source>
@@ -3056,7 +3056,7 @@
     </message>
     <message>
         <source>Also done today</source>
-        <translation>Dzisiaj zrobione też</translation>
+        <translation>Dziś także zrobione</translation>
     </message>
     <message>
         <source>Bring to today</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Kept, they still hold all of it. Copies elsewhere and exported files stay in any case.</source>
-        <translation>Zachowane nadal wszystko zawierają. Kopie w innych miejscach i wyeksportowane pliki zostają w każdym razie.</translation>
+        <translation>Jeśli zostaną, nadal zawierają wszystko. Kopie w innych miejscach i wyeksportowane pliki zostają w każdym przypadku.</translation>
     </message>
     <message>
         <source>This cannot be undone.</source>
