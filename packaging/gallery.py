@@ -1,4 +1,4 @@
-"""Pictures of every page and dialog, to be looked at: light and dark, English and German, large and small, full and
+"""Pictures of every page and dialog, to be looked at: light and dark, every language, large and small, full and
 empty (``make gallery``). The README's own picture is one of them.
 """
 
