@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ssi_coach.app import rescue, settings
 from ssi_coach.app import session as sessions
+from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Reload
 from ssi_coach.app.loading import Snapshot
@@ -27,9 +27,11 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.protection import Protection
-from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.single_instance import Seat
 from ssi_coach.ui.workspaces.commands import WorkspaceCommands
+
+if TYPE_CHECKING:
+    from ssi_coach.ui.rescue import RescueWindow
 
 TICK_MS = 1000
 
@@ -247,6 +249,9 @@ class Program(QObject):
         self._end_rescue()
         key = key or self.protection.key_for(path)
         self.protection.put_away()
+        # What reads a damaged file page by page is not for a start that goes well.
+        from ssi_coach.ui.rescue import RescueWindow
+
         self.rescue = RescueWindow(path, problem, key, self._clock)
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
@@ -289,6 +294,8 @@ class Program(QObject):
     def _start_empty(self) -> None:
         """The damaged workspace keeps all it has under another name; an empty one takes its own."""
         try:
+            from ssi_coach.app import rescue
+
             kept = rescue.set_aside(self._broken)
         except Problem as problem:
             self.tell(say(problem.message), error=True)
