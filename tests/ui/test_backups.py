@@ -190,6 +190,8 @@ def test_one_is_deleted_after_a_question(program: Program, qtbot: QtBot) -> None
     look_after(program, qtbot)
     dialog = open_dialog(program, qtbot)
     QTest.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.question.cancel_button.isDefault()
+    assert not dialog.question.answers["delete"].isDefault()
     dialog.question.reject()
     assert texts(dialog, 1) == ["Daily"]
     dialog.delete_button.click()

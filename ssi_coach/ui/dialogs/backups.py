@@ -256,6 +256,7 @@ class BackupsDialog(DeskDialog):
             self.tr("Delete this backup?"),
             text.format(when=when(copy), why=why(copy.reason)),
             [("delete", self.tr("Delete"))],
+            careful=True,
         )
         self.question.chosen.connect(self._delete_chosen)
         self.question.open()

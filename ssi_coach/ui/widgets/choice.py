@@ -12,11 +12,20 @@ from ssi_coach.ui.widgets.dialog import PlainDialog
 
 
 class ChoiceDialog(PlainDialog):
-    """``answers``: (key, text), the last one is the default. Escape and Cancel choose nothing."""
+    """``answers``: (key, text), the last one is the default; with ``careful`` Cancel is, because what is answered cannot
+    be undone. Escape and Cancel choose nothing."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None, title: str, text: str, answers: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        text: str,
+        answers: Sequence[tuple[str, str]],
+        *,
+        careful: bool = False,
+    ) -> None:
         super().__init__(parent, title, width=560)
         self.body.addWidget(label(text, wrap=True))
         self.cancel_button = button(self.tr("Cancel"), self.reject)
@@ -26,10 +35,11 @@ class ChoiceDialog(PlainDialog):
             last = number == len(answers)
             made = button(words, self._choose, "primary" if last else "")
             made.setProperty("answer", key)
-            made.setDefault(last)
+            made.setDefault(last and not careful)
             self.answers[key] = made
             self.buttons.addWidget(made)
-        made.setFocus()
+        self.cancel_button.setDefault(careful)
+        (self.cancel_button if careful else made).setFocus()
         self.fit_height()
 
     def _choose(self) -> None:
