@@ -12,8 +12,8 @@ from ssi_coach.ui.widgets.dialog import PlainDialog
 
 
 class ChoiceDialog(PlainDialog):
-    """``answers``: (key, text), the last one is the default; with ``careful`` Cancel is, because what is answered cannot
-    be undone. Escape and Cancel choose nothing."""
+    """``answers``: (key, text), the last one is the default; with ``careful`` Cancel is, where an answer cannot be
+    undone. Escape and Cancel choose nothing."""
 
     chosen = Signal(str)
 
