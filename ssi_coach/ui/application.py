@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ssi_coach import __version__
+from ssi_coach import APP_ID, __version__
 from ssi_coach.app import crash_log, settings
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.ui.appearance import Appearance
@@ -25,7 +25,6 @@ from ssi_coach.ui.single_instance import Seat
 if TYPE_CHECKING:
     from ssi_coach.ui.program import Program
 
-DESKTOP_FILE = "ssi-coach"
 _AT_LATEST_MS = 400
 
 
@@ -53,7 +52,7 @@ def run(
     seat = None if demo else Seat.take(own, seats)
     if seat is None and not demo:
         return 0
-    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    QGuiApplication.setDesktopFileName(APP_ID)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("SSI Coach")
     app.setApplicationVersion(__version__)
