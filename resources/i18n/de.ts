@@ -908,12 +908,20 @@
         <translation>Eins weniger erledigt (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>Eins weniger erledigt: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>Eins mehr erledigt</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>Eins mehr erledigt (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>Eins mehr erledigt: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -3028,8 +3036,16 @@
         <translation>Eins weniger</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>
@@ -4580,7 +4596,7 @@
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>&amp;bis</translation>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
@@ -4936,6 +4952,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -8132,8 +8152,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivität {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8148,8 +8168,8 @@
         <translation>Routine löschen</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
+        <source>How often, activity {number}</source>
+        <translation>Wie oft, Aktivität {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8178,6 +8198,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Kleine Dinge, die Sie zusammen tun: eine Karte, ein Haken. Ziehen Sie sie aus der Auswahl auf einen Tag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Aktivität {number} entfernen</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8509,6 +8533,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: Wir kennen Sie jetzt besser</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -8877,12 +8908,12 @@
 <context>
     <name>Stepper</name>
     <message>
-        <source>One less</source>
-        <translation>Eins weniger</translation>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>Eins mehr</translation>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Następna rozm&amp;owa…</translation>
+        <translation>Następn&amp;a rozmowa…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -909,12 +909,20 @@
         <translation>O jedno mniej (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>O jedno więcej</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>O jedno więcej (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -3032,8 +3040,16 @@
         <translation>O jedno mniej</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>O jedno więcej</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>
@@ -4599,7 +4615,7 @@
     <name>GoalCard</name>
     <message>
         <source>&amp;Score</source>
-        <translation>&amp;Wynik</translation>
+        <translation>W&amp;ynik</translation>
     </message>
     <message>
         <source>&amp;by</source>
@@ -4964,6 +4980,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>W tym raporcie jest kilka osób. Która z nich to ty?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -8189,8 +8209,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktywność</translation>
+        <source>Activity {number}</source>
+        <translation>Aktywność {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8205,8 +8225,8 @@
         <translation>Usuń rutynę</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Ile razy</translation>
+        <source>How often, activity {number}</source>
+        <translation>Ile razy, aktywność {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8235,6 +8255,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Drobne rzeczy, które robisz razem: jedna karta, jedno odhaczenie. Przeciągnij ją z palety na wybrany dzień.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Usuń aktywność {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8566,6 +8590,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: teraz znamy cię lepiej</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Wyczyść pole</translation>
     </message>
 </context>
 <context>
@@ -8934,12 +8965,12 @@
 <context>
     <name>Stepper</name>
     <message>
-        <source>One less</source>
-        <translation>O jeden mniej</translation>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>O jeden więcej</translation>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Inställningar…</translation>
+        <translation>Inst&amp;ällningar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -180,7 +180,7 @@
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Nästa &amp;samtal…</translation>
+        <translation>Näs&amp;ta samtal…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -908,12 +908,20 @@
         <translation>En färre klar (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>En färre klar: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>En till klar</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>En till klar (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>En till klar: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -3028,8 +3036,16 @@
         <translation>En färre</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +4952,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>Rapporten innehåller flera personer. Vem av dem är du?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -8132,8 +8152,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivitet</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivitet {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8148,8 +8168,8 @@
         <translation>Ta bort rutin</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Hur ofta</translation>
+        <source>How often, activity {number}</source>
+        <translation>Hur ofta, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8178,6 +8198,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Småsaker du gör tillsammans: ett kort, en bock. Dra den från paletten till en dag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Ta bort aktivitet {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8509,6 +8533,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: nu känner vi dig bättre</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>
@@ -8877,12 +8908,12 @@
 <context>
     <name>Stepper</name>
     <message>
-        <source>One less</source>
-        <translation>En mindre</translation>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>En till</translation>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>

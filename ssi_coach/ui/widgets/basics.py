@@ -76,7 +76,7 @@ def button(
     if tip:
         made.setToolTip(plain_tip(tip))
     if name or tip:
-        made.setAccessibleName(name or text or tip)
+        made.setAccessibleName(name or (text if any(sign.isalnum() for sign in text) else tip))
     made.setAutoDefault(False)
     if on_click is not None:
         made.clicked.connect(on_click)

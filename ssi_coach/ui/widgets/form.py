@@ -36,7 +36,8 @@ class Form(QWidget):
         row = self._grid.rowCount()
         name = label(text, wrap=True)
         self._labels.append(name)
-        name.setBuddy(field)
+        # Of several parts the one that is typed in. A focus proxy would not do: Tab would come to it twice.
+        name.setBuddy(getattr(field, "figure", field))
         name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         field.setAccessibleName(f"{text} ({unit})" if unit else text)
         self._grid.addWidget(name, row, 0)

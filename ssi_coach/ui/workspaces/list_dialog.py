@@ -15,7 +15,7 @@ from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 from ssi_coach.ui.workspaces.model import ClientModel
 from ssi_coach.ui.workspaces.words import details
 
@@ -105,7 +105,7 @@ class WorkspacesDialog(PlainDialog):
         self.search.setPlaceholderText(self.tr("Search name or notes"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setToolTip(self.tr("Search name or notes (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_table)
         self.search.returnPressed.connect(self._into_table)
