@@ -167,7 +167,7 @@ QPushButton[role|="day"]:disabled {{ background: transparent; color: {t.faint}; 
 QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px; }}
 QPushButton[role|="day"]:checked:focus {{ border: 2px solid {t.accent}; padding: 4px 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
-    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.control_border}; border-radius: {CONTROL_RADIUS}px;
     padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
