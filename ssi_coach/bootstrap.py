@@ -52,6 +52,10 @@ def _show(sentence: str) -> None:
 
 
 def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
+    from ssi_coach.ui.lean_start import spare_reading_sources
+
+    # Before the many modules of the window are imported.
+    spare_reading_sources()
     from ssi_coach.ui.application import run
 
     return run(workspace, language=language, theme=theme, demo=demo, key=key)
