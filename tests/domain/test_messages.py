@@ -12,7 +12,7 @@ def test_a_message_is_filled_in_the_readers_language() -> None:
     german = {"{count} {many} today": "heute {count} {many}", "comments": "Kommentare"}
 
     assert sentence.render() == str(sentence) == "3 comments today"
-    assert sentence.render(lambda context, text: german[text]) == "heute 3 Kommentare"
+    assert sentence.render(lambda context, text, comment=None, n=-1: german[text]) == "heute 3 Kommentare"
 
 
 def test_values_are_written_as_the_reader_shows_them() -> None:
