@@ -3710,7 +3710,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>keine {activities} in {weeks} Wochen</translation>
+        <translation>{activities}: in {weeks} Wochen keine</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>LinkedIns eigener Wert am {day}: {score}</translation>
+        <translation>LinkedIns eigener Wert: {score} am {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>

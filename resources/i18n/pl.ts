@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>brak {activities} w ciągu {weeks} tyg.</translation>
+        <translation>{activities}: przez {weeks} tygodnie nic</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -3777,7 +3777,7 @@
     </message>
     <message>
         <source>{amount} in {weeks} weeks</source>
-        <translation>{amount} w {weeks} tyg.</translation>
+        <translation>{amount} w {weeks} tygodnie</translation>
     </message>
     <message>
         <source>{pillar} has the most room</source>
