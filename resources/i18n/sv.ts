@@ -650,9 +650,12 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>Det är få mätningar än: registrera poängen en gång i veckan, så kan du lita på det här.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>{inside} av {count} poängvärden hamnade inom intervallet.</translation>
+        <translation>
+            <numerusform>{inside} av {count} poängvärde hamnade inom intervallet.</numerusform>
+            <numerusform>{inside} av {count} poängvärden hamnade inom intervallet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1306,11 +1309,12 @@
         <translation>På plats eller via video.</translation>
     </message>
     <message>
-        <source>InMail</source>
+        <source>InMails</source>
         <translation>InMail</translation>
     </message>
     <message>
         <source>InMails</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>InMail</translation>
     </message>
     <message>
@@ -1894,39 +1898,39 @@
         <translation>Din historia</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>sparat konto</translation>
-    </message>
-    <message>
         <source>accounts saved</source>
         <translation>sparade konton</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artikel</translation>
+        <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade konton</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>artiklar</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>telefonsamtal</translation>
+        <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>artiklar</translation>
     </message>
     <message>
         <source>calls</source>
         <translation>telefonsamtal</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>titt på förslagen</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>titt på besökarna</translation>
+        <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <translation>tittar på förslagen</translation>
+    </message>
+    <message>
+        <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>tittar på förslagen</translation>
     </message>
     <message>
@@ -1934,111 +1938,125 @@
         <translation>tittar på besökarna</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>kommentar</translation>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>tittar på besökarna</translation>
     </message>
     <message>
         <source>comments</source>
         <translation>kommentarer</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>inläggsidé</translation>
+        <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>kommentarer</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>inläggsidéer</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>avtal</translation>
+        <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inläggsidéer</translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>avtal</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>samtal</translation>
+        <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>avtal</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>samtal</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>evenemang</translation>
+        <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>samtal</translation>
     </message>
     <message>
         <source>events</source>
         <translation>evenemang</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>uppföljning</translation>
+        <source>events</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>evenemang</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>uppföljningar</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>gruppdiskussion</translation>
+        <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>uppföljningar</translation>
     </message>
     <message>
         <source>group discussions</source>
         <translation>gruppdiskussioner</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>ny grupp</translation>
+        <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gruppdiskussioner</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>nya grupper</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>introduktion</translation>
+        <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya grupper</translation>
     </message>
     <message>
         <source>introductions</source>
         <translation>introduktioner</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>inbjudan</translation>
+        <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>introduktioner</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>inbjudningar</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>sparat lead</translation>
+        <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inbjudningar</translation>
     </message>
     <message>
         <source>leads saved</source>
         <translation>sparade leads</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>möte</translation>
+        <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade leads</translation>
     </message>
     <message>
         <source>meetings</source>
         <translation>möten</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>meddelande</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>mottaget meddelande</translation>
+        <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>möten</translation>
     </message>
     <message>
         <source>messages</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>meddelanden</translation>
     </message>
     <message>
@@ -2046,55 +2064,62 @@
         <translation>mottagna meddelanden</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>ny kontakt</translation>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna meddelanden</translation>
     </message>
     <message>
         <source>new connections</source>
         <translation>nya kontakter</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>personsökning</translation>
+        <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya kontakter</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>personsökningar</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>inlägg</translation>
+        <source>people searches</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>personsökningar</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>inlägg</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>profilbesök</translation>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inlägg</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>profilbesök</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>offert</translation>
+        <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>profilbesök</translation>
     </message>
     <message>
         <source>proposals</source>
         <translation>offerter</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>reaktion</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>mottagen reaktion</translation>
+        <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>offerter</translation>
     </message>
     <message>
         <source>reactions</source>
+        <translation>reaktioner</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>reaktioner</translation>
     </message>
     <message>
@@ -2102,15 +2127,17 @@
         <translation>mottagna reaktioner</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>efterfrågad rekommendation</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>given rekommendation</translation>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna reaktioner</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <translation>efterfrågade rekommendationer</translation>
+    </message>
+    <message>
+        <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>efterfrågade rekommendationer</translation>
     </message>
     <message>
@@ -2118,11 +2145,17 @@
         <translation>givna rekommendationer</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>återupptagen kontakt</translation>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>givna rekommendationer</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <translation>återupptagna kontakter</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>återupptagna kontakter</translation>
     </message>
     <message>
@@ -2130,48 +2163,306 @@
         <translation>svar</translation>
     </message>
     <message>
-        <source>reply</source>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>svar</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>återdelning</translation>
     </message>
     <message>
         <source>reposts</source>
         <translation>återdelningar</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>registrerad poäng</translation>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>återdelningar</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>registrerade poäng</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>delning</translation>
+        <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>registrerade poäng</translation>
     </message>
     <message>
         <source>shares</source>
         <translation>delningar</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>veckogenomgång</translation>
+        <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>delningar</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <translation>veckogenomgångar</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>välkomstmeddelande</translation>
+        <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>veckogenomgångar</translation>
     </message>
     <message>
         <source>welcome messages</source>
         <translation>välkomstmeddelanden</translation>
+    </message>
+    <message>
+        <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>välkomstmeddelanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} sparat konto</numerusform>
+            <numerusform>{count} sparade konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artikel</numerusform>
+            <numerusform>{count} artiklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} telefonsamtal</numerusform>
+            <numerusform>{count} telefonsamtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} titt på förslagen</numerusform>
+            <numerusform>{count} tittar på förslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} titt på besökarna</numerusform>
+            <numerusform>{count} tittar på besökarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} kommentar</numerusform>
+            <numerusform>{count} kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} inläggsidé</numerusform>
+            <numerusform>{count} inläggsidéer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} avtal</numerusform>
+            <numerusform>{count} avtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} samtal</numerusform>
+            <numerusform>{count} samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} evenemang</numerusform>
+            <numerusform>{count} evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} uppföljning</numerusform>
+            <numerusform>{count} uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} gruppdiskussion</numerusform>
+            <numerusform>{count} gruppdiskussioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} ny grupp</numerusform>
+            <numerusform>{count} nya grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} introduktion</numerusform>
+            <numerusform>{count} introduktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} inbjudan</numerusform>
+            <numerusform>{count} inbjudningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} sparat lead</numerusform>
+            <numerusform>{count} sparade leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} möte</numerusform>
+            <numerusform>{count} möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} meddelande</numerusform>
+            <numerusform>{count} meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} mottaget meddelande</numerusform>
+            <numerusform>{count} mottagna meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} ny kontakt</numerusform>
+            <numerusform>{count} nya kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} personsökning</numerusform>
+            <numerusform>{count} personsökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} inlägg</numerusform>
+            <numerusform>{count} inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} profilbesök</numerusform>
+            <numerusform>{count} profilbesök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} offert</numerusform>
+            <numerusform>{count} offerter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} reaktion</numerusform>
+            <numerusform>{count} reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} mottagen reaktion</numerusform>
+            <numerusform>{count} mottagna reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} efterfrågad rekommendation</numerusform>
+            <numerusform>{count} efterfrågade rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} given rekommendation</numerusform>
+            <numerusform>{count} givna rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} återupptagen kontakt</numerusform>
+            <numerusform>{count} återupptagna kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} svar</numerusform>
+            <numerusform>{count} svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} återdelning</numerusform>
+            <numerusform>{count} återdelningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} registrerad poäng</numerusform>
+            <numerusform>{count} registrerade poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} delning</numerusform>
+            <numerusform>{count} delningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} veckogenomgång</numerusform>
+            <numerusform>{count} veckogenomgångar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} välkomstmeddelande</numerusform>
+            <numerusform>{count} välkomstmeddelanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2769,8 @@
         <translation>  Det här är Basic-arkivet: inlägg, kommentarer och reaktioner finns bara i det större. Begär ”det större dataarkivet” på LinkedIn.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  ett äldre arkiv, från {day}: {moved} kontakter hade ett annat jobb då, {gone} är inte längre kontakter</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  ett äldre arkiv, från {day}: kontakter som då hade ett annat jobb: {moved}, inte längre kontakter: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2546,8 +2837,8 @@
         <translation>LinkedIns poäng och vad uppskattningen sa dagen före:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Loggat: {count} {what}, {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Loggat: {amount}, {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
@@ -2568,6 +2859,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Återställd: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Rader som kan läsas: {read}, säkert förlorade: {lost}. ”restore --salvage NEW” skriver en ny fil.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2777,21 +3072,23 @@
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation>{file}: skulle bli nytt eller ändrat: {added}, finns redan: {there}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>{minutes} minuter är redan klara eller planerade och ligger kvar.</translation>
+        <translation>
+            <numerusform>{minutes} minut är redan klar eller planerad och ligger kvar.</numerusform>
+            <numerusform>{minutes} minuter är redan klara eller planerade och ligger kvar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Ange ditt namn med --person NAMN.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>{read} rader kan läsas, {lost} är säkert förlorade: ”restore --salvage NY” skriver en ny fil.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} av {minutes} minuter</translation>
+        <translation>
+            <numerusform>{week}: {planned} av {minutes} minut</numerusform>
+            <numerusform>{week}: {planned} av {minutes} minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -2872,9 +3169,12 @@
         <source>This card is on the plan already.</source>
         <translation>Det här kortet finns redan i planen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Texten har {length} tecken; högst {longest} får plats.</translation>
+        <translation>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -2920,9 +3220,12 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} är bara öppnad för läsning.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} minut ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+            <numerusform>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -3338,9 +3641,12 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Ett inlägg ger ungefär {count} reaktioner.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
+            <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3580,9 +3886,12 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Du har noterat att LinkedIn ändrade sin formel ({day}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</translation>
+        <translation>
+            <numerusform>Det är {days} dag mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+            <numerusform>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3763,9 +4072,12 @@
         <source>current positions: {count}, none described</source>
         <translation>nuvarande befattningar: {count}, ingen beskriven</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>beskrivet med {count} tecken</translation>
+        <translation>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -4487,21 +4799,30 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Alla slags aktiviteter är uteslutna, så inget kan föreslås: tillåt några av dem igen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</translation>
+        <translation>
+            <numerusform>Det tar minst {minutes} minut i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+            <numerusform>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>Så långt fram kan ingen se: välj en dag senast {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</translation>
+        <translation>
+            <numerusform>Inte till dess, inte ens med {minutes} minut i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+            <numerusform>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</translation>
+        <translation>
+            <numerusform>Inte inom två år, inte ens med {minutes} minut i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+            <numerusform>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4515,13 +4836,19 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Idag är dagen för ditt mål {target}: du ligger på {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Med de {minutes} minuter du har avsatt nås det inte.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt nås det inte.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt nås det inte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Med de {minutes} minuter du har avsatt tar det till {day}.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt tar det till {day}.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt tar det till {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -4697,9 +5024,12 @@
         <source>{count} with those who are gone</source>
         <translation>{count} med dem som är borta</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day}: {count} kontakter</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4901,9 +5231,12 @@
         <source>Imported</source>
         <translation>Importerat</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Importerat: {count} nya eller ändrade</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Importerat: %Ln ny eller ändrad</numerusform>
+            <numerusform>Importerat: %Ln nya eller ändrade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -5522,6 +5855,27 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -5585,18 +5939,6 @@
     <message>
         <source>yesterday</source>
         <translation>igår</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>för {count} dagar sedan</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>för {count} månader sedan</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>för {count} år sedan</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +6441,13 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om slumpen ensam skulle visa ett lika starkt i färre än 5 av 100 sådana jämförelser av allt med allt.</translation>
@@ -6111,21 +6460,27 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du färre {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du fler {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du fler {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6167,17 +6522,16 @@
         <source>your score and its four parts</source>
         <translation>din poäng och dess fyra delar</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} veckor</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n vecka före</numerusform>
+            <numerusform>{what}, %n veckor före</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, veckan före</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} veckor före</translation>
     </message>
 </context>
 <context>
@@ -6562,9 +6916,12 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Det finns inget inlägg med, och inget veckan före heller: ett varannan vecka är bra.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>Det är {minutes} minuter mer än veckan har.</translation>
+        <translation>
+            <numerusform>Det är {minutes} minut mer än veckan har.</numerusform>
+            <numerusform>Det är {minutes} minuter mer än veckan har.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -6586,13 +6943,12 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Du har tagit bort allt; ta fram ett nytt förslag eller stäng det här.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} på en dag är mer än någon hinner göra med omsorg.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} minuter lämnas fria: mer av samma vore för mycket, eller skulle inte ge något.</translation>
+        <translation>
+            <numerusform>{minutes} minut förblir fri: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+            <numerusform>{minutes} minuter förblir fria: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -6601,6 +6957,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} ligger för långt fram; den sista veckan som går att planera är {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} på en dag är mer än någon hinner göra med omsorg.</translation>
     </message>
 </context>
 <context>
@@ -7854,13 +8214,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Ett avtal på ungefär {count} samtal.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Hittills ett avtal på ungefär {count} samtal; det kan vara allt från {low} till {high}.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8032,9 +8398,12 @@
         <source>No single thing mattered much.</source>
         <translation>Inget enskilt betydde särskilt mycket.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer nytta än en stor.</translation>
+        <translation>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} sak: en liten plan som hålls gör mer än en stor.</numerusform>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer än en stor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8052,9 +8421,12 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>En planerad sak är kvar till söndag.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>{open} planerade saker är kvar till söndag; börja med den kortaste.</translation>
+        <translation>
+            <numerusform>Till söndag är {open} planerad sak kvar; börja med den kortaste.</numerusform>
+            <numerusform>Till söndag är {open} planerade saker kvar; börja med den kortaste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8092,25 +8464,26 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>inget planerades och inget loggades</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>du gjorde {done} av {planned} planerade saker</translation>
+        <translation>
+            <numerusform>du gjorde {done} av {planned} sak du hade planerat</numerusform>
+            <numerusform>du gjorde {done} av {planned} saker du hade planerat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>du arbetade utan plan: 1 sak loggades</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>du arbetade utan plan: {count} saker loggades</translation>
+        <translation>
+            <numerusform>du jobbade utan plan: {count} sak loggades</numerusform>
+            <numerusform>du jobbade utan plan: {count} saker loggades</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>hittills är {done} av {planned} planerade saker gjorda</translation>
+        <translation>
+            <numerusform>hittills är {done} av {planned} planerad sak klar</numerusform>
+            <numerusform>hittills är {done} av {planned} planerade saker klara</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8348,9 +8721,12 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>LinkedIns poäng har registrerats {count} gånger, senast {value} ({day}).</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8382,14 +8758,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktiv dag</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 dag de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg och är nu korrigerad.</translation>
@@ -8446,41 +8814,58 @@
         <source>you have Sales Navigator</source>
         <translation>du har Sales Navigator</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>{count} aktiva dagar</translation>
+        <translation>
+            <numerusform>{count} aktiv dag</numerusform>
+            <numerusform>{count} aktiva dagar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>{count} kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt</numerusform>
+            <numerusform>{count} kontakter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>{count} bekräftelser och rekommendationer</translation>
+        <translation>
+            <numerusform>{count} bekräftelse eller rekommendation</numerusform>
+            <numerusform>{count} bekräftelser och rekommendationer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>{count} följare</translation>
+        <translation>
+            <numerusform>{count} följare</numerusform>
+            <numerusform>{count} följare</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>{count} beslutsfattande kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt i ledande ställning</numerusform>
+            <numerusform>{count} kontakter i ledande ställning</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>{count} profilbesökare de senaste 90 dagarna</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -9360,9 +9745,12 @@
         <source>delete the routine “{title}”</source>
         <translation>ta bort rutinen ”{title}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>ta bort {count} kort</translation>
+        <translation>
+            <numerusform>ta bort {count} kort</numerusform>
+            <numerusform>ta bort {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9372,21 +9760,27 @@
         <source>fill in as usual</source>
         <translation>fylla i som vanligt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>importera {count} rader</translation>
+        <translation>
+            <numerusform>importera {count} rad</numerusform>
+            <numerusform>importera {count} rader</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>logga {count} {noun}</translation>
+        <source>log {amount}</source>
+        <translation>logga {amount}</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>flytta kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>flytta {count} kort</translation>
+        <translation>
+            <numerusform>flytta {count} kort</numerusform>
+            <numerusform>flytta {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9408,13 +9802,19 @@
         <source>notes on {week}</source>
         <translation>anteckningar om {week}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>planera {count} kort</translation>
+        <translation>
+            <numerusform>planera {count} kort</numerusform>
+            <numerusform>planera {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>planera {week} med {count} kort</translation>
+        <translation>
+            <numerusform>planera {week} med {count} kort</numerusform>
+            <numerusform>planera {week} med {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -9464,13 +9864,19 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>bocka av kortet ”{kind}” och flytta det till idag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>bocka av {count} kort</translation>
+        <translation>
+            <numerusform>bocka av {count} kort</numerusform>
+            <numerusform>bocka av {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>bocka av {count} kort och flytta dem till idag</translation>
+        <translation>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -9480,9 +9886,12 @@
         <source>untick the card “{kind}”</source>
         <translation>ta bort bocken för kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>ta bort bocken för {count} kort</translation>
+        <translation>
+            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>avbocka {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -9577,9 +9986,12 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>{reached} av {count} veckomål nådda.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>{reached} av %n veckomål nått.</numerusform>
+            <numerusform>{reached} av %n veckomål nådda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9868,9 +10280,12 @@
         <source>{points} points, full at {amount}</source>
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>{points} poäng, {amount} i veckan, hälften borta efter {days} dagar</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -9879,6 +10294,27 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Tillbaka till ditt snitt för de senaste fyra veckorna</translation>
@@ -9913,18 +10349,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Vad mängderna betyder för en arbetsdag, som ett kort</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär oförändrat {day}, {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10126,9 +10550,12 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10177,10 +10604,6 @@
     <message>
         <source>today</source>
         <translation>idag</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dagar</translation>
     </message>
     <message>
         <source>{name} (open here)</source>
