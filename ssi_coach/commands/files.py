@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ssi_coach.commands import progress
 from ssi_coach.commands.context import Context, database_file, read_passphrase
+from ssi_coach.commands.targets import check_target
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem, ProtectedWorkspace
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 def export(context: Context) -> int:
     """Give everything out: the interchange format, or tables."""
     target = Path(context.args.target)
-    _protect_workspaces(target)
+    check_target(target)
     if read_header(context.path).kind is FileKind.PROTECTED and not context.args.plain:
         raise InputProblem(
             QT_TRANSLATE_NOOP(
@@ -49,13 +50,6 @@ def export(context: Context) -> int:
         write_file(target, interchange.to_bytes(document))
     context.say(QT_TRANSLATE_NOOP("Cli", "Written: {file}").of(file=target))
     return 0
-
-
-def _protect_workspaces(target: Path) -> None:
-    if target.is_file() and read_header(target).kind in (FileKind.WORKSPACE, FileKind.PROTECTED):
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Cli", "{file} is a workspace; an export must not take its place.").of(file=target)
-        )
 
 
 def backup(context: Context) -> int:
