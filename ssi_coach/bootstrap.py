@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ssi_coach.app.coach_report import CoachReport
     from ssi_coach.app.review import Review
     from ssi_coach.domain.messages import Translate
     from ssi_coach.domain.passphrase import Passphrase
@@ -21,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png, _write_report))
     except ImportError as error:
         return _incomplete(error)
 
@@ -79,6 +80,13 @@ def _write_png(review: Review, file: Path, language: str) -> None:
     from ssi_coach.ui.report_pdf import write_png
 
     write_png(review, file, language)
+
+
+def _write_report(report: CoachReport, file: Path, language: str) -> None:
+    _without_a_screen()
+    from ssi_coach.ui.coach_report_pdf import write_report
+
+    write_report(report, file, language)
 
 
 def _without_a_screen() -> None:

@@ -30,11 +30,13 @@ from ssi_coach.domain.week import Week
 
 if TYPE_CHECKING:
     from ssi_coach.app.coach import Coach
+    from ssi_coach.app.coach_report import CoachReport
     from ssi_coach.app.review import Review
     from ssi_coach.domain.catalogue import Catalogue
     from ssi_coach.store.workspace import Workspace
 
 WritePage = Callable[["Review", Path, str], None]
+WriteReport = Callable[["CoachReport", Path, str], None]
 
 FIGURES: Final = (
     *(p.value for p in PILLARS),
@@ -59,6 +61,7 @@ class Outfit:
     translator: Callable[[str], Translate]
     write_pdf: WritePage
     write_png: WritePage
+    write_report: WriteReport
     clock: Clock = field(default_factory=SystemClock)
 
 
