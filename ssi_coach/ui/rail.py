@@ -111,7 +111,7 @@ class Rail(QFrame):
         fits = metrics.horizontalAdvance(text) <= room
         shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.workspace_button.setText(f"{shown} ▾")
-        self.workspace_button.setToolTip(plain_tip(name))
+        self.workspace_button.setToolTip(plain_tip(self.tr("{name}: everything is saved").format(name=name)))
         self.workspace_button.setAccessibleName(text)
 
     def show_current(self, key: str) -> None:
