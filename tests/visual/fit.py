@@ -209,8 +209,8 @@ def _spilled(widget: QWidget) -> Iterator[str]:
 
 def _least(widget: QWidget) -> QSize:
     """The smallest size in which nothing of it is squeezed, at the width it has."""
-    if isinstance(widget, QLabel | QAbstractButton | QHeaderView):
-        return QSize()  # asked for their texts already
+    if isinstance(widget, QLabel | QAbstractButton | QAbstractSpinBox | QHeaderView | QScrollArea) or widget.isWindow():
+        return QSize()  # asked for their texts already; what scrolls may be small, and a window is what stands in it
     least = widget.minimumSizeHint()
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():

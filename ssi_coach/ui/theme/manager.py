@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.ui.theme.stylesheet import stylesheet
@@ -14,6 +14,8 @@ from ssi_coach.ui.theme.tokens import Scheme, Tokens, load_tokens
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _PROPERTY = "ssi_coach_theme"
+_LETTERS = 14
+"""Pixels of the letters the design is drawn with."""
 
 
 class ThemeManager(QObject):
@@ -70,6 +72,11 @@ def less_motion() -> bool:
     style_hints = QApplication.styleHints()
     hints = style_hints.accessibility() if hasattr(style_hints, "accessibility") else None
     return hints is not None and hasattr(hints, "motionPreference") and hints.motionPreference().name == "ReducedMotion"
+
+
+def letters() -> float:
+    """How much larger the system's letters are than those that sizes in pixels were chosen for; at least 1."""
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / _LETTERS)
 
 
 def tokens() -> Tokens:
