@@ -16,14 +16,16 @@ from ssi_coach.ui.remembered import place_of, restore_window
 from ssi_coach.ui.widgets.basics import press_focused
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from ssi_coach.ui.desk import Desk
     from ssi_coach.ui.tour import Tour
     from ssi_coach.ui.workbench import Workbench
 
 _SIZE = QSize(1280, 832)
-_SMALLEST = QSize(840, 560)
+_SMALLEST = QSize(520, 360)
+_SLIM_BELOW = 840
+"""Narrower than this the rail shows signs: a small screen, or the pixels are magnified."""
 
 
 class MainWindow(QMainWindow):
@@ -80,6 +82,8 @@ class MainWindow(QMainWindow):
             middle.setFocus()
 
     def _take_out(self, old: QWidget | None) -> None:
+        if isinstance(old, Rail):
+            old.set_slim(False)  # its toast goes with it
         if old is not None:
             old.hide()
             old.setParent(None)
@@ -93,7 +97,16 @@ class MainWindow(QMainWindow):
         made.settings_wanted.connect(self._settings)
         made.show_current(self.page)
         self._row.insertWidget(0, made, 0, Qt.AlignmentFlag.AlignLeft)
+        self._slim()
         return made
+
+    def _slim(self) -> None:
+        if self.rail is not None:
+            self.rail.set_slim(self.width() < _SLIM_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._slim()
 
     def _title(self) -> None:
         text = self.tr("{page} – {workspace} – SSI Coach")
