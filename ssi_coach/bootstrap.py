@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png, paint=_paint))
     except ImportError as error:
         return _incomplete(error)
 
@@ -75,6 +75,14 @@ def _write_png(review: Review, file: Path, language: str) -> None:
     from ssi_coach.ui.report_pdf import write_png
 
     write_png(review, file, language)
+
+
+def _paint(workspace: Path, language: str) -> Iterator[tuple[str, str]]:
+    # Also where there is a screen: nobody is to see windows come and go.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ssi_coach.ui.self_test import paint_everything
+
+    return paint_everything(workspace, language)
 
 
 def _without_a_screen() -> None:

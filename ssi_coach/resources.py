@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Final
 
 from ssi_coach.domain.catalogue import Catalogue, parse_catalogue
 from ssi_coach.domain.seniority import SeniorityRules, parse_rules
+
+LANGUAGES: Final = ("en", "de", "sv", "pl")
+"""The languages there are translations for, English first."""
 
 
 @cache

@@ -2634,6 +2634,10 @@
         <translation>ein Wochenvorschlag: was in den verfügbaren Minuten am meisten bringt</translation>
     </message>
     <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>prüfen, ob SSI Coach so funktioniert, wie es hier installiert ist</translation>
+    </message>
+    <message>
         <source>check that the workspace is sound</source>
         <translation>prüfen, ob der Arbeitsbereich in Ordnung ist</translation>
     </message>
@@ -8559,6 +8563,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Ob auf mehr Arbeit mehr Ergebnisse folgten</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} funktioniert so, wie es hier installiert ist ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Der Selbsttest ist gescheitert: {what}: {why}. Installieren Sie SSI Coach neu.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ein LinkedIn-Archiv wird gelesen</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>ein Arbeitsbereich wird angelegt, gefüllt und bewertet</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alle Seiten und Dialoge werden gezeichnet, hell und dunkel</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>Dateien werden exportiert und wieder importiert</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alle vier Sprachen sind da</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>die Programmdateien sind vollständig</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>der Wochenrückblick wird als PDF und PNG geschrieben</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>Schritte werden rückgängig gemacht und wiederholt</translation>
     </message>
 </context>
 <context>

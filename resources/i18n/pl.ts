@@ -2638,6 +2638,10 @@
         <translation>propozycja tygodnia: co daje najwięcej w dostępnych minutach</translation>
     </message>
     <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>sprawdź, czy SSI Coach działa tak, jak jest tu zainstalowany</translation>
+    </message>
+    <message>
         <source>check that the workspace is sound</source>
         <translation>sprawdź, czy obszar roboczy jest sprawny</translation>
     </message>
@@ -8616,6 +8620,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Czy za większą pracą poszły lepsze rezultaty</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} działa tak, jak jest tu zainstalowany ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Autotest nie powiódł się: {what}: {why}. Zainstaluj SSI Coach ponownie.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>odczyt archiwum LinkedIn</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>hasło chroni dane</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>obszar roboczy: tworzenie, wpisy i wynik</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>rysowanie wszystkich stron i okien, w jasnym i ciemnym motywie</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>pliki: eksport i ponowny import</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>wszystkie cztery języki są dostępne</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>pliki programu są kompletne</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>potrzebne biblioteki są na miejscu</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>kroki: cofanie i ponawianie</translation>
     </message>
 </context>
 <context>

@@ -2634,6 +2634,10 @@
         <translation>ett förslag till vecka: det som ger mest på de minuter som finns</translation>
     </message>
     <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>kontrollera att SSI Coach fungerar som det är installerat här</translation>
+    </message>
+    <message>
         <source>check that the workspace is sound</source>
         <translation>kontrollera att arbetsytan är felfri</translation>
     </message>
@@ -8559,6 +8563,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Om mer arbete gav fler resultat</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} fungerar som det är installerat här ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Självtestet misslyckades: {what}: {why}. Installera SSI Coach igen.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ett LinkedIn-arkiv läses in</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>en lösenfras skyddar</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>en arbetsyta skapas, fylls och poängsätts</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alla sidor och dialogrutor ritas, ljust och mörkt</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>filer exporteras och importeras igen</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alla fyra språken finns</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>programmets filer är kompletta</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>veckogenomgången skrivs som PDF och PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>steg ångras och görs om</translation>
     </message>
 </context>
 <context>

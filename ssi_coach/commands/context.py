@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ssi_coach.store.workspace import Workspace
 
 WritePage = Callable[["Review", Path, str], None]
+Paint = Callable[[Path, str], Iterator[tuple[str, str]]]
+"""(workspace, language) → what was painted, each with why it failed, or nothing."""
 
 FIGURES: Final = (
     *(p.value for p in PILLARS),
@@ -52,7 +54,8 @@ class Outfit:
     """What commands need of the window's side, each imported only when called.
 
     ``open_window(workspace, language, theme, demo, key)`` runs the app and gives its exit status. ``translator`` is
-    asked for languages other than English only.
+    asked for languages other than English only. ``paint`` paints everything there is without a screen, for the
+    self-test.
     """
 
     open_window: Callable[[Path, str | None, str | None, bool, Passphrase | None], int]
@@ -60,6 +63,7 @@ class Outfit:
     write_pdf: WritePage
     write_png: WritePage
     clock: Clock = field(default_factory=SystemClock)
+    paint: Paint | None = None
 
 
 @dataclass(frozen=True)
