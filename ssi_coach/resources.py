@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from ssi_coach.domain.catalogue import Catalogue
     from ssi_coach.domain.seniority import SeniorityRules
+
+LANGUAGES: Final = ("en", "de", "sv", "pl")
+"""The languages there are translations for, English first."""
 
 
 @cache
