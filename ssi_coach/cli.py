@@ -13,13 +13,14 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 import ssi_coach
+from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
-LANGUAGES: Final = ("en", "de", "sv", "pl")
+LANGUAGES: Final = resources.LANGUAGES
 
 USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
@@ -232,14 +233,29 @@ def _add_review(parser: argparse.ArgumentParser) -> None:
 def _add_plan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--week", metavar="2026-W48")
     parser.add_argument("--minutes", metavar="N")
-    parser.add_argument("--save", action="store_true")
+    parser.add_argument("--ics", metavar="FILE")
+    parser.add_argument("--at", metavar="09:00")
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--save", action="store_true")
+    wanted.add_argument("--planned", action="store_true")
     _json(parser)
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", metavar="DATE", dest="first", required=True)
+    parser.add_argument("--to", metavar="DATE", dest="last", required=True)
+    parser.add_argument("--pdf", metavar="FILE", required=True)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
+    parser.add_argument("--delimiter", choices=("auto", "comma", "semicolon", "tab"))
+    parser.add_argument("--decimal", choices=("auto", "point", "comma"))
+    parser.add_argument("--bom", action="store_true")
     parser.add_argument("--plain", action="store_true")
+    parser.set_defaults(usage_error=parser.error)
 
 
 def _add_overview(parser: argparse.ArgumentParser) -> None:
@@ -290,6 +306,11 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_plan,
     ),
     "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", _add_review),
+    "report": (
+        QT_TRANSLATE_NOOP("Cli", "a coach’s report over any days, to hand over"),
+        "report:report",
+        _add_report,
+    ),
     "backtest": (
         QT_TRANSLATE_NOOP("Cli", "how well the estimate foretold LinkedIn’s scores"),
         "backtest:show",
@@ -316,4 +337,9 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_restore,
     ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
+    "self-test": (
+        QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
+        "self_test:run",
+        _json,
+    ),
 }
