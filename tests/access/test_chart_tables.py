@@ -32,9 +32,8 @@ def _card(chart: QWidget) -> QWidget:
 
 def _switches(card: QWidget) -> Iterator[QPushButton]:
     for widget in stops(card):
-        if isinstance(widget, QPushButton) and (widget.isCheckable() or widget.property("role") == "link"):
-            if "able" in widget.text():
-                yield widget
+        if isinstance(widget, QPushButton) and "able" in widget.text():
+            yield widget
 
 
 def _read(table: QTableWidget) -> list[list[str]]:
