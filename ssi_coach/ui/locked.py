@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.tick_box import LabelledTick
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 _WIDTH = 520
 
@@ -125,9 +126,8 @@ class WaitView(QWidget):
         inner.addWidget(label(name, "title", wrap=True))
         self.text = label(text, wrap=True)
         inner.addWidget(self.text)
-        self.bar = QProgressBar()
+        self.bar = WaitBar()
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(text)
         inner.addWidget(self.bar)
 
