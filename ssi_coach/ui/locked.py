@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
@@ -94,9 +94,6 @@ class LockedView(QWidget):
         self.problem.setText(text)
         self.problem.show()
         self.ways["rescue"].setVisible(way_out or self.ways["rescue"].isVisibleTo(self))
-        event = QAccessibleAnnouncementEvent(self, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
         self.field.line.selectAll()
         self.field.setFocus()
 

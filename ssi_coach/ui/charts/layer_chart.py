@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, ShareAxis, style_axis
 from ssi_coach.ui.charts.layers import Layers
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _OPACITY = 0.8
 
@@ -149,6 +150,7 @@ class LayerChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+        announce(self, self.accessibleDescription())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

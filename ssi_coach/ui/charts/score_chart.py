@@ -18,6 +18,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, style_axis
 from ssi_coach.ui.charts.readout import describe, goal_text, readout
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
@@ -272,6 +273,7 @@ class ScoreChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+        announce(self, self.accessibleDescription())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

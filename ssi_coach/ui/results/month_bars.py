@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _HEIGHT = 190
 _WIDEST = 34.0
@@ -142,6 +143,7 @@ class MonthBars(QWidget):
             super().keyPressEvent(event)
             return
         self._point_at(min(max(0, wanted), len(self.bars) - 1))
+        announce(self, self.accessibleDescription())
 
     def _point_at(self, place: int | None) -> None:
         if place == self._at:

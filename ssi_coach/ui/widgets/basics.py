@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
+from ssi_coach.ui.widgets.announce import announce
 
 _RING = 2.0
 _Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
@@ -42,9 +43,19 @@ def set_role(widget: QWidget, role: str) -> None:
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
+class _Trouble(QLabel):
+    """A label that tells what is wrong or to be minded once there is something; it is spoken as well."""
+
+    def setText(self, text: str) -> None:
+        new = text != self.text()
+        super().setText(text)
+        if text and new and self.window().isVisible():
+            announce(self, text, urgent=True)
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a role. Text is shown as it is: what users type is never taken for markup."""
-    made = QLabel(text)
+    made = _Trouble(text) if role in {"error", "warning"} else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setIndent(0)  # else a padding of the style sheet makes Qt indent by the font size
     if role:

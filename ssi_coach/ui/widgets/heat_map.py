@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _ROWS = 7
 _GAP = 3.0
@@ -140,6 +141,7 @@ class HeatMap(QWidget):
         self._at = index
         cell = self._cells[index]
         self.setAccessibleDescription(cell.tip)
+        announce(self, cell.tip)
         QToolTip.showText(self.mapToGlobal(self._square(index).bottomLeft().toPoint()), cell.tip, self)
         self.update()
 
