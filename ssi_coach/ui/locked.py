@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, label, once
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.widgets.wait_bar import WaitBar
@@ -39,6 +39,7 @@ class LockedView(QWidget):
         inner.addLayout(head)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.field.line.setPlaceholderText(self.tr("Passphrase"))
+        once(self.field.line)
         self.field.line.returnPressed.connect(self._try)
         inner.addWidget(self.field)
         self.keep = LabelledTick(self.tr("Remember in this computer’s keychain"))

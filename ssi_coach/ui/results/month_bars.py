@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ssi_coach.domain.values import dataclass
@@ -29,6 +30,8 @@ class Bar:
 
 
 class MonthBars(QWidget):
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
+
     pointed = Signal(str)
     """What stands at the month pointed at; empty when none is."""
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -104,10 +105,24 @@ def button(
         made.setToolTip(plain_tip(tip))
     if name or tip:
         made.setAccessibleName(name or (text if any(sign.isalnum() for sign in text) else tip))
+        if tip == made.accessibleName():
+            once(made)
     made.setAutoDefault(False)
     if on_click is not None:
         made.clicked.connect(on_click)
     return made
+
+
+def once(made: QWidget) -> None:
+    """Keep a tip that says no more than the name from being read out as a description after it."""
+    made.setAccessibleDescription(" ")
+
+
+def choice_of(group: QButtonGroup, made: QPushButton, number: int = -1) -> None:
+    """Put a button into a group of which one is chosen; a screen reader calls it a radio button, not a check box."""
+    made.setCheckable(True)
+    made.setAutoExclusive(True)
+    group.addButton(made, number)
 
 
 def press_focused(window: QWidget, event: QKeyEvent) -> bool:

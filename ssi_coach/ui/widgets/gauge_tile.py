@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, label, once, row
 from ssi_coach.ui.widgets.gauge import Gauge, Reading
 
 
@@ -41,6 +41,7 @@ class GaugeTile(QWidget):
         self.gauge.setAccessibleName(name)
         self.help.setAccessibleName(help_name)
         self.help.setToolTip(help_name)
+        once(self.help)
 
     def show_reading(self, reading: Reading, first: str = "", second: str = "") -> None:
         """Move the gauge, and say what the lines beneath say."""

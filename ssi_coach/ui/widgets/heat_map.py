@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -43,6 +45,8 @@ class HeatCell:
 
 class HeatMap(QWidget):
     """Days of whole weeks, the first a Monday. Arrow keys walk, Enter and click choose a day."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
 
     chosen = Signal(object)
     """A day (`date`) was chosen."""

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
+from ssi_coach.ui.widgets.basics import once
+
 
 def offer_clearing(line: QLineEdit) -> None:
     """Show a button at the end of a line that empties it. Qt's own has neither a name nor a tip."""
@@ -14,6 +16,7 @@ def offer_clearing(line: QLineEdit) -> None:
         text = QCoreApplication.translate("SearchField", "Empty the field")
         made.setAccessibleName(text)
         made.setToolTip(text)
+        once(made)
 
 
 class SearchField(QLineEdit):
