@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planned card</numerusform>
+            <numerusform>%n planned cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CatchUpDialog</name>
     <message numerus="yes">
         <source>%n day(s) of pause</source>
@@ -32,6 +42,44 @@
         <translation>
             <numerusform>On %n day without an entry:</numerusform>
             <numerusform>On %n days without an entry:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>active day</numerusform>
+            <numerusform>active days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>active on %n day</numerusform>
+            <numerusform>active on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>result, from conversation to contract</numerusform>
+            <numerusform>results, from conversation to contract</numerusform>
         </translation>
     </message>
 </context>

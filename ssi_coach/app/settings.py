@@ -31,7 +31,8 @@ class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
     at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
-    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out."""
+    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``tables`` is how
+    tables were exported last."""
 
     language: str | None = None
     theme: str = "system"
@@ -43,6 +44,7 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    tables: str = ""
 
 
 def settings_file() -> Path:

@@ -91,7 +91,7 @@ class CoachReportSections(QObject):
     def _person(self) -> Iterator[Block]:
         lines = [
             (self.tr("Industry"), shortened(self.report.industry, 300)),
-            (self.tr("Wants to reach"), shortened(self.report.target, 600)),
+            (self.tr("Target customers"), shortened(self.report.target, 600)),
             (self.tr("Goal"), self._goal()),
         ]
         rows = [Row((what, value)) for what, value in lines if value]
