@@ -3227,7 +3227,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>Wert</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Week {number}, {days}</source>

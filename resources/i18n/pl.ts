@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} %: {stage} ({low}–{high} %)</translation>
+        <translation>{share} % {stage} ({low}–{high} %)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>

@@ -10,13 +10,14 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, preset_span, read_report
+from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.plain import ask_plain
+from ssi_coach.ui.plan.asking import Asking
 from ssi_coach.ui.week.fields import DayField
 from ssi_coach.ui.widgets.basics import button, column, label, row
 from ssi_coach.ui.widgets.form import Form
@@ -48,6 +49,8 @@ class ReportDialog(DeskDialog):
         self._later.setSingleShot(True)
         self._later.setInterval(_WAIT_MS)
         self._later.timeout.connect(self.draw)
+        self._asking = Asking(self)
+        self._asking.answered.connect(self._answered)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(self._make_choices(), 1)
@@ -98,7 +101,7 @@ class ReportDialog(DeskDialog):
         for key, text in sections.items():
             tick = LabelledTick(text)
             tick.setChecked(key in chosen)
-            tick.toggled.connect(self._later.start)
+            tick.toggled.connect(self._section_chosen)
             self.ticks[key] = tick
         told = self.tr(
             "Private notes for talks, notes on single entries and pauses, and the names of other people never stand in"
@@ -153,7 +156,7 @@ class ReportDialog(DeskDialog):
     def _preset_chosen(self) -> None:
         self._take_preset()
         self._page = 0
-        self._later.start()
+        self._ask_later()
 
     def _take_preset(self) -> None:
         preset = self.span.currentData()
@@ -170,6 +173,15 @@ class ReportDialog(DeskDialog):
         self.span.setCurrentIndex(self.span.count() - 1)
         self.span.blockSignals(False)
         self._page = 0
+        self._ask_later()
+
+    def _section_chosen(self) -> None:
+        if self.report is not None:
+            self._show_page()
+
+    def _ask_later(self) -> None:
+        """Ask anew in a moment; until then nothing old can be saved."""
+        self._set_report(None)
         self._later.start()
 
     def _back(self) -> None:
@@ -183,17 +195,34 @@ class ReportDialog(DeskDialog):
     # -- showing -----------------------------------------------------------------------------------------------
 
     def draw(self) -> None:
-        """Read the chosen days and show a page of them."""
+        """Have the chosen days looked at, beside the window; a page of them is shown when that is done."""
         self._later.stop()
-        self.report = None
+        self._set_report(None)
         try:
-            self.report = read_report(self.desk.coach, self.first.day(), self.last.day())
+            question = ask_report(self.desk.coach, self.first.day(), self.last.day())
         except Problem as problem:
+            self._asking.stop()
             self.problem.setText(say(problem.message))
-        self.problem.setVisible(self.report is None)
+            self.problem.show()
+            self._show_page()
+            return
+        self.problem.hide()
+        self._asking.ask(question)
+
+    def _answered(self, report: CoachReport) -> None:
+        wanted = (self.first.day(), min(self.last.day(), self.desk.today))
+        if (report.first, report.last) == wanted and not self._later.isActive() and self.problem.isHidden():
+            self._set_report(report)
+            self._show_page()
+
+    def _set_report(self, report: CoachReport | None) -> None:
+        self.report = report
         for made in (self.print_button, self.save_button):
-            made.setEnabled(self.report is not None)
-        self._show_page()
+            made.setEnabled(report is not None)
+
+    def done(self, result: int) -> None:
+        self._asking.stop()
+        super().done(result)
 
     def _show_page(self) -> None:
         from ssi_coach.ui.coach_report_pdf import report_picture
@@ -219,15 +248,7 @@ class ReportDialog(DeskDialog):
 
     # -- out ---------------------------------------------------------------------------------------------------
 
-    def _ready(self) -> CoachReport | None:
-        """The report of what is chosen now, whatever still waits to be drawn."""
-        if self._later.isActive():
-            self.draw()
-        return self.report
-
     def _save(self) -> None:
-        if self._ready() is None:
-            return
         if self.desk.coach.workspace.key is not None:
             self.question = ask_plain(self, self.desk, "pdf", self._ask_where)
         else:
@@ -261,8 +282,7 @@ class ReportDialog(DeskDialog):
         from ssi_coach.ui.coach_report_pdf import paint_report
         from ssi_coach.ui.printing import Printing
 
-        report = self._ready()
-        if report is None:
+        if (report := self.report) is None:
             return
         if self.printing is None:
             self.printing = Printing(self)
