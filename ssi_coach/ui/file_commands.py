@@ -27,6 +27,7 @@ from ssi_coach.ui.widgets.busy import Busy
 
 if TYPE_CHECKING:
     from ssi_coach.reports.tables import Shape
+    from ssi_coach.ui.dialogs.export_tables import ExportTablesDialog
 
 
 class Host(Protocol):
@@ -58,6 +59,7 @@ class FileCommands(QObject):
         self._unpacked_file: Path | None = None
         self._busy: Busy | None = None
         self._shape: Shape | None = None
+        self.tables: ExportTablesDialog | None = None
         self.question: QWidget | None = None
 
     def command(self, key: str) -> None:
@@ -109,9 +111,9 @@ class FileCommands(QObject):
         elif key == "export_csv":
             from ssi_coach.ui.dialogs.export_tables import ExportTablesDialog
 
-            self.question = asked = ExportTablesDialog(self._host.front)
-            asked.chosen.connect(self._ask_folder)
-            asked.open()
+            self.tables = ExportTablesDialog(self._host.front)
+            self.tables.chosen.connect(self._ask_folder)
+            self.tables.open()
 
     def _ask_folder(self, shape: Shape) -> None:
         self._shape = shape
