@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png, _write_report))
+        outfit = Outfit(_open_window, _translator, _write_pdf, _write_png, _write_report, paint=_paint)
+        return cli.main(argv, outfit)
     except ImportError as error:
         return _incomplete(error)
 
@@ -53,6 +54,10 @@ def _show(sentence: str) -> None:
 
 
 def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
+    from ssi_coach.ui.lean_start import spare_reading_sources
+
+    # Before the many modules of the window are imported.
+    spare_reading_sources()
     from ssi_coach.ui.application import run
 
     return run(workspace, language=language, theme=theme, demo=demo, key=key)
@@ -83,6 +88,14 @@ def _write_report(report: CoachReport, file: Path, language: str) -> None:
     from ssi_coach.ui.coach_report_pdf import write_report
 
     write_report(report, file, language)
+
+
+def _paint(workspace: Path, language: str) -> Iterator[tuple[str, str]]:
+    # Also where there is a screen: nobody is to see windows come and go.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ssi_coach.ui.self_test import paint_everything
+
+    return paint_everything(workspace, language)
 
 
 def _without_a_screen() -> None:

@@ -13,13 +13,14 @@ from importlib import import_module
 from typing import Final, NoReturn
 
 import ssi_coach
+from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
-LANGUAGES: Final = ("en", "de", "sv", "pl")
+LANGUAGES: Final = resources.LANGUAGES
 
 USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
@@ -336,4 +337,9 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_restore,
     ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
+    "self-test": (
+        QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
+        "self_test:run",
+        _json,
+    ),
 }

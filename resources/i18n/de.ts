@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Über SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Datei des Arbeitsbereichs: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <source>Logs of failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Falls das Programm fehlschlägt, vermerkt es, wo in seinem Code, und nichts von Ihnen: {folder}</translation>
+        <source>Settings</source>
+        <translation type="unfinished">Einstellungen</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,7 +211,15 @@
         <translation>Sicherun&amp;gen…</translation>
     </message>
     <message>
-        <source>Coach’s repor&amp;t…</source>
+        <source>Check for a new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
         <translation>&amp;Coach-Bericht…</translation>
     </message>
     <message>
@@ -171,6 +231,10 @@
         <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the &amp;score is made</source>
         <translation>Wie der &amp;Wert entsteht</translation>
     </message>
@@ -179,16 +243,16 @@
         <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nächstes &amp;Gespräch…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -215,12 +279,32 @@
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Daten&amp;ordner zeigen</translation>
     </message>
     <message>
-        <source>Week to a calen&amp;dar…</source>
-        <translation>Woche in den Kalen&amp;der…</translation>
+        <source>Text in its &amp;own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Woche in den &amp;Kalender…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -658,9 +742,12 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>Noch sind es wenige Werte: Tragen Sie jede Woche einen ein, dann ist darauf Verlass.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>{inside} von {count} Werten lagen im angegebenen Bereich.</translation>
+        <translation>
+            <numerusform>{inside} von {count} Wert lag im angegebenen Bereich.</numerusform>
+            <numerusform>{inside} von {count} Werten lagen im angegebenen Bereich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -894,10 +981,6 @@
     <message>
         <source>Routine</source>
         <translation>Routine</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -1419,11 +1502,12 @@
         <translation>Persönlich oder per Video.</translation>
     </message>
     <message>
-        <source>InMail</source>
-        <translation>InMail</translation>
+        <source>InMails</source>
+        <translation>InMails</translation>
     </message>
     <message>
         <source>InMails</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>InMails</translation>
     </message>
     <message>
@@ -2007,39 +2091,39 @@
         <translation>Ihre Geschichte</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>gespeicherter Account</translation>
-    </message>
-    <message>
         <source>accounts saved</source>
         <translation>gespeicherte Accounts</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>Artikel</translation>
+        <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gespeicherte Accounts</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>Telefonat</translation>
+        <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>calls</source>
         <translation>Telefonate</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>Blick auf die Vorschläge</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>Blick auf die Besucher</translation>
+        <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Telefonate</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <translation>Blicke auf die Vorschläge</translation>
+    </message>
+    <message>
+        <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Blicke auf die Vorschläge</translation>
     </message>
     <message>
@@ -2047,111 +2131,125 @@
         <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>Kommentar</translation>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>Idee für einen Beitrag</translation>
+        <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>Ideen für Beiträge</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>Auftrag</translation>
+        <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Ideen für Beiträge</translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>Gespräch</translation>
+        <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Veranstaltung</translation>
+        <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>events</source>
         <translation>Veranstaltungen</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>Nachfassnachricht</translation>
+        <source>events</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>Nachfassnachrichten</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>Gruppendiskussion</translation>
+        <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Nachfassnachrichten</translation>
     </message>
     <message>
         <source>group discussions</source>
         <translation>Gruppendiskussionen</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>Gruppenbeitritt</translation>
+        <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gruppendiskussionen</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>Gruppenbeitritte</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>Vorstellung</translation>
+        <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gruppenbeitritte</translation>
     </message>
     <message>
         <source>introductions</source>
         <translation>Vorstellungen</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>Einladung</translation>
+        <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Vorstellungen</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>gespeicherter Lead</translation>
+        <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>leads saved</source>
         <translation>gespeicherte Leads</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>Treffen</translation>
+        <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gespeicherte Leads</translation>
     </message>
     <message>
         <source>meetings</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>erhaltene Nachricht</translation>
+        <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Nachrichten</translation>
     </message>
     <message>
@@ -2159,55 +2257,62 @@
         <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>neuer Kontakt</translation>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
         <source>new connections</source>
         <translation>neue Kontakte</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>Personensuche</translation>
+        <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>neue Kontakte</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>Personensuchen</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>Beitrag</translation>
+        <source>people searches</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Personensuchen</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>Profilbesuch</translation>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>Profilbesuche</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>Angebot</translation>
+        <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Profilbesuche</translation>
     </message>
     <message>
         <source>proposals</source>
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>erhaltene Reaktion</translation>
+        <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Reaktionen</translation>
     </message>
     <message>
@@ -2215,15 +2320,17 @@
         <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>erbetene Empfehlung</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>gegebene Empfehlung</translation>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <translation>erbetene Empfehlungen</translation>
+    </message>
+    <message>
+        <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>erbetene Empfehlungen</translation>
     </message>
     <message>
@@ -2231,11 +2338,17 @@
         <translation>gegebene Empfehlungen</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>aufgefrischter Kontakt</translation>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gegebene Empfehlungen</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <translation>aufgefrischte Kontakte</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>aufgefrischte Kontakte</translation>
     </message>
     <message>
@@ -2243,48 +2356,306 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>ohne Worte geteilter Beitrag</translation>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>reposts</source>
         <translation>ohne Worte geteilte Beiträge</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>eingetragener Wert</translation>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>ohne Worte geteilte Beiträge</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>eingetragene Werte</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>geteilter Beitrag</translation>
+        <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>eingetragene Werte</translation>
     </message>
     <message>
         <source>shares</source>
         <translation>geteilte Beiträge</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>Wochenrückblick</translation>
+        <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>geteilte Beiträge</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <translation>Wochenrückblicke</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>Begrüßung</translation>
+        <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Wochenrückblicke</translation>
     </message>
     <message>
         <source>welcome messages</source>
         <translation>Begrüßungen</translation>
+    </message>
+    <message>
+        <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Begrüßungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} gespeicherter Account</numerusform>
+            <numerusform>{count} gespeicherte Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} Artikel</numerusform>
+            <numerusform>{count} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} Telefonat</numerusform>
+            <numerusform>{count} Telefonate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} Blick auf die Vorschläge</numerusform>
+            <numerusform>{count} Blicke auf die Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} Blick auf die Besucher</numerusform>
+            <numerusform>{count} Blicke auf die Besucher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} Kommentar</numerusform>
+            <numerusform>{count} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} Idee für einen Beitrag</numerusform>
+            <numerusform>{count} Ideen für Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} Auftrag</numerusform>
+            <numerusform>{count} Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} Gespräch</numerusform>
+            <numerusform>{count} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} Veranstaltung</numerusform>
+            <numerusform>{count} Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} Nachfassnachricht</numerusform>
+            <numerusform>{count} Nachfassnachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} Gruppendiskussion</numerusform>
+            <numerusform>{count} Gruppendiskussionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} Gruppenbeitritt</numerusform>
+            <numerusform>{count} Gruppenbeitritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} Vorstellung</numerusform>
+            <numerusform>{count} Vorstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} Einladung</numerusform>
+            <numerusform>{count} Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} gespeicherter Lead</numerusform>
+            <numerusform>{count} gespeicherte Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} Treffen</numerusform>
+            <numerusform>{count} Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} Nachricht</numerusform>
+            <numerusform>{count} Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} erhaltene Nachricht</numerusform>
+            <numerusform>{count} erhaltene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} neuer Kontakt</numerusform>
+            <numerusform>{count} neue Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} Personensuche</numerusform>
+            <numerusform>{count} Personensuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} Beitrag</numerusform>
+            <numerusform>{count} Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} Profilbesuch</numerusform>
+            <numerusform>{count} Profilbesuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} Angebot</numerusform>
+            <numerusform>{count} Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} Reaktion</numerusform>
+            <numerusform>{count} Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} erhaltene Reaktion</numerusform>
+            <numerusform>{count} erhaltene Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} erbetene Empfehlung</numerusform>
+            <numerusform>{count} erbetene Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} gegebene Empfehlung</numerusform>
+            <numerusform>{count} gegebene Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} aufgefrischter Kontakt</numerusform>
+            <numerusform>{count} aufgefrischte Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} ohne Worte geteilter Beitrag</numerusform>
+            <numerusform>{count} ohne Worte geteilte Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} eingetragener Wert</numerusform>
+            <numerusform>{count} eingetragene Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} geteilter Beitrag</numerusform>
+            <numerusform>{count} geteilte Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} Wochenrückblick</numerusform>
+            <numerusform>{count} Wochenrückblicke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} Begrüßung</numerusform>
+            <numerusform>{count} Begrüßungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,8 +2962,8 @@
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, heute keine Kontakte mehr: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2675,8 +3046,8 @@
         <translation>LinkedIns Werte und was die Schätzung am Tag davor sagte:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Eingetragen: {count} {what} am {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Eingetragen: {amount} am {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
@@ -2701,6 +3072,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Wiederhergestellt: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Lesbare Zeilen: {read}, sicher verloren: {lost}. „restore --salvage NEW“ schreibt eine neue Datei.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2769,6 +3144,10 @@
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ein Wochenvorschlag: was in den verfügbaren Minuten am meisten bringt</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>prüfen, ob SSI Coach so funktioniert, wie es hier installiert ist</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2918,21 +3297,23 @@
         <source>{last} is still to come: the report ends today, on {today}.</source>
         <translation>{last} kommt erst noch: Der Bericht endet heute, am {today}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</translation>
+        <translation>
+            <numerusform>{minutes} Minute ist schon erledigt oder geplant und bleibt.</numerusform>
+            <numerusform>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} von {minutes} Minuten</translation>
+        <translation>
+            <numerusform>{week}: {planned} von {minutes} Minute</numerusform>
+            <numerusform>{week}: {planned} von {minutes} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -3013,9 +3394,12 @@
         <source>This card is on the plan already.</source>
         <translation>Diese Karte steht bereits im Plan.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</translation>
+        <translation>
+            <numerusform>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</numerusform>
+            <numerusform>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -3061,9 +3445,12 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>{minutes} Minuten liegen außerhalb des Bereichs; möglich sind 0 bis {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} Minute liegt außerhalb des Bereichs; möglich sind 0 bis {highest}.</numerusform>
+            <numerusform>{minutes} Minuten liegen außerhalb des Bereichs; möglich sind 0 bis {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -3736,9 +4123,12 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Ein Beitrag bringt etwa {count} Reaktionen.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3802,7 +4192,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>keine {activities} in {weeks} Wochen</translation>
+        <translation>{activities}: in {weeks} Wochen keine</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -3978,9 +4368,12 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Sie haben notiert, dass LinkedIn am {day} seine Formel geändert hat.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</translation>
+        <translation>
+            <numerusform>Zwischen den beiden Werten liegt {days} Tag, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</numerusform>
+            <numerusform>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4425,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n of them SSI Coach does not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,9 +4622,12 @@
         <source>current positions: {count}, none described</source>
         <translation>aktuelle Positionen: {count}, keine beschrieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>mit {count} Zeichen beschrieben</translation>
+        <translation>
+            <numerusform>mit {count} Zeichen beschrieben</numerusform>
+            <numerusform>mit {count} Zeichen beschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -4226,7 +4690,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>LinkedIns eigener Wert am {day}: {score}</translation>
+        <translation>LinkedIns eigener Wert: {score} am {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -4711,6 +5175,10 @@
         <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -4944,21 +5412,30 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Alle Arten von Aktivitäten sind ausgeschlossen, daher lässt sich nichts vorschlagen: Lassen Sie einige wieder zu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Das kostet mindestens {minutes} Minuten pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</translation>
+        <translation>
+            <numerusform>Das kostet mindestens {minutes} Minute pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</numerusform>
+            <numerusform>Das kostet mindestens {minutes} Minuten pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>So weit kann niemand voraussehen: Wählen Sie einen Tag bis {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Bis dahin nicht, auch nicht mit {minutes} Minuten pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</translation>
+        <translation>
+            <numerusform>Bis dahin nicht, auch nicht mit {minutes} Minute pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</numerusform>
+            <numerusform>Bis dahin nicht, auch nicht mit {minutes} Minuten pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>In zwei Jahren nicht, auch nicht mit {minutes} Minuten pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</translation>
+        <translation>
+            <numerusform>In zwei Jahren nicht, auch nicht mit {minutes} Minute pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</numerusform>
+            <numerusform>In zwei Jahren nicht, auch nicht mit {minutes} Minuten pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4972,13 +5449,19 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Heute ist der Tag für Ihr Ziel von {target}: Sie stehen bei {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, ist es nicht zu schaffen.</translation>
+        <translation>
+            <numerusform>Mit der {minutes} Minute, die Sie vorgesehen haben, ist es nicht zu schaffen.</numerusform>
+            <numerusform>Mit den {minutes} Minuten, die Sie vorgesehen haben, ist es nicht zu schaffen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, dauert es bis {day}.</translation>
+        <translation>
+            <numerusform>Mit der {minutes} Minute, die Sie vorgesehen haben, dauert es bis {day}.</numerusform>
+            <numerusform>Mit den {minutes} Minuten, die Sie vorgesehen haben, dauert es bis {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -5154,9 +5637,12 @@
         <source>{count} with those who are gone</source>
         <translation>{count} mit denen, die weg sind</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day}: {count} Kontakte</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln Kontakt</numerusform>
+            <numerusform>{day}: %Ln Kontakte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5358,9 +5844,12 @@
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Importiert: {count} neu oder geändert</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Importiert: %Ln neu oder geändert</numerusform>
+            <numerusform>Importiert: %Ln neu oder geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -5718,6 +6207,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5979,6 +6491,27 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -6042,18 +6575,6 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>vor {count} Tagen</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>vor {count} Monaten</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>vor {count} Jahren</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7077,13 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn der bloße Zufall einen so starken in weniger als 5 von 100 solchen Vergleichen von allem mit allem zeigen würde.</translation>
@@ -6568,21 +7096,27 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>In {weeks} gab es weniger {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Auf {weeks} folgten etwa {lag} Wochen später weniger {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Auf {weeks} folgten etwa {lag} Wochen später mehr {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6624,17 +7158,16 @@
         <source>your score and its four parts</source>
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} Wochen</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n Woche zuvor</numerusform>
+            <numerusform>{what}, %n Wochen zuvor</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, eine Woche davor</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} Wochen davor</translation>
     </message>
 </context>
 <context>
@@ -7019,9 +7552,12 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Kein Beitrag dabei, und auch in der Woche davor war keiner: Einer alle zwei Wochen ist gut.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>Das sind {minutes} Minuten mehr, als die Woche hat.</translation>
+        <translation>
+            <numerusform>Das ist {minutes} Minute mehr, als die Woche hat.</numerusform>
+            <numerusform>Das sind {minutes} Minuten mehr, als die Woche hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -7043,13 +7579,12 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Sie haben alles entfernt. Lassen Sie sich neu vorschlagen oder schließen Sie das Fenster.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} Minuten bleiben frei: Mehr davon wäre zu viel oder brächte nichts.</translation>
+        <translation>
+            <numerusform>{minutes} Minute bleibt frei: Mehr vom Gleichen wäre zu viel oder brächte nichts.</numerusform>
+            <numerusform>{minutes} Minuten bleiben frei: Mehr vom Gleichen wäre zu viel oder brächte nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -7058,6 +7593,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} liegt zu weit voraus; die letzte Woche, die sich planen lässt, ist {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7850,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} von {planned} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8189,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7860,6 +8438,48 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Warum sich der gewählte Wert vom vorigen unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8422,13 +9042,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Ein Auftrag auf etwa {count} Gespräche.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
+            <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Bisher ein Auftrag auf etwa {count} Gespräche; es können {low} bis {high} sein.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8600,9 +9226,12 @@
         <source>No single thing mattered much.</source>
         <translation>Nichts Einzelnes fiel besonders ins Gewicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Planen Sie nächste Woche weniger, etwa {count} Karten: Ein kleiner Plan, den Sie halten, bewirkt mehr als ein großer.</translation>
+        <translation>
+            <numerusform>Planen Sie nächste Woche weniger, etwa {count} Aktivität: Ein kleiner Plan, der eingehalten wird, bewirkt mehr als ein großer.</numerusform>
+            <numerusform>Planen Sie nächste Woche weniger, etwa {count} Aktivitäten: Ein kleiner Plan, der eingehalten wird, bewirkt mehr als ein großer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8620,9 +9249,12 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>Bis Sonntag ist noch eine Karte offen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>Bis Sonntag sind noch {open} Karten offen; beginnen Sie mit der kürzesten.</translation>
+        <translation>
+            <numerusform>Bis Sonntag ist noch {open} geplante Aktivität offen; fangen Sie mit der kürzesten an.</numerusform>
+            <numerusform>Bis Sonntag sind noch {open} geplante Aktivitäten offen; fangen Sie mit der kürzesten an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8660,25 +9292,26 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>geplant war nichts und eingetragen wurde nichts</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>{done} von {planned} geplanten Karten sind erledigt</translation>
+        <translation>
+            <numerusform>Sie haben {done} von {planned} geplanten Aktivität erledigt</numerusform>
+            <numerusform>Sie haben {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>ohne Plan haben Sie eine Sache eingetragen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>ohne Plan haben Sie {count} Dinge eingetragen</translation>
+        <translation>
+            <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivität wurde eingetragen</numerusform>
+            <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivitäten wurden eingetragen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>bisher sind {done} von {planned} geplanten Karten erledigt</translation>
+        <translation>
+            <numerusform>bisher ist {done} von {planned} geplanten Aktivität erledigt</numerusform>
+            <numerusform>bisher sind {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8920,9 +9553,12 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>LinkedIns Wert wurde {count}-mal eingetragen, zuletzt {value} am {day}.</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8954,14 +9590,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktiver Tag</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
@@ -9018,41 +9646,58 @@
         <source>you have Sales Navigator</source>
         <translation>Sie haben Sales Navigator</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>{count} aktive Tage</translation>
+        <translation>
+            <numerusform>{count} aktiver Tag</numerusform>
+            <numerusform>{count} aktive Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>{count} Kontakte</translation>
+        <translation>
+            <numerusform>{count} Kontakt</numerusform>
+            <numerusform>{count} Kontakte</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} Tage in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+        <translation>
+            <numerusform>{count} Tag in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
+            <numerusform>{count} Tage in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>{count} Bestätigungen und Empfehlungen</translation>
+        <translation>
+            <numerusform>{count} Kenntnisbestätigung oder Empfehlung</numerusform>
+            <numerusform>{count} Kenntnisbestätigungen und Empfehlungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>{count} Follower</translation>
+        <translation>
+            <numerusform>{count} Follower</numerusform>
+            <numerusform>{count} Follower</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>{count} Kontakte mit Entscheidungsmacht</translation>
+        <translation>
+            <numerusform>{count} Kontakt in Führungsposition</numerusform>
+            <numerusform>{count} Kontakte in Führungspositionen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>{count} Profilbesucher in den letzten 90 Tagen</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
+            <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -9131,6 +9776,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Ob auf mehr Arbeit mehr Ergebnisse folgten</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} funktioniert so, wie es hier installiert ist ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Der Selbsttest ist gescheitert: {what}: {why}. Installieren Sie SSI Coach neu.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ein LinkedIn-Archiv wird gelesen</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>ein Arbeitsbereich wird angelegt, gefüllt und bewertet</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alle Seiten und Dialoge werden gezeichnet, hell und dunkel</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>Dateien werden exportiert und wieder importiert</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alle vier Sprachen sind da</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>die Programmdateien sind vollständig</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>der Wochenrückblick wird als PDF und PNG geschrieben</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>Schritte werden rückgängig gemacht und wiederholt</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +10367,14 @@
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9769,6 +10477,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished">Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished">Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9932,9 +10703,12 @@
         <source>delete the routine “{title}”</source>
         <translation>Routine „{title}“ löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>{count} Karten löschen</translation>
+        <translation>
+            <numerusform>{count} Karte löschen</numerusform>
+            <numerusform>{count} Karten löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9944,21 +10718,27 @@
         <source>fill in as usual</source>
         <translation>wie üblich ausfüllen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>{count} Zeilen importieren</translation>
+        <translation>
+            <numerusform>{count} Zeile importieren</numerusform>
+            <numerusform>{count} Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>{count} {noun} eintragen</translation>
+        <source>log {amount}</source>
+        <translation>{amount} eintragen</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>Karte „{kind}“ verschieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>{count} Karten verschieben</translation>
+        <translation>
+            <numerusform>{count} Karte verschieben</numerusform>
+            <numerusform>{count} Karten verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9980,13 +10760,19 @@
         <source>notes on {week}</source>
         <translation>Notizen zu {week}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>{count} Karten planen</translation>
+        <translation>
+            <numerusform>{count} Karte planen</numerusform>
+            <numerusform>{count} Karten planen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>{week} mit {count} Karten planen</translation>
+        <translation>
+            <numerusform>{week} mit {count} Karte planen</numerusform>
+            <numerusform>{week} mit {count} Karten planen</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -10036,13 +10822,19 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>Karte „{kind}“ abhaken und auf heute legen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>{count} Karten abhaken</translation>
+        <translation>
+            <numerusform>{count} Karte abhaken</numerusform>
+            <numerusform>{count} Karten abhaken</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>{count} Karten abhaken und auf heute legen</translation>
+        <translation>
+            <numerusform>{count} Karte abhaken und auf heute verschieben</numerusform>
+            <numerusform>{count} Karten abhaken und auf heute verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -10052,9 +10844,12 @@
         <source>untick the card “{kind}”</source>
         <translation>Haken bei Karte „{kind}“ entfernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>Haken bei {count} Karten entfernen</translation>
+        <translation>
+            <numerusform>Haken von {count} Karte entfernen</numerusform>
+            <numerusform>Haken von {count} Karten entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -10149,9 +10944,12 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>{reached} von {count} Wochenzielen erreicht.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
+            <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10448,9 +11246,12 @@
         <source>{points} points, full at {amount}</source>
         <translation>Punkte: {points}, voll bei {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>Punkte: {points}, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -10459,6 +11260,27 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Zurück zu Ihrem Durchschnitt der letzten vier Wochen</translation>
@@ -10493,18 +11315,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Was diese Mengen für einen Arbeitstag bedeuten, als eine Karte</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} Minuten pro Woche: am {day} etwa gleich, {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, auf {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10607,6 +11417,10 @@
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -10706,9 +11520,12 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10757,10 +11574,6 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
     </message>
     <message>
         <source>{name} (open here)</source>

@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>O programie SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Plik obszaru roboczego: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Program niezależny. Niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Powstał dzięki</translation>
+        <source>Logs of failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Otwórz</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Sam SSI Coach jest darmowy, na licencji MIT.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Jeśli program zawiedzie, zapisze, w którym miejscu swojego kodu, i nic twojego: {folder}</translation>
+        <source>Settings</source>
+        <translation type="unfinished">Ustawienia</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Pokaż folder</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,7 +211,15 @@
         <translation>Kopie z&amp;apasowe…</translation>
     </message>
     <message>
-        <source>Coach’s repor&amp;t…</source>
+        <source>Check for a new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
         <translation>&amp;Raport coacha…</translation>
     </message>
     <message>
@@ -171,6 +231,10 @@
         <translation>Eksportuj &amp;tabele do arkusza…</translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the &amp;score is made</source>
         <translation>Jak powstaje &amp;wynik</translation>
     </message>
@@ -179,16 +243,16 @@
         <translation>Jak poprosić o &amp;archiwum LinkedIn</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Jasny lub ciemny jak &amp;system</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Następna rozm&amp;owa…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ostatnio ot&amp;wierane</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -215,12 +279,32 @@
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Pokaż &amp;folder danych</translation>
     </message>
     <message>
-        <source>Week to a calen&amp;dar…</source>
-        <translation>Tydzień do kalen&amp;darza…</translation>
+        <source>Text in its &amp;own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Tydzień do ka&amp;lendarza…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -659,9 +743,13 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>To jeszcze mało wyników: wpisuj jeden w tygodniu, a będzie można na tym polegać.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>Wyniki w przedziale: {inside} z {count}.</translation>
+        <translation>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -895,10 +983,6 @@
     <message>
         <source>Routine</source>
         <translation>Rutyna</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -1421,12 +1505,13 @@
         <translation>Osobiście albo przez wideo.</translation>
     </message>
     <message>
-        <source>InMail</source>
-        <translation>InMail</translation>
+        <source>InMails</source>
+        <translation>InMaile</translation>
     </message>
     <message>
         <source>InMails</source>
-        <translation>InMaile</translation>
+        <comment>after “more” and “fewer”</comment>
+        <translation>InMaili</translation>
     </message>
     <message>
         <source>Industry is the one you sell in</source>
@@ -2009,235 +2094,264 @@
         <translation>Twoja historia</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>zapisana firma</translation>
+        <source>accounts saved</source>
+        <translation>zapisane firmy</translation>
     </message>
     <message>
         <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zapisanych firm</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artykuł</translation>
+        <source>articles</source>
+        <translation>artykuły</translation>
     </message>
     <message>
         <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>artykułów</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>telefon</translation>
+        <source>calls</source>
+        <translation>telefony</translation>
     </message>
     <message>
         <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>telefonów</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>przegląd propozycji</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>przegląd odwiedzających</translation>
+        <source>checks of suggestions</source>
+        <translation>przeglądy propozycji</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów propozycji</translation>
     </message>
     <message>
         <source>checks of viewers</source>
+        <translation>przeglądy odwiedzających</translation>
+    </message>
+    <message>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów odwiedzających</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>komentarz</translation>
+        <source>comments</source>
+        <translation>komentarze</translation>
     </message>
     <message>
         <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>komentarzy</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>pomysł na post</translation>
+        <source>content ideas</source>
+        <translation>pomysły na posty</translation>
     </message>
     <message>
         <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>pomysłów na posty</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>umowa</translation>
+        <source>contracts</source>
+        <translation>umowy</translation>
     </message>
     <message>
         <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>umów</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>rozmowa</translation>
+        <source>conversations</source>
+        <translation>rozmowy</translation>
     </message>
     <message>
         <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>rozmów</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>wydarzenie</translation>
+        <source>events</source>
+        <translation>wydarzenia</translation>
     </message>
     <message>
         <source>events</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wydarzeń</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>ponowny kontakt</translation>
+        <source>follow-ups</source>
+        <translation>ponowne kontakty</translation>
     </message>
     <message>
         <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>ponownych kontaktów</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>dyskusja w grupie</translation>
+        <source>group discussions</source>
+        <translation>dyskusje w grupach</translation>
     </message>
     <message>
         <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>dyskusji w grupach</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>nowa grupa</translation>
+        <source>groups joined</source>
+        <translation>nowe grupy</translation>
     </message>
     <message>
         <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>nowych grup</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>prośba o przedstawienie</translation>
+        <source>introductions</source>
+        <translation>prośby o przedstawienie</translation>
     </message>
     <message>
         <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>próśb o przedstawienie</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>zaproszenie</translation>
+        <source>invitations</source>
+        <translation>zaproszenia</translation>
     </message>
     <message>
         <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zaproszeń</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>zapisany lead</translation>
+        <source>leads saved</source>
+        <translation>zapisane leady</translation>
     </message>
     <message>
         <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zapisanych leadów</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>spotkanie</translation>
+        <source>meetings</source>
+        <translation>spotkania</translation>
     </message>
     <message>
         <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>spotkań</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>wiadomość</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>otrzymana wiadomość</translation>
     </message>
     <message>
         <source>messages</source>
         <translation>wiadomości</translation>
     </message>
     <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>wiadomości</translation>
+    </message>
+    <message>
         <source>messages received</source>
+        <translation>otrzymane wiadomości</translation>
+    </message>
+    <message>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>otrzymanych wiadomości</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>nowy kontakt</translation>
+        <source>new connections</source>
+        <translation>nowe kontakty</translation>
     </message>
     <message>
         <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>nowych kontaktów</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>wyszukanie osób</translation>
+        <source>people searches</source>
+        <translation>wyszukiwania osób</translation>
     </message>
     <message>
         <source>people searches</source>
-        <translation>wyszukań osób</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>post</translation>
+        <comment>after “more” and “fewer”</comment>
+        <translation>wyszukiwań osób</translation>
     </message>
     <message>
         <source>posts</source>
+        <translation>posty</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>postów</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>wizyta na profilu</translation>
+        <source>profile visits</source>
+        <translation>wizyty na profilach</translation>
     </message>
     <message>
         <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wizyt na profilach</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>oferta</translation>
+        <source>proposals</source>
+        <translation>oferty</translation>
     </message>
     <message>
         <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>ofert</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>reakcja</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>otrzymana reakcja</translation>
+        <source>reactions</source>
+        <translation>reakcje</translation>
     </message>
     <message>
         <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>reakcji</translation>
     </message>
     <message>
         <source>reactions received</source>
+        <translation>otrzymane reakcje</translation>
+    </message>
+    <message>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>otrzymanych reakcji</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>prośba o rekomendację</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>napisana rekomendacja</translation>
+        <source>recommendations asked for</source>
+        <translation>prośby o rekomendację</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>próśb o rekomendację</translation>
     </message>
     <message>
         <source>recommendations given</source>
+        <translation>napisane rekomendacje</translation>
+    </message>
+    <message>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>napisanych rekomendacji</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>odnowiony kontakt</translation>
+        <source>reconnections</source>
+        <translation>odnowione kontakty</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>odnowionych kontaktów</translation>
     </message>
     <message>
@@ -2245,48 +2359,342 @@
         <translation>odpowiedzi</translation>
     </message>
     <message>
-        <source>reply</source>
-        <translation>odpowiedź</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>podanie dalej</translation>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>odpowiedzi</translation>
     </message>
     <message>
         <source>reposts</source>
+        <translation>podania dalej</translation>
+    </message>
+    <message>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>podań dalej</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>wpisany wynik</translation>
+        <source>scores recorded</source>
+        <translation>wpisane wyniki</translation>
     </message>
     <message>
         <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wpisanych wyników</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>udostępnienie</translation>
+        <source>shares</source>
+        <translation>udostępnienia</translation>
     </message>
     <message>
         <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>udostępnień</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>przegląd tygodnia</translation>
+        <source>weekly reviews</source>
+        <translation>przeglądy tygodnia</translation>
     </message>
     <message>
         <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów tygodnia</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>wiadomość powitalna</translation>
+        <source>welcome messages</source>
+        <translation>wiadomości powitalne</translation>
     </message>
     <message>
         <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wiadomości powitalnych</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMaile</numerusform>
+            <numerusform>{count} InMaili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} zapisana firma</numerusform>
+            <numerusform>{count} zapisane firmy</numerusform>
+            <numerusform>{count} zapisanych firm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artykuł</numerusform>
+            <numerusform>{count} artykuły</numerusform>
+            <numerusform>{count} artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} telefon</numerusform>
+            <numerusform>{count} telefony</numerusform>
+            <numerusform>{count} telefonów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} przegląd propozycji</numerusform>
+            <numerusform>{count} przeglądy propozycji</numerusform>
+            <numerusform>{count} przeglądów propozycji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} przegląd odwiedzających</numerusform>
+            <numerusform>{count} przeglądy odwiedzających</numerusform>
+            <numerusform>{count} przeglądów odwiedzających</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} komentarz</numerusform>
+            <numerusform>{count} komentarze</numerusform>
+            <numerusform>{count} komentarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} pomysł na post</numerusform>
+            <numerusform>{count} pomysły na posty</numerusform>
+            <numerusform>{count} pomysłów na posty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} umowa</numerusform>
+            <numerusform>{count} umowy</numerusform>
+            <numerusform>{count} umów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} rozmowa</numerusform>
+            <numerusform>{count} rozmowy</numerusform>
+            <numerusform>{count} rozmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} wydarzenie</numerusform>
+            <numerusform>{count} wydarzenia</numerusform>
+            <numerusform>{count} wydarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} ponowny kontakt</numerusform>
+            <numerusform>{count} ponowne kontakty</numerusform>
+            <numerusform>{count} ponownych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} dyskusja w grupie</numerusform>
+            <numerusform>{count} dyskusje w grupach</numerusform>
+            <numerusform>{count} dyskusji w grupach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} nowa grupa</numerusform>
+            <numerusform>{count} nowe grupy</numerusform>
+            <numerusform>{count} nowych grup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} prośba o przedstawienie</numerusform>
+            <numerusform>{count} prośby o przedstawienie</numerusform>
+            <numerusform>{count} próśb o przedstawienie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} zaproszenie</numerusform>
+            <numerusform>{count} zaproszenia</numerusform>
+            <numerusform>{count} zaproszeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} zapisany lead</numerusform>
+            <numerusform>{count} zapisane leady</numerusform>
+            <numerusform>{count} zapisanych leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} spotkanie</numerusform>
+            <numerusform>{count} spotkania</numerusform>
+            <numerusform>{count} spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} wiadomość</numerusform>
+            <numerusform>{count} wiadomości</numerusform>
+            <numerusform>{count} wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} otrzymana wiadomość</numerusform>
+            <numerusform>{count} otrzymane wiadomości</numerusform>
+            <numerusform>{count} otrzymanych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} nowy kontakt</numerusform>
+            <numerusform>{count} nowe kontakty</numerusform>
+            <numerusform>{count} nowych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} wyszukiwanie osób</numerusform>
+            <numerusform>{count} wyszukiwania osób</numerusform>
+            <numerusform>{count} wyszukiwań osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posty</numerusform>
+            <numerusform>{count} postów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} wizyta na profilu</numerusform>
+            <numerusform>{count} wizyty na profilach</numerusform>
+            <numerusform>{count} wizyt na profilach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} oferta</numerusform>
+            <numerusform>{count} oferty</numerusform>
+            <numerusform>{count} ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} reakcja</numerusform>
+            <numerusform>{count} reakcje</numerusform>
+            <numerusform>{count} reakcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} otrzymana reakcja</numerusform>
+            <numerusform>{count} otrzymane reakcje</numerusform>
+            <numerusform>{count} otrzymanych reakcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} prośba o rekomendację</numerusform>
+            <numerusform>{count} prośby o rekomendację</numerusform>
+            <numerusform>{count} próśb o rekomendację</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} napisana rekomendacja</numerusform>
+            <numerusform>{count} napisane rekomendacje</numerusform>
+            <numerusform>{count} napisanych rekomendacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} odnowiony kontakt</numerusform>
+            <numerusform>{count} odnowione kontakty</numerusform>
+            <numerusform>{count} odnowionych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} odpowiedź</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} podanie dalej</numerusform>
+            <numerusform>{count} podania dalej</numerusform>
+            <numerusform>{count} podań dalej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} wpisany wynik</numerusform>
+            <numerusform>{count} wpisane wyniki</numerusform>
+            <numerusform>{count} wpisanych wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} udostępnienie</numerusform>
+            <numerusform>{count} udostępnienia</numerusform>
+            <numerusform>{count} udostępnień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} przegląd tygodnia</numerusform>
+            <numerusform>{count} przeglądy tygodnia</numerusform>
+            <numerusform>{count} przeglądów tygodnia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} wiadomość powitalna</numerusform>
+            <numerusform>{count} wiadomości powitalne</numerusform>
+            <numerusform>{count} wiadomości powitalnych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2596,8 +3004,8 @@
         <translation>  To archiwum podstawowe: posty, komentarze i reakcje są tylko w większym. Poproś na LinkedIn o „większe archiwum danych”.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  starsze archiwum, z {day}: kontakty z inną wtedy pracą: {moved}, już nieobecne: {gone}</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  starsze archiwum z {day}: kontakty z inną wtedy pracą: {moved}, już niebędące kontaktami: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2680,8 +3088,8 @@
         <translation>Wyniki LinkedIn i szacunki z poprzedniego dnia:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Zapisano: {count} {what}, {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Zapisano: {amount}, {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
@@ -2706,6 +3114,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Przywrócono: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NEW” zapisze nowy plik.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2774,6 +3186,10 @@
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>propozycja tygodnia: co daje najwięcej w dostępnych minutach</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>sprawdź, czy SSI Coach działa tak, jak jest tu zainstalowany</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2923,21 +3339,25 @@
         <source>{last} is still to come: the report ends today, on {today}.</source>
         <translation>{last} dopiero nadejdzie: raport kończy się dziś, {today}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>Minuty już zrobione lub zaplanowane zostają: {minutes}.</translation>
+        <translation>
+            <numerusform>{minutes} minuta jest już zrobiona lub zaplanowana i zostaje.</numerusform>
+            <numerusform>{minutes} minuty są już zrobione lub zaplanowane i zostają.</numerusform>
+            <numerusform>{minutes} minut jest już zrobionych lub zaplanowanych i zostaje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Podaj swoje nazwisko za pomocą --person NAZWISKO.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NOWY” zapisze nowy plik.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} z {minutes} min</translation>
+        <translation>
+            <numerusform>{week}: {planned} z {minutes} minuty</numerusform>
+            <numerusform>{week}: {planned} z {minutes} minut</numerusform>
+            <numerusform>{week}: {planned} z {minutes} minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -3018,9 +3438,13 @@
         <source>This card is on the plan already.</source>
         <translation>Ta karta jest już w planie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Liczba znaków w tekście: {length}; mieści się najwyżej {longest}.</translation>
+        <translation>
+            <numerusform>Ten tekst ma {length} znak; zmieści się najwyżej {longest}.</numerusform>
+            <numerusform>Ten tekst ma {length} znaki; zmieści się najwyżej {longest}.</numerusform>
+            <numerusform>Ten tekst ma {length} znaków; zmieści się najwyżej {longest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -3066,9 +3490,13 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} otwarto tylko do odczytu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>Liczba minut {minutes} jest poza zakresem; podaj od 0 do {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} minuta jest poza zakresem; podaj od 0 do {highest}.</numerusform>
+            <numerusform>{minutes} minuty są poza zakresem; podaj od 0 do {highest}.</numerusform>
+            <numerusform>{minutes} minut jest poza zakresem; podaj od 0 do {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -3751,9 +4179,13 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Jeden post przynosi około {count} reakcji.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3817,7 +4249,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>brak {activities} w ciągu {weeks} tyg.</translation>
+        <translation>{activities}: przez {weeks} tygodnie nic</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -3833,7 +4265,7 @@
     </message>
     <message>
         <source>{amount} in {weeks} weeks</source>
-        <translation>{amount} w {weeks} tyg.</translation>
+        <translation>{amount} w {weeks} tygodnie</translation>
     </message>
     <message>
         <source>{pillar} has the most room</source>
@@ -3996,9 +4428,13 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Według twojej notatki {day} LinkedIn zmienił sposób liczenia.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Między tymi wynikami minęło {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</translation>
+        <translation>
+            <numerusform>Między tymi wynikami minął {days} dzień, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+            <numerusform>Między tymi wynikami minęły {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+            <numerusform>Między tymi wynikami minęło {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4486,76 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n of them SSI Coach does not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4179,9 +4685,13 @@
         <source>current positions: {count}, none described</source>
         <translation>obecne stanowiska: {count}, bez opisu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>opis ma {count} znaków</translation>
+        <translation>
+            <numerusform>opis ma {count} znak</numerusform>
+            <numerusform>opis ma {count} znaki</numerusform>
+            <numerusform>opis ma {count} znaków</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -4737,6 +5247,10 @@
         <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafny szacunek.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Pomiń</translation>
     </message>
@@ -4973,21 +5487,33 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Wszystkie rodzaje aktywności są wykluczone, więc nie ma czego proponować: dopuść znowu kilka z nich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Potrzeba co najmniej {minutes} min tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</translation>
+        <translation>
+            <numerusform>Potrzeba co najmniej {minutes} minuty tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+            <numerusform>Potrzeba co najmniej {minutes} minut tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+            <numerusform>Potrzeba co najmniej {minutes} minut tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>Tak daleko nikt nie zajrzy: wybierz dzień najpóźniej {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Do tego dnia nie, nawet przy {minutes} min tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</translation>
+        <translation>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minucie tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minutach tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minutach tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>Nie w ciągu dwóch lat, nawet przy {minutes} min tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</translation>
+        <translation>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minucie tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minutach tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minutach tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -5001,13 +5527,21 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Dzisiaj jest dzień twojego celu {target}: masz {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Przy zarezerwowanych {minutes} min nie da się tego osiągnąć.</translation>
+        <translation>
+            <numerusform>Przy zarezerwowanej {minutes} minucie nie da się tego osiągnąć.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach nie da się tego osiągnąć.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach nie da się tego osiągnąć.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Przy zarezerwowanych {minutes} min potrwa to do {day}.</translation>
+        <translation>
+            <numerusform>Przy zarezerwowanej {minutes} minucie potrwa to do {day}.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach potrwa to do {day}.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach potrwa to do {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -5185,9 +5719,13 @@
         <source>{count} with those who are gone</source>
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day} · kontakty: {count}</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakty</numerusform>
+            <numerusform>{day}: %Ln kontaktów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5392,9 +5930,13 @@
         <source>Imported</source>
         <translation>Zaimportowano</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Zaimportowano: {count} nowych lub zmienionych</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Zaimportowano: %Ln nowy lub zmieniony</numerusform>
+            <numerusform>Zaimportowano: %Ln nowe lub zmienione</numerusform>
+            <numerusform>Zaimportowano: %Ln nowych lub zmienionych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -5752,6 +6294,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -6015,6 +6580,30 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n miesiąc temu</numerusform>
+            <numerusform>%n miesiące temu</numerusform>
+            <numerusform>%n miesięcy temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n rok temu</numerusform>
+            <numerusform>%n lata temu</numerusform>
+            <numerusform>%n lat temu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>W kontakcie</translation>
@@ -6078,18 +6667,6 @@
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count} dni temu</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>{count} mies. temu</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>przed {count} laty</translation>
     </message>
 </context>
 <context>
@@ -6605,6 +7182,14 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Porównano, z przesunięciem do 8 tygodni: {work} – z: {results}. Związek podajemy tylko wtedy, gdy sam przypadek pokazałby równie silny w mniej niż 5 na 100 takich porównań wszystkiego ze wszystkim.</translation>
@@ -6617,21 +7202,29 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>W {weeks} było mniej {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było mniej {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Po {weeks} jakieś {lag} tyg. później było mniej {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było więcej {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było więcej {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Po {weeks} jakieś {lag} tyg. później było więcej {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6673,17 +7266,17 @@
         <source>your score and its four parts</source>
         <translation>twój wynik i jego cztery części</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} tyg.</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n tydzień wcześniej</numerusform>
+            <numerusform>{what}, %n tygodnie wcześniej</numerusform>
+            <numerusform>{what}, %n tygodni wcześniej</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, tydzień wcześniej</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} tyg. wcześniej</translation>
     </message>
 </context>
 <context>
@@ -7072,9 +7665,13 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Nie ma tu posta, a tydzień wcześniej też nie było: jeden na dwa tygodnie to dobry rytm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>To o {minutes} min więcej, niż ma tydzień.</translation>
+        <translation>
+            <numerusform>To o {minutes} minutę więcej, niż ma ten tydzień.</numerusform>
+            <numerusform>To o {minutes} minuty więcej, niż ma ten tydzień.</numerusform>
+            <numerusform>To o {minutes} minut więcej, niż ma ten tydzień.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -7096,13 +7693,13 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Wszystko usunięte. Poproś o nową propozycję albo zamknij to okno.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} min zostaje wolnych: więcej tego samego byłoby przesadą albo nic by nie dało.</translation>
+        <translation>
+            <numerusform>{minutes} minuta zostaje wolna: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+            <numerusform>{minutes} minuty zostają wolne: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+            <numerusform>{minutes} minut zostaje wolnych: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -7111,6 +7708,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} jest zbyt odległy; ostatni, który można zaplanować, to {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
     </message>
 </context>
 <context>
@@ -7366,6 +7967,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} z {planned} zrobione</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7674,6 +8310,10 @@
         <source>Workspace: {name}</source>
         <translation>Obszar roboczy: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7920,6 +8560,49 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Dlaczego wybrany wynik różni się od poprzedniego</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished">Ostatnio ot&amp;wierane</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8485,13 +9168,21 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Jedna umowa na około {count} rozmów.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmów.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Na razie jedna umowa na około {count} rozmów; może to być od {low} do {high}.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmów; może to być od {low} do {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8663,9 +9354,13 @@
         <source>No single thing mattered much.</source>
         <translation>Nic szczególnie nie przeważyło.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Zaplanuj na następny tydzień mniej, około {count} kart: mały plan, którego się trzymasz, daje więcej niż duży.</translation>
+        <translation>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8683,9 +9378,13 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>Do niedzieli została jedna zaplanowana karta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>Otwarte karty do niedzieli: {open}; zacznij od najkrótszej.</translation>
+        <translation>
+            <numerusform>Do niedzieli została {open} zaplanowana rzecz; zacznij od najkrótszej.</numerusform>
+            <numerusform>Do niedzieli zostały {open} zaplanowane rzeczy; zacznij od najkrótszej.</numerusform>
+            <numerusform>Do niedzieli zostało {open} zaplanowanych rzeczy; zacznij od najkrótszej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8723,25 +9422,29 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>nic nie było zaplanowane i nic nie zapisano</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>zrobione {done} z {planned} zaplanowanych kart</translation>
+        <translation>
+            <numerusform>z {planned} zaplanowanej rzeczy zrobiono {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>praca bez planu: zapisano 1 rzecz</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>praca bez planu, zapisane rzeczy: {count}</translation>
+        <translation>
+            <numerusform>praca bez planu: zapisano {count} rzecz</numerusform>
+            <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
+            <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>na razie zrobione {done} z {planned} zaplanowanych kart</translation>
+        <translation>
+            <numerusform>z {planned} zaplanowanej rzeczy zrobiono dotąd {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8983,9 +9686,13 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>Wpisane wyniki z LinkedIn: {count}, ostatni {value}, {day}.</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>Wynik LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -9017,14 +9724,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktywny dzień</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski i został skorygowany.</translation>
@@ -9081,41 +9780,65 @@
         <source>you have Sales Navigator</source>
         <translation>masz Sales Navigatora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>aktywne dni: {count}</translation>
+        <translation>
+            <numerusform>{count} aktywny dzień</numerusform>
+            <numerusform>{count} aktywne dni</numerusform>
+            <numerusform>{count} aktywnych dni</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>kontakty: {count}</translation>
+        <translation>
+            <numerusform>{count} kontakt</numerusform>
+            <numerusform>{count} kontakty</numerusform>
+            <numerusform>{count} kontaktów</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>dni w ostatnich 4 tygodniach: {count}; stale {reference} na tydzień daje 60 %</translation>
+        <translation>
+            <numerusform>{count} dzień w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>potwierdzenia i rekomendacje: {count}</translation>
+        <translation>
+            <numerusform>{count} potwierdzenie lub rekomendacja</numerusform>
+            <numerusform>{count} potwierdzenia i rekomendacje</numerusform>
+            <numerusform>{count} potwierdzeń i rekomendacji</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>obserwujący: {count}</translation>
+        <translation>
+            <numerusform>{count} obserwujący</numerusform>
+            <numerusform>{count} obserwujących</numerusform>
+            <numerusform>{count} obserwujących</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>kontakty decyzyjne: {count}</translation>
+        <translation>
+            <numerusform>{count} kontakt na wysokim stanowisku</numerusform>
+            <numerusform>{count} kontakty na wysokich stanowiskach</numerusform>
+            <numerusform>{count} kontaktów na wysokich stanowiskach</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>odwiedzający profil w ostatnich 90 dniach: {count}</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} odwiedzający w ostatnich 90 dniach</numerusform>
+            <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
+            <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -9194,6 +9917,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Czy za większą pracą poszły lepsze rezultaty</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} działa tak, jak jest tu zainstalowany ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Autotest nie powiódł się: {what}: {why}. Zainstaluj SSI Coach ponownie.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>odczyt archiwum LinkedIn</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>hasło chroni dane</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>obszar roboczy: tworzenie, wpisy i wynik</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>rysowanie wszystkich stron i okien, w jasnym i ciemnym motywie</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>pliki: eksport i ponowny import</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>wszystkie cztery języki są dostępne</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>pliki programu są kompletne</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>potrzebne biblioteki są na miejscu</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>kroki: cofanie i ponawianie</translation>
     </message>
 </context>
 <context>
@@ -9732,6 +10510,14 @@
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9836,6 +10622,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Twój szacunek dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Przywróć</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished">Twoje dane</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9999,9 +10848,13 @@
         <source>delete the routine “{title}”</source>
         <translation>usunięcie rutyny „{title}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>usunięcie kart ({count})</translation>
+        <translation>
+            <numerusform>usunięcie {count} karty</numerusform>
+            <numerusform>usunięcie {count} kart</numerusform>
+            <numerusform>usunięcie {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -10011,21 +10864,29 @@
         <source>fill in as usual</source>
         <translation>uzupełnienie jak zwykle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>import wierszy ({count})</translation>
+        <translation>
+            <numerusform>import {count} wiersza</numerusform>
+            <numerusform>import {count} wierszy</numerusform>
+            <numerusform>import {count} wierszy</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>zapis ({count} {noun})</translation>
+        <source>log {amount}</source>
+        <translation>zapis: {amount}</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>przeniesienie karty „{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>przeniesienie kart ({count})</translation>
+        <translation>
+            <numerusform>przeniesienie {count} karty</numerusform>
+            <numerusform>przeniesienie {count} kart</numerusform>
+            <numerusform>przeniesienie {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -10047,13 +10908,21 @@
         <source>notes on {week}</source>
         <translation>notatki ({week})</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>zaplanowanie kart ({count})</translation>
+        <translation>
+            <numerusform>zaplanowanie {count} karty</numerusform>
+            <numerusform>zaplanowanie {count} kart</numerusform>
+            <numerusform>zaplanowanie {count} kart</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>zaplanowanie kart ({count}), {week}</translation>
+        <translation>
+            <numerusform>plan na {week}: {count} karta</numerusform>
+            <numerusform>plan na {week}: {count} karty</numerusform>
+            <numerusform>plan na {week}: {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -10103,13 +10972,21 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>odhaczenie karty „{kind}” i przeniesienie na dzisiaj</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>odhaczenie kart ({count})</translation>
+        <translation>
+            <numerusform>odhaczenie {count} karty</numerusform>
+            <numerusform>odhaczenie {count} kart</numerusform>
+            <numerusform>odhaczenie {count} kart</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>odhaczenie kart ({count}) i przeniesienie na dzisiaj</translation>
+        <translation>
+            <numerusform>odhaczenie {count} karty i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -10119,9 +10996,13 @@
         <source>untick the card “{kind}”</source>
         <translation>odznaczenie karty „{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>odznaczenie kart ({count})</translation>
+        <translation>
+            <numerusform>cofnięcie odhaczenia {count} karty</numerusform>
+            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -10217,9 +11098,13 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>Osiągnięte cele tygodnia: {reached} z {count}.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10519,9 +11404,13 @@
         <source>{points} points, full at {amount}</source>
         <translation>punkty: {points}, pełne przy {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>punkty: {points}, {amount} na tydzień, połowa znika po {days} dniach</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -10530,6 +11419,30 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Wróć do średniej z ostatnich czterech tygodni</translation>
@@ -10565,18 +11478,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Co te ilości oznaczają na dzień roboczy, jako jedna karta</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} min tygodniowo: mniej więcej tyle samo ({day}), {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} min tygodniowo: około {change} do {day}, spadek do {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} min tygodniowo: około {change} do {day}, wzrost do {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10684,6 +11585,10 @@
         <translation>Wersja pokazowa: nic tu nie jest twoje i nic się nie zapisze.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -10784,9 +11689,13 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 dzień</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10835,10 +11744,6 @@
     <message>
         <source>today</source>
         <translation>dzisiaj</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dni</translation>
     </message>
     <message>
         <source>{name} (open here)</source>

@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Om SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation type="unfinished">Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Arbetsytans fil: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Oberoende. Varken knutet till LinkedIn eller rekommenderat av LinkedIn.</translation>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gjort med</translation>
+        <source>Logs of failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Själva SSI Coach är fritt under MIT-licensen.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Om programmet kraschar antecknar det var i koden det hände, men inget av ditt: {folder}</translation>
+        <source>Settings</source>
+        <translation type="unfinished">Inställningar</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Visa mappen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,7 +211,15 @@
         <translation>Säker&amp;hetskopior…</translation>
     </message>
     <message>
-        <source>Coach’s repor&amp;t…</source>
+        <source>Check for a new &amp;version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
         <translation>&amp;Coachrapport…</translation>
     </message>
     <message>
@@ -171,6 +231,10 @@
         <translation>Exportera &amp;tabeller till kalkylark…</translation>
     </message>
     <message>
+        <source>F&amp;ull screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the &amp;score is made</source>
         <translation>Så räknas &amp;poängen ut</translation>
     </message>
@@ -179,16 +243,16 @@
         <translation>Så begär du ditt LinkedIn-&amp;arkiv</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Ljust eller mörkt som &amp;systemet</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nästa &amp;samtal…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -215,12 +279,32 @@
         <translation>&amp;Byt namn på arbetsytan…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Visa data&amp;mappen</translation>
     </message>
     <message>
-        <source>Week to a calen&amp;dar…</source>
-        <translation>Veckan till kalen&amp;dern…</translation>
+        <source>Text in its &amp;own size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Veckan som kalender&amp;fil…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -658,9 +742,12 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>Det är få mätningar än: registrera poängen en gång i veckan, så kan du lita på det här.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>{inside} av {count} poängvärden hamnade inom intervallet.</translation>
+        <translation>
+            <numerusform>{inside} av {count} poängvärde hamnade inom intervallet.</numerusform>
+            <numerusform>{inside} av {count} poängvärden hamnade inom intervallet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -894,10 +981,6 @@
     <message>
         <source>Routine</source>
         <translation>Rutin</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
@@ -1419,11 +1502,12 @@
         <translation>På plats eller via video.</translation>
     </message>
     <message>
-        <source>InMail</source>
+        <source>InMails</source>
         <translation>InMail</translation>
     </message>
     <message>
         <source>InMails</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>InMail</translation>
     </message>
     <message>
@@ -2007,39 +2091,39 @@
         <translation>Din historia</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>sparat konto</translation>
-    </message>
-    <message>
         <source>accounts saved</source>
         <translation>sparade konton</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artikel</translation>
+        <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade konton</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>artiklar</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>telefonsamtal</translation>
+        <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>artiklar</translation>
     </message>
     <message>
         <source>calls</source>
         <translation>telefonsamtal</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>titt på förslagen</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>titt på besökarna</translation>
+        <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <translation>tittar på förslagen</translation>
+    </message>
+    <message>
+        <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>tittar på förslagen</translation>
     </message>
     <message>
@@ -2047,111 +2131,125 @@
         <translation>tittar på besökarna</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>kommentar</translation>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>tittar på besökarna</translation>
     </message>
     <message>
         <source>comments</source>
         <translation>kommentarer</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>inläggsidé</translation>
+        <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>kommentarer</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>inläggsidéer</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>avtal</translation>
+        <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inläggsidéer</translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>avtal</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>samtal</translation>
+        <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>avtal</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>samtal</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>evenemang</translation>
+        <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>samtal</translation>
     </message>
     <message>
         <source>events</source>
         <translation>evenemang</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>uppföljning</translation>
+        <source>events</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>evenemang</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>uppföljningar</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>gruppdiskussion</translation>
+        <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>uppföljningar</translation>
     </message>
     <message>
         <source>group discussions</source>
         <translation>gruppdiskussioner</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>ny grupp</translation>
+        <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gruppdiskussioner</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>nya grupper</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>introduktion</translation>
+        <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya grupper</translation>
     </message>
     <message>
         <source>introductions</source>
         <translation>introduktioner</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>inbjudan</translation>
+        <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>introduktioner</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>inbjudningar</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>sparat lead</translation>
+        <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inbjudningar</translation>
     </message>
     <message>
         <source>leads saved</source>
         <translation>sparade leads</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>möte</translation>
+        <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade leads</translation>
     </message>
     <message>
         <source>meetings</source>
         <translation>möten</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>meddelande</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>mottaget meddelande</translation>
+        <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>möten</translation>
     </message>
     <message>
         <source>messages</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>meddelanden</translation>
     </message>
     <message>
@@ -2159,55 +2257,62 @@
         <translation>mottagna meddelanden</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>ny kontakt</translation>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna meddelanden</translation>
     </message>
     <message>
         <source>new connections</source>
         <translation>nya kontakter</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>personsökning</translation>
+        <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya kontakter</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>personsökningar</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>inlägg</translation>
+        <source>people searches</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>personsökningar</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>inlägg</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>profilbesök</translation>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inlägg</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>profilbesök</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>offert</translation>
+        <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>profilbesök</translation>
     </message>
     <message>
         <source>proposals</source>
         <translation>offerter</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>reaktion</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>mottagen reaktion</translation>
+        <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>offerter</translation>
     </message>
     <message>
         <source>reactions</source>
+        <translation>reaktioner</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>reaktioner</translation>
     </message>
     <message>
@@ -2215,15 +2320,17 @@
         <translation>mottagna reaktioner</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>efterfrågad rekommendation</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>given rekommendation</translation>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna reaktioner</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <translation>efterfrågade rekommendationer</translation>
+    </message>
+    <message>
+        <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>efterfrågade rekommendationer</translation>
     </message>
     <message>
@@ -2231,11 +2338,17 @@
         <translation>givna rekommendationer</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>återupptagen kontakt</translation>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>givna rekommendationer</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <translation>återupptagna kontakter</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>återupptagna kontakter</translation>
     </message>
     <message>
@@ -2243,48 +2356,306 @@
         <translation>svar</translation>
     </message>
     <message>
-        <source>reply</source>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>svar</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>återdelning</translation>
     </message>
     <message>
         <source>reposts</source>
         <translation>återdelningar</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>registrerad poäng</translation>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>återdelningar</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>registrerade poäng</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>delning</translation>
+        <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>registrerade poäng</translation>
     </message>
     <message>
         <source>shares</source>
         <translation>delningar</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>veckogenomgång</translation>
+        <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>delningar</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <translation>veckogenomgångar</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>välkomstmeddelande</translation>
+        <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>veckogenomgångar</translation>
     </message>
     <message>
         <source>welcome messages</source>
         <translation>välkomstmeddelanden</translation>
+    </message>
+    <message>
+        <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>välkomstmeddelanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} sparat konto</numerusform>
+            <numerusform>{count} sparade konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artikel</numerusform>
+            <numerusform>{count} artiklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} telefonsamtal</numerusform>
+            <numerusform>{count} telefonsamtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} titt på förslagen</numerusform>
+            <numerusform>{count} tittar på förslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} titt på besökarna</numerusform>
+            <numerusform>{count} tittar på besökarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} kommentar</numerusform>
+            <numerusform>{count} kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} inläggsidé</numerusform>
+            <numerusform>{count} inläggsidéer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} avtal</numerusform>
+            <numerusform>{count} avtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} samtal</numerusform>
+            <numerusform>{count} samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} evenemang</numerusform>
+            <numerusform>{count} evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} uppföljning</numerusform>
+            <numerusform>{count} uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} gruppdiskussion</numerusform>
+            <numerusform>{count} gruppdiskussioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} ny grupp</numerusform>
+            <numerusform>{count} nya grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} introduktion</numerusform>
+            <numerusform>{count} introduktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} inbjudan</numerusform>
+            <numerusform>{count} inbjudningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} sparat lead</numerusform>
+            <numerusform>{count} sparade leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} möte</numerusform>
+            <numerusform>{count} möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} meddelande</numerusform>
+            <numerusform>{count} meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} mottaget meddelande</numerusform>
+            <numerusform>{count} mottagna meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} ny kontakt</numerusform>
+            <numerusform>{count} nya kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} personsökning</numerusform>
+            <numerusform>{count} personsökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} inlägg</numerusform>
+            <numerusform>{count} inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} profilbesök</numerusform>
+            <numerusform>{count} profilbesök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} offert</numerusform>
+            <numerusform>{count} offerter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} reaktion</numerusform>
+            <numerusform>{count} reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} mottagen reaktion</numerusform>
+            <numerusform>{count} mottagna reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} efterfrågad rekommendation</numerusform>
+            <numerusform>{count} efterfrågade rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} given rekommendation</numerusform>
+            <numerusform>{count} givna rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} återupptagen kontakt</numerusform>
+            <numerusform>{count} återupptagna kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} svar</numerusform>
+            <numerusform>{count} svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} återdelning</numerusform>
+            <numerusform>{count} återdelningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} registrerad poäng</numerusform>
+            <numerusform>{count} registrerade poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} delning</numerusform>
+            <numerusform>{count} delningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} veckogenomgång</numerusform>
+            <numerusform>{count} veckogenomgångar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} välkomstmeddelande</numerusform>
+            <numerusform>{count} välkomstmeddelanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2591,8 +2962,8 @@
         <translation>  Det här är Basic-arkivet: inlägg, kommentarer och reaktioner finns bara i det större. Begär ”det större dataarkivet” på LinkedIn.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  ett äldre arkiv, från {day}: {moved} kontakter hade ett annat jobb då, {gone} är inte längre kontakter</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  ett äldre arkiv, från {day}: kontakter som då hade ett annat jobb: {moved}, inte längre kontakter: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2675,8 +3046,8 @@
         <translation>LinkedIns poäng och vad uppskattningen sa dagen före:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Loggat: {count} {what}, {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Loggat: {amount}, {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
@@ -2701,6 +3072,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Återställd: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Rader som kan läsas: {read}, säkert förlorade: {lost}. ”restore --salvage NEW” skriver en ny fil.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2769,6 +3144,10 @@
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ett förslag till vecka: det som ger mest på de minuter som finns</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>kontrollera att SSI Coach fungerar som det är installerat här</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2918,21 +3297,23 @@
         <source>{last} is still to come: the report ends today, on {today}.</source>
         <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>{minutes} minuter är redan klara eller planerade och ligger kvar.</translation>
+        <translation>
+            <numerusform>{minutes} minut är redan klar eller planerad och ligger kvar.</numerusform>
+            <numerusform>{minutes} minuter är redan klara eller planerade och ligger kvar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Ange ditt namn med --person NAMN.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>{read} rader kan läsas, {lost} är säkert förlorade: ”restore --salvage NY” skriver en ny fil.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} av {minutes} minuter</translation>
+        <translation>
+            <numerusform>{week}: {planned} av {minutes} minut</numerusform>
+            <numerusform>{week}: {planned} av {minutes} minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -3013,9 +3394,12 @@
         <source>This card is on the plan already.</source>
         <translation>Det här kortet finns redan i planen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Texten har {length} tecken; högst {longest} får plats.</translation>
+        <translation>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -3061,9 +3445,12 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} är bara öppnad för läsning.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} minut ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+            <numerusform>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -3736,9 +4123,12 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Ett inlägg ger ungefär {count} reaktioner.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
+            <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3978,9 +4368,12 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Du har noterat att LinkedIn ändrade sin formel ({day}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</translation>
+        <translation>
+            <numerusform>Det är {days} dag mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+            <numerusform>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4425,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n of them SSI Coach does not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4161,9 +4622,12 @@
         <source>current positions: {count}, none described</source>
         <translation>nuvarande befattningar: {count}, ingen beskriven</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>beskrivet med {count} tecken</translation>
+        <translation>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -4711,6 +5175,10 @@
         <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Hoppa över</translation>
     </message>
@@ -4944,21 +5412,30 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Alla slags aktiviteter är uteslutna, så inget kan föreslås: tillåt några av dem igen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</translation>
+        <translation>
+            <numerusform>Det tar minst {minutes} minut i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+            <numerusform>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>Så långt fram kan ingen se: välj en dag senast {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</translation>
+        <translation>
+            <numerusform>Inte till dess, inte ens med {minutes} minut i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+            <numerusform>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</translation>
+        <translation>
+            <numerusform>Inte inom två år, inte ens med {minutes} minut i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+            <numerusform>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4972,13 +5449,19 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Idag är dagen för ditt mål {target}: du ligger på {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Med de {minutes} minuter du har avsatt nås det inte.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt nås det inte.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt nås det inte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Med de {minutes} minuter du har avsatt tar det till {day}.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt tar det till {day}.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt tar det till {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -5154,9 +5637,12 @@
         <source>{count} with those who are gone</source>
         <translation>{count} med dem som är borta</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day}: {count} kontakter</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5358,9 +5844,12 @@
         <source>Imported</source>
         <translation>Importerat</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Importerat: {count} nya eller ändrade</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Importerat: %Ln ny eller ändrad</numerusform>
+            <numerusform>Importerat: %Ln nya eller ändrade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -5718,6 +6207,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5979,6 +6491,27 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -6042,18 +6575,6 @@
     <message>
         <source>yesterday</source>
         <translation>igår</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>för {count} dagar sedan</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>för {count} månader sedan</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>för {count} år sedan</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +7077,13 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om slumpen ensam skulle visa ett lika starkt i färre än 5 av 100 sådana jämförelser av allt med allt.</translation>
@@ -6568,21 +7096,27 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du färre {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du fler {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du fler {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6624,17 +7158,16 @@
         <source>your score and its four parts</source>
         <translation>din poäng och dess fyra delar</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} veckor</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n vecka före</numerusform>
+            <numerusform>{what}, %n veckor före</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, veckan före</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} veckor före</translation>
     </message>
 </context>
 <context>
@@ -7019,9 +7552,12 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Det finns inget inlägg med, och inget veckan före heller: ett varannan vecka är bra.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>Det är {minutes} minuter mer än veckan har.</translation>
+        <translation>
+            <numerusform>Det är {minutes} minut mer än veckan har.</numerusform>
+            <numerusform>Det är {minutes} minuter mer än veckan har.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -7043,13 +7579,12 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Du har tagit bort allt; ta fram ett nytt förslag eller stäng det här.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} på en dag är mer än någon hinner göra med omsorg.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} minuter lämnas fria: mer av samma vore för mycket, eller skulle inte ge något.</translation>
+        <translation>
+            <numerusform>{minutes} minut förblir fri: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+            <numerusform>{minutes} minuter förblir fria: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -7058,6 +7593,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} ligger för långt fram; den sista veckan som går att planera är {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} på en dag är mer än någon hinner göra med omsorg.</translation>
     </message>
 </context>
 <context>
@@ -7311,6 +7850,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} av {planned} klara</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8189,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbetsyta: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7860,6 +8438,48 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Varför den valda poängen skiljer sig från den förra</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished">Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8422,13 +9042,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Ett avtal på ungefär {count} samtal.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Hittills ett avtal på ungefär {count} samtal; det kan vara allt från {low} till {high}.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8600,9 +9226,12 @@
         <source>No single thing mattered much.</source>
         <translation>Inget enskilt betydde särskilt mycket.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer nytta än en stor.</translation>
+        <translation>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} sak: en liten plan som hålls gör mer än en stor.</numerusform>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer än en stor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8620,9 +9249,12 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>En planerad sak är kvar till söndag.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>{open} planerade saker är kvar till söndag; börja med den kortaste.</translation>
+        <translation>
+            <numerusform>Till söndag är {open} planerad sak kvar; börja med den kortaste.</numerusform>
+            <numerusform>Till söndag är {open} planerade saker kvar; börja med den kortaste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8660,25 +9292,26 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>inget planerades och inget loggades</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>du gjorde {done} av {planned} planerade saker</translation>
+        <translation>
+            <numerusform>du gjorde {done} av {planned} sak du hade planerat</numerusform>
+            <numerusform>du gjorde {done} av {planned} saker du hade planerat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>du arbetade utan plan: 1 sak loggades</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>du arbetade utan plan: {count} saker loggades</translation>
+        <translation>
+            <numerusform>du jobbade utan plan: {count} sak loggades</numerusform>
+            <numerusform>du jobbade utan plan: {count} saker loggades</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>hittills är {done} av {planned} planerade saker gjorda</translation>
+        <translation>
+            <numerusform>hittills är {done} av {planned} planerad sak klar</numerusform>
+            <numerusform>hittills är {done} av {planned} planerade saker klara</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8920,9 +9553,12 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>LinkedIns poäng har registrerats {count} gånger, senast {value} ({day}).</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8954,14 +9590,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktiv dag</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 dag de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg och är nu korrigerad.</translation>
@@ -9018,41 +9646,58 @@
         <source>you have Sales Navigator</source>
         <translation>du har Sales Navigator</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>{count} aktiva dagar</translation>
+        <translation>
+            <numerusform>{count} aktiv dag</numerusform>
+            <numerusform>{count} aktiva dagar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>{count} kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt</numerusform>
+            <numerusform>{count} kontakter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>{count} bekräftelser och rekommendationer</translation>
+        <translation>
+            <numerusform>{count} bekräftelse eller rekommendation</numerusform>
+            <numerusform>{count} bekräftelser och rekommendationer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>{count} följare</translation>
+        <translation>
+            <numerusform>{count} följare</numerusform>
+            <numerusform>{count} följare</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>{count} beslutsfattande kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt i ledande ställning</numerusform>
+            <numerusform>{count} kontakter i ledande ställning</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>{count} profilbesökare de senaste 90 dagarna</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -9131,6 +9776,61 @@
     <message>
         <source>Whether more work was followed by more results</source>
         <translation>Om mer arbete gav fler resultat</translation>
+    </message>
+</context>
+<context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} fungerar som det är installerat här ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Självtestet misslyckades: {what}: {why}. Installera SSI Coach igen.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ett LinkedIn-arkiv läses in</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>en lösenfras skyddar</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>en arbetsyta skapas, fylls och poängsätts</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alla sidor och dialogrutor ritas, ljust och mörkt</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>filer exporteras och importeras igen</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alla fyra språken finns</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>programmets filer är kompletta</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>veckogenomgången skrivs som PDF och PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>steg ångras och görs om</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +10367,14 @@
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -9769,6 +10477,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Din uppskattning idag</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klart</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished">Dina data</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation type="unfinished">Din uppskattning</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9932,9 +10703,12 @@
         <source>delete the routine “{title}”</source>
         <translation>ta bort rutinen ”{title}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>ta bort {count} kort</translation>
+        <translation>
+            <numerusform>ta bort {count} kort</numerusform>
+            <numerusform>ta bort {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9944,21 +10718,27 @@
         <source>fill in as usual</source>
         <translation>fylla i som vanligt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>importera {count} rader</translation>
+        <translation>
+            <numerusform>importera {count} rad</numerusform>
+            <numerusform>importera {count} rader</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>logga {count} {noun}</translation>
+        <source>log {amount}</source>
+        <translation>logga {amount}</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>flytta kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>flytta {count} kort</translation>
+        <translation>
+            <numerusform>flytta {count} kort</numerusform>
+            <numerusform>flytta {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9980,13 +10760,19 @@
         <source>notes on {week}</source>
         <translation>anteckningar om {week}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>planera {count} kort</translation>
+        <translation>
+            <numerusform>planera {count} kort</numerusform>
+            <numerusform>planera {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>planera {week} med {count} kort</translation>
+        <translation>
+            <numerusform>planera {week} med {count} kort</numerusform>
+            <numerusform>planera {week} med {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -10036,13 +10822,19 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>bocka av kortet ”{kind}” och flytta det till idag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>bocka av {count} kort</translation>
+        <translation>
+            <numerusform>bocka av {count} kort</numerusform>
+            <numerusform>bocka av {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>bocka av {count} kort och flytta dem till idag</translation>
+        <translation>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -10052,9 +10844,12 @@
         <source>untick the card “{kind}”</source>
         <translation>ta bort bocken för kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>ta bort bocken för {count} kort</translation>
+        <translation>
+            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>avbocka {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -10149,9 +10944,12 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>{reached} av {count} veckomål nådda.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>{reached} av %n veckomål nått.</numerusform>
+            <numerusform>{reached} av %n veckomål nådda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10448,9 +11246,12 @@
         <source>{points} points, full at {amount}</source>
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>{points} poäng, {amount} i veckan, hälften borta efter {days} dagar</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -10459,6 +11260,27 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Tillbaka till ditt snitt för de senaste fyra veckorna</translation>
@@ -10493,18 +11315,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Vad mängderna betyder för en arbetsdag, som ett kort</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär oförändrat {day}, {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10607,6 +11417,10 @@
         <translation>Demonstration: inget här är ditt och inget sparas.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
     </message>
@@ -10706,9 +11520,12 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10757,10 +11574,6 @@
     <message>
         <source>today</source>
         <translation>idag</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} dagar</translation>
     </message>
     <message>
         <source>{name} (open here)</source>

@@ -25,7 +25,6 @@ _PROPOSED: Final = UUID("9d0a3a4c-7d5e-4a53-8a0e-3f1f5c2b6e71")
 
 _TITLE: Final = QT_TRANSLATE_NOOP("Calendar", "LinkedIn: {what}")
 _DONE: Final = QT_TRANSLATE_NOOP("Calendar", "✓ LinkedIn: {what}")
-_COUNTED: Final = QT_TRANSLATE_NOOP("Calendar", "{count} {what}")
 _LINE: Final = QT_TRANSLATE_NOOP("Calendar", "{what} ({minutes} min)")
 _FOR: Final = QT_TRANSLATE_NOOP("Calendar", "Good for: {area}")
 _ROUTINE: Final = QT_TRANSLATE_NOOP("Calendar", "Routine")
@@ -86,7 +85,7 @@ def calendar_name(week: Week, say: Say) -> str:
 
 
 def _counted(card: PlanCard, catalogue: Catalogue) -> Message:
-    return _COUNTED.of(count=card.count, what=catalogue.kinds[card.kind].noun(card.count))
+    return catalogue.kinds[card.kind].amount(card.count)
 
 
 def _title(card: CardState, catalogue: Catalogue, say: Say) -> str:

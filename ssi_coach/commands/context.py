@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 WritePage = Callable[["Review", Path, str], None]
 WriteReport = Callable[["CoachReport", Path, str], None]
+Paint = Callable[[Path, str], Iterator[tuple[str, str]]]
+"""(workspace, language) → what was painted, each with why it failed, or nothing."""
 
 FIGURES: Final = (
     *(p.value for p in PILLARS),
@@ -54,7 +56,8 @@ class Outfit:
     """What commands need of the window's side, each imported only when called.
 
     ``open_window(workspace, language, theme, demo, key)`` runs the app and gives its exit status. ``translator`` is
-    asked for languages other than English only.
+    asked for languages other than English only. ``paint`` paints everything there is without a screen, for the
+    self-test.
     """
 
     open_window: Callable[[Path, str | None, str | None, bool, Passphrase | None], int]
@@ -63,6 +66,7 @@ class Outfit:
     write_png: WritePage
     write_report: WriteReport
     clock: Clock = field(default_factory=SystemClock)
+    paint: Paint | None = None
 
 
 @dataclass(frozen=True)

@@ -40,8 +40,8 @@ def log(context: Context) -> int:
         check_activity(context.catalogue, activity)
         coach.do(LogActivity(activity))
     kind = context.catalogue.kinds[activity.kind]
-    what = kind.noun(activity.count)
-    context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {count} {what} on {day}").of(count=activity.count, what=what, day=on))
+    what = kind.amount(activity.count)
+    context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {amount} on {day}").of(amount=what, day=on))
     return 0
 
 

@@ -192,7 +192,8 @@ def _tell_damage(context: Context, key: Passphrase | None, damage: tuple[Message
     if findings is not None:
         context.say(
             QT_TRANSLATE_NOOP(
-                "Cli", "{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file."
+                "Cli",
+                "Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.",
             ).of(read=findings.read, lost=findings.lost)
         )
         if findings.unknown:

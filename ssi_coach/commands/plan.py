@@ -16,7 +16,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.app.week_calendar import USUAL_TIME, appointments, calendar_name, proposed_cards
 from ssi_coach.commands.context import Context, parse_minutes, parse_week_ahead
 from ssi_coach.commands.targets import check_target
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
@@ -146,22 +146,25 @@ def _document(proposed: WeekPlan) -> dict[str, Any]:
 
 def _print_plan(context: Context, standing: Standing, proposed: WeekPlan) -> None:
     context.say(
-        QT_TRANSLATE_NOOP("Cli", "{week}: {planned} of {minutes} minutes").of(
-            week=proposed.week, planned=proposed.planned_minutes, minutes=proposed.minutes
-        )
+        QT_TRANSLATE_N_NOOP(
+            "Cli", "{week}: {planned} of {minutes} minute", "{week}: {planned} of {minutes} minutes", "minutes"
+        ).of(week=proposed.week, planned=proposed.planned_minutes, minutes=proposed.minutes)
     )
     if proposed.taken_minutes:
         context.say(
-            QT_TRANSLATE_NOOP("Cli", "{minutes} minutes are done or planned already, and stay.").of(
-                minutes=proposed.taken_minutes
-            )
+            QT_TRANSLATE_N_NOOP(
+                "Cli",
+                "{minutes} minute is done or planned already, and stays.",
+                "{minutes} minutes are done or planned already, and stay.",
+                "minutes",
+            ).of(minutes=proposed.taken_minutes)
         )
     for day, found in groupby(proposed.items, key=lambda item: item.on):
         items = tuple(found)
         print(f"\n{day} · {sum(item.minutes for item in items)} min")
         for item in items:
-            name = context.text(standing.catalogue.kinds[item.kind].noun(item.count))
-            print(f"  {item.count:>2} {name} · {item.minutes} min")
+            what = context.text(standing.catalogue.kinds[item.kind].amount(item.count))
+            print(f"  {what} · {item.minutes} min")
     told = promise(proposed, grounded=standing.grounded)
     if told is not None:
         print()

@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, Catalogue, text
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.counting import hand_counts
@@ -200,9 +200,7 @@ def week_bounds(monday: date, today: date) -> tuple[date, date]:
     return monday - timedelta(days=1), min(monday + timedelta(days=6), today)
 
 
-_COUNTED = QT_TRANSLATE_NOOP("Scoring", "{count} {what}")
-_ACTIVE = QT_TRANSLATE_NOOP("Scoring", "{count} active days")
-_ACTIVE_ONE = QT_TRANSLATE_NOOP("Scoring", "1 active day")
+_ACTIVE = QT_TRANSLATE_N_NOOP("Scoring", "{count} active day", "{count} active days")
 _FADING = QT_TRANSLATE_NOOP("Scoring", "fades unless repeated")
 _FACT = QT_TRANSLATE_NOOP("Scoring", "{what}: a new figure")
 _KNOWN = QT_TRANSLATE_NOOP("Scoring", "{what}: we know you better now")
@@ -216,8 +214,8 @@ def describe(line: Mover, catalogue: Catalogue) -> Message:
     """What a line is about: "9 comments"."""
     if line.kind == "activity":
         if line.key == ACTIVE_DAYS:
-            return _ACTIVE_ONE if line.count == 1 else _ACTIVE.of(count=line.count)
-        return _COUNTED.of(count=line.count, what=catalogue.kinds[line.key].noun(line.count or 0))
+            return _ACTIVE.of(count=line.count)
+        return catalogue.kinds[line.key].amount(line.count or 0)
     if line.kind == "item":
         return (_TICKED if line.points >= 0 else _UNTICKED).of(what=text(catalogue.items[line.key].title))
     if line.kind in ("fact", "known"):

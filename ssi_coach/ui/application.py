@@ -63,7 +63,7 @@ def run(
     crashes.watch()
     appearance = Appearance(
         app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion,
-        lock_minutes=kept.lock_minutes,
+        lock_minutes=kept.lock_minutes, text_size=kept.text_size,
     )  # fmt: skip
     window = MainWindow()
     guard.set_window(window)

@@ -113,10 +113,7 @@ class CoachReportSections(QObject):
             parts.append(said)
         if self.report.weekly_goals:
             catalogue = resources.catalogue()
-            each = ", ".join(
-                f"{whole(target)} {say(catalogue.kinds[kind].noun(target))}"
-                for kind, target in self.report.weekly_goals
-            )
+            each = ", ".join(say(catalogue.kinds[kind].amount(target)) for kind, target in self.report.weekly_goals)
             parts.append(self.tr("Each week: {goals}").format(goals=each))
         return "\n".join(parts)
 

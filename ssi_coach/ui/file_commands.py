@@ -213,10 +213,16 @@ class FileCommands(QObject):
         self._run(work, self.tr("Exporting…"), self._exported)
 
     def _backed_up(self, target: object) -> None:
-        self._host.tell(self.tr("Backed up to {file}").format(file=target))
+        self._written(self.tr("Backed up to {file}").format(file=target), target)
 
     def _exported(self, target: object) -> None:
-        self._host.tell(self.tr("Exported to {file}").format(file=target))
+        self._written(self.tr("Exported to {file}").format(file=target), target)
+
+    def _written(self, text: str, target: object) -> None:
+        if self._host.desk is not None and isinstance(target, Path):
+            self._host.desk.written.emit(text, target)
+        else:
+            self._host.tell(text)
 
     def _run(self, work: Callable[[Report], object], text: str, then: Callable[[object], None]) -> None:
         self._then = then

@@ -32,6 +32,7 @@ DIALOGS = {
     "import": "ssi_coach.ui.dialogs.import_files:ImportDialog",
     "pauses": "ssi_coach.ui.dialogs.pauses:PausesDialog",
     "plan_week": "ssi_coach.ui.dialogs.plan_week:PlanWeekDialog",
+    "project_page": "ssi_coach.ui.dialogs.project_page:ProjectPageDialog",
     "protect": "ssi_coach.ui.dialogs.protect:ProtectDialog",
     "quick_log": "ssi_coach.ui.dialogs.quick_log:QuickLogDialog",
     "readings": "ssi_coach.ui.dialogs.readings:ReadingsDialog",

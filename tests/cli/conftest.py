@@ -47,7 +47,7 @@ class Line:
             return 0
 
         def translator(language: str) -> Callable[[str, str], str]:
-            return lambda context, text: f"{language}:{text}"
+            return lambda context, text, comment=None, n=-1: f"{language}:{text}"
 
         def write_page(review: Review, file: Path, language: str) -> None:
             file.write_text(f"{review.week} {language}", encoding="utf-8")

@@ -210,7 +210,7 @@ class ImportDialog(DeskDialog):
         if outcome.undoable and step is not None and step != before:
             self.desk.done.emit(step.id, say(step.label))
         else:
-            self.desk.message.emit(self.tr("Imported: {count} new or changed").format(count=whole(outcome.added)))
+            self.desk.message.emit(self.tr("Imported: %Ln new or changed", "", outcome.added))
         self.accept()
 
     def _report(self, preview: Preview, outcome: Outcome) -> None:

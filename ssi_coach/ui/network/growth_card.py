@@ -35,8 +35,7 @@ class GrowthCard(LayersCard):
         self.show_layers(Layers(tuple(m.day for m in months), (("accent", present),), lines, said, top))
 
     def _said(self, month: Month) -> str:
-        text = self.tr("{day}: {count} connections")
-        said = text.format(day=day_full(month.day), count=whole(month.present))
+        said = self.tr("{day}: %Ln connection(s)", "", month.present).format(day=day_full(month.day))
         if month.ever > month.present:
             gone = self.tr("{count} with those who are gone").format(count=whole(month.ever))
             said = f"{said} · {gone}"

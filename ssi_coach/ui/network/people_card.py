@@ -25,6 +25,7 @@ from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
 from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, quiet_since, seniority_name
+from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -68,8 +69,10 @@ class PeopleTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._remembered: RememberedTable | None = None
         self._measure()
         self.show_reasons(False)
+        self._remembered = RememberedTable(self, "people", COLUMNS)
 
     def show_reasons(self, shown: bool) -> None:
         """Show why to reach out to each, in the place of bare figures; or these."""
@@ -98,6 +101,8 @@ class PeopleTable(QTableView):
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * 8)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -51,7 +51,7 @@ class WeekPage(Page):
         self.days.setWidgetResizable(True)
         self.days.setFrameShape(QFrame.Shape.NoFrame)
         self.days.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.days.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.days.setProperty("wide", True)  # seven days beside each other may be more than a small screen shows
         self.days.setMinimumHeight(_LEAST_HEIGHT)
         self.days.setWidget(self.grid)
         self.empty = label("", "muted", wrap=True)

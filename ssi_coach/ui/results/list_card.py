@@ -13,6 +13,7 @@ from ssi_coach.domain.records import Activity
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.network.words import open_profile
+from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.results.list_model import COLUMNS, ResultsModel
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.words import many
@@ -63,7 +64,9 @@ class ResultsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._remembered: RememberedTable | None = None
         self._measure()
+        self._remembered = RememberedTable(self, "results", COLUMNS, ordered=False)
 
     def _measure(self) -> None:
         """Columns as wide as what they hold at most; names and notes share the rest."""
@@ -83,6 +86,8 @@ class ResultsTable(QTableView):
                 self.setColumnWidth(place, wide + _AIR)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -81,7 +81,7 @@ class SaveButton(QPushButton):
         except Problem as problem:
             self.desk.failed.emit(say(problem.message))
             return
-        self.desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+        self.desk.written.emit(self.tr("Saved as {file}").format(file=path.name), path)
 
     def _print(self, review: Review) -> None:
         from ssi_coach.ui.printing import Printing

@@ -51,6 +51,7 @@ QLabel[role="warning"] {{
 QFrame[role="card"] {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px;
 }}
+QFrame[role="tour"] {{ background: {t.surface}; border: 2px solid {t.accent}; border-radius: {CARD_RADIUS}px; }}
 QFrame[role="rail"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
 QPushButton[role="nav"] {{
     background: transparent; border: 1px solid transparent; color: {t.muted}; font-weight: 500; text-align: left;

@@ -13,6 +13,7 @@ from ssi_coach.app.states.clients import COLUMNS, Row
 from ssi_coach.app.workspaces import Found
 from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.remembered import RememberedSize, RememberedTable
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -50,7 +51,9 @@ class ClientTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._remembered: RememberedTable | None = None
         self.measure()
+        self._remembered = RememberedTable(self, "workspaces", COLUMNS)
 
     def measure(self) -> None:
         """Every column as wide as what stands in it; the name takes what is left."""
@@ -70,6 +73,8 @@ class ClientTable(QTableView):
                 text = clients.data(clients.index(line, place), Qt.ItemDataRole.DisplayRole)
                 widest = max(widest, strong.horizontalAdvance(text) + _AIR)
             self.setColumnWidth(place, widest)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -133,6 +138,7 @@ class WorkspacesDialog(PlainDialog):
         self._make_tools()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         self.resize(_WIDTH, _HEIGHT)
+        RememberedSize(self, "workspaces")
         self.table.setFocus()
 
     def _make_tools(self) -> None:
