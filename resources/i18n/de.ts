@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coach-Bericht…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>Text in its &amp;own size</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Woche in den &amp;Kalender…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -956,35 +964,101 @@
     <name>Calendar</name>
     <message>
         <source>Good for: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für: {area}</translation>
     </message>
     <message>
         <source>LinkedIn, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, {week}</translation>
     </message>
     <message>
         <source>LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {what}</translation>
     </message>
     <message>
         <source>Planned in SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant mit SSI Coach</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished">Routine</translation>
+        <translation>Routine</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished">{done} von {count} erledigt</translation>
+        <translation>{done} von {count} erledigt</translation>
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({minutes} Min.)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n geplante Karte</numerusform>
+            <numerusform>%n geplante Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Ganztägig, ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Jede Karte dauert so lange, wie sie geplant ist, und hält diese Zeit frei.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Für diese Woche ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Nacheinander, ab</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öffnen oder importieren Sie die Datei in Outlook, in Apples oder in Googles Kalender. Haben Sie den Plan geändert, importieren Sie ihn noch einmal: Was im Kalender steht, wird erneuert und nicht verdoppelt. Was Sie hier gelöscht haben, bleibt dort stehen.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Die Woche für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Die Karten stehen über dem Tag und belegen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Woche in den Kalender</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Woche {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -2909,11 +2983,11 @@
     </message>
     <message>
         <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: „{value}“ ist keine Uhrzeit; schreiben Sie sie wie 09:00, oder all-day.</translation>
     </message>
     <message>
         <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter, --decimal und --bom sind für Tabellen: Fügen Sie --csv hinzu.</translation>
     </message>
     <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
@@ -2921,11 +2995,11 @@
     </message>
     <message>
         <source>--planned and --at belong to --ics FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned und --at gehören zu --ics FILE.</translation>
     </message>
     <message>
         <source>--planned proposes nothing: leave out --json and --minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned schlägt nichts vor: Lassen Sie --json und --minutes weg.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2981,7 +3055,7 @@
     </message>
     <message>
         <source>Nothing is planned for {week}, so no calendar was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {week} ist nichts geplant; es wurde kein Kalender geschrieben.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -3061,7 +3135,7 @@
     </message>
     <message>
         <source>a coach’s report over any days, to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Coach-Bericht über beliebige Tage, zum Weitergeben</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase of the workspace</source>
@@ -3221,7 +3295,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} kommt erst noch: Der Bericht endet heute, am {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3399,257 +3473,257 @@
     <name>CoachReport</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}</translation>
     </message>
     <message>
         <source>The report would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht würde am {last} enden, bevor er am {first} beginnt.</translation>
     </message>
     <message>
         <source>{first} is still to come; begin the report on {today} or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} kommt erst noch; beginnen Sie den Bericht am {today} oder früher.</translation>
     </message>
 </context>
 <context>
     <name>CoachReportSections</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktivität erledigt</numerusform>
+            <numerusform>%n Aktivitäten erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte: {now}</translation>
     </message>
     <message>
         <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen gezählt, nicht Person für Person; in Klammern, wie groß der Anteil in 19 von 20 Fällen wirklich sein kann.</translation>
     </message>
     <message>
         <source>Dashed: mostly a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: überwiegend Pause.</translation>
     </message>
     <message>
         <source>Done on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit erledigt</translation>
     </message>
     <message>
         <source>Each pillar counts up to 25 points, the total up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Säule zählt bis zu 25 Punkte, das Ganze bis zu 100.</translation>
     </message>
     <message>
         <source>Each week: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche: {goals}</translation>
     </message>
     <message>
         <source>Estimate of the Social Selling Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung des Social Selling Index</translation>
     </message>
     <message>
         <source>Followers: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follower: {now}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewohnheiten</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Branche</translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>LinkedIn, {day}</source>
-        <translation type="unfinished">LinkedIn, {day}</translation>
+        <translation>LinkedIn, {day}</translation>
     </message>
     <message>
         <source>No results were logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurden keine Ergebnisse eingetragen.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing was planned or logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde nichts geplant oder eingetragen.</translation>
     </message>
     <message>
         <source>Pauses: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen: {days}</translation>
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Karten erledigt: {done} von {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil und Netzwerk</translation>
     </message>
     <message>
         <source>Profile list: {end} of {all} done, {start} before</source>
-        <translation type="unfinished"></translation>
+        <translation>Profilliste: {end} von {all} erledigt, davor {start}</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschrittsbericht</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Ergebnisse</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wert</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Still open: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Zielkunden</translation>
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schätzung mit ihrem 80-%-Bereich</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Zeit gibt es keinen Wert: Weder LinkedIns Wert noch eine Profilliste war eingetragen.</translation>
     </message>
     <message>
         <source>Things done, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes, Monat für Monat</translation>
     </message>
     <message>
         <source>Things done, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes, Woche für Woche</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wants to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllte Wochen in Folge: {now} am Ende, höchstens {longest}</translation>
     </message>
     <message>
         <source>What came from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von anderen kam</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Woche</translation>
     </message>
     <message numerus="yes">
         <source>active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktiver Tag</numerusform>
+            <numerusform>aktive Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an %n Tag aktiv</numerusform>
+            <numerusform>an %n Tagen aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>as long before</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich lang davor</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">Änderung</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>dashed across: the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>quer gestrichelt: das Ziel</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
-        <translation type="unfinished"></translation>
+        <translation>des Geplanten sind erledigt</translation>
     </message>
     <message>
         <source>points since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte seit {day}</translation>
     </message>
     <message numerus="yes">
         <source>result(s), from conversation to contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ergebnis, vom Gespräch bis zum Auftrag</numerusform>
+            <numerusform>Ergebnisse, vom Gespräch bis zum Auftrag</numerusform>
         </translation>
     </message>
     <message>
         <source>share of</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>weeks kept: {kept} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllte Wochen: {kept} von {planned}</translation>
     </message>
     <message>
         <source>with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Betrag</translation>
     </message>
     <message>
         <source>{figure}, {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, davor {before}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; jetzt {now}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}, going on like this means about {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; jetzt {now}, bei gleichem Tempo dann etwa {then}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der {stage} ({low}–{high} %)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} bis {day}</translation>
     </message>
     <message>
         <source>┆ something noted on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>┆ an diesem Tag wurde etwas notiert</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4792,65 @@
     <message>
         <source>{score} of 25 today, most likely between {low} and {high}.</source>
         <translation>Heute {score} von 25, höchstwahrscheinlich zwischen {low} und {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Wie hier üblich: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Tabellen für die Tabellenkalkulation exportieren</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Für Excel: Dateien als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Es richtet sich nach der Wahl darüber, wenn Sie keines festlegen.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Ohne die Kennzeichnung zeigt Excel statt ä, ł und é andere Zeichen; manche Programme stören sich an ihr.</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7856,7 @@
     <name>ProjectPageDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check for a new version</source>
@@ -8617,6 +8750,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coach-Bericht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notizen zu Wochen und Tagen</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen anderer stehen in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profilliste und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Bericht {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Ergebnisse und ihr Wert</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wert und was ihn bewegt hat</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Das letzte Quartal</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -9238,6 +9482,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coach-Bericht über beliebige Tage…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rucken…</translation>
@@ -10737,6 +10985,10 @@
         <translation>Plan der Vorwoche auf die gleichen Tage dieser Woche kopieren</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>In den Kalender…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Gehe zu…</translation>
     </message>
@@ -10799,6 +11051,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Der Plan dieser Woche als Datei für Outlook, Apples oder Googles Kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>

@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planned card</numerusform>
+            <numerusform>%n planned cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>{count} InMails</source>
@@ -338,37 +348,37 @@
     <name>CoachReportSections</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>active day</numerusform>
+            <numerusform>active days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>active on %n day</numerusform>
+            <numerusform>active on %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>result(s), from conversation to contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>result, from conversation to contract</numerusform>
+            <numerusform>results, from conversation to contract</numerusform>
         </translation>
     </message>
 </context>

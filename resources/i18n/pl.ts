@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Raport coacha…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Usuń obszar robocz&amp;y na dobre…</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>Text in its &amp;own size</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Tydzień do ka&amp;lendarza…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -958,35 +966,102 @@
     <name>Calendar</name>
     <message>
         <source>Good for: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Służy filarowi: {area}</translation>
     </message>
     <message>
         <source>LinkedIn, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, {week}</translation>
     </message>
     <message>
         <source>LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {what}</translation>
     </message>
     <message>
         <source>Planned in SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaplanowane w SSI Coach</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished">Rutyna</translation>
+        <translation>Rutyna</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished">zrobione: {done} z {count}</translation>
+        <translation>zrobione: {done} z {count}</translation>
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({minutes} min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n zaplanowana karta</numerusform>
+            <numerusform>%n zaplanowane karty</numerusform>
+            <numerusform>%n zaplanowanych kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Cały dzień, bez godziny</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Każda karta trwa tyle, ile na nią zaplanowano, i rezerwuje ten czas.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Na ten tydzień nic jeszcze nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Jedna po drugiej, od</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Otwórz lub zaimportuj plik w Outlooku, kalendarzu Apple albo Google. Po zmianie planu zaimportuj go ponownie: wpisy w kalendarzu zostaną zaktualizowane, a nie podwojone. To, co tu usunięto, w kalendarzu zostaje.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Zapisz tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Karty są nad dniem i nie zajmują czasu.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Tydzień {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -2950,11 +3025,11 @@
     </message>
     <message>
         <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: „{value}” to nie godzina; zapisz ją jak 09:00 albo podaj all-day.</translation>
     </message>
     <message>
         <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter, --decimal i --bom dotyczą tabel: dodaj --csv.</translation>
     </message>
     <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
@@ -2962,11 +3037,11 @@
     </message>
     <message>
         <source>--planned and --at belong to --ics FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned i --at należą do --ics FILE.</translation>
     </message>
     <message>
         <source>--planned proposes nothing: leave out --json and --minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned niczego nie proponuje: pomiń --json i --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -3022,7 +3097,7 @@
     </message>
     <message>
         <source>Nothing is planned for {week}, so no calendar was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na {week} nic nie zaplanowano, więc nie zapisano kalendarza.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -3102,7 +3177,7 @@
     </message>
     <message>
         <source>a coach’s report over any days, to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>raport coacha z dowolnych dni, do przekazania</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase of the workspace</source>
@@ -3262,7 +3337,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} dopiero nadejdzie: raport kończy się dziś, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3444,262 +3519,262 @@
     <name>CoachReport</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {number} z {count}</translation>
     </message>
     <message>
         <source>The report would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport kończyłby się {last}, zanim zacznie się {first}.</translation>
     </message>
     <message>
         <source>{first} is still to come; begin the report on {today} or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} dopiero nadejdzie; zacznij raport {today} lub wcześniej.</translation>
     </message>
 </context>
 <context>
     <name>CoachReportSections</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wykonano %n aktywność</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty: {now}</translation>
     </message>
     <message>
         <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone według dni, nie osoba po osobie; w nawiasie, ile udział może naprawdę wynosić, w 19 przypadkach na 20.</translation>
     </message>
     <message>
         <source>Dashed: mostly a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linia przerywana: głównie przerwa.</translation>
     </message>
     <message>
         <source>Done on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione w tym czasie</translation>
     </message>
     <message>
         <source>Each pillar counts up to 25 points, the total up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy filar daje do 25 punktów, całość do 100.</translation>
     </message>
     <message>
         <source>Each week: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co tydzień: {goals}</translation>
     </message>
     <message>
         <source>Estimate of the Social Selling Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Szacunek Social Selling Index</translation>
     </message>
     <message>
         <source>Followers: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwujący: {now}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawyki</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Branża</translation>
+        <translation>Branża</translation>
     </message>
     <message>
         <source>LinkedIn, {day}</source>
-        <translation type="unfinished">LinkedIn, {day}</translation>
+        <translation>LinkedIn, {day}</translation>
     </message>
     <message>
         <source>No results were logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nie wpisano żadnych rezultatów.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notatki</translation>
+        <translation>Notatki</translation>
     </message>
     <message>
         <source>Nothing was planned or logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym czasie nic nie zaplanowano ani nie wpisano.</translation>
     </message>
     <message>
         <source>Pauses: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwy: {days}</translation>
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione z zaplanowanych kart: {done} z {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil i sieć</translation>
     </message>
     <message>
         <source>Profile list: {end} of {all} done, {start} before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista profilu: zrobione {end} z {all}, wcześniej {start}</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport z postępów</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Rezultaty</translation>
+        <translation>Rezultaty</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Still open: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze otwarte: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Klienci docelowi</translation>
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Szacunek z przedziałem 80 %</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla tego czasu nie ma wyniku: nie wpisano ani wyniku z LinkedIn, ani listy profilu.</translation>
     </message>
     <message>
         <source>Things done, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono, miesiąc po miesiącu</translation>
     </message>
     <message>
         <source>Things done, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono, tydzień po tygodniu</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Kwota</translation>
-    </message>
-    <message>
-        <source>Wants to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tydzień {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobre tygodnie z rzędu: {now} na końcu, najwięcej {longest}</translation>
     </message>
     <message>
         <source>What came from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przyszło od innych</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>na tydzień</translation>
     </message>
     <message numerus="yes">
         <source>active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktywny dzień</numerusform>
+            <numerusform>aktywne dni</numerusform>
+            <numerusform>aktywnych dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktywność w %n dniu</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
         </translation>
     </message>
     <message>
         <source>as long before</source>
-        <translation type="unfinished"></translation>
+        <translation>tyle samo przedtem</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">zmiana</translation>
+        <translation>zmiana</translation>
     </message>
     <message>
         <source>dashed across: the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>przerywana w poprzek: cel</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>ile razy</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
-        <translation type="unfinished"></translation>
+        <translation>planu wykonano</translation>
     </message>
     <message>
         <source>points since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pkt od {day}</translation>
     </message>
     <message numerus="yes">
         <source>result(s), from conversation to contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rezultat, od rozmowy do umowy</numerusform>
+            <numerusform>rezultaty, od rozmowy do umowy</numerusform>
+            <numerusform>rezultatów, od rozmowy do umowy</numerusform>
         </translation>
     </message>
     <message>
         <source>share of</source>
-        <translation type="unfinished"></translation>
+        <translation>udział w</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>łącznie</translation>
     </message>
     <message>
         <source>weeks kept: {kept} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>dobre tygodnie: {kept} z {planned}</translation>
     </message>
     <message>
         <source>with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>z kwotą</translation>
     </message>
     <message>
         <source>{figure}, {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, wcześniej {before}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; teraz {now}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}, going on like this means about {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; teraz {now}, w tym tempie będzie około {then}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % {stage} ({low}–{high} %)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} do {day}</translation>
     </message>
     <message>
         <source>┆ something noted on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>┆ tego dnia coś zanotowano</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4859,65 @@
     <message>
         <source>{score} of 25 today, most likely between {low} and {high}.</source>
         <translation>Dzisiaj {score} z 25, najpewniej między {low} a {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Jak tu zwykle: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Między komórkami</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Eksport tabel do arkusza</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Dla Excela: oznacz pliki jako UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Zależy od wyboru powyżej, chyba że go ustawisz.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Bez oznaczenia Excel pokazuje ä, ł i é jako inne znaki; niektóre programy go nie chcą.</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7973,7 @@
     <name>ProjectPageDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Anuluj</translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Check for a new version</source>
@@ -8740,6 +8874,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notatki o tygodniach i dniach</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Inne dni</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska innych osób nigdy nie trafiają do raportu.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Lista profilu i sieć</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Raport {first} do {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Rezultaty i ich wartość</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wynik i co go zmieniło</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Ostatnie cztery tygodnie</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Ostatni kwartał</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Co ma zawierać</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -9370,6 +9615,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>Rapor&amp;t coacha z dowolnych dni…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rukuj…</translation>
@@ -10893,6 +11142,10 @@
         <translation>Skopiuj plan poprzedniego tygodnia na te same dni tego tygodnia</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>Do kalendarza…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Idź do…</translation>
     </message>
@@ -10955,6 +11208,10 @@
     <message>
         <source>This week</source>
         <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Plan tego tygodnia jako plik dla Outlooka, kalendarza Apple lub Google</translation>
     </message>
     <message>
         <source>Week {number}</source>

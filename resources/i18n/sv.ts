@@ -219,6 +219,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coachrapport…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Ta bort arbetsytan för &amp;gott…</translation>
     </message>
@@ -297,6 +301,10 @@
     <message>
         <source>Text in its &amp;own size</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Veckan som kalender&amp;fil…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -956,35 +964,101 @@
     <name>Calendar</name>
     <message>
         <source>Good for: {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra för: {area}</translation>
     </message>
     <message>
         <source>LinkedIn, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn, {week}</translation>
     </message>
     <message>
         <source>LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn: {what}</translation>
     </message>
     <message>
         <source>Planned in SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerat i SSI Coach</translation>
     </message>
     <message>
         <source>Routine</source>
-        <translation type="unfinished">Rutin</translation>
+        <translation>Rutin</translation>
     </message>
     <message>
         <source>{done} of {count} done</source>
-        <translation type="unfinished">{done} av {count} klara</translation>
+        <translation>{done} av {count} gjorda</translation>
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({minutes} min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planerat kort</numerusform>
+            <numerusform>%n planerade kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Heldag, utan klockslag</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Varje kort tar de minuter det är planerat för och reserverar den tiden.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Inget är planerat för den här veckan än.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Efter varandra, från</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öppna eller importera filen i Outlook, Apples eller Googles kalender. Har du ändrat planen importerar du den igen: det som står i kalendern uppdateras och dubbleras inte. Det du har tagit bort här ligger kvar där.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Spara veckan för en kalender</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Korten står överst på dagen och tar ingen tid i anspråk.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Veckan till kalendern</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vecka {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -2909,11 +2983,11 @@
     </message>
     <message>
         <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at: ”{value}” är inget klockslag; skriv som 09:00, eller all-day.</translation>
     </message>
     <message>
         <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>--delimiter, --decimal och --bom gäller tabeller: lägg till --csv.</translation>
     </message>
     <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
@@ -2921,11 +2995,11 @@
     </message>
     <message>
         <source>--planned and --at belong to --ics FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned och --at hör till --ics FILE.</translation>
     </message>
     <message>
         <source>--planned proposes nothing: leave out --json and --minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>--planned föreslår inget: utelämna --json och --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2981,7 +3055,7 @@
     </message>
     <message>
         <source>Nothing is planned for {week}, so no calendar was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är planerat för {week}, så ingen kalender skrevs.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -3061,7 +3135,7 @@
     </message>
     <message>
         <source>a coach’s report over any days, to hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>en coachrapport över valfria dagar, att lämna över</translation>
     </message>
     <message>
         <source>a file whose first line is the passphrase of the workspace</source>
@@ -3221,7 +3295,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3399,257 +3473,257 @@
     <name>CoachReport</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida {number} av {count}</translation>
     </message>
     <message>
         <source>The report would end on {last}, before it begins on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten skulle sluta {last}, innan den börjar {first}.</translation>
     </message>
     <message>
         <source>{first} is still to come; begin the report on {today} or earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ligger i framtiden; börja rapporten {today} eller tidigare.</translation>
     </message>
 </context>
 <context>
     <name>CoachReportSections</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak gjord</numerusform>
+            <numerusform>%n saker gjorda</numerusform>
         </translation>
     </message>
     <message>
         <source>Connections: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter: {now}</translation>
     </message>
     <message>
         <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknat per dag, inte person för person; inom parentes vad andelen egentligen kan vara, 19 gånger av 20.</translation>
     </message>
     <message>
         <source>Dashed: mostly a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streckat: mestadels paus.</translation>
     </message>
     <message>
         <source>Done on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart under den här tiden</translation>
     </message>
     <message>
         <source>Each pillar counts up to 25 points, the total up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje pelare ger upp till 25 poäng, totalen upp till 100.</translation>
     </message>
     <message>
         <source>Each week: {goals}</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka: {goals}</translation>
     </message>
     <message>
         <source>Estimate of the Social Selling Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattning av Social Selling Index</translation>
     </message>
     <message>
         <source>Followers: {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>Följare: {now}</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanor</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished">Bransch</translation>
+        <translation>Bransch</translation>
     </message>
     <message>
         <source>LinkedIn, {day}</source>
-        <translation type="unfinished">LinkedIn, {day}</translation>
+        <translation>LinkedIn, {day}</translation>
     </message>
     <message>
         <source>No results were logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga resultat loggades under den här tiden.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Anteckningar</translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Nothing was planned or logged on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget planerades eller loggades under den här tiden.</translation>
     </message>
     <message>
         <source>Pauses: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauser: {days}</translation>
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planerade kort gjorda: {done} av {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil och nätverk</translation>
     </message>
     <message>
         <source>Profile list: {end} of {all} done, {start} before</source>
-        <translation type="unfinished"></translation>
+        <translation>Profillistan: {end} av {all} klara, {start} före</translation>
     </message>
     <message>
         <source>Progress report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägesrapport</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished">Resultat</translation>
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Poäng</translation>
+        <translation>Poäng</translation>
     </message>
     <message>
         <source>Still open: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återstår: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Målkunder</translation>
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppskattningen med sitt 80 %-intervall</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen poäng för den här tiden: varken LinkedIns poäng eller profillistan var registrerad.</translation>
     </message>
     <message>
         <source>Things done, month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gjordes, månad för månad</translation>
     </message>
     <message>
         <source>Things done, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som gjordes, vecka för vecka</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Värde</translation>
-    </message>
-    <message>
-        <source>Wants to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bra veckor i rad: {now} i slutet, som mest {longest}</translation>
     </message>
     <message>
         <source>What came from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som kom från andra</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>per vecka</translation>
     </message>
     <message numerus="yes">
         <source>active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktiv dag</numerusform>
+            <numerusform>aktiva dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>aktiv %n dag</numerusform>
+            <numerusform>aktiv %n dagar</numerusform>
         </translation>
     </message>
     <message>
         <source>as long before</source>
-        <translation type="unfinished"></translation>
+        <translation>lika länge före</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">ändring</translation>
+        <translation>ändring</translation>
     </message>
     <message>
         <source>dashed across: the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>streckad tvärlinje: målet</translation>
     </message>
     <message>
         <source>how often</source>
-        <translation type="unfinished"></translation>
+        <translation>hur ofta</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
-        <translation type="unfinished"></translation>
+        <translation>av det planerade är gjort</translation>
     </message>
     <message>
         <source>points since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>poäng sedan {day}</translation>
     </message>
     <message numerus="yes">
         <source>result(s), from conversation to contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>resultat, från samtal till avtal</numerusform>
+            <numerusform>resultat, från samtal till avtal</numerusform>
         </translation>
     </message>
     <message>
         <source>share of</source>
-        <translation type="unfinished"></translation>
+        <translation>andel av</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>tillsammans</translation>
     </message>
     <message>
         <source>weeks kept: {kept} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>bra veckor: {kept} av {planned}</translation>
     </message>
     <message>
         <source>with a value</source>
-        <translation type="unfinished"></translation>
+        <translation>med belopp</translation>
     </message>
     <message>
         <source>{figure}, {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {before} före</translation>
     </message>
     <message>
         <source>{goal}; now at {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; nu {now}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}, going on like this means about {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; nu {now}, i samma takt blir det ungefär {then}</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % av {stage} ({low}–{high} %)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} till {day}</translation>
     </message>
     <message>
         <source>┆ something noted on that day</source>
-        <translation type="unfinished"></translation>
+        <translation>┆ något antecknat den dagen</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4792,65 @@
     <message>
         <source>{score} of 25 today, most likely between {low} and {high}.</source>
         <translation>{score} av 25 idag, troligast mellan {low} och {high}.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Som vanligt här: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Mellan celler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Exportera tabeller till kalkylark</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>För Excel: märk filerna som UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Följer valet ovan om du inte anger något.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Utan märkningen visar Excel ä, ł och é som andra tecken; vissa program vill inte ha den.</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7856,7 @@
     <name>ProjectPageDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Avbryt</translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Check for a new version</source>
@@ -8617,6 +8750,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coachrapport</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Vanor: gjort, planerat, pauser</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Anteckningar om veckor och dagar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och andras namn står aldrig i en rapport.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profillista och nätverk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Rapport {first} till {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Resultat och deras värde</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Poängen och vad som flyttade den</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickad till skrivaren</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>De senaste fyra veckorna</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Vad som ska vara med</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -9238,6 +9482,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coachrapport över valfria dagar…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>Skriv &amp;ut…</translation>
@@ -10737,6 +10985,10 @@
         <translation>Kopiera planen från veckan före till samma dagar den här veckan</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>Till kalendern…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Gå till…</translation>
     </message>
@@ -10799,6 +11051,10 @@
     <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Veckans plan som en fil för Outlook, Apples eller Googles kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>

@@ -38,7 +38,8 @@ class Settings:
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
     workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``pinned`` of the
     recent ones stand first and never drop out. ``places`` are sizes of dialogs and the orders and widths of tables,
-    by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent."""
+    by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent. ``tables``
+    is how tables were exported last."""
 
     language: str | None = None
     theme: str = "system"
@@ -50,6 +51,7 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    tables: str = ""
     pinned: tuple[str, ...] = ()
     text_size: int = 100
     places: Mapping[str, str] = field(default_factory=dict)

@@ -32,6 +32,8 @@ _WITHOUT_ARGUMENT = {
     "readings",
     "archive_howto",
     "import",
+    "report",
+    "calendar",
     "talk",
 }
 

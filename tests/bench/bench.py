@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports
+from tests.bench import imports, paper
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -142,6 +142,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "A week planned: 20 kinds, 7 days, 900 minutes", week["plan"], "ms", 100, week["sums"], "its table’s sums"
     )
+    yield from paper.measure(environment, probe(environment, "paper", ten), ten)
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

@@ -80,6 +80,7 @@ QPushButton[role="toast"]:focus {{ border: 1px solid {t.tooltip_text}; }}
 QFrame[role="banner"] {{ background: {t.accent_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[role="banner-warning"] {{ background: {t.warning_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QLabel[role="banner-warning-text"] {{ color: {t.warning_text}; }}
+QLabel[role="paper"] {{ border: 1px solid {t.control_border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
