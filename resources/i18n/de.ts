@@ -2845,6 +2845,10 @@
         <translation>Nicht mehr abgehakt: {item}</translation>
     </message>
     <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Es ist kein Wert angegeben: Nennen Sie mindestens einen mit --brand, --people, --insights oder --relationships, oder nehmen Sie --paste.</translation>
+    </message>
+    <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
         <translation>Teile der Datei sind nicht lesbar: Was darin stand, lässt sich nicht sagen.</translation>
     </message>
@@ -2975,6 +2979,10 @@
     <message>
         <source>record LinkedIn’s score, typed or pasted</source>
         <translation>LinkedIns Wert eintragen, getippt oder eingefügt</translation>
+    </message>
+    <message>
+        <source>show the version, and nothing else</source>
+        <translation>nur die Version zeigen</translation>
     </message>
     <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
@@ -6297,6 +6305,65 @@
     </message>
 </context>
 <context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Eines davon fehlt: {wanted}; --help zeigt, wie sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Es fehlt: {wanted}; --help zeigt, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Das wird nicht verstanden: {given}; --help zeigt, was angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>verträgt sich nicht mit {other}; lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>hat keinen Wert; lassen Sie {value} weg</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>danach fehlt etwas; geben Sie mindestens einen Wert an</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>danach fehlt der Wert; schreiben Sie ihn dahinter</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>nur diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>danach folgt zu viel; geben Sie höchstens einen Wert an</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>was anzugeben ist</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>„{value}“ steht nicht zur Wahl; möglich sind {choices}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -7763,6 +7830,61 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Warum sich der gewählte Wert vom vorigen unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>das Laufwerk lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>das Laufwerk antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>die Zugriffsrechte erlauben es nicht</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>es wird gerade anderweitig benutzt</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>das System erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>Ihr Anteil am Laufwerk ist aufgebraucht</translation>
     </message>
 </context>
 <context>

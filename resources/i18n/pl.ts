@@ -2886,6 +2886,10 @@
         <translation>Odznaczono: {item}</translation>
     </message>
     <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Nie podano wyniku: podaj co najmniej jeden z --brand, --people, --insights i --relationships albo użyj --paste.</translation>
+    </message>
+    <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
         <translation>Części pliku nie da się odczytać: nie wiadomo, co w nich było.</translation>
     </message>
@@ -3016,6 +3020,10 @@
     <message>
         <source>record LinkedIn’s score, typed or pasted</source>
         <translation>wpisz wynik z LinkedIn, ręcznie lub wklejony</translation>
+    </message>
+    <message>
+        <source>show the version, and nothing else</source>
+        <translation>pokaż tylko wersję</translation>
     </message>
     <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
@@ -6394,6 +6402,65 @@
     </message>
 </context>
 <context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Brakuje jednego z tych: {wanted}; --help pokaże, jak je zapisać.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Brakuje: {wanted}; --help pokaże, jak to zapisać.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Nie rozpoznano: {given}; --help pokaże, co można podać.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>nie łączy się z {other}; pomiń jedno z nich</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>nie przyjmuje wartości; pomiń {value}</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>nic po tym nie ma; podaj co najmniej jedną wartość</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>brakuje wartości; wpisz ją zaraz po tym</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opcje</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>pokaż tylko tę pomoc</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>za dużo po tym; podaj najwyżej jedną wartość</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>użycie: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>co podać</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>„{value}” nie ma do wyboru; możliwe są {choices}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -7877,6 +7944,61 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Dlaczego wybrany wynik różni się od poprzedniego</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>część ścieżki nie jest folderem</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>dysk nie odpowiada prawidłowo</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>nazwa jest za długa</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>uprawnienia na to nie pozwalają</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>coś innego tego używa</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>system na to nie pozwala</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>coś o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>otwartych jest zbyt wiele plików</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>twój przydział miejsca na dysku się skończył</translation>
     </message>
 </context>
 <context>

@@ -2845,6 +2845,10 @@
         <translation>Inte längre avbockat: {item}</translation>
     </message>
     <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Ingen poäng är angiven: ange minst en av --brand, --people, --insights och --relationships, eller använd --paste.</translation>
+    </message>
+    <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
         <translation>Delar av filen kan inte läsas: ingen kan säga vad som fanns i dem.</translation>
     </message>
@@ -2975,6 +2979,10 @@
     <message>
         <source>record LinkedIn’s score, typed or pasted</source>
         <translation>registrera LinkedIns poäng, skriven eller inklistrad</translation>
+    </message>
+    <message>
+        <source>show the version, and nothing else</source>
+        <translation>visa bara versionen</translation>
     </message>
     <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
@@ -6297,6 +6305,65 @@
     </message>
 </context>
 <context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Något av detta saknas: {wanted}; --help visar hur de skrivs.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Det här saknas: {wanted}; --help visar hur det skrivs.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Det här känns inte igen: {given}; --help visar vad som kan anges.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>går inte ihop med {other}; utelämna ett av dem</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>tar inget värde; utelämna {value}</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>inget följer efteråt; ange minst ett värde</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>värdet saknas; skriv det efteråt</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>visa bara den här hjälpen</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>för mycket följer efteråt; ange högst ett värde</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>det som ska anges</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>”{value}” går inte att välja; välj bland {choices}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Hide</source>
@@ -7763,6 +7830,61 @@
     <message>
         <source>Why the chosen score differs from the one before</source>
         <translation>Varför den valda poängen skiljer sig från den förra</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>en del av sökvägen är ingen mapp</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>enheten kan bara läsas</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>enheten svarar inte som den ska</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>enheten är full</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>behörigheterna tillåter det inte</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>något annat använder det</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>systemet tillåter det inte</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>det finns ingen sådan fil eller mapp</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>det finns redan något med det namnet</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>för många filer är öppna</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>ditt utrymme på enheten är slut</translation>
     </message>
 </context>
 <context>
