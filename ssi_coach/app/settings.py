@@ -15,6 +15,7 @@ from typing import Any, Final
 import platformdirs
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.domain.values import dataclass
 
@@ -149,7 +150,7 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     except OSError as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
-                file=file, why=error.strerror or type(error).__name__
+                file=file, why=reason(error)
             )
         ) from error
     return changed

@@ -75,8 +75,8 @@ class Workbench(QWidget):
         """Make all that is seen anew, in the language of the window. ``toast`` is where it tells what was done."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # It stays a child until it is freed: taken out of the window, all of it would be styled anew first.
                 old.hide()
-                old.setParent(None)
                 old.deleteLater()
         self.fixed = Banner()
         self.fixed.accepted.connect(self._accepted)

@@ -114,6 +114,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
         "First show of the chart page", usual["chart"], "ms", 600, floor["chart"], "importing and showing pyqtgraph"
     )
 
+    spoken = probe(environment, "language", five)
+    yield Row("Language switch, all pages shown, worst", spoken["language"], "ms", 300, spoken["anew"], "its page anew")
+
     past = probe(environment, "history", ten)
     yield Row(
         "Ten years of days, all pillars", past["history"], "ms", 100, past["exponentials"], "as many exponentials"
