@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Final, NoReturn
 
 import ssi_coach
@@ -20,6 +21,9 @@ from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
 LANGUAGES: Final = ("en", "de", "sv", "pl")
+
+_WITH_VALUE: Final = frozenset({"--workspace", "--passphrase-file", "--lang", "--theme"})
+"""Options that may stand before a command, whose value is no command."""
 
 USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
@@ -32,7 +36,7 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
     language = _language(given)
     translate = _translation(language, outfit)
     try:
-        args = _parser(translate).parse_args(given)
+        args = _parsed(given, translate)
         context = Context(args, outfit, language, translate)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
         if sys.stdout is not None:
@@ -139,13 +143,58 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE_ERROR, f"{self.format_usage().strip()}\n")
 
 
-def _parser(translate: Translate | None) -> argparse.ArgumentParser:
+def _parsed(given: list[str], translate: Translate | None) -> argparse.Namespace:
+    """What was asked for. The first word that is no option is a command, else a file to open."""
+    word, certain = _first_word(given)
+    if word is not None and (certain or (word not in _TABLE and _may_be_file(word))):
+        return _parser(translate, files=True).parse_args(given)
+    parser = _parser(translate)
+    if word is not None and word not in _TABLE:
+        from difflib import get_close_matches
+
+        near = get_close_matches(word[:60], _TABLE, n=1, cutoff=0.0)
+        parser.error(_NO_COMMAND.of(word=word[:60], near=near[0]).render(translate))
+    return parser.parse_args(given)
+
+
+def _first_word(given: Sequence[str]) -> tuple[str | None, bool]:
+    """The first word that is neither an option nor the value of one; True when a ``--`` says that no command is."""
+    words = iter(given)
+    for word in words:
+        if word == "--":
+            return next(words, None), True
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word, False
+    return None, False
+
+
+def _may_be_file(word: str) -> bool:
+    """Whether a word that is no command can be meant as a file: it is there, or is written as a path or with an
+    ending."""
+    if os.sep in word or (os.altsep and os.altsep in word) or Path(word).suffix:
+        return True
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _parser(translate: Translate | None, *, files: bool = False) -> argparse.ArgumentParser:
+    """``files``: the first words are files to open, and no command."""
+
     def say(message: Message) -> str:
         return message.render(translate).replace("%", "%%")
 
-    parser = _Parser(prog=PROGRAM, description=say(_ABOUT), allow_abbrev=False)
+    parser = _Parser(prog=PROGRAM, description=say(_ABOUT), epilog=say(_FILES), allow_abbrev=False)
     _add_everywhere(parser, say)
     parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}")
+    parser.add_argument("--background", action="store_true", help=say(_BACKGROUND))
+    if files:
+        parser.add_argument("files", metavar="FILE", nargs="+")
+        parser.set_defaults(command="window:open_files")
+        return parser
     commands = parser.add_subparsers(title=say(_COMMANDS), metavar="COMMAND", dest="name")
     for name, (about, command, add) in _TABLE.items():
         sub = commands.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
@@ -172,6 +221,14 @@ _FAILED = QT_TRANSLATE_NOOP(
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
 _UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
+_FILES = QT_TRANSLATE_NOOP(
+    "Cli",
+    "ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.",
+)
+_BACKGROUND = QT_TRANSLATE_NOOP("Cli", "start without showing the window, for reminders")
+_NO_COMMAND = QT_TRANSLATE_NOOP(
+    "Cli", "there is no command “{word}”, and no file of that name; the nearest command is “{near}”"
+)
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
 _PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")

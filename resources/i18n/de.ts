@@ -2682,6 +2682,14 @@
         <translation>LinkedIns Wert eintragen, getippt oder eingefügt</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>ohne Fenster starten, für Erinnerungen</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>LinkedIn-Archive, Arbeitsmappen und SSI-Seiten oder Dateien von SSI Coach einlesen</translation>
     </message>
@@ -2704,6 +2712,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -5823,6 +5835,21 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} ist ein Arbeitsbereich, und --workspace nennt einen: lassen Sie einen von beiden weg.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} wurde nicht geöffnet: Nennen Sie immer nur einen Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7575,6 +7602,161 @@
     </message>
 </context>
 <context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Auch an freien Tagen</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Auch wenn nichts geplant oder alles erledigt ist</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Für Erinnerungen und das Symbol in der Taskleiste. Ein neuer Start von SSI Coach holt das Fenster zurück; „Beenden“ schließt das Programm.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Für diesen Arbeitsbereich, solange er hier oder im Hintergrund offen ist. Ein leiser Hinweis, ohne Ton, nie in einer Pause.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Eingeschaltet für den Arbeitsbereich „{name}“; hier eingeschaltet, gelten sie stattdessen für diesen.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol in der Taskleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Bei der Anmeldung im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Taskleiste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Noch %n Sache für heute geplant</numerusform>
+            <numerusform>Noch %n Sachen für heute geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Zuerst: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blick zurück auf Ihre Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Zeit für SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Sie haben %n Sache geplant</numerusform>
+            <numerusform>Sie haben %n Sachen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} von {planned} geplanten Sachen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7791,6 +7973,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach läuft als Symbol in der Taskleiste weiter. Im Menü dort steht „Beenden“.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8761,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht ändern: {why}.</translation>
+    </message>
+    <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Die Einstellungen lassen sich nicht in {file} ablegen: {why}.</translation>
     </message>
@@ -8653,6 +8854,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesucher</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8872,6 +9077,29 @@
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>SlotField</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Woran erinnern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>Rückblick auf die Woche</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>was für den Tag geplant ist</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9425,29 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Etwas eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>SSI Coach ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Heute &amp;nicht mehr erinnern</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – heute: {done} von {planned} erledigt</translation>
     </message>
 </context>
 <context>

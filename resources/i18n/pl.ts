@@ -2686,6 +2686,14 @@
         <translation>wpisz wynik z LinkedIn, ręcznie lub wklejony</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>uruchom bez pokazywania okna, dla przypomnień</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>wczytaj archiwa LinkedIn, skoroszyty i strony z wynikiem albo pliki SSI Coach</translation>
     </message>
@@ -2708,6 +2716,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -5866,6 +5878,21 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} to obszar roboczy, a --workspace też go wskazuje: pomiń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7630,6 +7657,164 @@
     </message>
 </context>
 <context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Dodaj godzinę</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Także w dni wolne</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Także gdy nic nie zaplanowano albo wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Ponadto</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>W tle</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Dla przypomnień i ikony w zasobniku. Ponowne uruchomienie SSI Coach przywraca okno; „Zakończ” zamyka program.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Działaj dalej po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Dla tego obszaru roboczego, dopóki jest otwarty tutaj lub w tle. Ciche powiadomienie, bez dźwięku, nigdy w czasie przerwy.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Włączone dla obszaru „{name}”; włączone tutaj będą dotyczyć tego obszaru.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Przypominaj mi</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pokaż ikonę w zasobniku</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Uruchamiaj w tle po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Bez okna</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Na dziś jeszcze %n rzecz</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Na dziś wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Najpierw: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Za 10 minut</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Spójrz wstecz</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Spójrz wstecz na swój tydzień</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Na dziś nic nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Czas na SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Masz w planie %n rzecz</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>Zrobione z planu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7848,6 +8033,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Tam, gdzie leżą plik i jego kopie zapasowe.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach działa dalej w zasobniku. W jego menu jest „Zakończ”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach nadal działa</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +8821,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Nie można zmienić uruchamiania przy logowaniu: {why}.</translation>
+    </message>
+    <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Nie można zapisać ustawień w pliku {file}: {why}.</translation>
     </message>
@@ -8710,6 +8914,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Odwiedzający profil</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8929,6 +9137,29 @@
     <message>
         <source>Week</source>
         <translation>Tydzień</translation>
+    </message>
+</context>
+<context>
+    <name>SlotField</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>O czym przypominać</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>spojrzenie wstecz na tydzień</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>plan na dany dzień</translation>
     </message>
 </context>
 <context>
@@ -9258,6 +9489,29 @@
     <message>
         <source>Your estimate today</source>
         <translation>Twój szacunek dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Zapisz aktywność…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>&amp;Otwórz SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Dziś już nie &amp;przypominaj</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – dziś: zrobione {done} z {planned}</translation>
     </message>
 </context>
 <context>

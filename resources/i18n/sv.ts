@@ -2682,6 +2682,14 @@
         <translation>registrera LinkedIns poäng, skriven eller inklistrad</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>starta utan att visa fönstret, för påminnelser</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>ta in LinkedIn-arkiv, arbetsböcker och poängsidor, eller filer från SSI Coach</translation>
     </message>
@@ -2704,6 +2712,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>arbetsytan som ska användas; annars den som öppnades senast</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -5823,6 +5835,21 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} är en arbetsyta, och --workspace anger en: utelämna en av dem.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} finns inte; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} öppnades inte: ange en arbetsyta i taget.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7575,6 +7602,161 @@
     </message>
 </context>
 <context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Lägg till en tid</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Även på lediga dagar</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Även när inget är planerat eller allt är klart</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Dessutom</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>För påminnelser och ikonen i meddelandefältet. Starta SSI Coach igen för att få tillbaka fönstret; Avsluta stänger programmet.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Fortsätt köra när fönstret stängs</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>För den här arbetsytan, så länge den är öppen här eller i bakgrunden. En stilla påminnelse utan ljud, aldrig under en paus.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>På för arbetsytan ”{name}”; slår du på dem här gäller de den här arbetsytan i stället.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Påminn mig</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Visa en ikon i meddelandefältet</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Starta i bakgrunden när jag loggar in</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Meddelandefält</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Utan fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n sak till planerad för idag</numerusform>
+            <numerusform>%n saker till planerade för idag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Allt klart</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Allt är klart för idag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Först: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Om 10 minuter</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en timme</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Blicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blicka tillbaka på din vecka</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Inget är planerat för idag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Dags för SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Imorgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Du har planerat %n sak</numerusform>
+            <numerusform>Du har planerat %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} av {planned} planerade saker är klara.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Cancel</source>
@@ -7791,6 +7973,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Där filen och säkerhetskopiorna ligger.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach fortsätter i meddelandefältet. I menyn där finns ”Avsluta”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach körs fortfarande</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +8761,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Start vid inloggning kan inte ändras: {why}.</translation>
+    </message>
+    <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Inställningarna kan inte sparas i {file}: {why}.</translation>
     </message>
@@ -8653,6 +8854,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesökare</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8872,6 +9077,29 @@
     <message>
         <source>Week</source>
         <translation>Vecka</translation>
+    </message>
+</context>
+<context>
+    <name>SlotField</name>
+    <message>
+        <source>Remind me of</source>
+        <translation>Påminn mig om</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>en tillbakablick på veckan</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>det som är planerat för dagen</translation>
     </message>
 </context>
 <context>
@@ -9197,6 +9425,29 @@
     <message>
         <source>Your estimate today</source>
         <translation>Din uppskattning idag</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Logga något…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>Ö&amp;ppna SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Inga fler &amp;påminnelser idag</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – idag: {done} av {planned} klara</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import platformdirs
 
+from ssi_coach.app.reminder_wishes import Reminders, understood
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.domain.values import dataclass
@@ -31,7 +33,8 @@ class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
     at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
-    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out."""
+    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``tray``: an icon
+    in the tray. ``keep_running``: closing the window does not end the program; ``told_running``: that was explained."""
 
     language: str | None = None
     theme: str = "system"
@@ -43,6 +46,10 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    reminders: Reminders = Reminders()
+    tray: bool = False
+    keep_running: bool = False
+    told_running: bool = False
 
 
 def settings_file() -> Path:
@@ -78,7 +85,7 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _understood(raw: Mapping[str, Any]) -> Settings:
-    types = {"reduced_motion": bool, "lock_minutes": int, **dict.fromkeys(_PATHS, list)}
+    types = {"lock_minutes": int, "reminders": dict, **dict.fromkeys(_PATHS, list), **dict.fromkeys(_FLAGS, bool)}
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = raw.get(field.name)
@@ -91,10 +98,13 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
     for name in _PATHS:
         known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
     known["recent"] = known["recent"][:MAX_RECENT]
+    if "reminders" in known:
+        known["reminders"] = understood(known["reminders"])
     return Settings(**known)
 
 
 _PATHS: Final = ("recent", "keychain", "folders", "off_list")
+_FLAGS: Final = ("reduced_motion", "tray", "keep_running", "told_running")
 
 
 def change(file: Path | None = None, **changes: Any) -> Settings:
@@ -108,7 +118,7 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as kept:
-            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n")
+            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False, default=_text) + "\n")
         draft.replace(file)
     except OSError as error:
         raise WorkspaceProblem(
@@ -117,6 +127,10 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
             )
         ) from error
     return changed
+
+
+def _text(moment: date) -> str:
+    return moment.isoformat()
 
 
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
@@ -137,8 +151,15 @@ def moved(path: Path, target: Path, file: Path | None = None) -> Settings:
     def follow(paths: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new if other == old else other for other in paths))
 
+    reminders = kept.reminders
+    if reminders.workspace == old:
+        reminders = replace(reminders, workspace=new)
     return change(
-        file, recent=follow(kept.recent), keychain=follow(kept.keychain), off_list=_without(kept.off_list, new)
+        file,
+        recent=follow(kept.recent),
+        keychain=follow(kept.keychain),
+        off_list=_without(kept.off_list, new),
+        reminders=reminders,
     )
 
 
@@ -146,7 +167,8 @@ def dropped(path: Path, file: Path | None = None) -> Settings:
     """A workspace is gone: nothing is remembered of it any more."""
     text, kept = os.fspath(path.absolute()), load(file)
     lists = {name: _without(getattr(kept, name), text) for name in ("recent", "keychain", "off_list")}
-    return change(file, **lists)
+    reminders = Reminders() if kept.reminders.workspace == text else kept.reminders
+    return change(file, **lists, reminders=reminders)
 
 
 def take_off_list(path: Path, file: Path | None = None) -> Settings:
