@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from ssi_coach.app.reminding import counted
 from ssi_coach.app.standing import Standing
-from ssi_coach.ui.icons import app_icon
+from ssi_coach.ui.desktop.tray_icon import tray_icon
 
 
 def available() -> bool:
@@ -36,7 +36,7 @@ class Tray(QObject):
             self._menu.addAction(action)
             self.actions_[key] = action
         self._menu.triggered.connect(self._fire)
-        self.icon = QSystemTrayIcon(app_icon(), self)
+        self.icon = QSystemTrayIcon(tray_icon(), self)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._activated)
         self.icon.messageClicked.connect(self.told_clicked)
@@ -77,7 +77,7 @@ class Tray(QObject):
 
     def tell(self, title: str, body: str) -> None:
         """Show a message for a moment, without a sound of ours."""
-        self.icon.showMessage(title, body, app_icon())
+        self.icon.showMessage(title, body, self.icon.icon())
 
     def end(self) -> None:
         """Take the icon away."""

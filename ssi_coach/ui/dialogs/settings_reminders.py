@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSystemTrayIcon, QTimeEdit, QVBoxLayout, QWidget
 
 from ssi_coach.app import autostart, settings
@@ -25,13 +26,32 @@ Typed = tuple[Reminders, bool, bool, bool]
 _NEW = Slot((1, 2, 3, 4, 5), 12 * 60)
 
 
+class TimeField(QTimeEdit):
+    """A time of day, typed or changed with the arrow keys, as the locale writes it."""
+
+    def __init__(self, minute: int, parent: QWidget | None = None) -> None:
+        super().__init__(QTime(minute // 60, minute % 60), parent)
+        self.setLocale(QLocale())
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
+
+    def minute(self) -> int:
+        """The minute of the day."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the page.
+        event.ignore()
+
+
 class SlotField(QWidget):
     """A time to be reminded at: the days above, the time and of what below."""
 
     def __init__(self, slot: Slot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.days = DayPicks(slot.days)
-        self.time = QTimeEdit(QTime(slot.minute // 60, slot.minute % 60))
+        self.time = TimeField(slot.minute)
         self.time.setAccessibleName(self.tr("Time of day"))
         self.what = QComboBox()
         self.what.addItem(self.tr("what is planned for the day"), False)
@@ -48,8 +68,7 @@ class SlotField(QWidget):
     def slot(self) -> Slot | None:
         """What was chosen; None where no day is."""
         days = self.days.days()
-        time = self.time.time()
-        return Slot(days, time.hour() * 60 + time.minute(), bool(self.what.currentData())) if days else None
+        return Slot(days, self.time.minute(), bool(self.what.currentData())) if days else None
 
 
 class RemindersForm(Form):
@@ -71,7 +90,7 @@ class RemindersForm(Form):
         self._held = QWidget()
         self._column = QVBoxLayout(self._held)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self.add(self.tr("When"), self._held)
+        self.add(self.tr("When"), self._held, tall=True)
         self.slots: list[SlotField] = []
         for slot in wishes.slots:
             self._add(slot)
