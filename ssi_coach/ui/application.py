@@ -123,6 +123,8 @@ class Start(QObject):
         from ssi_coach.ui.icons import app_icon
         from ssi_coach.ui.program import Program
 
+        # Started in the background it was not painted yet; when it is, this was done.
+        self._window.removeEventFilter(self)
         QApplication.setWindowIcon(app_icon())
         self._window.closed.disconnect(self._window_closed)
         opening = self._opening

@@ -293,8 +293,9 @@ def go_on(self):
     QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl.fromLocalFile(sys.argv[2])))
     print(self.session.path.name, self.window.isVisible(), flush=True)
     self.window.stays = True
-    QApplication.quit()
+    QTimer.singleShot(300, QApplication.quit)
 def start(self, *arguments):
+    print("start")
     begin(self, *arguments)
     QTimer.singleShot(0, self, lambda: go_on(self))
 program.Program.start = start
@@ -310,7 +311,7 @@ def test_a_double_click_on_macos_comes_as_an_event(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", EVENTS, str(first), str(second)], capture_output=True, text=True, timeout=60, check=False
     )
-    assert done.stdout.splitlines() == ["a.ssicoach False", "b.ssicoach True"], done.stderr
+    assert done.stdout.splitlines() == ["start", "a.ssicoach False", "b.ssicoach True"], done.stderr
     assert done.returncode == 0
 
 
