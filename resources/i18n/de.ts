@@ -1476,6 +1476,10 @@
         <translation>Persönlich oder per Video.</translation>
     </message>
 <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+<message>
         <source>InMails</source>
         <translation>InMails</translation>
     </message>
@@ -2065,6 +2069,10 @@
         <translation>Ihre Geschichte</translation>
     </message>
 <message>
+        <source>account saved</source>
+        <translation>gespeicherter Account</translation>
+    </message>
+<message>
         <source>accounts saved</source>
         <translation>gespeicherte Accounts</translation>
     </message>
@@ -2072,6 +2080,10 @@
         <source>accounts saved</source>
         <comment>after “more” and “fewer”</comment>
         <translation>gespeicherte Accounts</translation>
+    </message>
+<message>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
 <message>
         <source>articles</source>
@@ -2083,6 +2095,10 @@
         <translation>Artikel</translation>
     </message>
 <message>
+        <source>call</source>
+        <translation>Telefonat</translation>
+    </message>
+<message>
         <source>calls</source>
         <translation>Telefonate</translation>
     </message>
@@ -2090,6 +2106,14 @@
         <source>calls</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Telefonate</translation>
+    </message>
+<message>
+        <source>check of suggestions</source>
+        <translation>Blick auf die Vorschläge</translation>
+    </message>
+<message>
+        <source>check of viewers</source>
+        <translation>Blick auf die Besucher</translation>
     </message>
 <message>
         <source>checks of suggestions</source>
@@ -2110,6 +2134,10 @@
         <translation>Blicke auf die Besucher</translation>
     </message>
 <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+<message>
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -2117,6 +2145,10 @@
         <source>comments</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Kommentare</translation>
+    </message>
+<message>
+        <source>content idea</source>
+        <translation>Idee für einen Beitrag</translation>
     </message>
 <message>
         <source>content ideas</source>
@@ -2128,6 +2160,10 @@
         <translation>Ideen für Beiträge</translation>
     </message>
 <message>
+        <source>contract</source>
+        <translation>Auftrag</translation>
+    </message>
+<message>
         <source>contracts</source>
         <translation>Aufträge</translation>
     </message>
@@ -2135,6 +2171,10 @@
         <source>contracts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Aufträge</translation>
+    </message>
+<message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
     </message>
 <message>
         <source>conversations</source>
@@ -2146,6 +2186,10 @@
         <translation>Gespräche</translation>
     </message>
 <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+<message>
         <source>events</source>
         <translation>Veranstaltungen</translation>
     </message>
@@ -2153,6 +2197,10 @@
         <source>events</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Veranstaltungen</translation>
+    </message>
+<message>
+        <source>follow-up</source>
+        <translation>Nachfassnachricht</translation>
     </message>
 <message>
         <source>follow-ups</source>
@@ -2164,6 +2212,10 @@
         <translation>Nachfassnachrichten</translation>
     </message>
 <message>
+        <source>group discussion</source>
+        <translation>Gruppendiskussion</translation>
+    </message>
+<message>
         <source>group discussions</source>
         <translation>Gruppendiskussionen</translation>
     </message>
@@ -2171,6 +2223,10 @@
         <source>group discussions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Gruppendiskussionen</translation>
+    </message>
+<message>
+        <source>group joined</source>
+        <translation>Gruppenbeitritt</translation>
     </message>
 <message>
         <source>groups joined</source>
@@ -2182,6 +2238,10 @@
         <translation>Gruppenbeitritte</translation>
     </message>
 <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+<message>
         <source>introductions</source>
         <translation>Vorstellungen</translation>
     </message>
@@ -2189,6 +2249,10 @@
         <source>introductions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Vorstellungen</translation>
+    </message>
+<message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
     </message>
 <message>
         <source>invitations</source>
@@ -2200,6 +2264,10 @@
         <translation>Einladungen</translation>
     </message>
 <message>
+        <source>lead saved</source>
+        <translation>gespeicherter Lead</translation>
+    </message>
+<message>
         <source>leads saved</source>
         <translation>gespeicherte Leads</translation>
     </message>
@@ -2209,6 +2277,10 @@
         <translation>gespeicherte Leads</translation>
     </message>
 <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+<message>
         <source>meetings</source>
         <translation>Treffen</translation>
     </message>
@@ -2216,6 +2288,14 @@
         <source>meetings</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Treffen</translation>
+    </message>
+<message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+<message>
+        <source>message received</source>
+        <translation>erhaltene Nachricht</translation>
     </message>
 <message>
         <source>messages</source>
@@ -2236,6 +2316,10 @@
         <translation>erhaltene Nachrichten</translation>
     </message>
 <message>
+        <source>new connection</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+<message>
         <source>new connections</source>
         <translation>neue Kontakte</translation>
     </message>
@@ -2243,6 +2327,10 @@
         <source>new connections</source>
         <comment>after “more” and “fewer”</comment>
         <translation>neue Kontakte</translation>
+    </message>
+<message>
+        <source>people search</source>
+        <translation>Personensuche</translation>
     </message>
 <message>
         <source>people searches</source>
@@ -2254,6 +2342,10 @@
         <translation>Personensuchen</translation>
     </message>
 <message>
+        <source>post</source>
+        <translation>Beitrag</translation>
+    </message>
+<message>
         <source>posts</source>
         <translation>Beiträge</translation>
     </message>
@@ -2261,6 +2353,10 @@
         <source>posts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Beiträge</translation>
+    </message>
+<message>
+        <source>profile visit</source>
+        <translation>Profilbesuch</translation>
     </message>
 <message>
         <source>profile visits</source>
@@ -2272,6 +2368,10 @@
         <translation>Profilbesuche</translation>
     </message>
 <message>
+        <source>proposal</source>
+        <translation>Angebot</translation>
+    </message>
+<message>
         <source>proposals</source>
         <translation>Angebote</translation>
     </message>
@@ -2279,6 +2379,14 @@
         <source>proposals</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Angebote</translation>
+    </message>
+<message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+<message>
+        <source>reaction received</source>
+        <translation>erhaltene Reaktion</translation>
     </message>
 <message>
         <source>reactions</source>
@@ -2299,6 +2407,14 @@
         <translation>erhaltene Reaktionen</translation>
     </message>
 <message>
+        <source>recommendation asked for</source>
+        <translation>erbetene Empfehlung</translation>
+    </message>
+<message>
+        <source>recommendation given</source>
+        <translation>gegebene Empfehlung</translation>
+    </message>
+<message>
         <source>recommendations asked for</source>
         <translation>erbetene Empfehlungen</translation>
     </message>
@@ -2315,6 +2431,10 @@
         <source>recommendations given</source>
         <comment>after “more” and “fewer”</comment>
         <translation>gegebene Empfehlungen</translation>
+    </message>
+<message>
+        <source>reconnection</source>
+        <translation>aufgefrischter Kontakt</translation>
     </message>
 <message>
         <source>reconnections</source>
@@ -2335,6 +2455,14 @@
         <translation>Antworten</translation>
     </message>
 <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+<message>
+        <source>repost</source>
+        <translation>ohne Worte geteilter Beitrag</translation>
+    </message>
+<message>
         <source>reposts</source>
         <translation>ohne Worte geteilte Beiträge</translation>
     </message>
@@ -2342,6 +2470,10 @@
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>ohne Worte geteilte Beiträge</translation>
+    </message>
+<message>
+        <source>score recorded</source>
+        <translation>eingetragener Wert</translation>
     </message>
 <message>
         <source>scores recorded</source>
@@ -2353,6 +2485,10 @@
         <translation>eingetragene Werte</translation>
     </message>
 <message>
+        <source>share</source>
+        <translation>geteilter Beitrag</translation>
+    </message>
+<message>
         <source>shares</source>
         <translation>geteilte Beiträge</translation>
     </message>
@@ -2362,6 +2498,10 @@
         <translation>geteilte Beiträge</translation>
     </message>
 <message>
+        <source>weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+<message>
         <source>weekly reviews</source>
         <translation>Wochenrückblicke</translation>
     </message>
@@ -2369,6 +2509,10 @@
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Wochenrückblicke</translation>
+    </message>
+<message>
+        <source>welcome message</source>
+        <translation>Begrüßung</translation>
     </message>
 <message>
         <source>welcome messages</source>
@@ -2913,6 +3057,10 @@
         <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, heute keine Kontakte mehr: {gone}</translation>
     </message>
 <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+    </message>
+<message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  Kontakte: {new} neu, {gone} nicht mehr da, {moved} mit neuer Stelle</translation>
     </message>
@@ -2995,6 +3143,10 @@
 <message>
         <source>Logged: {amount} on {day}</source>
         <translation>Eingetragen: {amount} am {day}</translation>
+    </message>
+<message>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Eingetragen: {count} {what} am {day}</translation>
     </message>
 <message>
         <source>No longer ticked: {item}</source>
@@ -3153,6 +3305,14 @@
         <translation>nur die Version zeigen</translation>
     </message>
 <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+    </message>
+<message>
+        <source>start without showing the window, for reminders</source>
+        <translation>ohne Fenster starten, für Erinnerungen</translation>
+    </message>
+<message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>LinkedIn-Archive, Arbeitsmappen und SSI-Seiten oder Dateien von SSI Coach einlesen</translation>
     </message>
@@ -3175,6 +3335,10 @@
 <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
+    </message>
+<message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“</translation>
     </message>
 <message>
         <source>tick a checklist item</source>
@@ -3262,6 +3426,10 @@
 <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
+    </message>
+<message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
     </message>
 <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -4039,6 +4207,10 @@
             <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
             <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Ein Beitrag bringt etwa {count} Reaktionen.</translation>
     </message>
 <message>
         <source>About every second person asked writes one.</source>
@@ -5473,6 +5645,10 @@
             <numerusform>{day}: %Ln Kontakte</numerusform>
         </translation>
     </message>
+<message>
+        <source>{day}: {count} connections</source>
+        <translation>{day}: {count} Kontakte</translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Auswählen, was gezeigt wird</translation>
@@ -5664,6 +5840,10 @@
             <numerusform>Importiert: %Ln neu oder geändert</numerusform>
             <numerusform>Importiert: %Ln neu oder geändert</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Imported: {count} new or changed</source>
+        <translation>Importiert: {count} neu oder geändert</translation>
     </message>
 <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -6345,6 +6525,18 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+<message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+<message>
+        <source>{count} months ago</source>
+        <translation>vor {count} Monaten</translation>
+    </message>
+<message>
+        <source>{count} years ago</source>
+        <translation>vor {count} Jahren</translation>
+    </message>
 </context><context><name>NetworkPage</name><message numerus="yes">
         <source>%Ln connections</source>
         <translation>
@@ -6555,6 +6747,18 @@
 <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ihr Archiv endet am {day}. Waren Sie seitdem nicht da, oder war es etwa wie üblich?</translation>
+    </message>
+</context><context><name>Opening</name><message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} ist ein Arbeitsbereich, und --workspace nennt einen: lassen Sie einen von beiden weg.</translation>
+    </message>
+<message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+<message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} wurde nicht geöffnet: Nennen Sie immer nur einen Arbeitsbereich.</translation>
     </message>
 </context><context><name>Overview</name><message>
         <source>There is no folder {folder}; check its name.</source>
@@ -6890,6 +7094,10 @@
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
+<message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später weniger {result}</translation>
+    </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
         <translation>
@@ -6900,6 +7108,10 @@
 <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
+    </message>
+<message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später mehr {result}</translation>
     </message>
 <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6941,6 +7153,10 @@
         <source>your score and its four parts</source>
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
+<message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
         <translation>
@@ -6951,6 +7167,10 @@
 <message>
         <source>{what}, the week before</source>
         <translation>{what}, eine Woche davor</translation>
+    </message>
+<message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} Wochen davor</translation>
     </message>
 </context><context><name>PayOffSection</name><message numerus="yes">
         <source>%n to go.</source>
@@ -7343,6 +7563,10 @@
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Sie haben alles entfernt. Lassen Sie sich neu vorschlagen oder schließen Sie das Fenster.</translation>
+    </message>
+<message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
+        <translation>{count} {what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -8395,6 +8619,155 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+</context><context><name>RemindersForm</name><message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+<message>
+        <source>Also on days off</source>
+        <translation>Auch an freien Tagen</translation>
+    </message>
+<message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Auch wenn nichts geplant oder alles erledigt ist</translation>
+    </message>
+<message>
+        <source>And</source>
+        <translation>Außerdem</translation>
+    </message>
+<message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+<message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Für Erinnerungen und das Symbol in der Taskleiste. Ein neuer Start von SSI Coach holt das Fenster zurück; „Beenden“ schließt das Programm.</translation>
+    </message>
+<message>
+        <source>Go on when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+<message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+<message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Für diesen Arbeitsbereich, solange er hier oder im Hintergrund offen ist. Ein leiser Hinweis, ohne Ton, nie in einer Pause.</translation>
+    </message>
+<message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Eingeschaltet für den Arbeitsbereich „{name}“; hier eingeschaltet, gelten sie stattdessen für diesen.</translation>
+    </message>
+<message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+<message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol in der Taskleiste zeigen</translation>
+    </message>
+<message>
+        <source>Start in the background when I log in</source>
+        <translation>Bei der Anmeldung im Hintergrund starten</translation>
+    </message>
+<message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
+    </message>
+<message>
+        <source>Tray</source>
+        <translation>Taskleiste</translation>
+    </message>
+<message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+<message>
+        <source>Without the window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+</context><context><name>Reminding</name><message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Noch %n Sache für heute geplant</numerusform>
+            <numerusform>Noch %n Sachen für heute geplant</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+<message>
+        <source>All is done for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+<message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+<message>
+        <source>First: {what}</source>
+        <translation>Zuerst: {what}</translation>
+    </message>
+<message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+<message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+<message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+<message>
+        <source>Look back at your week</source>
+        <translation>Blick zurück auf Ihre Woche</translation>
+    </message>
+<message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+<message>
+        <source>Time for SSI Coach</source>
+        <translation>Zeit für SSI Coach</translation>
+    </message>
+<message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+<message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Sie haben %n Sache geplant</numerusform>
+            <numerusform>Sie haben %n Sachen geplant</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} von {planned} geplanten Sachen sind erledigt.</translation>
+    </message>
+<message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
 </context><context><name>RenameDialog</name><message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -8713,6 +9086,18 @@
         <source>Where the file and its backups lie.</source>
         <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
     </message>
+</context><context><name>Resident</name><message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>
+    </message>
+<message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach läuft als Symbol in der Taskleiste weiter. Im Menü dort steht „Beenden“.</translation>
+    </message>
+<message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach läuft weiter</translation>
+    </message>
 </context><context><name>ResultDialog</name><message>
         <source>A person or a company</source>
         <translation>Eine Person oder eine Firma</translation>
@@ -8776,12 +9161,20 @@
             <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
         </translation>
     </message>
+<message>
+        <source>One contract for about {count} conversations.</source>
+        <translation>Ein Auftrag auf etwa {count} Gespräche.</translation>
+    </message>
 <message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation>Bisher ein Auftrag auf etwa {count} Gespräche; es können {low} bis {high} sein.</translation>
     </message>
 <message>
         <source>{number} %</source>
@@ -9008,12 +9401,20 @@
             <numerusform>Sie haben {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
         </translation>
     </message>
+<message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>ohne Plan haben Sie eine Sache eingetragen</translation>
+    </message>
 <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
         <translation>
             <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivität wurde eingetragen</numerusform>
             <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivitäten wurden eingetragen</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
@@ -9258,6 +9659,10 @@
         </translation>
     </message>
 <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation>LinkedIns Wert wurde {count}-mal eingetragen, zuletzt {value} am {day}.</translation>
+    </message>
+<message>
         <source>Nothing to show yet.</source>
         <translation>Noch nichts zu zeigen.</translation>
     </message>
@@ -9282,6 +9687,14 @@
         <translation>Wertkurve</translation>
     </message>
 </context><context><name>Scoring</name><message>
+        <source>1 active day</source>
+        <translation>1 aktiver Tag</translation>
+    </message>
+<message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+    </message>
+<message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
     </message>
@@ -9389,6 +9802,10 @@
             <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
             <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
@@ -9515,6 +9932,10 @@
         <translation>Schritte werden rückgängig gemacht und wiederholt</translation>
     </message>
 </context><context><name>Settings</name><message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht ändern: {why}.</translation>
+    </message>
+<message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Die Einstellungen lassen sich nicht in {file} ablegen: {why}.</translation>
     </message>
@@ -9601,6 +10022,10 @@
 <message>
         <source>Profile viewers</source>
         <translation>Profilbesucher</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
 <message>
         <source>Save</source>
@@ -9817,6 +10242,26 @@
 <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+</context><context><name>SlotField</name><message>
+        <source>Remind me of</source>
+        <translation>Woran erinnern</translation>
+    </message>
+<message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+<message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+<message>
+        <source>a look back at the week</source>
+        <translation>Rückblick auf die Woche</translation>
+    </message>
+<message>
+        <source>what is planned for the day</source>
+        <translation>was für den Tag geplant ist</translation>
     </message>
 </context><context><name>Stepper</name><message>
         <source>One less</source>
@@ -10190,6 +10635,26 @@
         <source>{step} of {steps}</source>
         <translation type="unfinished" />
     </message>
+</context><context><name>Tray</name><message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Etwas eintragen…</translation>
+    </message>
+<message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>SSI Coach ö&amp;ffnen</translation>
+    </message>
+<message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+<message>
+        <source>No more &amp;reminders today</source>
+        <translation>Heute &amp;nicht mehr erinnern</translation>
+    </message>
+<message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – heute: {done} von {planned} erledigt</translation>
+    </message>
 </context><context><name>Undo</name><message>
         <source>Nothing was undone: this step was made by another version of SSI Coach.</source>
         <translation>Nichts wurde rückgängig gemacht: Dieser Schritt stammt von einer anderen Version von SSI Coach.</translation>
@@ -10371,6 +10836,10 @@
 <message>
         <source>log {amount}</source>
         <translation>{amount} eintragen</translation>
+    </message>
+<message>
+        <source>log {count} {noun}</source>
+        <translation>{count} {noun} eintragen</translation>
     </message>
 <message>
         <source>move the card “{kind}”</source>
@@ -10587,6 +11056,10 @@
             <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{reached} of {count} weekly goals reached.</source>
+        <translation>{reached} von {count} Wochenzielen erreicht.</translation>
     </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
@@ -10873,6 +11346,10 @@
         </translation>
     </message>
 <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation>Punkte: {points}, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
+    </message>
+<message>
         <source>{what}: back to ours</source>
         <translation>{what}: zurück auf unsere Zahlen</translation>
     </message>
@@ -10931,6 +11408,18 @@
 <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Was diese Mengen für einen Arbeitstag bedeuten, als eine Karte</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation>{minutes} Minuten pro Woche: am {day} etwa gleich, {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, auf {score}.</translation>
     </message>
 <message>
         <source>{what} a week</source>
@@ -11126,6 +11615,10 @@
         </translation>
     </message>
 <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+<message>
         <source>In 30 days</source>
         <translation>In 30 Tagen</translation>
     </message>
@@ -11172,6 +11665,10 @@
 <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+<message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
     </message>
 <message>
         <source>{name} (open here)</source>

@@ -1479,6 +1479,10 @@
         <translation>Osobiście albo przez wideo.</translation>
     </message>
 <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+<message>
         <source>InMails</source>
         <translation>InMaile</translation>
     </message>
@@ -2068,6 +2072,10 @@
         <translation>Twoja historia</translation>
     </message>
 <message>
+        <source>account saved</source>
+        <translation>zapisana firma</translation>
+    </message>
+<message>
         <source>accounts saved</source>
         <translation>zapisane firmy</translation>
     </message>
@@ -2075,6 +2083,10 @@
         <source>accounts saved</source>
         <comment>after “more” and “fewer”</comment>
         <translation>zapisanych firm</translation>
+    </message>
+<message>
+        <source>article</source>
+        <translation>artykuł</translation>
     </message>
 <message>
         <source>articles</source>
@@ -2086,6 +2098,10 @@
         <translation>artykułów</translation>
     </message>
 <message>
+        <source>call</source>
+        <translation>telefon</translation>
+    </message>
+<message>
         <source>calls</source>
         <translation>telefony</translation>
     </message>
@@ -2093,6 +2109,14 @@
         <source>calls</source>
         <comment>after “more” and “fewer”</comment>
         <translation>telefonów</translation>
+    </message>
+<message>
+        <source>check of suggestions</source>
+        <translation>przegląd propozycji</translation>
+    </message>
+<message>
+        <source>check of viewers</source>
+        <translation>przegląd odwiedzających</translation>
     </message>
 <message>
         <source>checks of suggestions</source>
@@ -2113,6 +2137,10 @@
         <translation>przeglądów odwiedzających</translation>
     </message>
 <message>
+        <source>comment</source>
+        <translation>komentarz</translation>
+    </message>
+<message>
         <source>comments</source>
         <translation>komentarze</translation>
     </message>
@@ -2120,6 +2148,10 @@
         <source>comments</source>
         <comment>after “more” and “fewer”</comment>
         <translation>komentarzy</translation>
+    </message>
+<message>
+        <source>content idea</source>
+        <translation>pomysł na post</translation>
     </message>
 <message>
         <source>content ideas</source>
@@ -2131,6 +2163,10 @@
         <translation>pomysłów na posty</translation>
     </message>
 <message>
+        <source>contract</source>
+        <translation>umowa</translation>
+    </message>
+<message>
         <source>contracts</source>
         <translation>umowy</translation>
     </message>
@@ -2138,6 +2174,10 @@
         <source>contracts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>umów</translation>
+    </message>
+<message>
+        <source>conversation</source>
+        <translation>rozmowa</translation>
     </message>
 <message>
         <source>conversations</source>
@@ -2149,6 +2189,10 @@
         <translation>rozmów</translation>
     </message>
 <message>
+        <source>event</source>
+        <translation>wydarzenie</translation>
+    </message>
+<message>
         <source>events</source>
         <translation>wydarzenia</translation>
     </message>
@@ -2156,6 +2200,10 @@
         <source>events</source>
         <comment>after “more” and “fewer”</comment>
         <translation>wydarzeń</translation>
+    </message>
+<message>
+        <source>follow-up</source>
+        <translation>ponowny kontakt</translation>
     </message>
 <message>
         <source>follow-ups</source>
@@ -2167,6 +2215,10 @@
         <translation>ponownych kontaktów</translation>
     </message>
 <message>
+        <source>group discussion</source>
+        <translation>dyskusja w grupie</translation>
+    </message>
+<message>
         <source>group discussions</source>
         <translation>dyskusje w grupach</translation>
     </message>
@@ -2174,6 +2226,10 @@
         <source>group discussions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>dyskusji w grupach</translation>
+    </message>
+<message>
+        <source>group joined</source>
+        <translation>nowa grupa</translation>
     </message>
 <message>
         <source>groups joined</source>
@@ -2185,6 +2241,10 @@
         <translation>nowych grup</translation>
     </message>
 <message>
+        <source>introduction</source>
+        <translation>prośba o przedstawienie</translation>
+    </message>
+<message>
         <source>introductions</source>
         <translation>prośby o przedstawienie</translation>
     </message>
@@ -2192,6 +2252,10 @@
         <source>introductions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>próśb o przedstawienie</translation>
+    </message>
+<message>
+        <source>invitation</source>
+        <translation>zaproszenie</translation>
     </message>
 <message>
         <source>invitations</source>
@@ -2203,6 +2267,10 @@
         <translation>zaproszeń</translation>
     </message>
 <message>
+        <source>lead saved</source>
+        <translation>zapisany lead</translation>
+    </message>
+<message>
         <source>leads saved</source>
         <translation>zapisane leady</translation>
     </message>
@@ -2212,6 +2280,10 @@
         <translation>zapisanych leadów</translation>
     </message>
 <message>
+        <source>meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+<message>
         <source>meetings</source>
         <translation>spotkania</translation>
     </message>
@@ -2219,6 +2291,14 @@
         <source>meetings</source>
         <comment>after “more” and “fewer”</comment>
         <translation>spotkań</translation>
+    </message>
+<message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+<message>
+        <source>message received</source>
+        <translation>otrzymana wiadomość</translation>
     </message>
 <message>
         <source>messages</source>
@@ -2239,6 +2319,10 @@
         <translation>otrzymanych wiadomości</translation>
     </message>
 <message>
+        <source>new connection</source>
+        <translation>nowy kontakt</translation>
+    </message>
+<message>
         <source>new connections</source>
         <translation>nowe kontakty</translation>
     </message>
@@ -2246,6 +2330,10 @@
         <source>new connections</source>
         <comment>after “more” and “fewer”</comment>
         <translation>nowych kontaktów</translation>
+    </message>
+<message>
+        <source>people search</source>
+        <translation>wyszukanie osób</translation>
     </message>
 <message>
         <source>people searches</source>
@@ -2257,6 +2345,10 @@
         <translation>wyszukiwań osób</translation>
     </message>
 <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+<message>
         <source>posts</source>
         <translation>posty</translation>
     </message>
@@ -2264,6 +2356,10 @@
         <source>posts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>postów</translation>
+    </message>
+<message>
+        <source>profile visit</source>
+        <translation>wizyta na profilu</translation>
     </message>
 <message>
         <source>profile visits</source>
@@ -2275,6 +2371,10 @@
         <translation>wizyt na profilach</translation>
     </message>
 <message>
+        <source>proposal</source>
+        <translation>oferta</translation>
+    </message>
+<message>
         <source>proposals</source>
         <translation>oferty</translation>
     </message>
@@ -2282,6 +2382,14 @@
         <source>proposals</source>
         <comment>after “more” and “fewer”</comment>
         <translation>ofert</translation>
+    </message>
+<message>
+        <source>reaction</source>
+        <translation>reakcja</translation>
+    </message>
+<message>
+        <source>reaction received</source>
+        <translation>otrzymana reakcja</translation>
     </message>
 <message>
         <source>reactions</source>
@@ -2302,6 +2410,14 @@
         <translation>otrzymanych reakcji</translation>
     </message>
 <message>
+        <source>recommendation asked for</source>
+        <translation>prośba o rekomendację</translation>
+    </message>
+<message>
+        <source>recommendation given</source>
+        <translation>napisana rekomendacja</translation>
+    </message>
+<message>
         <source>recommendations asked for</source>
         <translation>prośby o rekomendację</translation>
     </message>
@@ -2318,6 +2434,10 @@
         <source>recommendations given</source>
         <comment>after “more” and “fewer”</comment>
         <translation>napisanych rekomendacji</translation>
+    </message>
+<message>
+        <source>reconnection</source>
+        <translation>odnowiony kontakt</translation>
     </message>
 <message>
         <source>reconnections</source>
@@ -2338,6 +2458,14 @@
         <translation>odpowiedzi</translation>
     </message>
 <message>
+        <source>reply</source>
+        <translation>odpowiedź</translation>
+    </message>
+<message>
+        <source>repost</source>
+        <translation>podanie dalej</translation>
+    </message>
+<message>
         <source>reposts</source>
         <translation>podania dalej</translation>
     </message>
@@ -2345,6 +2473,10 @@
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>podań dalej</translation>
+    </message>
+<message>
+        <source>score recorded</source>
+        <translation>wpisany wynik</translation>
     </message>
 <message>
         <source>scores recorded</source>
@@ -2356,6 +2488,10 @@
         <translation>wpisanych wyników</translation>
     </message>
 <message>
+        <source>share</source>
+        <translation>udostępnienie</translation>
+    </message>
+<message>
         <source>shares</source>
         <translation>udostępnienia</translation>
     </message>
@@ -2365,6 +2501,10 @@
         <translation>udostępnień</translation>
     </message>
 <message>
+        <source>weekly review</source>
+        <translation>przegląd tygodnia</translation>
+    </message>
+<message>
         <source>weekly reviews</source>
         <translation>przeglądy tygodnia</translation>
     </message>
@@ -2372,6 +2512,10 @@
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
         <translation>przeglądów tygodnia</translation>
+    </message>
+<message>
+        <source>welcome message</source>
+        <translation>wiadomość powitalna</translation>
     </message>
 <message>
         <source>welcome messages</source>
@@ -2955,6 +3099,10 @@
         <translation>  starsze archiwum z {day}: kontakty z inną wtedy pracą: {moved}, już niebędące kontaktami: {gone}</translation>
     </message>
 <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  starsze archiwum, z {day}: kontakty z inną wtedy pracą: {moved}, już nieobecne: {gone}</translation>
+    </message>
+<message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  kontakty: nowe: {new}, usunięte: {gone}, z inną pracą: {moved}</translation>
     </message>
@@ -3037,6 +3185,10 @@
 <message>
         <source>Logged: {amount} on {day}</source>
         <translation>Zapisano: {amount}, {day}</translation>
+    </message>
+<message>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Zapisano: {count} {what}, {day}</translation>
     </message>
 <message>
         <source>No longer ticked: {item}</source>
@@ -3195,6 +3347,14 @@
         <translation>pokaż tylko wersję</translation>
     </message>
 <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+    </message>
+<message>
+        <source>start without showing the window, for reminders</source>
+        <translation>uruchom bez pokazywania okna, dla przypomnień</translation>
+    </message>
+<message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>wczytaj archiwa LinkedIn, skoroszyty i strony z wynikiem albo pliki SSI Coach</translation>
     </message>
@@ -3217,6 +3377,10 @@
 <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
+    </message>
+<message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
 <message>
         <source>tick a checklist item</source>
@@ -3305,6 +3469,10 @@
 <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Podaj swoje nazwisko za pomocą --person NAZWISKO.</translation>
+    </message>
+<message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NOWY” zapisze nowy plik.</translation>
     </message>
 <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -4096,6 +4264,10 @@
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Jeden post przynosi około {count} reakcji.</translation>
     </message>
 <message>
         <source>About every second person asked writes one.</source>
@@ -5556,6 +5728,10 @@
             <numerusform>{day}: %Ln kontaktów</numerusform>
         </translation>
     </message>
+<message>
+        <source>{day}: {count} connections</source>
+        <translation>{day} · kontakty: {count}</translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Wybierz, co pokazać</translation>
@@ -5751,6 +5927,10 @@
             <numerusform>Zaimportowano: %Ln nowe lub zmienione</numerusform>
             <numerusform>Zaimportowano: %Ln nowych lub zmienionych</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Imported: {count} new or changed</source>
+        <translation>Zaimportowano: {count} nowych lub zmienionych</translation>
     </message>
 <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -6437,6 +6617,18 @@
         <source>yesterday</source>
         <translation>wczoraj</translation>
     </message>
+<message>
+        <source>{count} days ago</source>
+        <translation>{count} dni temu</translation>
+    </message>
+<message>
+        <source>{count} months ago</source>
+        <translation>{count} mies. temu</translation>
+    </message>
+<message>
+        <source>{count} years ago</source>
+        <translation>przed {count} laty</translation>
+    </message>
 </context><context><name>NetworkPage</name><message numerus="yes">
         <source>%Ln connections</source>
         <translation>
@@ -6660,6 +6852,18 @@
 <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Twoje archiwum kończy się {day}. Potem była przerwa czy mniej więcej jak zwykle?</translation>
+    </message>
+</context><context><name>Opening</name><message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} to obszar roboczy, a --workspace też go wskazuje: pomiń jedno z nich.</translation>
+    </message>
+<message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
+    </message>
+<message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
     </message>
 </context><context><name>Overview</name><message>
         <source>There is no folder {folder}; check its name.</source>
@@ -6997,6 +7201,10 @@
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
+<message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Po {weeks} jakieś {lag} tyg. później było mniej {result}</translation>
+    </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
         <translation>
@@ -7008,6 +7216,10 @@
 <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było więcej {result}</translation>
+    </message>
+<message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Po {weeks} jakieś {lag} tyg. później było więcej {result}</translation>
     </message>
 <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -7049,6 +7261,10 @@
         <source>your score and its four parts</source>
         <translation>twój wynik i jego cztery części</translation>
     </message>
+<message>
+        <source>{count} weeks</source>
+        <translation>{count} tyg.</translation>
+    </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
         <translation>
@@ -7060,6 +7276,10 @@
 <message>
         <source>{what}, the week before</source>
         <translation>{what}, tydzień wcześniej</translation>
+    </message>
+<message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} tyg. wcześniej</translation>
     </message>
 </context><context><name>PayOffSection</name><message numerus="yes">
         <source>%n to go.</source>
@@ -7457,6 +7677,10 @@
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Wszystko usunięte. Poproś o nową propozycję albo zamknij to okno.</translation>
+    </message>
+<message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
+        <translation>{count} {what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -8519,6 +8743,158 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+</context><context><name>RemindersForm</name><message>
+        <source>Add a time</source>
+        <translation>Dodaj godzinę</translation>
+    </message>
+<message>
+        <source>Also on days off</source>
+        <translation>Także w dni wolne</translation>
+    </message>
+<message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Także gdy nic nie zaplanowano albo wszystko zrobione</translation>
+    </message>
+<message>
+        <source>And</source>
+        <translation>Ponadto</translation>
+    </message>
+<message>
+        <source>Background</source>
+        <translation>W tle</translation>
+    </message>
+<message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Dla przypomnień i ikony w zasobniku. Ponowne uruchomienie SSI Coach przywraca okno; „Zakończ” zamyka program.</translation>
+    </message>
+<message>
+        <source>Go on when the window is closed</source>
+        <translation>Działaj dalej po zamknięciu okna</translation>
+    </message>
+<message>
+        <source>Login</source>
+        <translation>Logowanie</translation>
+    </message>
+<message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Dla tego obszaru roboczego, dopóki jest otwarty tutaj lub w tle. Ciche powiadomienie, bez dźwięku, nigdy w czasie przerwy.</translation>
+    </message>
+<message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Włączone dla obszaru „{name}”; włączone tutaj będą dotyczyć tego obszaru.</translation>
+    </message>
+<message>
+        <source>Remind me</source>
+        <translation>Przypominaj mi</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+<message>
+        <source>Show an icon in the tray</source>
+        <translation>Pokaż ikonę w zasobniku</translation>
+    </message>
+<message>
+        <source>Start in the background when I log in</source>
+        <translation>Uruchamiaj w tle po zalogowaniu</translation>
+    </message>
+<message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+    </message>
+<message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+<message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+<message>
+        <source>Without the window</source>
+        <translation>Bez okna</translation>
+    </message>
+</context><context><name>Reminding</name><message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Na dziś jeszcze %n rzecz</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>All done</source>
+        <translation>Wszystko zrobione</translation>
+    </message>
+<message>
+        <source>All is done for today</source>
+        <translation>Na dziś wszystko zrobione</translation>
+    </message>
+<message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+<message>
+        <source>First: {what}</source>
+        <translation>Najpierw: {what}</translation>
+    </message>
+<message>
+        <source>In 10 minutes</source>
+        <translation>Za 10 minut</translation>
+    </message>
+<message>
+        <source>In an hour</source>
+        <translation>Za godzinę</translation>
+    </message>
+<message>
+        <source>Look back</source>
+        <translation>Spójrz wstecz</translation>
+    </message>
+<message>
+        <source>Look back at your week</source>
+        <translation>Spójrz wstecz na swój tydzień</translation>
+    </message>
+<message>
+        <source>Nothing is planned for today</source>
+        <translation>Na dziś nic nie zaplanowano</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+<message>
+        <source>Time for SSI Coach</source>
+        <translation>Czas na SSI Coach</translation>
+    </message>
+<message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+<message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Masz w planie %n rzecz</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>Zrobione z planu: {done} z {planned}.</translation>
+    </message>
+<message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
 </context><context><name>RenameDialog</name><message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
@@ -8839,6 +9215,18 @@
         <source>Where the file and its backups lie.</source>
         <translation>Tam, gdzie leżą plik i jego kopie zapasowe.</translation>
     </message>
+</context><context><name>Resident</name><message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
+    </message>
+<message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach działa dalej w zasobniku. W jego menu jest „Zakończ”.</translation>
+    </message>
+<message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach nadal działa</translation>
+    </message>
 </context><context><name>ResultDialog</name><message>
         <source>A person or a company</source>
         <translation>Osoba lub firma</translation>
@@ -8903,6 +9291,10 @@
             <numerusform>Jedna umowa na około %n rozmów.</numerusform>
         </translation>
     </message>
+<message>
+        <source>One contract for about {count} conversations.</source>
+        <translation>Jedna umowa na około {count} rozmów.</translation>
+    </message>
 <message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
         <translation>
@@ -8910,6 +9302,10 @@
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmów; może to być od {low} do {high}.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation>Na razie jedna umowa na około {count} rozmów; może to być od {low} do {high}.</translation>
     </message>
 <message>
         <source>{number} %</source>
@@ -9139,6 +9535,10 @@
             <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
         </translation>
     </message>
+<message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>praca bez planu: zapisano 1 rzecz</translation>
+    </message>
 <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
         <translation>
@@ -9146,6 +9546,10 @@
             <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
             <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
@@ -9392,6 +9796,10 @@
         </translation>
     </message>
 <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation>Wpisane wyniki z LinkedIn: {count}, ostatni {value}, {day}.</translation>
+    </message>
+<message>
         <source>Nothing to show yet.</source>
         <translation>Nie ma jeszcze czego pokazać.</translation>
     </message>
@@ -9416,6 +9824,14 @@
         <translation>Wykres wyniku</translation>
     </message>
 </context><context><name>Scoring</name><message>
+        <source>1 active day</source>
+        <translation>1 aktywny dzień</translation>
+    </message>
+<message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
+    </message>
+<message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski i został skorygowany.</translation>
     </message>
@@ -9530,6 +9946,10 @@
             <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
             <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
@@ -9656,6 +10076,10 @@
         <translation>kroki: cofanie i ponawianie</translation>
     </message>
 </context><context><name>Settings</name><message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Nie można zmienić uruchamiania przy logowaniu: {why}.</translation>
+    </message>
+<message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Nie można zapisać ustawień w pliku {file}: {why}.</translation>
     </message>
@@ -9742,6 +10166,10 @@
 <message>
         <source>Profile viewers</source>
         <translation>Odwiedzający profil</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
     </message>
 <message>
         <source>Save</source>
@@ -9958,6 +10386,26 @@
 <message>
         <source>Week</source>
         <translation>Tydzień</translation>
+    </message>
+</context><context><name>SlotField</name><message>
+        <source>Remind me of</source>
+        <translation>O czym przypominać</translation>
+    </message>
+<message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+<message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+<message>
+        <source>a look back at the week</source>
+        <translation>spojrzenie wstecz na tydzień</translation>
+    </message>
+<message>
+        <source>what is planned for the day</source>
+        <translation>plan na dany dzień</translation>
     </message>
 </context><context><name>Stepper</name><message>
         <source>One less</source>
@@ -10335,6 +10783,26 @@
         <source>{step} of {steps}</source>
         <translation type="unfinished" />
     </message>
+</context><context><name>Tray</name><message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Zapisz aktywność…</translation>
+    </message>
+<message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>&amp;Otwórz SSI Coach</translation>
+    </message>
+<message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+<message>
+        <source>No more &amp;reminders today</source>
+        <translation>Dziś już nie &amp;przypominaj</translation>
+    </message>
+<message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – dziś: zrobione {done} z {planned}</translation>
+    </message>
 </context><context><name>Undo</name><message>
         <source>Nothing was undone: this step was made by another version of SSI Coach.</source>
         <translation>Nic nie cofnięto: ten krok pochodzi z innej wersji SSI Coach.</translation>
@@ -10518,6 +10986,10 @@
 <message>
         <source>log {amount}</source>
         <translation>zapis: {amount}</translation>
+    </message>
+<message>
+        <source>log {count} {noun}</source>
+        <translation>zapis ({count} {noun})</translation>
     </message>
 <message>
         <source>move the card “{kind}”</source>
@@ -10742,6 +11214,10 @@
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{reached} of {count} weekly goals reached.</source>
+        <translation>Osiągnięte cele tygodnia: {reached} z {count}.</translation>
     </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
@@ -11032,6 +11508,10 @@
         </translation>
     </message>
 <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation>punkty: {points}, {amount} na tydzień, połowa znika po {days} dniach</translation>
+    </message>
+<message>
         <source>{what}: back to ours</source>
         <translation>{what}: przywróć nasze wartości</translation>
     </message>
@@ -11094,6 +11574,18 @@
 <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Co te ilości oznaczają na dzień roboczy, jako jedna karta</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation>{minutes} min tygodniowo: mniej więcej tyle samo ({day}), {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>{minutes} min tygodniowo: około {change} do {day}, spadek do {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation>{minutes} min tygodniowo: około {change} do {day}, wzrost do {score}.</translation>
     </message>
 <message>
         <source>{what} a week</source>
@@ -11296,6 +11788,10 @@
         </translation>
     </message>
 <message>
+        <source>1 day</source>
+        <translation>1 dzień</translation>
+    </message>
+<message>
         <source>In 30 days</source>
         <translation>W 30 dni</translation>
     </message>
@@ -11342,6 +11838,10 @@
 <message>
         <source>today</source>
         <translation>dzisiaj</translation>
+    </message>
+<message>
+        <source>{count} days</source>
+        <translation>{count} dni</translation>
     </message>
 <message>
         <source>{name} (open here)</source>

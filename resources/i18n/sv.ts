@@ -1476,6 +1476,10 @@
         <translation>På plats eller via video.</translation>
     </message>
 <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+<message>
         <source>InMails</source>
         <translation>InMail</translation>
     </message>
@@ -2065,6 +2069,10 @@
         <translation>Din historia</translation>
     </message>
 <message>
+        <source>account saved</source>
+        <translation>sparat konto</translation>
+    </message>
+<message>
         <source>accounts saved</source>
         <translation>sparade konton</translation>
     </message>
@@ -2072,6 +2080,10 @@
         <source>accounts saved</source>
         <comment>after “more” and “fewer”</comment>
         <translation>sparade konton</translation>
+    </message>
+<message>
+        <source>article</source>
+        <translation>artikel</translation>
     </message>
 <message>
         <source>articles</source>
@@ -2083,6 +2095,10 @@
         <translation>artiklar</translation>
     </message>
 <message>
+        <source>call</source>
+        <translation>telefonsamtal</translation>
+    </message>
+<message>
         <source>calls</source>
         <translation>telefonsamtal</translation>
     </message>
@@ -2090,6 +2106,14 @@
         <source>calls</source>
         <comment>after “more” and “fewer”</comment>
         <translation>telefonsamtal</translation>
+    </message>
+<message>
+        <source>check of suggestions</source>
+        <translation>titt på förslagen</translation>
+    </message>
+<message>
+        <source>check of viewers</source>
+        <translation>titt på besökarna</translation>
     </message>
 <message>
         <source>checks of suggestions</source>
@@ -2110,6 +2134,10 @@
         <translation>tittar på besökarna</translation>
     </message>
 <message>
+        <source>comment</source>
+        <translation>kommentar</translation>
+    </message>
+<message>
         <source>comments</source>
         <translation>kommentarer</translation>
     </message>
@@ -2117,6 +2145,10 @@
         <source>comments</source>
         <comment>after “more” and “fewer”</comment>
         <translation>kommentarer</translation>
+    </message>
+<message>
+        <source>content idea</source>
+        <translation>inläggsidé</translation>
     </message>
 <message>
         <source>content ideas</source>
@@ -2128,6 +2160,10 @@
         <translation>inläggsidéer</translation>
     </message>
 <message>
+        <source>contract</source>
+        <translation>avtal</translation>
+    </message>
+<message>
         <source>contracts</source>
         <translation>avtal</translation>
     </message>
@@ -2135,6 +2171,10 @@
         <source>contracts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>avtal</translation>
+    </message>
+<message>
+        <source>conversation</source>
+        <translation>samtal</translation>
     </message>
 <message>
         <source>conversations</source>
@@ -2146,6 +2186,10 @@
         <translation>samtal</translation>
     </message>
 <message>
+        <source>event</source>
+        <translation>evenemang</translation>
+    </message>
+<message>
         <source>events</source>
         <translation>evenemang</translation>
     </message>
@@ -2153,6 +2197,10 @@
         <source>events</source>
         <comment>after “more” and “fewer”</comment>
         <translation>evenemang</translation>
+    </message>
+<message>
+        <source>follow-up</source>
+        <translation>uppföljning</translation>
     </message>
 <message>
         <source>follow-ups</source>
@@ -2164,6 +2212,10 @@
         <translation>uppföljningar</translation>
     </message>
 <message>
+        <source>group discussion</source>
+        <translation>gruppdiskussion</translation>
+    </message>
+<message>
         <source>group discussions</source>
         <translation>gruppdiskussioner</translation>
     </message>
@@ -2171,6 +2223,10 @@
         <source>group discussions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>gruppdiskussioner</translation>
+    </message>
+<message>
+        <source>group joined</source>
+        <translation>ny grupp</translation>
     </message>
 <message>
         <source>groups joined</source>
@@ -2182,6 +2238,10 @@
         <translation>nya grupper</translation>
     </message>
 <message>
+        <source>introduction</source>
+        <translation>introduktion</translation>
+    </message>
+<message>
         <source>introductions</source>
         <translation>introduktioner</translation>
     </message>
@@ -2189,6 +2249,10 @@
         <source>introductions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>introduktioner</translation>
+    </message>
+<message>
+        <source>invitation</source>
+        <translation>inbjudan</translation>
     </message>
 <message>
         <source>invitations</source>
@@ -2200,6 +2264,10 @@
         <translation>inbjudningar</translation>
     </message>
 <message>
+        <source>lead saved</source>
+        <translation>sparat lead</translation>
+    </message>
+<message>
         <source>leads saved</source>
         <translation>sparade leads</translation>
     </message>
@@ -2209,6 +2277,10 @@
         <translation>sparade leads</translation>
     </message>
 <message>
+        <source>meeting</source>
+        <translation>möte</translation>
+    </message>
+<message>
         <source>meetings</source>
         <translation>möten</translation>
     </message>
@@ -2216,6 +2288,14 @@
         <source>meetings</source>
         <comment>after “more” and “fewer”</comment>
         <translation>möten</translation>
+    </message>
+<message>
+        <source>message</source>
+        <translation>meddelande</translation>
+    </message>
+<message>
+        <source>message received</source>
+        <translation>mottaget meddelande</translation>
     </message>
 <message>
         <source>messages</source>
@@ -2236,6 +2316,10 @@
         <translation>mottagna meddelanden</translation>
     </message>
 <message>
+        <source>new connection</source>
+        <translation>ny kontakt</translation>
+    </message>
+<message>
         <source>new connections</source>
         <translation>nya kontakter</translation>
     </message>
@@ -2243,6 +2327,10 @@
         <source>new connections</source>
         <comment>after “more” and “fewer”</comment>
         <translation>nya kontakter</translation>
+    </message>
+<message>
+        <source>people search</source>
+        <translation>personsökning</translation>
     </message>
 <message>
         <source>people searches</source>
@@ -2254,6 +2342,10 @@
         <translation>personsökningar</translation>
     </message>
 <message>
+        <source>post</source>
+        <translation>inlägg</translation>
+    </message>
+<message>
         <source>posts</source>
         <translation>inlägg</translation>
     </message>
@@ -2261,6 +2353,10 @@
         <source>posts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>inlägg</translation>
+    </message>
+<message>
+        <source>profile visit</source>
+        <translation>profilbesök</translation>
     </message>
 <message>
         <source>profile visits</source>
@@ -2272,6 +2368,10 @@
         <translation>profilbesök</translation>
     </message>
 <message>
+        <source>proposal</source>
+        <translation>offert</translation>
+    </message>
+<message>
         <source>proposals</source>
         <translation>offerter</translation>
     </message>
@@ -2279,6 +2379,14 @@
         <source>proposals</source>
         <comment>after “more” and “fewer”</comment>
         <translation>offerter</translation>
+    </message>
+<message>
+        <source>reaction</source>
+        <translation>reaktion</translation>
+    </message>
+<message>
+        <source>reaction received</source>
+        <translation>mottagen reaktion</translation>
     </message>
 <message>
         <source>reactions</source>
@@ -2299,6 +2407,14 @@
         <translation>mottagna reaktioner</translation>
     </message>
 <message>
+        <source>recommendation asked for</source>
+        <translation>efterfrågad rekommendation</translation>
+    </message>
+<message>
+        <source>recommendation given</source>
+        <translation>given rekommendation</translation>
+    </message>
+<message>
         <source>recommendations asked for</source>
         <translation>efterfrågade rekommendationer</translation>
     </message>
@@ -2315,6 +2431,10 @@
         <source>recommendations given</source>
         <comment>after “more” and “fewer”</comment>
         <translation>givna rekommendationer</translation>
+    </message>
+<message>
+        <source>reconnection</source>
+        <translation>återupptagen kontakt</translation>
     </message>
 <message>
         <source>reconnections</source>
@@ -2335,6 +2455,14 @@
         <translation>svar</translation>
     </message>
 <message>
+        <source>reply</source>
+        <translation>svar</translation>
+    </message>
+<message>
+        <source>repost</source>
+        <translation>återdelning</translation>
+    </message>
+<message>
         <source>reposts</source>
         <translation>återdelningar</translation>
     </message>
@@ -2342,6 +2470,10 @@
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>återdelningar</translation>
+    </message>
+<message>
+        <source>score recorded</source>
+        <translation>registrerad poäng</translation>
     </message>
 <message>
         <source>scores recorded</source>
@@ -2353,6 +2485,10 @@
         <translation>registrerade poäng</translation>
     </message>
 <message>
+        <source>share</source>
+        <translation>delning</translation>
+    </message>
+<message>
         <source>shares</source>
         <translation>delningar</translation>
     </message>
@@ -2362,6 +2498,10 @@
         <translation>delningar</translation>
     </message>
 <message>
+        <source>weekly review</source>
+        <translation>veckogenomgång</translation>
+    </message>
+<message>
         <source>weekly reviews</source>
         <translation>veckogenomgångar</translation>
     </message>
@@ -2369,6 +2509,10 @@
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
         <translation>veckogenomgångar</translation>
+    </message>
+<message>
+        <source>welcome message</source>
+        <translation>välkomstmeddelande</translation>
     </message>
 <message>
         <source>welcome messages</source>
@@ -2913,6 +3057,10 @@
         <translation>  ett äldre arkiv, från {day}: kontakter som då hade ett annat jobb: {moved}, inte längre kontakter: {gone}</translation>
     </message>
 <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  ett äldre arkiv, från {day}: {moved} kontakter hade ett annat jobb då, {gone} är inte längre kontakter</translation>
+    </message>
+<message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  kontakter: {new} nya, {gone} borta, {moved} med nytt jobb</translation>
     </message>
@@ -2995,6 +3143,10 @@
 <message>
         <source>Logged: {amount} on {day}</source>
         <translation>Loggat: {amount}, {day}</translation>
+    </message>
+<message>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Loggat: {count} {what}, {day}</translation>
     </message>
 <message>
         <source>No longer ticked: {item}</source>
@@ -3153,6 +3305,14 @@
         <translation>visa bara versionen</translation>
     </message>
 <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+    </message>
+<message>
+        <source>start without showing the window, for reminders</source>
+        <translation>starta utan att visa fönstret, för påminnelser</translation>
+    </message>
+<message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>ta in LinkedIn-arkiv, arbetsböcker och poängsidor, eller filer från SSI Coach</translation>
     </message>
@@ -3175,6 +3335,10 @@
 <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>arbetsytan som ska användas; annars den som öppnades senast</translation>
+    </message>
+<message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”</translation>
     </message>
 <message>
         <source>tick a checklist item</source>
@@ -3262,6 +3426,10 @@
 <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Ange ditt namn med --person NAMN.</translation>
+    </message>
+<message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>{read} rader kan läsas, {lost} är säkert förlorade: ”restore --salvage NY” skriver en ny fil.</translation>
     </message>
 <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -4039,6 +4207,10 @@
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Ett inlägg ger ungefär {count} reaktioner.</translation>
     </message>
 <message>
         <source>About every second person asked writes one.</source>
@@ -5473,6 +5645,10 @@
             <numerusform>{day}: %Ln kontakter</numerusform>
         </translation>
     </message>
+<message>
+        <source>{day}: {count} connections</source>
+        <translation>{day}: {count} kontakter</translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Välj vad som visas</translation>
@@ -5664,6 +5840,10 @@
             <numerusform>Importerat: %Ln ny eller ändrad</numerusform>
             <numerusform>Importerat: %Ln nya eller ändrade</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Imported: {count} new or changed</source>
+        <translation>Importerat: {count} nya eller ändrade</translation>
     </message>
 <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -6345,6 +6525,18 @@
         <source>yesterday</source>
         <translation>igår</translation>
     </message>
+<message>
+        <source>{count} days ago</source>
+        <translation>för {count} dagar sedan</translation>
+    </message>
+<message>
+        <source>{count} months ago</source>
+        <translation>för {count} månader sedan</translation>
+    </message>
+<message>
+        <source>{count} years ago</source>
+        <translation>för {count} år sedan</translation>
+    </message>
 </context><context><name>NetworkPage</name><message numerus="yes">
         <source>%Ln connections</source>
         <translation>
@@ -6555,6 +6747,18 @@
 <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ditt arkiv slutar {day}. Har du varit borta sedan dess, eller var det ungefär som vanligt?</translation>
+    </message>
+</context><context><name>Opening</name><message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} är en arbetsyta, och --workspace anger en: utelämna en av dem.</translation>
+    </message>
+<message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} finns inte; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+<message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} öppnades inte: ange en arbetsyta i taget.</translation>
     </message>
 </context><context><name>Overview</name><message>
         <source>There is no folder {folder}; check its name.</source>
@@ -6890,6 +7094,10 @@
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
+<message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Ungefär {lag} veckor efter {weeks} hade du färre {result}</translation>
+    </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
         <translation>
@@ -6900,6 +7108,10 @@
 <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du fler {result}</translation>
+    </message>
+<message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Ungefär {lag} veckor efter {weeks} hade du fler {result}</translation>
     </message>
 <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6941,6 +7153,10 @@
         <source>your score and its four parts</source>
         <translation>din poäng och dess fyra delar</translation>
     </message>
+<message>
+        <source>{count} weeks</source>
+        <translation>{count} veckor</translation>
+    </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
         <translation>
@@ -6951,6 +7167,10 @@
 <message>
         <source>{what}, the week before</source>
         <translation>{what}, veckan före</translation>
+    </message>
+<message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} veckor före</translation>
     </message>
 </context><context><name>PayOffSection</name><message numerus="yes">
         <source>%n to go.</source>
@@ -7343,6 +7563,10 @@
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Du har tagit bort allt; ta fram ett nytt förslag eller stäng det här.</translation>
+    </message>
+<message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
+        <translation>{count} {what} på en dag är mer än någon hinner göra med omsorg.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -8395,6 +8619,155 @@
         <source>{percent} %</source>
         <translation>{percent} %</translation>
     </message>
+</context><context><name>RemindersForm</name><message>
+        <source>Add a time</source>
+        <translation>Lägg till en tid</translation>
+    </message>
+<message>
+        <source>Also on days off</source>
+        <translation>Även på lediga dagar</translation>
+    </message>
+<message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Även när inget är planerat eller allt är klart</translation>
+    </message>
+<message>
+        <source>And</source>
+        <translation>Dessutom</translation>
+    </message>
+<message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+<message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>För påminnelser och ikonen i meddelandefältet. Starta SSI Coach igen för att få tillbaka fönstret; Avsluta stänger programmet.</translation>
+    </message>
+<message>
+        <source>Go on when the window is closed</source>
+        <translation>Fortsätt köra när fönstret stängs</translation>
+    </message>
+<message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+<message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>För den här arbetsytan, så länge den är öppen här eller i bakgrunden. En stilla påminnelse utan ljud, aldrig under en paus.</translation>
+    </message>
+<message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>På för arbetsytan ”{name}”; slår du på dem här gäller de den här arbetsytan i stället.</translation>
+    </message>
+<message>
+        <source>Remind me</source>
+        <translation>Påminn mig</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+<message>
+        <source>Show an icon in the tray</source>
+        <translation>Visa en ikon i meddelandefältet</translation>
+    </message>
+<message>
+        <source>Start in the background when I log in</source>
+        <translation>Starta i bakgrunden när jag loggar in</translation>
+    </message>
+<message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
+    </message>
+<message>
+        <source>Tray</source>
+        <translation>Meddelandefält</translation>
+    </message>
+<message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+<message>
+        <source>Without the window</source>
+        <translation>Utan fönstret</translation>
+    </message>
+</context><context><name>Reminding</name><message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n sak till planerad för idag</numerusform>
+            <numerusform>%n saker till planerade för idag</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>All done</source>
+        <translation>Allt klart</translation>
+    </message>
+<message>
+        <source>All is done for today</source>
+        <translation>Allt är klart för idag</translation>
+    </message>
+<message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+<message>
+        <source>First: {what}</source>
+        <translation>Först: {what}</translation>
+    </message>
+<message>
+        <source>In 10 minutes</source>
+        <translation>Om 10 minuter</translation>
+    </message>
+<message>
+        <source>In an hour</source>
+        <translation>Om en timme</translation>
+    </message>
+<message>
+        <source>Look back</source>
+        <translation>Blicka tillbaka</translation>
+    </message>
+<message>
+        <source>Look back at your week</source>
+        <translation>Blicka tillbaka på din vecka</translation>
+    </message>
+<message>
+        <source>Nothing is planned for today</source>
+        <translation>Inget är planerat för idag</translation>
+    </message>
+<message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+<message>
+        <source>Time for SSI Coach</source>
+        <translation>Dags för SSI Coach</translation>
+    </message>
+<message>
+        <source>Tomorrow</source>
+        <translation>Imorgon</translation>
+    </message>
+<message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Du har planerat %n sak</numerusform>
+            <numerusform>Du har planerat %n saker</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} av {planned} planerade saker är klara.</translation>
+    </message>
+<message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
+    </message>
 </context><context><name>RenameDialog</name><message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
@@ -8713,6 +9086,18 @@
         <source>Where the file and its backups lie.</source>
         <translation>Där filen och säkerhetskopiorna ligger.</translation>
     </message>
+</context><context><name>Resident</name><message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
+    </message>
+<message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach fortsätter i meddelandefältet. I menyn där finns ”Avsluta”.</translation>
+    </message>
+<message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach körs fortfarande</translation>
+    </message>
 </context><context><name>ResultDialog</name><message>
         <source>A person or a company</source>
         <translation>En person eller ett företag</translation>
@@ -8776,12 +9161,20 @@
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
         </translation>
     </message>
+<message>
+        <source>One contract for about {count} conversations.</source>
+        <translation>Ett avtal på ungefär {count} samtal.</translation>
+    </message>
 <message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation>Hittills ett avtal på ungefär {count} samtal; det kan vara allt från {low} till {high}.</translation>
     </message>
 <message>
         <source>{number} %</source>
@@ -9008,12 +9401,20 @@
             <numerusform>du gjorde {done} av {planned} saker du hade planerat</numerusform>
         </translation>
     </message>
+<message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>du arbetade utan plan: 1 sak loggades</translation>
+    </message>
 <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
         <translation>
             <numerusform>du jobbade utan plan: {count} sak loggades</numerusform>
             <numerusform>du jobbade utan plan: {count} saker loggades</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
@@ -9258,6 +9659,10 @@
         </translation>
     </message>
 <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation>LinkedIns poäng har registrerats {count} gånger, senast {value} ({day}).</translation>
+    </message>
+<message>
         <source>Nothing to show yet.</source>
         <translation>Inget att visa än.</translation>
     </message>
@@ -9282,6 +9687,14 @@
         <translation>Poängkurva</translation>
     </message>
 </context><context><name>Scoring</name><message>
+        <source>1 active day</source>
+        <translation>1 aktiv dag</translation>
+    </message>
+<message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 dag de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+    </message>
+<message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg och är nu korrigerad.</translation>
     </message>
@@ -9389,6 +9802,10 @@
             <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
             <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
@@ -9515,6 +9932,10 @@
         <translation>steg ångras och görs om</translation>
     </message>
 </context><context><name>Settings</name><message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Start vid inloggning kan inte ändras: {why}.</translation>
+    </message>
+<message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Inställningarna kan inte sparas i {file}: {why}.</translation>
     </message>
@@ -9601,6 +10022,10 @@
 <message>
         <source>Profile viewers</source>
         <translation>Profilbesökare</translation>
+    </message>
+<message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
     </message>
 <message>
         <source>Save</source>
@@ -9817,6 +10242,26 @@
 <message>
         <source>Week</source>
         <translation>Vecka</translation>
+    </message>
+</context><context><name>SlotField</name><message>
+        <source>Remind me of</source>
+        <translation>Påminn mig om</translation>
+    </message>
+<message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+<message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+<message>
+        <source>a look back at the week</source>
+        <translation>en tillbakablick på veckan</translation>
+    </message>
+<message>
+        <source>what is planned for the day</source>
+        <translation>det som är planerat för dagen</translation>
     </message>
 </context><context><name>Stepper</name><message>
         <source>One less</source>
@@ -10190,6 +10635,26 @@
         <source>{step} of {steps}</source>
         <translation type="unfinished" />
     </message>
+</context><context><name>Tray</name><message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Logga något…</translation>
+    </message>
+<message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>Ö&amp;ppna SSI Coach</translation>
+    </message>
+<message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+<message>
+        <source>No more &amp;reminders today</source>
+        <translation>Inga fler &amp;påminnelser idag</translation>
+    </message>
+<message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – idag: {done} av {planned} klara</translation>
+    </message>
 </context><context><name>Undo</name><message>
         <source>Nothing was undone: this step was made by another version of SSI Coach.</source>
         <translation>Inget ångrades: steget gjordes av en annan version av SSI Coach.</translation>
@@ -10371,6 +10836,10 @@
 <message>
         <source>log {amount}</source>
         <translation>logga {amount}</translation>
+    </message>
+<message>
+        <source>log {count} {noun}</source>
+        <translation>logga {count} {noun}</translation>
     </message>
 <message>
         <source>move the card “{kind}”</source>
@@ -10587,6 +11056,10 @@
             <numerusform>{reached} av %n veckomål nått.</numerusform>
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{reached} of {count} weekly goals reached.</source>
+        <translation>{reached} av {count} veckomål nådda.</translation>
     </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
@@ -10873,6 +11346,10 @@
         </translation>
     </message>
 <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation>{points} poäng, {amount} i veckan, hälften borta efter {days} dagar</translation>
+    </message>
+<message>
         <source>{what}: back to ours</source>
         <translation>{what}: tillbaka till våra siffror</translation>
     </message>
@@ -10931,6 +11408,18 @@
 <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Vad mängderna betyder för en arbetsdag, som ett kort</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation>{minutes} minuter i veckan: ungefär oförändrat {day}, {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</translation>
     </message>
 <message>
         <source>{what} a week</source>
@@ -11126,6 +11615,10 @@
         </translation>
     </message>
 <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+<message>
         <source>In 30 days</source>
         <translation>Om 30 dagar</translation>
     </message>
@@ -11172,6 +11665,10 @@
 <message>
         <source>today</source>
         <translation>idag</translation>
+    </message>
+<message>
+        <source>{count} days</source>
+        <translation>{count} dagar</translation>
     </message>
 <message>
         <source>{name} (open here)</source>

@@ -210,7 +210,7 @@ class Workbench(QWidget):
             desk.dialog_wanted.emit("explain", "total")
         elif key == "saved":
             desk.message.emit(self.tr("Everything is saved already: each change at once."))
-        elif key in {"new_version", "report"}:
+        elif key in {"new_version", "problem"}:
             desk.dialog_wanted.emit("project_page", key)
         elif key in _WITHOUT_ARGUMENT:
             desk.dialog_wanted.emit(key, None)

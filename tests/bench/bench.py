@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports, paper
+from tests.bench import imports, paper, second_start
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -102,6 +102,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     bare, app, today = starts(environment, five)
     yield Row("First window, 5 years, 10,000 events", app, "ms", 1.6, bare, "a bare PySide6 window", times=True)
     yield Row("The same until Today stands in it, gauges and all", today, "ms", 550, bare, "a bare PySide6 window")
+
+    qt, raised, _ = second_start.measure(environment, five)
+    yield Row("Second start → first window raised", raised, "ms", 300, qt, "a bare start of Python and QtCore")
 
     commit = probe(environment, "commit", folder / "floor.db")["commit_p99"]
     small, large = ticks(environment, one, ten)

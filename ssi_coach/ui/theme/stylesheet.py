@@ -99,6 +99,7 @@ QPushButton[role="link"] {{
     padding: 1px 3px; text-align: left; min-height: 0;
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:disabled {{ color: {t.faint}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="segment"] {{ padding: 3px 10px; color: {t.muted}; font-size: {small}; font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ padding: 2px 9px; }}
@@ -175,6 +176,7 @@ QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: 0; padding: 0; min-height: 0;
 }}
+QTimeEdit::up-button, QTimeEdit::down-button,
 QSpinBox[role="plain"]::up-button, QSpinBox[role="plain"]::down-button,
 QSpinBox[role|="figure"]::up-button, QSpinBox[role|="figure"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
