@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Über SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Nach neuer Version sehen…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopiert: Versionen und Art des Computers. Lesen Sie es durch, bevor Sie es abschicken.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Pfad kopieren: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Datei des Arbeitsbereichs: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <source>Logs of failures</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Falls das Programm fehlschlägt, vermerkt es, wo in seinem Code, und nichts von Ihnen: {folder}</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Der Ordner ließ sich nicht öffnen; kopieren Sie stattdessen seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Diesen Ordner gibt es erst, wenn etwas hineinkommt; bisher ist da nichts.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versionen und Art des Computers; nichts von Ihnen, kein Name, keine Zahl</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,24 @@
         <translation>Sicherun&amp;gen…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Nach neuer &amp;Version sehen…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +239,16 @@
         <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nächstes &amp;Gespräch…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +275,28 @@
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Ein &amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Speichern: alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Daten&amp;ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Schrift in &amp;normaler Größe</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -3620,6 +3704,10 @@
         <translation>Notieren, dass LinkedIn seine Formel geändert hat</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>LinkedIns Wert eintragen…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Die Schätzung richtet sich dann mehr nach den nächsten Werten von LinkedIn als nach den früheren; lässt sich rückgängig machen</translation>
     </message>
@@ -3634,6 +3722,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich; ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Das ist die Sicherung eines Arbeitsbereichs: siehe Datei → Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Das ist nur eine Datei aus einem LinkedIn-Archiv; ziehen Sie die ganze ZIP-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n andere Datei kann SSI Coach nicht lesen.</numerusform>
+            <numerusform>%n andere Dateien kann SSI Coach nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Diese Datei importieren</numerusform>
+            <numerusform>Diese %n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Diesen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Damit kann SSI Coach nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Diesen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>LinkedIns Wert von dieser Seite eintragen</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Erst wird gezeigt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Sie sehen ihn an, bevor er gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4408,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5261,6 +5421,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Seite des Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt wird unter der LGPL verwendet: Es wird geladen, wie es veröffentlicht wurde, und Sie dürfen eine andere Version an seine Stelle setzen. Was das heißt, steht am Anfang seines Textes.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Was mit SSI Coach kommt</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5770,6 +5953,17 @@
     <message>
         <source>Your notes on the week</source>
         <translation>Ihre Notizen zur Woche</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7051,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Es ließ sich kein Browser öffnen; geben Sie die Adresse in einen ein.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach geht selbst nicht ins Netz und fragt niemanden. Ihr Browser öffnet die Seite des Projekts:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Schreiben Sie dort, was Sie getan haben, was Sie erwartet haben und was geschehen ist. Hilfe → Über kopiert die Angaben, die dabei helfen; lassen Sie eigene Namen und Zahlen weg, denn die Seite kann jeder lesen.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Dies ist Version {version}. Die Seite führt alle Versionen auf; die neueste steht zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7158,6 +7387,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: alles ist gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7406,6 +7639,48 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>„{name}“ oben behalten</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Was &amp;fehlt, aus der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereich, den es nicht mehr gibt.</numerusform>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereiche, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Die Liste ist leer; die Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (oben behalten)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – nicht mehr da</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7458,6 +7733,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Aus der Zwischenablage gelesen</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Aus dem Abgelegten gelesen</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7715,6 +7994,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Es fehlt nichts als der Verlauf zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Zuletzt geöffneter Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -9095,6 +9378,14 @@
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9197,6 +9488,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Etwas getan?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Eine Datei auf diesem Computer, gespeichert bei jeder Änderung. Hier finden Sie ihren Ordner und öffnen andere. Nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Drücken Sie {keys}, tippen Sie „kom 3“ und Eingabe: Drei Kommentare sind eingetragen. Was Sie auch tun, {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Heute für den Morgen, Woche zum Planen, Fortschritt für den Blick zurück. {first} und die anderen Ziffern führen per Taste dorthin.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Was heute ansteht</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Was Sie für heute geplant haben, haken Sie hier ab. „Woche planen“ auf der Seite Woche schlägt vor, was in Ihren Minuten am meisten bringt.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Wo Ihr Wert heute vermutlich steht, Säule für Säule. Mit jedem Haken bewegt er sich, und ein Klick sagt, warum. Grau heißt: noch zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10381,10 @@
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Alles ist schon gespeichert: jede Änderung sofort.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -10227,6 +10585,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nächstes Gespräch…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>So einen Arbeitsbereich gibt es nicht.</translation>
     </message>
     <message>
         <source>Open</source>

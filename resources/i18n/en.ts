@@ -107,6 +107,23 @@
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n other file SSI Coach does not read.</numerusform>
+            <numerusform>%n other files SSI Coach does not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import this file</numerusform>
+            <numerusform>Import these %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExplainDialog</name>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
@@ -455,6 +472,16 @@
         <translation>
             <numerusform>Show %Ln</numerusform>
             <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Taken off the list: %n workspace that is gone.</numerusform>
+            <numerusform>Taken off the list: %n workspaces that are gone.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>O programie SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sprawdź, czy jest nowa wersja…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Skopiowano: wersje i rodzaj komputera. Przeczytaj, zanim wyślesz.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiuj dane do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiuj ścieżkę: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Plik obszaru roboczego: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Niezależny: nie stworzył go ani nie poleca LinkedIn i nie jest z nim powiązany. LinkedIn jest znakiem towarowym swojego właściciela.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Program niezależny. Niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+        <source>Licences</source>
+        <translation>Licencje</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Powstał dzięki</translation>
+        <source>Logs of failures</source>
+        <translation>Dziennik błędów</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Otwórz folder: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Sam SSI Coach jest darmowy, na licencji MIT.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Jeśli program zawiedzie, zapisze, w którym miejscu swojego kodu, i nic twojego: {folder}</translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Pokaż folder</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Nie udało się otworzyć folderu; zamiast tego skopiuj jego ścieżkę.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Ten folder powstanie, gdy coś do niego trafi; na razie nic w nim nie ma.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Wersje i rodzaj komputera; nic o tobie, żadnych nazwisk ani liczb</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Gdzie co leży</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,24 @@
         <translation>Kopie z&amp;apasowe…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Spraw&amp;dź, czy jest nowa wersja…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Usuń obszar robocz&amp;y na dobre…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Eksportuj &amp;tabele do arkusza…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +239,16 @@
         <translation>Jak poprosić o &amp;archiwum LinkedIn</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Większy tekst</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Jasny lub ciemny jak &amp;system</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Następna rozm&amp;owa…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ostatnio ot&amp;wierane</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +275,28 @@
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Zgłoś &amp;problem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Zapisz: wszystko jest już zapisane</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Pok&amp;aż mi program</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Pokaż &amp;folder danych</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>&amp;Zwykły rozmiar tekstu</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -3632,6 +3716,10 @@
         <translation>Zanotuj, że LinkedIn zmienił sposób liczenia</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Wpisz wynik z LinkedIn…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
@@ -3646,6 +3734,76 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Najpierw otwórz obszar roboczy, a potem upuść to tutaj.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>To kopia zapasowa obszaru roboczego: zobacz Plik → Kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>To tylko jeden plik z archiwum LinkedIn; upuść cały plik ZIP.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Ten obszar roboczy można tylko odczytywać.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n innego pliku SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importuj ten plik</numerusform>
+            <numerusform>Importuj te %n pliki</numerusform>
+            <numerusform>Importuj te %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importuj ten folder</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Tego SSI Coach nie odczyta.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Otwórz ten obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Najpierw zobaczysz, co jest w środku.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Zobaczysz go, zanim zostanie zapisany.</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4430,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafny szacunek.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Pokaż mi program</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5289,6 +5451,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>W twojej przeglądarce</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Otwórz stronę projektu</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst licencji</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Co jest częścią SSI Coach</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5812,6 +5997,17 @@
     <message>
         <source>Your notes on the week</source>
         <translation>Twoje notatki o tygodniu</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Wyczyść wyszukiwanie i filtry</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Pokaż znów wszystko</translation>
     </message>
 </context>
 <context>
@@ -6906,6 +7102,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sprawdź, czy jest nowa wersja</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Nie udało się otworzyć przeglądarki; wpisz w niej ten adres.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach sam nie łączy się z siecią i nikogo nie pyta. Twoja przeglądarka otworzy stronę projektu:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7211,6 +7442,10 @@
         <source>Workspace: {name}</source>
         <translation>Obszar roboczy: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: wszystko zapisane</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7460,6 +7695,49 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Trzymaj „{name}” na górze</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ostatnio ot&amp;wierane</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>&amp;Usuń z listy to, czego już nie ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Usunięto z listy %n obszar roboczy, którego już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszary robocze, których już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszarów roboczych, których już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Lista jest pusta; pliki leżą tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Plik {file} został przeniesiony, ma inną nazwę albo go usunięto, lub dysk nie jest podłączony.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (zawsze na górze)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – już go nie ma</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7512,6 +7790,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Odczytano ze schowka</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Odczytano z upuszczonego tekstu</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7772,6 +8054,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Brakuje tylko historii cofania.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Otwórz ostatnio używany obszar</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -9154,6 +9440,14 @@
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Otwórz folder, w którym leży</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9258,6 +9552,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Twój szacunek dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Coś już zrobione?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Jeden plik na tym komputerze, zapisywany przy każdej zmianie. Tu znajdziesz jego folder i otworzysz inne. Nic nie opuszcza komputera.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Naciśnij {keys}, wpisz „kom 3” i Enter: trzy komentarze są zapisane. Cokolwiek zrobisz, {undo} to cofnie.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Dzisiaj na rano, Tydzień do planowania, Postępy do spojrzenia wstecz. {first} i kolejne cyfry prowadzą tam z klawiatury.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Co na dziś</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Tu odhaczasz to, co zaplanowano na dziś. „Zaplanuj tydzień” na stronie Tydzień proponuje to, co w twoich minutach da najwięcej.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Jaki jest dziś prawdopodobnie twój wynik, filar po filarze. Zmienia się z każdym odhaczeniem, a kliknięcie mówi dlaczego. Szary znaczy: jeszcze za mało wiadomo.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Twój szacunek</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} z {steps}</translation>
     </message>
 </context>
 <context>
@@ -10098,6 +10455,10 @@
         <translation>Wersja pokazowa: nic tu nie jest twoje i nic się nie zapisze.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Wszystko jest już zapisane: każda zmiana od razu.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -10300,6 +10661,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Następna rozmowa…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Żaden obszar roboczy nie pasuje.</translation>
     </message>
     <message>
         <source>Open</source>

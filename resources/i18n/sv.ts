@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Om SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sök efter ny version…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopierat: versioner och typ av dator. Läs igenom det innan du skickar det.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiera uppgifter till en felanmälan</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiera sökvägen: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Arbetsytans fil: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Oberoende. Varken knutet till LinkedIn eller rekommenderat av LinkedIn.</translation>
+        <source>Licences</source>
+        <translation>Licenser</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gjort med</translation>
+        <source>Logs of failures</source>
+        <translation>Fellogg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Öppna mappen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Själva SSI Coach är fritt under MIT-licensen.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Om programmet kraschar antecknar det var i koden det hände, men inget av ditt: {folder}</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Visa mappen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Mappen gick inte att öppna; kopiera sökvägen i stället.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Mappen skapas först när något läggs i den; än så länge finns inget.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versioner och typ av dator; inget om dig, inget namn, ingen siffra</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Var allt ligger</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,24 @@
         <translation>Säker&amp;hetskopior…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Sök efter ny &amp;version…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Ta bort arbetsytan för &amp;gott…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Exportera &amp;tabeller till kalkylark…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +239,16 @@
         <translation>Så begär du ditt LinkedIn-&amp;arkiv</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>St&amp;örre text</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Ljust eller mörkt som &amp;systemet</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nästa &amp;samtal…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +275,28 @@
         <translation>&amp;Byt namn på arbetsytan…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Rapportera ett pro&amp;blem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Mi&amp;ndre text</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Spara: allt är redan sparat</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Visa mig &amp;runt</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Visa data&amp;mappen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Text i &amp;vanlig storlek</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -3620,6 +3704,10 @@
         <translation>Notera att LinkedIn har ändrat sin formel</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Registrera LinkedIns poäng…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Uppskattningen lyssnar sedan mer på LinkedIns kommande poäng än på de tidigare; går att ångra</translation>
     </message>
@@ -3634,6 +3722,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Bara en arbetsyta i taget kan öppnas.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öppna först en arbetsyta; släpp sedan filen här.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Det här är en säkerhetskopia av en arbetsyta: se Arkiv → Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Det här är bara en fil ur ett LinkedIn-arkiv; släpp hela ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Den här arbetsytan kan bara läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n annan fil kan SSI Coach inte läsa.</numerusform>
+            <numerusform>%n andra filer kan SSI Coach inte läsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importera den här filen</numerusform>
+            <numerusform>Importera de här %n filerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importera den här mappen</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Det här kan SSI Coach inte läsa.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Öppna den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Registrera LinkedIns poäng från den här sidan</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Först visas vad som finns i det.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Du tittar på den innan den sparas.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4408,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visa mig runt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5261,6 +5421,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>I din webbläsare</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Öppna projektets sida</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt används under LGPL: det laddas som det publicerades, och du får sätta en annan version i dess ställe. Vad det innebär står först i dess text.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens text</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Vad som följer med SSI Coach</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5770,6 +5953,17 @@
     <message>
         <source>Your notes on the week</source>
         <translation>Dina anteckningar om veckan</translation>
+    </message>
+</context>
+<context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Töm sökning och filter</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7051,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sök efter ny version</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Ingen webbläsare gick att öppna; skriv in adressen i en.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Rapportera ett problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach går inte ut på nätet själv och frågar ingen. Din webbläsare öppnar projektets sida:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Skriv där vad du gjorde, vad du väntade dig och vad som hände. Hjälp → Om kopierar de uppgifter som hjälper; utelämna namn och siffror, för alla kan läsa sidan.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Det här är version {version}. Sidan listar alla versioner; den nyaste står först.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7158,6 +7387,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbetsyta: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: allt är sparat</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7406,6 +7639,48 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Töm listan</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Behåll ”{name}” överst</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Ta bort det som &amp;saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Borttaget från listan: %n arbetsyta som inte finns längre.</numerusform>
+            <numerusform>Borttaget från listan: %n arbetsytor som inte finns längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Listan är tom; filerna ligger kvar där de var.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} har flyttats, bytt namn eller tagits bort, eller så är disken inte ansluten.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (hålls överst)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – finns inte längre</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7458,6 +7733,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Hämtat från urklipp</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Hämtat från det du släppte</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7715,6 +7994,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Inget saknas utom ångra-historiken.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Öppna en senast använd arbetsyta</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -9095,6 +9378,14 @@
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Öppna mappen där den ligger</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -9197,6 +9488,69 @@
     <message>
         <source>Your estimate today</source>
         <translation>Din uppskattning idag</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Gjort något?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>En fil på den här datorn, sparad vid varje ändring. Här hittar du dess mapp och öppnar andra. Inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Tryck {keys}, skriv ”kom 3” och Retur: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Idag för morgonen, Vecka för planering, Framsteg för att se tillbaka. {first} och de andra siffrorna leder dit från tangentbordet.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Vad som gäller idag</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Det du planerat för idag bockar du av här. ”Planera veckan” på sidan Vecka föreslår det som ger mest på de minuter du har.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Var din poäng troligen står idag, pelare för pelare. Den rör sig med varje bock, och ett klick säger varför. Grått betyder: ännu vet vi för lite.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina data</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Din uppskattning</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} av {steps}</translation>
     </message>
 </context>
 <context>
@@ -10027,6 +10381,10 @@
         <translation>Demonstration: inget här är ditt och inget sparas.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Allt är redan sparat: varje ändring direkt.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
     </message>
@@ -10227,6 +10585,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nästa samtal…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Ingen arbetsyta stämmer.</translation>
     </message>
     <message>
         <source>Open</source>

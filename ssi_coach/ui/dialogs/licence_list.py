@@ -42,7 +42,7 @@ class LicenceList(QWidget):
         self.page = button(self.tr("Open the project’s page"), self._open, "link", tip=self.tr("In your browser"))
         both = row(self.list, self.text, spacing=10)
         both.setStretch(0, 2)
-        both.setStretch(1, 3)
+        both.setStretch(1, 5)
         column.addLayout(both, 1)
         column.addLayout(row(1, self.page))
         self.list.currentRowChanged.connect(self._show)
