@@ -8451,6 +8451,10 @@
         <translation>Neue Routine</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Noch keine Routine: Geben Sie dieser einen Namen und speichern Sie sie, dann steht sie hier.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Routinen</translation>
     </message>

@@ -8511,6 +8511,10 @@
         <translation>Nowa rutyna</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Nie ma jeszcze rutyny: nazwij tę i zapisz, a pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutyny</translation>
     </message>

@@ -8451,6 +8451,10 @@
         <translation>Ny rutin</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Ingen rutin än: ge den här ett namn och spara den, så står den här.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutiner</translation>
     </message>
