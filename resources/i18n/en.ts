@@ -436,10 +436,17 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n other file SSI Coach does not read.</numerusform>
+            <numerusform>%n other files SSI Coach does not read.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Import this file</numerusform>
+            <numerusform>Import these %n files</numerusform>
         </translation>
     </message>
 </context><context><name>Evidence</name><message numerus="yes">
@@ -858,9 +865,9 @@
     </message>
 </context><context><name>RecentMenu</name><message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Taken off the list: %n workspace that is gone.</numerusform>
+            <numerusform>Taken off the list: %n workspaces that are gone.</numerusform>
         </translation>
     </message>
 </context><context><name>RelationsCard</name><message numerus="yes">

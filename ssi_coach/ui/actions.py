@@ -33,7 +33,7 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "plan_week": ["Ctrl+Shift+P"],
     "review": ["Ctrl+R"],
     "saved": [QKeySequence.StandardKey.Save],
-    "close": [QKeySequence.StandardKey.Close],
+    "close": ["Ctrl+W"],
     "text_larger": ["Ctrl++", "Ctrl+="],
     "text_smaller": ["Ctrl+-"],
     "text_normal": ["Ctrl+0"],
