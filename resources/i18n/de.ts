@@ -1084,12 +1084,20 @@
         <translation>Eins weniger erledigt (−)</translation>
     </message>
 <message>
+        <source>One less done: {what}</source>
+        <translation>Eins weniger erledigt: {what}</translation>
+    </message>
+<message>
         <source>One more done</source>
         <translation>Eins mehr erledigt</translation>
     </message>
 <message>
         <source>One more done (+)</source>
         <translation>Eins mehr erledigt (+)</translation>
+    </message>
+<message>
+        <source>One more done: {what}</source>
+        <translation>Eins mehr erledigt: {what}</translation>
     </message>
 <message>
         <source>Remove from the plan</source>
@@ -3731,6 +3739,10 @@
         <translation>Betrag</translation>
     </message>
 <message>
+        <source>Wants to reach</source>
+        <translation type="unfinished" />
+    </message>
+<message>
         <source>Week {number}, {days}</source>
         <translation>Woche {number}, {days}</translation>
     </message>
@@ -3921,8 +3933,16 @@
         <translation>Eins weniger</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context><context><name>DayCard</name><message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
@@ -5541,7 +5561,7 @@
     </message>
 <message>
         <source>&amp;by</source>
-        <translation>&amp;bis</translation>
+        <translation>b&amp;is</translation>
     </message>
 <message>
         <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
@@ -5887,6 +5907,10 @@
 <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
+    </message>
+<message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 <message>
         <source>Your name in the report</source>
@@ -9471,6 +9495,10 @@
         <translation>Aktivität</translation>
     </message>
 <message>
+        <source>Activity {number}</source>
+        <translation>Aktivität {number}</translation>
+    </message>
+<message>
         <source>Add an activity</source>
         <translation>Aktivität hinzufügen</translation>
     </message>
@@ -9485,6 +9513,10 @@
 <message>
         <source>How often</source>
         <translation>Wie oft</translation>
+    </message>
+<message>
+        <source>How often, activity {number}</source>
+        <translation>Wie oft, Aktivität {number}</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -9517,6 +9549,10 @@
 <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Kleine Dinge, die Sie zusammen tun: eine Karte, ein Haken. Ziehen Sie sie aus der Auswahl auf einen Tag.</translation>
+    </message>
+<message>
+        <source>Take activity {number} away</source>
+        <translation>Aktivität {number} entfernen</translation>
     </message>
 <message>
         <source>Take this line away</source>
@@ -9865,6 +9901,10 @@
 <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: Wir kennen Sie jetzt besser</translation>
+    </message>
+</context><context><name>SearchField</name><message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context><context><name>Seats</name><message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -10299,8 +10339,16 @@
         <translation>Eins weniger</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context><context><name>Store</name><message>
         <source>A file cannot be called that on every system; leave out {signs} and dots at either end.</source>

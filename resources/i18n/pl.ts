@@ -267,7 +267,7 @@
     </message>
 <message>
         <source>Next &amp;talk…</source>
-        <translation>Następna rozm&amp;owa…</translation>
+        <translation>Następn&amp;a rozmowa…</translation>
     </message>
 <message>
         <source>Open re&amp;cent</source>
@@ -1087,12 +1087,20 @@
         <translation>O jedno mniej (−)</translation>
     </message>
 <message>
+        <source>One less done: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+<message>
         <source>One more done</source>
         <translation>O jedno więcej</translation>
     </message>
 <message>
         <source>One more done (+)</source>
         <translation>O jedno więcej (+)</translation>
+    </message>
+<message>
+        <source>One more done: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 <message>
         <source>Remove from the plan</source>
@@ -3779,6 +3787,10 @@
         <translation>Wartość</translation>
     </message>
 <message>
+        <source>Wants to reach</source>
+        <translation type="unfinished" />
+    </message>
+<message>
         <source>Week {number}, {days}</source>
         <translation>Tydzień {number}, {days}</translation>
     </message>
@@ -3972,8 +3984,16 @@
         <translation>O jedno mniej</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>O jedno więcej</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context><context><name>DayCard</name><message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
@@ -5618,7 +5638,7 @@
     </message>
 </context><context><name>GoalCard</name><message>
         <source>&amp;Score</source>
-        <translation>&amp;Wynik</translation>
+        <translation>W&amp;ynik</translation>
     </message>
 <message>
         <source>&amp;by</source>
@@ -5975,6 +5995,10 @@
 <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>W tym raporcie jest kilka osób. Która z nich to ty?</translation>
+    </message>
+<message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
 <message>
         <source>Your name in the report</source>
@@ -9608,6 +9632,10 @@
         <translation>Aktywność</translation>
     </message>
 <message>
+        <source>Activity {number}</source>
+        <translation>Aktywność {number}</translation>
+    </message>
+<message>
         <source>Add an activity</source>
         <translation>Dodaj aktywność</translation>
     </message>
@@ -9622,6 +9650,10 @@
 <message>
         <source>How often</source>
         <translation>Ile razy</translation>
+    </message>
+<message>
+        <source>How often, activity {number}</source>
+        <translation>Ile razy, aktywność {number}</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -9654,6 +9686,10 @@
 <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Drobne rzeczy, które robisz razem: jedna karta, jedno odhaczenie. Przeciągnij ją z palety na wybrany dzień.</translation>
+    </message>
+<message>
+        <source>Take activity {number} away</source>
+        <translation>Usuń aktywność {number}</translation>
     </message>
 <message>
         <source>Take this line away</source>
@@ -10010,6 +10046,10 @@
 <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: teraz znamy cię lepiej</translation>
+    </message>
+</context><context><name>SearchField</name><message>
+        <source>Empty the field</source>
+        <translation>Wyczyść pole</translation>
     </message>
 </context><context><name>Seats</name><message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -10444,8 +10484,16 @@
         <translation>O jeden mniej</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>O jeden więcej</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context><context><name>Store</name><message>
         <source>A file cannot be called that on every system; leave out {signs} and dots at either end.</source>

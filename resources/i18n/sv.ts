@@ -203,7 +203,7 @@
     </message>
 <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Inställningar…</translation>
+        <translation>Inst&amp;ällningar…</translation>
     </message>
 <message>
         <source>&amp;Undo</source>
@@ -267,7 +267,7 @@
     </message>
 <message>
         <source>Next &amp;talk…</source>
-        <translation>Nästa &amp;samtal…</translation>
+        <translation>Näs&amp;ta samtal…</translation>
     </message>
 <message>
         <source>Open re&amp;cent</source>
@@ -1084,12 +1084,20 @@
         <translation>En färre klar (−)</translation>
     </message>
 <message>
+        <source>One less done: {what}</source>
+        <translation>En färre klar: {what}</translation>
+    </message>
+<message>
         <source>One more done</source>
         <translation>En till klar</translation>
     </message>
 <message>
         <source>One more done (+)</source>
         <translation>En till klar (+)</translation>
+    </message>
+<message>
+        <source>One more done: {what}</source>
+        <translation>En till klar: {what}</translation>
     </message>
 <message>
         <source>Remove from the plan</source>
@@ -3731,6 +3739,10 @@
         <translation>Värde</translation>
     </message>
 <message>
+        <source>Wants to reach</source>
+        <translation type="unfinished" />
+    </message>
+<message>
         <source>Week {number}, {days}</source>
         <translation>Vecka {number}, {days}</translation>
     </message>
@@ -3921,8 +3933,16 @@
         <translation>En färre</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context><context><name>DayCard</name><message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
@@ -5887,6 +5907,10 @@
 <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>Rapporten innehåller flera personer. Vem av dem är du?</translation>
+    </message>
+<message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
     </message>
 <message>
         <source>Your name in the report</source>
@@ -9471,6 +9495,10 @@
         <translation>Aktivitet</translation>
     </message>
 <message>
+        <source>Activity {number}</source>
+        <translation>Aktivitet {number}</translation>
+    </message>
+<message>
         <source>Add an activity</source>
         <translation>Lägg till en aktivitet</translation>
     </message>
@@ -9485,6 +9513,10 @@
 <message>
         <source>How often</source>
         <translation>Hur ofta</translation>
+    </message>
+<message>
+        <source>How often, activity {number}</source>
+        <translation>Hur ofta, aktivitet {number}</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -9517,6 +9549,10 @@
 <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Småsaker du gör tillsammans: ett kort, en bock. Dra den från paletten till en dag.</translation>
+    </message>
+<message>
+        <source>Take activity {number} away</source>
+        <translation>Ta bort aktivitet {number}</translation>
     </message>
 <message>
         <source>Take this line away</source>
@@ -9865,6 +9901,10 @@
 <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: nu känner vi dig bättre</translation>
+    </message>
+</context><context><name>SearchField</name><message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
     </message>
 </context><context><name>Seats</name><message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -10299,8 +10339,16 @@
         <translation>En mindre</translation>
     </message>
 <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+<message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+<message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context><context><name>Store</name><message>
         <source>A file cannot be called that on every system; leave out {signs} and dots at either end.</source>
