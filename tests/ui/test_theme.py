@@ -1,17 +1,22 @@
 """Contrast is data: every pair of tokens that is put on each other reaches WCAG AA, in both themes."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ssi_coach import resources, ui
+from ssi_coach.app.coach import Coach
+from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.theme.manager import ThemeManager, palette, tokens
 from ssi_coach.ui.theme.stylesheet import stylesheet
-from ssi_coach.ui.theme.tokens import Scheme, load_tokens
+from ssi_coach.ui.theme.tokens import Scheme, load_tokens, strengthened
 from tests.ui.pairs import (
     AREA,
     AREAS,
@@ -171,3 +176,76 @@ def test_switching_puts_the_other_palette_on_the_application(qapp: QApplication)
     assert dark.accent in qapp.styleSheet()
     manager.set_mode("light")
     assert stylesheet(light, qapp.font().pointSizeF()) == qapp.styleSheet()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("front", "back", "least"),
+    [
+        *sorted(_painted() | _of_the_sheet()),
+        *[("faint", back, TEXT) for back in ("surface", "window")],
+        ("border", "surface", MARK),
+    ],
+)
+def test_contrast_where_the_system_asks_for_more(scheme: Scheme, front: str, back: str, least: float) -> None:
+    theme = strengthened(load_tokens(scheme))
+    assert _contrast(theme.color(front), theme.color(back)) >= least
+
+
+@pytest.fixture
+def system(qapp: QApplication) -> Iterator[ThemeManager]:
+    """A manager that follows the system."""
+    made = ThemeManager(qapp, "system")
+    yield made
+    made.set_mode("light")
+
+
+def test_the_systems_change_of_colours_is_followed_at_once_by_all_that_is_open(
+    system: ThemeManager, qapp: QApplication, desk: Desk, open_demo: Callable[[], Coach], qtbot: QtBot
+) -> None:
+    open_demo()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_workspace(desk, "Anna Berg")
+    window.resize(1200, 800)
+    window.show()
+    window.show_page("progress")
+    desk.dialog_wanted.emit("review_window", None)
+    desk.dialog_wanted.emit("quick_log", "")
+    dialogs = window.bench.dialogs
+    chart = window.bench.stack.page("progress").review.chart
+    qtbot.waitUntil(lambda: chart.view is not None)
+    told = []
+    system.changed.connect(lambda: told.append(system.tokens.dark))
+    for wanted, dark in ((Qt.ColorScheme.Dark, True), (Qt.ColorScheme.Light, False)):
+        qapp.styleHints().colorSchemeChanged.emit(wanted)
+        assert told[-1] is dark
+        surface = QColor(load_tokens("dark" if dark else "light").surface)
+        for shown in (window, dialogs.shown("review_window"), dialogs.shown("quick_log"), chart.view):
+            picture = shown.grab().toImage()
+            shades = [picture.pixelColor(x, y).lightness() for x in range(4, picture.width() - 4, 40) for y in
+                      range(4, picture.height() - 4, 40)]  # fmt: skip
+            assert (sum(shades) / len(shades) < 90) is dark, type(shown)
+        assert chart.view.backgroundBrush().color() == surface
+    assert told == [True, False]
+    dialogs.close_all()
+    window.let_go()
+
+
+def test_a_theme_that_was_chosen_stays_whatever_the_system_does(system: ThemeManager, qapp: QApplication) -> None:
+    system.set_mode("light")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert not system.tokens.dark
+    system.set_mode("system")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert system.tokens.dark
+    system.set_mode("light")
+    assert not system.tokens.dark
+
+
+def test_high_contrast_is_followed_at_once(system: ThemeManager, qapp: QApplication) -> None:
+    system._contrast_changed(Qt.ContrastPreference.HighContrast)
+    assert tokens() == strengthened(load_tokens("light"))
+    assert qapp.palette().placeholderText().color() == QColor(load_tokens("light").text)
+    system._contrast_changed(Qt.ContrastPreference.NoPreference)
+    assert tokens() == load_tokens("light")

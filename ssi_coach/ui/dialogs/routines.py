@@ -53,6 +53,10 @@ class RoutinesDialog(DeskDialog):
         self.new = button(self.tr("New routine"), self._new)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
+        self.none = label(self.tr("No routine yet: name this one and save it, and it stands here."), "muted", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setFixedWidth(200)
+        left.addWidget(self.none, 1)
         left.addWidget(self.new)
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME)
@@ -102,6 +106,8 @@ class RoutinesDialog(DeskDialog):
     def _list(self, standing: Standing) -> None:
         """Show the routines there are. What is being edited stays, unless it was changed or deleted elsewhere."""
         routines = standing.records.routines
+        self.list.setVisible(bool(routines))
+        self.none.setVisible(not routines)
         blocked = self.list.blockSignals(True)
         while self.list.count() > len(routines):
             self.list.takeItem(self.list.count() - 1)

@@ -80,6 +80,7 @@ QPushButton[role="toast"]:focus {{ border: 1px solid {t.tooltip_text}; }}
 QFrame[role="banner"] {{ background: {t.accent_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[role="banner-warning"] {{ background: {t.warning_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QLabel[role="banner-warning-text"] {{ color: {t.warning_text}; }}
+QLabel[role="paper"] {{ border: 1px solid {t.control_border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -99,6 +100,7 @@ QPushButton[role="link"] {{
     padding: 1px 3px; text-align: left; min-height: 0;
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:disabled {{ color: {t.faint}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="segment"] {{ padding: 3px 10px; color: {t.muted}; font-size: {small}; font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ padding: 2px 9px; }}
@@ -176,6 +178,7 @@ QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: 0; padding: 0; min-height: 0;
 }}
+QTimeEdit::up-button, QTimeEdit::down-button,
 QSpinBox[role="plain"]::up-button, QSpinBox[role="plain"]::down-button,
 QSpinBox[role|="figure"]::up-button, QSpinBox[role|="figure"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
