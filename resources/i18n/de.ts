@@ -1148,6 +1148,10 @@
         <translation>{done} von {title}</translation>
     </message>
     <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
+    </message>
+    <message>
         <source>{title}, {how}, {minutes}, {day}</source>
         <translation>{title}, {how}, {minutes}, {day}</translation>
     </message>
@@ -4948,15 +4952,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5686,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5690,11 +5694,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen, die weg sind</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5720,11 +5724,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5751,7 +5755,7 @@
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Tag erledigt wurde</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -8859,7 +8863,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -9999,6 +10003,13 @@
     <message>
         <source>Score chart</source>
         <translation>Wertkurve</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Ihre Schätzung: {score} von 100</translation>
     </message>
 </context>
 <context>

@@ -1151,6 +1151,10 @@
         <translation>{title}: zrobione {done}</translation>
     </message>
     <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
+    </message>
+    <message>
         <source>{title}, {how}, {minutes}, {day}</source>
         <translation>{title}, {how}, {minutes}, {day}</translation>
     </message>
@@ -5015,15 +5019,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Pokaż liczby z wykresu w tabeli</translation>
+        <translation>Pokaż liczby z wykresu w tabeli</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabela</translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} jako tabela</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5768,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakty</translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5772,11 +5776,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z tymi, których już nie ma</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5803,11 +5807,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wykonano</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5835,7 +5839,7 @@
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono każdego dnia</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -8983,7 +8987,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -10136,6 +10140,13 @@
     <message>
         <source>Score chart</source>
         <translation>Wykres wyniku</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Twój szacowany wynik: {score} na 100</translation>
     </message>
 </context>
 <context>

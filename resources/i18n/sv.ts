@@ -1148,6 +1148,10 @@
         <translation>{done} av {title}</translation>
     </message>
     <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
+    </message>
+    <message>
         <source>{title}, {how}, {minutes}, {day}</source>
         <translation>{title}, {how}, {minutes}, {day}</translation>
     </message>
@@ -4948,15 +4952,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Visa diagrammets siffror som tabell</translation>
+        <translation>Visa diagrammets siffror som tabell</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} som tabell</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5686,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5690,11 +5694,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dem som är borta</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5720,11 +5724,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Gjort</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5751,7 +5755,7 @@
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes varje dag</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -8859,7 +8863,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -9999,6 +10003,13 @@
     <message>
         <source>Score chart</source>
         <translation>Poängkurva</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Din uppskattning: {score} av 100</translation>
     </message>
 </context>
 <context>
