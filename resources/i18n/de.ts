@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>&amp;Protect…</source>
-        <translation>S&amp;chützen…</translation>
+        <translation>Sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

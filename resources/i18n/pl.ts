@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
-        <translation>&amp;Raport coacha…</translation>
+        <translation>Raport coac&amp;ha…</translation>
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
