@@ -22,6 +22,7 @@ MOUSE = {
 DOUBLE = {"doubleClicked", "itemDoubleClicked"}
 OTHERWISE = {
     "_Title": "the “?” beside it, which Tab comes to, opens the same details",
+    "RecordDialog": "a copied page is pasted (Ctrl+V) as well as dropped",
     "ImportDialog": "“Choose files…” and “Choose a folder…” bring in what can be dropped",
     "EntryBox": "Enter takes what is chosen in the list, as a double click does",
     "BackupsDialog": "Enter in the list looks into a backup",

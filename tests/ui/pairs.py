@@ -32,15 +32,26 @@ PAINTED: dict[str, list[Pair]] = {
         ("tick", "surface", MARK),
         ("warning_text", "surface", TEXT),
     ],
+    "desktop/tray_icon": [("on_accent", "accent", MARK)],
+    "drops": [("accent", "window", MARK), ("control_border", "window", MARK)],
     "icons": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
+    "rail": [("accent_text", "accent_surface", MARK), ("muted", "surface", MARK), ("muted", "hover", MARK)],
     "report_chart": [
         ("accent", "surface", MARK),
         ("muted", "surface", TEXT),
         ("text", "surface", MARK),
         ("warning_text", "surface", TEXT),
     ],
+    "report_parts": [
+        ("accent", "surface", MARK),
+        ("border", "surface", PLAIN),
+        ("muted", "surface", TEXT),
+        ("text", "surface", TEXT),
+        ("track", "surface", PLAIN),
+    ],
     "report_pdf": [("accent", "surface", MARK), (AREA, "surface", MARK)],
     "report_sheet": [
+        ("accent", "surface", MARK),
         ("border", "surface", PLAIN),
         *[(token, "surface", TEXT) for token in ("text", "muted", "accent_text", "warning_text")],
     ],
@@ -58,6 +69,7 @@ PAINTED: dict[str, list[Pair]] = {
         ("muted", "surface", TEXT),
         ("text", "surface", MARK),
     ],
+    "tour": [("accent", "surface", MARK), ("accent", "window", MARK)],
     "week/card": [
         ("accent", "surface", MARK),
         ("accent", "window", MARK),
@@ -111,6 +123,7 @@ PAINTED: dict[str, list[Pair]] = {
         ("text", "window", TEXT),
         ("faint", "surface", PLAIN),  # what cannot be used is exempt
     ],
+    "widgets/wait_bar": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
     "widgets/twin_bars": [("border", "surface", PLAIN), ("results", "surface", MARK), (AREA, "surface", MARK)],
     "workspaces/model": [("warning_text", "surface", TEXT)],
 }
