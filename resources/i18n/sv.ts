@@ -79,6 +79,10 @@
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Hitta eller gör något…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -218,6 +222,22 @@
         <source>Weekly &amp;review in its own window</source>
         <translation>Veckogenomgång i eget &amp;fönster</translation>
     </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>ingen arbetsyta är öppen, eller så är den låst</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>inte möjligt just nu</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>arbetsytan skrivs just nu</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>det finns inget att ångra eller göra om</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -234,12 +254,20 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -263,10 +291,6 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Lägg till (Enter)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -753,8 +777,8 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Ta bort säkerhetskopian (Del)</translation>
+        <source>Delete this backup</source>
+        <translation>Ta bort säkerhetskopian</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -783,10 +807,6 @@
     <message>
         <source>Look inside</source>
         <translation>Titta i den</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Titta i den (Enter)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -868,24 +888,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Klart (Mellanslag)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Redigera…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2336,10 +2344,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
@@ -2374,6 +2378,29 @@
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
         <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Som bild eller som tabell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiera diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2443,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Ditt arkiv från {day} visar det inte: {evidence}</translation>
@@ -2462,6 +2497,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Dubbelklick eller Enter: på den valda dagen</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Lägg på den valda dagen</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +2981,57 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Lägg in ett resultat</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Glöm importerade personer</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Språk: som systemet</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Språk: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>Öppna {workspace}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Sätt veckomål</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Vad ligger bakom {pillar}?</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3098,11 +3188,6 @@
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -3478,6 +3563,10 @@
 <context>
     <name>DoNextRow</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
@@ -3706,8 +3795,8 @@
         <translation>Hämta in ditt LinkedIn-arkiv</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Välj filen (Ctrl+I)</translation>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -3747,6 +3836,51 @@
     <message>
         <source>What it may be</source>
         <translation>Vad det kan vara</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
+            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Loggar: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4556,18 @@
         <translation>Allt</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Räknat efter dagarna det hände, inte person för person. I intervallet ligger den verkliga andelen i 19 fall av 20; det smalnar med varje resultat.</translation>
     </message>
@@ -4430,12 +4576,24 @@
         <translation>Från samtal till avtal</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
         <source>More than anything before them, so there is no rate.</source>
         <translation>Fler än allt före dem, så det finns ingen andel.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
         <translation>Inget under den här tiden än.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Vad det blev av dem</translation>
     </message>
 </context>
 <context>
@@ -4728,8 +4886,20 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Logga något för den här dagen…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Visa dess vecka</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Visas: {what}. Välj vad som visas</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Vad som loggats…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -5313,20 +5483,28 @@
         <translation>Alla resultat</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Ändra resultatet (Enter)</translation>
+        <source>Change this result</source>
+        <translation>Ändra resultatet</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Ändra…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Kopiera det valda, eller allt, till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Ta bort resultatet (Del)</translation>
+        <source>Delete this result</source>
+        <translation>Ta bort resultatet</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -5347,10 +5525,6 @@
     <message>
         <source>Search name, note</source>
         <translation>Sök namn, anteckning</translation>
-    </message>
-    <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Sök namn, anteckning (Ctrl+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -5946,12 +6120,102 @@
         <translation>Fler…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Inget heter så.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Sök aktivitet</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Vad du kan planera</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>eller välj en dag och tryck A · minuter per gång</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Vad det kan vara</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Vad du har gjort eller letar efter</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · framsteg · planera veckan · inställningar · mörkt</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gör det</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Enter tar det som är valt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Inte nu: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Inget heter så. Prova ett annat ord eller början på ett.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Skift+Enter loggar och stannar kvar</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Vad har du gjort, eller vad letar du efter?</translation>
     </message>
 </context>
 <context>
@@ -6271,12 +6535,16 @@
         <translation>Bytt jobb</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera de valda till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Kopiera de valda till ett kalkylark</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -6291,6 +6559,10 @@
         <translation>Borta</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>Ingen stämmer in.</translation>
     </message>
@@ -6299,16 +6571,24 @@
         <translation>I din vecka</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Öppna LinkedIn-profilen i webbläsaren (Enter)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Öppna LinkedIn-profilen i webbläsaren</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Öppna profilen</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Planera en uppföljning nästa arbetsdag (Ctrl+Enter)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Planera en uppföljning nästa arbetsdag</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -6329,10 +6609,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Sök namn, titel, företag</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Sök namn, titel, företag (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -6613,12 +6889,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Hur många som är klara: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>En färre klar</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>En till klar</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Visa på sidan Vecka</translation>
     </message>
 </context>
 <context>
@@ -6666,8 +6966,8 @@
         <translation>Nytt förslag</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>Lägg in i planen (Ctrl+Enter)</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -6747,6 +7047,10 @@
         <translation>LinkedIn avslöjar inte sin formel: det här är appens uppskattningar, och de officiella poängen du registrerar korrigerar dem.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Ingen punkt på checklistan stämmer in på det.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
         <translation>Ett steg skulle ge ditt varumärke ungefär {points} poäng till</translation>
     </message>
@@ -6757,6 +7061,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
     </message>
     <message>
         <source>Show only open</source>
@@ -7031,10 +7339,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Poäng för poäng</translation>
     </message>
@@ -7073,51 +7377,17 @@
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
-            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Logga</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Logga (Enter)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Loggar: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Skift+Enter loggar och stannar kvar</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -7130,18 +7400,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besök 4 igår · avtal 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -7309,8 +7567,8 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera tabellen till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7329,12 +7587,12 @@
         <translation>Ta bort den valda anteckningen; går att ångra</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Ta bort den valda poängen (Del); går att ångra</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Ta bort den valda poängen; går att ångra</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Redigera den valda poängen (Enter)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Redigera den valda poängen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7381,12 +7639,16 @@
         <translation>Antecknat om dagar</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Registrera poäng…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Sök dag, poäng eller anteckning</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -7464,8 +7726,8 @@
         <translation>Hämtat ur det du klistrade in</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Hämta den kopierade sidan från urklipp (Ctrl+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Hämta den kopierade sidan från urklipp</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -7474,10 +7736,6 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Spara (Ctrl+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -7959,12 +8217,12 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Veckan efter (Alt+Högerpil)</translation>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Veckan före (Alt+Vänsterpil)</translation>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -8708,14 +8966,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Lägg till på vald dag</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Allt som går att göra med dem</translation>
+        <source>All that can be done with it</source>
+        <translation>Allt som går att göra med det</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -8724,6 +8982,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>En annan dag i aktivitetskartan</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -8738,48 +9000,72 @@
         <translation>Piltangenter</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Ändra kortet</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Change the result</source>
+        <translation>Ändra resultatet</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Ändra det valda</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Välj något annat</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Stäng en dialogruta</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Kopiera tabellen eller det valda i den</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Kopiera de valda personerna</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Ctrl + Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Del</translation>
+        <source>Delete it</source>
+        <translation>Ta bort den</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Ta bort kortet</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Ta bort resultatet</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Klart, eller inte klart ändå</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Enter · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Töm sökningen, lämna den sedan</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Hitta och logga</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -8790,24 +9076,20 @@
         <translation>Från sökningen till träffarna</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Home · End</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listor och fält</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Logga och fortsätt med nästa</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Sök efter någon</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -8822,10 +9104,6 @@
         <translation>Flytta kortet till en annan vecka</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Nästa eller föregående fält</translation>
     </message>
@@ -8834,16 +9112,20 @@
         <translation>En mer eller en mindre klar</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Öppna profilen i webbläsaren</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Page Up · Page Down</translation>
+        <source>Plan my week</source>
+        <translation>Planera min vecka</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -8858,8 +9140,44 @@
         <translation>Läs diagrammet vecka för vecka</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Blanksteg</translation>
+        <source>Read the copied page</source>
+        <translation>Hämta den kopierade sidan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Registrerade poäng och anteckningar</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Byt namn på den</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Sök namn eller anteckningar</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Sök bland aktiviteterna att planera</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta det</translation>
     </message>
     <message>
         <source>This week</source>
@@ -8870,8 +9188,47 @@
         <translation>Bocka av det valda</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
+        <source>Workspaces</source>
+        <translation>Arbetsytor</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Kopiera listan för att skriva ut eller skicka den</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Det finns ingen tangent för det.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Sök vad en tangent gör, eller en tangent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +9397,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopiera hela tabellen</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -9106,16 +9474,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Logga något</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Logga något  Ctrl+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -9596,8 +9956,8 @@
         <translation>Hela förra veckans plan finns redan här.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Tillbaka till den här veckan (Home)</translation>
+        <source>Back to this week</source>
+        <translation>Tillbaka till den här veckan</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -9619,8 +9979,8 @@
         <translation>Gå till…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Få ett förslag på veckan (Ctrl+Skift+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Få ett förslag på veckan</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -9633,10 +9993,6 @@
     <message>
         <source>Next week</source>
         <translation>Nästa vecka</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Nästa vecka (Page Down)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -9657,10 +10013,6 @@
     <message>
         <source>Previous week</source>
         <translation>Föregående vecka</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Föregående vecka (Page Up)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -9709,6 +10061,18 @@
             <numerusform>%n vecka i rad</numerusform>
             <numerusform>%n veckor i rad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -10213,8 +10577,8 @@
         <translation>En egen arbetsyta för varje kund: börja nästa med ”Ny arbetsyta…”, så visar listan hur det går för alla.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Ge den ett annat namn (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Ge den ett annat namn</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -10245,10 +10609,6 @@
         <translation>Sök namn eller anteckningar</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Sök namn eller anteckningar (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Visa i mapp</translation>
     </message>
@@ -10271,6 +10631,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Dölj varför och hur</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Varför och hur</translation>

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, timedelta
-from difflib import SequenceMatcher
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
+from ssi_coach.app.likeness import like
 from ssi_coach.app.money import Money
 from ssi_coach.app.quick_result import ResultLine, likeliest, read_result
 from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
@@ -19,8 +19,6 @@ from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.values import dataclass
 
 MAX_SUGGESTIONS = 7
-_SLIP = 0.72
-"""How alike two words must be for one to be taken as a slip of the finger for the other."""
 
 _TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -53,7 +51,7 @@ class Entry:
     """What a line means: how many, on which day, and the kinds it may be, the likeliest first.
 
     ``future`` is set when the day named is still to come, ``early`` when it lies before LinkedIn was there: then
-    nothing can be logged for it. ``money`` and ``with_whom`` belong to results.
+    nothing can be logged for it. ``dated``: the line names a day. ``money`` and ``with_whom`` belong to results.
     """
 
     suggestions: tuple[Suggestion, ...]
@@ -63,6 +61,7 @@ class Entry:
     early: bool = False
     money: Money | None = None
     with_whom: str | None = None
+    dated: bool = False
 
     @property
     def loggable(self) -> bool:
@@ -87,7 +86,9 @@ def read_entry(
         on = result.on or day or today
         kinds = tuple(Suggestion(kind, 100.0) for kind in result.kinds)
         count = 1 if result.count is None else result.count
-        return Entry(kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom)
+        return Entry(
+            kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom, result.on is not None
+        )
     words, count, named = _take_apart(line, lexicon, today)
     on = named or day or today
     if words:
@@ -96,7 +97,7 @@ def read_entry(
     else:
         found = [Suggestion(kind, 0.0) for kind in lexicon.kinds]
     found = _ranked(found, lexicon, usual)
-    return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY)
+    return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY, dated=named is not None)
 
 
 def _ranked(found: Iterable[Suggestion], lexicon: Lexicon, usual: Mapping[str, float]) -> list[Suggestion]:
@@ -218,16 +219,5 @@ def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
 
 def _like(word: str, part: str, place: int) -> float:
     """How well a typed word stands for one word of a name; the first word of a name tells most."""
-    late = min(place, 4) * 8.0
-    if word == part:
-        return 100.0 - late
-    if part.startswith(word):
-        return 94.0 - late
-    if len(word) >= 3 and word in part:
-        return 60.0 - late
-    if len(word) >= 3:
-        # What was typed so far is compared with as much of the name, so that a slip shows before the word is whole.
-        alike = max(SequenceMatcher(None, word, part[: len(word) + extra]).ratio() for extra in (0, 1))
-        if alike >= _SLIP and word[0] == part[0]:
-            return 50.0 * alike - late
-    return 0.0
+    alike = like(word, part)
+    return alike - min(place, 4) * 8.0 if alike else 0.0

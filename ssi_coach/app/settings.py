@@ -31,7 +31,8 @@ class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
     at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
-    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out."""
+    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``chosen`` are
+    the commands taken lately from the palette, by key, the newest first."""
 
     language: str | None = None
     theme: str = "system"
@@ -43,6 +44,7 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
 
 
 def settings_file() -> Path:
@@ -78,7 +80,7 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _understood(raw: Mapping[str, Any]) -> Settings:
-    types = {"reduced_motion": bool, "lock_minutes": int, **dict.fromkeys(_PATHS, list)}
+    types = {"reduced_motion": bool, "lock_minutes": int, **dict.fromkeys(_LISTS, list)}
     known: dict[str, Any] = {}
     for field in fields(Settings):
         value = raw.get(field.name)
@@ -88,13 +90,13 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
         del known["theme"]
     if known.get("lock_minutes", 0) not in LOCK_MINUTES or isinstance(known.get("lock_minutes"), bool):
         del known["lock_minutes"]
-    for name in _PATHS:
-        known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
+    for name in _LISTS:
+        known[name] = tuple(each for each in known.get(name, ()) if isinstance(each, str))
     known["recent"] = known["recent"][:MAX_RECENT]
     return Settings(**known)
 
 
-_PATHS: Final = ("recent", "keychain", "folders", "off_list")
+_LISTS: Final = ("recent", "keychain", "folders", "off_list", "chosen")
 
 
 def change(file: Path | None = None, **changes: Any) -> Settings:

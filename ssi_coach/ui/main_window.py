@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from ssi_coach.ui.actions import Actions
 from ssi_coach.ui.names import page_name
+from ssi_coach.ui.palette.host import PaletteHost
 from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import press_focused
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.wanted.connect(self._command)
         self.actions_.recent_wanted.connect(self.recent_wanted)
+        self.finder = PaletteHost(self, self)
         middle = QWidget()
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._row = QHBoxLayout(middle)
@@ -195,8 +198,12 @@ class MainWindow(QMainWindow):
             return
         if key in {"undo", "redo"}:
             self.settle()
-        if self.desk is not None and key == "shortcuts":
-            self.desk.dialog_wanted.emit(key, self.actions_.shortcuts())
+        if key == "palette":
+            self.finder.open()
+        elif key == "shortcuts" and self.desk is not None:
+            self.desk.dialog_wanted.emit(key, self.page)
+        elif key == "shortcuts":
+            show_shortcuts(self)
         elif self.bench is None or not self.bench.carry_out(key):
             self.command.emit(key)
 

@@ -385,6 +385,8 @@ class Program(QObject):
         kind, _, argument = key.partition(":")
         if kind == "theme":
             self.appearance.choose_theme(argument)
+        elif kind == "language":
+            self.appearance.choose_language(argument or None)
         elif key == "quit":
             self.front.close()
         elif key == "demo":

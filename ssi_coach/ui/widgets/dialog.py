@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.widgets.basics import label, press_focused
@@ -11,7 +11,9 @@ from ssi_coach.ui.widgets.basics import label, press_focused
 
 class PlainDialog(QDialog):
     """A dialog that may come before any workspace is open: ``self.body`` and ``self.buttons`` are filled by whoever
-    makes it (buttons left to right, pushed right)."""
+    makes it (buttons left to right, pushed right). F1 shows the keys, those of ``help_group`` first."""
+
+    help_group = ""
 
     def __init__(self, parent: QWidget | None, title: str, *, width: int = 560) -> None:
         super().__init__(parent)
@@ -30,6 +32,14 @@ class PlainDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+        # The main window's own F1 is asleep while a dialog is in front.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
+
+    def show_keys(self) -> None:
+        """Show the sheet of shortcuts over this dialog."""
+        from ssi_coach.ui.shortcut_sheet import show_shortcuts
+
+        show_shortcuts(self, self.help_group)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
