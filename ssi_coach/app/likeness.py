@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Final
 
 WHOLE: Final = 100.0
@@ -14,8 +15,12 @@ _LONG: Final = 3
 """From so many letters on a word is also found inside another, or with a slip."""
 
 
+@lru_cache(maxsize=8192)
 def like(word: str, part: str) -> float:
-    """0 to 100: the same word, its beginning, inside it, a slip of the finger; 0 is neither. Both in one case."""
+    """0 to 100: the same word, its beginning, inside it, a slip of the finger; 0 is neither. Both in one case.
+
+    Kept, because the words before the one being typed are compared anew at every letter.
+    """
     if word == part:
         return WHOLE
     if part.startswith(word):

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
 from ssi_coach.app.likeness import like
@@ -117,7 +118,7 @@ def _read_result(line: str, lexicon: Lexicon, today: date, usual: Mapping[str, f
 
     def is_kind_word(kind: str, word: str) -> bool:
         plain = word.casefold()
-        parts = {part for name in lexicon.kinds[kind] for part in _TOKEN.findall(name)}
+        parts = {part for name in lexicon.kinds[kind] for part in _parts(name)}
         begun = len(plain) >= 3 and plain == word and any(part.startswith(plain) for part in parts)
         return plain in parts or begun
 
@@ -206,11 +207,17 @@ def _spoken_day(word: str, lexicon: Lexicon, today: date) -> date | None:
     return None if number is None else today - timedelta(days=(today.isoweekday() - number) % 7)
 
 
+@lru_cache(maxsize=1024)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a name; a lexicon has a few hundred names, and each letter typed asks for all of them."""
+    return tuple(_TOKEN.findall(name))
+
+
 def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
     """How well words name a kind, 0 to 100; 0 when one of them fits nothing of it."""
     best = 0.0
     for name in names:
-        parts = _TOKEN.findall(name)
+        parts = _parts(name)
         fits = [max((_like(word, part, place) for place, part in enumerate(parts)), default=0.0) for word in words]
         if all(fits):
             best = max(best, sum(fits) / len(fits))

@@ -1,4 +1,5 @@
-"""The program's mark: an open ring, as on the gauges. Drawn, so that no picture library is loaded at the start."""
+"""The program's mark, an open ring as on the gauges, and the dots of the areas. Drawn, so that no picture library is
+loaded at the start."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import load_tokens
 
+_DOT_ICON = 16
+_DOT = 9
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 _START = 90 * 16
 _WHOLE = 360 * 16
@@ -55,3 +58,17 @@ class Mark(QWidget):
         painter = QPainter(self)
         t = tokens()
         draw_mark(painter, QRectF(self.rect()), t.color("accent"), t.color("track"))
+
+
+def area_icon(area: str) -> QIcon:
+    """A dot in an area's colour, for lists."""
+    picture = QPixmap(_DOT_ICON * 2, _DOT_ICON * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens().color(area))
+    painter.drawEllipse(QRectF((_DOT_ICON - _DOT) / 2, (_DOT_ICON - _DOT) / 2, _DOT, _DOT))
+    painter.end()
+    return QIcon(picture)

@@ -34,7 +34,7 @@ class PaletteDialog(PlainDialog):
         self.body.addWidget(self.box)
         # As high as its longest text, so that nothing moves while one types.
         below = QWidget()
-        below.setMinimumHeight(5 * self.fontMetrics().lineSpacing() + 10)
+        below.setMinimumHeight(4 * self.fontMetrics().lineSpacing() + 10)
         said = column(*(each for each in (self.words, self.about) if each is not None), 1)
         below.setLayout(said)
         self.body.addWidget(below, 1)

@@ -102,6 +102,8 @@ class ReadingsDialog(DeskDialog):
         desk.published.connect(self.draw)
         self.resize(1000, 640)
         self.draw(desk.standing)
+        # Its keys work from the beginning; Ctrl+F goes to the search.
+        (self.table if self._readings else self.record).setFocus()
 
     def draw(self, standing: Standing) -> None:
         """Show what is recorded, newest first; what was chosen stays chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
@@ -14,7 +14,7 @@ from ssi_coach.ui.widgets.basics import button, column, label
 from ssi_coach.ui.widgets.dialog import PlainDialog
 from ssi_coach.ui.widgets.search_field import SearchField
 
-_AROUND = QSize(70, 200)
+_AROUND = QSize(96, 200)
 """Heading, search, buttons and margins around the lists."""
 
 
@@ -33,7 +33,7 @@ class _Block(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.title, 0, 0, 1, 2)
         for place, line in enumerate(group.lines, 1):
-            pair = (label(line.what), label(line.shown, "muted"))
+            pair = (label(line.what, wrap=True), label(line.shown, "muted"))
             self.rows.append(pair)
             grid.addWidget(pair[0], place, 0)
             grid.addWidget(pair[1], place, 1)
@@ -80,6 +80,7 @@ class ShortcutsDialog(PlainDialog):
             both.addLayout(side, 1)
         self.view = QScrollArea()
         self.view.setWidgetResizable(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setProperty("role", "text")
         self.view.setAccessibleName(self.windowTitle())
         # Focusable, so that a small screen can be scrolled by key.

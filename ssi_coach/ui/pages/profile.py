@@ -22,7 +22,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.page import Page
-from ssi_coach.ui.widgets.basics import Card, button, column, label
+from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.columns import Columns
 from ssi_coach.ui.widgets.gauge import Reading
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
@@ -54,14 +54,9 @@ class ProfilePage(Page):
         self.body.addWidget(self._make_summary())
         self.mode = ChecklistMode()
         self.mode.chosen.connect(self._mode_chosen)
-        self.search = SearchField(self.tr("Search the checklist"))
-        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 44)
-        self.search.textChanged.connect(self._filter)
-        self.search.left.connect(self._into_rows)
         self.nothing = label(self.tr("Nothing of the checklist is like that."), "muted")
         self.nothing.hide()
         self.body.addWidget(self.mode)
-        self.body.addWidget(self.search)
         self.body.addWidget(self.nothing)
         state = profile_state(desk.standing)
         self.cards = [ChecklistCard(group) for group in state.groups]
@@ -104,7 +99,14 @@ class ProfilePage(Page):
         line.addWidget(self.ring)
         words = column(1, self.headline, self.steps, spacing=4)
         words.addSpacing(6)
-        words.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.search = SearchField(self.tr("Search the checklist"))
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self.search.textChanged.connect(self._filter)
+        self.search.left.connect(self._into_rows)
+        looking = row(self.only_open, self.search, spacing=10)
+        looking.addStretch(1)
+        looking.setStretch(1, 4)
+        words.addLayout(looking)
         words.addStretch(1)
         line.addLayout(words, 1)
         line.addWidget(self.brand)

@@ -12,9 +12,9 @@ from ssi_coach.app.palette import Choice, Command, Group, Index, choices
 from ssi_coach.app.quick_log import Entry, read_entry
 from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.palette.rows import CLOSED, KEY, MARK, RIGHT, PaletteRows
-from ssi_coach.ui.week.fields import area_icon
 from ssi_coach.ui.words import kind_title
 
 _ROWS = 9

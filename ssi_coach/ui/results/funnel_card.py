@@ -42,7 +42,6 @@ class FunnelCard(Card):
             self._spans[made] = span
         group.buttonClicked.connect(self._switch)
         self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
-        self.head.addWidget(self.copy)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -70,6 +69,7 @@ class FunnelCard(Card):
         )
         self.body.addWidget(self.through)
         self.body.addWidget(self.how)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def stops(self) -> list[QWidget]:
         return [*self._spans, self.copy]
