@@ -15,6 +15,7 @@ from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import press_focused
+from ssi_coach.ui.widgets.menus import menu_by_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -208,7 +209,7 @@ class MainWindow(QMainWindow):
             self.command.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
     # --- files dropped on the window

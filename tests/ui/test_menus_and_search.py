@@ -65,6 +65,20 @@ def test_a_checklist_row_is_ticked_and_opened_from_its_menu(program: Program) ->
     assert not row.details.isVisible()
 
 
+def test_shift_f10_asks_for_the_menu_of_what_has_the_focus(program: Program) -> None:
+    program.window.show_page("profile")
+    row = program.window.bench.stack.pages["profile"].rows["photo"]  # type: ignore[union-attr, attr-defined]
+    row.tick.setFocus()
+    QTest.keyClick(row.tick, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    choose(menu, "Done")
+    assert row.tick.isChecked()
+    # Alone the key asks for nothing.
+    QTest.keyClick(row.tick, Qt.Key.Key_F10)
+    assert QApplication.activePopupWidget() is None
+
+
 def test_a_planned_row_of_today_is_done_counted_and_changed_from_its_menu(program: Program) -> None:
     assert program.desk is not None and program.window.bench is not None
     coach = program.desk.coach

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.widgets.basics import label, press_focused
+from ssi_coach.ui.widgets.menus import menu_by_key
 
 
 class PlainDialog(QDialog):
@@ -43,7 +44,7 @@ class PlainDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
-        if not press_focused(self, event):
+        if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
     def fit_height(self) -> None:

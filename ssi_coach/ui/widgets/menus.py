@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ssi_coach.ui.keys import Key, native
 
@@ -26,3 +28,19 @@ def offer(
     action.setEnabled(enabled)
     action.triggered.connect(slot)
     return action
+
+
+def menu_by_key(window: QWidget, event: QKeyEvent) -> bool:
+    """Let Shift+F10 ask for the menu of what has the focus, as the menu key does; False when it is another key.
+
+    Qt knows the menu key by itself; Windows sends both, so there it would come twice.
+    """
+    shifted = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    if not shifted or sys.platform == "win32":
+        return False
+    # A key only comes to a window by what has the focus in it, or to the window itself.
+    focus = cast("QWidget | None", window.focusWidget()) or window
+    where = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, focus.mapToGlobal(where))
+    QApplication.sendEvent(focus, asked)
+    return True
