@@ -25,6 +25,12 @@ SHORTCUTS: dict[str, Sequence[Key]] = {
     "record": ["Ctrl+E"],
     "plan_week": ["Ctrl+Shift+P"],
     "review": ["Ctrl+R"],
+    "saved": [QKeySequence.StandardKey.Save],
+    "close": ["Ctrl+W"],
+    "text_larger": ["Ctrl++", "Ctrl+="],
+    "text_smaller": ["Ctrl+-"],
+    "text_normal": ["Ctrl+0"],
+    "full_screen": [QKeySequence.StandardKey.FullScreen, "F11"],
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
     **{f"page:{page}": [f"Ctrl+{number}"] for number, page in enumerate(PAGES, 1)},
 }
@@ -39,7 +45,7 @@ def sequences(command: str) -> list[QKeySequence]:
             found.append(QKeySequence(wanted))
         else:
             found += QKeySequence.keyBindings(wanted)[:1]
-    return found
+    return list(dict.fromkeys(found))
 
 
 def native(key: Key) -> str:

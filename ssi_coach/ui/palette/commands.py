@@ -23,7 +23,8 @@ class CommandList(QObject):
     """One per window. A command of the menus is in it by being there; the others are named here.
 
     Keys say how each is carried out (`ssi_coach.ui.palette.host`): ``do:undo``, ``section:ahead``, ``item:photo``,
-    ``dialog:goal``, ``explain:brand``, ``language:de``, ``recent:/home/anna/Anna.ssicoach``.
+    ``dialog:goal``, ``explain:brand``, ``language:de``, ``recent:/home/anna/Anna.ssicoach``,
+    ``list:clear``.
     """
 
     def __init__(self, actions: Actions) -> None:
@@ -104,12 +105,21 @@ class CommandList(QObject):
         yield Command("language:", Group.DO, title, english=("Language: as the system",))
 
     def _recent(self) -> Iterator[Command]:
-        if not self._actions.recent.isEnabled():
-            return
-        for action in self._actions.recent.actions():
+        """The workspaces opened lately, and what their menu does to the list itself."""
+        menu = self._actions.recent
+        closed = "" if menu.isEnabled() else self.tr("not possible just now")
+        for action in menu.actions():
+            if action.isSeparator() or not action.isVisible():
+                continue
+            if not action.data():
+                where = _bare(menu.title())
+                yield Command(f"list:{action.objectName()}", Group.DO, _bare(action.text()), where=where, closed=closed)
+                continue
             path = Path(str(action.data()))
             title = self.tr("Open {workspace}").format(workspace=path.stem)
-            yield Command(f"recent:{path}", Group.OPEN, title, (path.stem, str(path)), where=str(path.parent))
+            names = (path.stem, str(path), _bare(action.text()))
+            why = closed or ("" if action.isEnabled() else self.tr("it is not there any more"))
+            yield Command(f"recent:{path}", Group.OPEN, title, names, where=str(path.parent), closed=why)
 
 
 def _bare(title: str) -> str:

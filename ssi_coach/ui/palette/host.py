@@ -78,6 +78,8 @@ class PaletteHost(QObject):
             host.command.emit(key)
         elif sort == "recent":
             host.recent_wanted.emit(what)
+        elif sort == "list":
+            next(action for action in host.actions_.recent.actions() if action.objectName() == what).trigger()
         elif desk is None:
             return
         elif sort == "section":

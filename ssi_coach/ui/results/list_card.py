@@ -14,11 +14,13 @@ from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.network.words import open_profile
+from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.results.list_model import COLUMNS, ResultsModel
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.words import many
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.nothing_left import NothingLeft
 from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.words import kind_title
 
@@ -51,7 +53,9 @@ class ResultsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._remembered: RememberedTable | None = None
         self._measure()
+        self._remembered = RememberedTable(self, "results", COLUMNS, ordered=False)
 
     def _measure(self) -> None:
         """Columns as wide as what they hold at most; names and notes share the rest."""
@@ -71,6 +75,8 @@ class ResultsTable(QTableView):
                 self.setColumnWidth(place, wide + _AIR)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -108,7 +114,8 @@ class ListCard(Card):
         self.model = ResultsModel(desk.catalogue, self)
         self.table = ResultsTable(self.model, self.tr("All results"), desk)
         self.body.addWidget(self.table, 1)
-        self.none = label(self.tr("No result is like that."), "muted", wrap=True)
+        self.none = NothingLeft(self.tr("No result is like that."))
+        self.none.cleared.connect(self._show_all)
         self.body.addWidget(self.none)
         self.edit = button(self.tr("Change…"), self._edit, tip=self.tr("Change this result"), keys="Return")
         self.delete = button(self.tr("Delete"), self._delete, tip=self.tr("Delete this result"), keys="Del")
@@ -145,6 +152,11 @@ class ListCard(Card):
         """The one result that is chosen; None while none is, or several are (to be copied)."""
         rows = self.table.selectionModel().selectedRows()
         return self.model.result(rows[0].row()) if len(rows) == 1 else None
+
+    def _show_all(self) -> None:
+        self.kinds.setCurrentIndex(0)
+        self.search.clear()
+        self.search.setFocus()
 
     def _sift(self) -> None:
         self.model.set_filter(str(self.kinds.currentData() or ""), self.search.text())

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
 
 from ssi_coach.domain.folding import fold
 from ssi_coach.ui.keys import native, with_keys
+
+
+def offer_clearing(line: QLineEdit) -> None:
+    """Show a button at the end of a line that empties it. Qt's own has neither a name nor a tip."""
+    line.setClearButtonEnabled(True)
+    for made in line.findChildren(QToolButton):
+        text = QCoreApplication.translate("SearchField", "Empty the field")
+        made.setAccessibleName(text)
+        made.setToolTip(text)
 
 
 class SearchField(QLineEdit):
@@ -20,12 +29,19 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(what)
         self.setAccessibleName(what)
         self.setToolTip(with_keys(what, native(QKeySequence.StandardKey.Find)))
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
 
     def take_focus(self) -> None:
         """Begin to type here, in place of what was searched before."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are for the window to import; here they would leave their path to be searched for."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
