@@ -131,6 +131,10 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Finden oder ausführen…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
@@ -310,6 +314,22 @@
         <source>Weekly &amp;review in its own window</source>
         <translation>Wochen&amp;rückblick in eigenem Fenster</translation>
     </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>kein Arbeitsbereich ist offen, oder er ist gesperrt</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>im Moment nicht möglich</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>der Arbeitsbereich wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>es gibt nichts rückgängig zu machen oder zu wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -326,12 +346,20 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -355,10 +383,6 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Hinzufügen (Eingabe)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -848,8 +872,8 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Diese Sicherung löschen (Entf)</translation>
+        <source>Delete this backup</source>
+        <translation>Diese Sicherung löschen</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -878,10 +902,6 @@
     <message>
         <source>Look inside</source>
         <translation>Hineinsehen</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Hineinsehen (Eingabe)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1064,24 +1084,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Erledigt (Leertaste)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2828,10 +2836,6 @@
         <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Wert</translation>
     </message>
@@ -2866,6 +2870,29 @@
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
         <translation>Linie = Ihre Schätzung mit 80-%-Bereich · ○ = LinkedIns Wert · gepunktet = dadurch berichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Als Bild oder als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2935,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Ihr Archiv vom {day} zeigt es nicht: {evidence}</translation>
@@ -2954,6 +2989,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Doppelklick oder Eingabe: auf den gewählten Tag</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Auf den gewählten Tag legen</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3794,65 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Importierte Personen vergessen</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Sprache: wie das System</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Sprache: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>{workspace} öffnen</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Wochenziele setzen</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Farben: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Was steckt hinter {pillar}?</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>im Moment nicht möglich</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3919,11 +4017,6 @@
             <numerusform>%n Karte</numerusform>
             <numerusform>%n Karten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -4302,6 +4395,10 @@
 <context>
     <name>DoNextRow</name>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
     </message>
@@ -4605,8 +4702,8 @@
         <translation>Ihr LinkedIn-Archiv mitbringen</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Die Datei auswählen (Strg+I)</translation>
+        <source>Choose the file</source>
+        <translation>Die Datei auswählen</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -4646,6 +4743,51 @@
     <message>
         <source>What it may be</source>
         <translation>Was es sein kann</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n davon war für den Tag geplant und wird dort abgehakt.</numerusform>
+            <numerusform>%n davon waren für den Tag geplant und werden dort abgehakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Trägt ein: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort, etwa „Nachricht“, „Beitrag“, „Besuch“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Das übrige %n wird neben dem Plan eingetragen.</numerusform>
+            <numerusform>Die übrigen %n werden neben dem Plan eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Tippen Sie den Anfang eines Wortes und wie oft. Pfeiltasten wählen unten aus.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} liegt vor der Gründung von LinkedIn. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} kommt erst noch. Planen Sie es auf der Seite „Woche“ und tragen Sie es ein, wenn es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} mit {name}</translation>
     </message>
 </context>
 <context>
@@ -4948,15 +5090,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kurve als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabelle</translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5544,18 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Tabelle für die Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Gezählt nach Tagen, nicht Person für Person. In der Spanne liegt der wahre Anteil in 19 von 20 Fällen; mit jedem Ergebnis wird sie enger.</translation>
     </message>
@@ -5410,12 +5564,24 @@
         <translation>Vom Gespräch zum Auftrag</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
         <source>More than anything before them, so there is no rate.</source>
         <translation>Mehr als alles davor, daher keine Quote.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
         <translation>In dieser Zeit noch nichts.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5848,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5690,11 +5856,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit denen, die nicht mehr dabei sind</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5720,11 +5886,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5746,12 +5912,24 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Für diesen Tag eintragen…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Zu dieser Woche</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Gezeigt: {what}. Auswählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an jedem Tag getan wurde</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Was eingetragen ist…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -6365,20 +6543,28 @@
         <translation>Alle Ergebnisse</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Dieses Ergebnis ändern (Eingabetaste)</translation>
+        <source>Change this result</source>
+        <translation>Dieses Ergebnis ändern</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Auswahl oder alles für die Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Dieses Ergebnis löschen (Entf)</translation>
+        <source>Delete this result</source>
+        <translation>Dieses Ergebnis löschen</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -6399,10 +6585,6 @@
     <message>
         <source>Search name, note</source>
         <translation>Name oder Notiz suchen</translation>
-    </message>
-    <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Name oder Notiz suchen (Strg+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -7033,12 +7215,102 @@
         <translation>Mehr…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Aktivität suchen</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Was Sie planen können</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Was es sein kann</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Was Sie getan haben oder suchen</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · Fortschritt · Woche planen · Einstellungen · dunkel</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Die Eingabetaste nimmt, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Jetzt nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Nichts heißt so. Versuchen Sie ein anderes Wort oder den Anfang eines Wortes.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Umschalt+Eingabe trägt ein und bleibt offen</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Was haben Sie getan, oder was suchen Sie?</translation>
     </message>
 </context>
 <context>
@@ -7429,12 +7701,16 @@
         <translation>Stelle gewechselt</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Die Ausgewählten für eine Tabelle kopieren (Strg+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Die Ausgewählten für eine Tabelle kopieren</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7449,6 +7725,10 @@
         <translation>Nicht mehr da</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>So jemanden gibt es nicht.</translation>
     </message>
@@ -7457,16 +7737,24 @@
         <translation>In Ihrer Woche</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Das LinkedIn-Profil im Browser öffnen (Eingabe)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Das LinkedIn-Profil im Browser öffnen</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Profil öffnen</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Für den nächsten Arbeitstag ein Nachfassen planen (Strg+Eingabe)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Für den nächsten Arbeitstag ein Nachfassen planen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -7487,10 +7775,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Name, Position, Firma suchen</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Name, Position, Firma suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -7777,12 +8061,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Wie viele erledigt sind: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>Eins weniger erledigt</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>Eins mehr erledigt</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Auf der Seite „Woche“ zeigen</translation>
     </message>
 </context>
 <context>
@@ -7830,8 +8138,8 @@
         <translation>Neu vorschlagen</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>In den Plan übernehmen (Strg+Eingabe)</translation>
+        <source>Put it on the plan</source>
+        <translation>In den Plan übernehmen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -7911,6 +8219,10 @@
         <translation>LinkedIn veröffentlicht seine Formel nicht: Das sind Schätzungen dieses Programms, und der offizielle Wert, den Sie eintragen, berichtigt sie.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Kein Punkt der Profilliste passt dazu.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
         <translation>Ein Schritt brächte Ihrer Marke etwa {points} Punkte</translation>
     </message>
@@ -7921,6 +8233,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Profilliste durchsuchen</translation>
     </message>
     <message>
         <source>Show only open</source>
@@ -8230,10 +8546,6 @@
         <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Wert für Wert</translation>
     </message>
@@ -8272,51 +8584,17 @@
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n davon war für den Tag geplant und wird dort abgehakt.</numerusform>
-            <numerusform>%n davon waren für den Tag geplant und werden dort abgehakt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Eintragen (Eingabe)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Trägt ein: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>So heißt nichts. Versuchen Sie ein anderes Wort, etwa „Nachricht“, „Beitrag“, „Besuch“.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Umschalt+Eingabe trägt ein und bleibt offen</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Das übrige %n wird neben dem Plan eingetragen.</numerusform>
-            <numerusform>Die übrigen %n werden neben dem Plan eingetragen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Tippen Sie den Anfang eines Wortes und wie oft. Pfeiltasten wählen unten aus.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -8329,18 +8607,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besuch 4 gestern · auftrag 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day} liegt vor der Gründung von LinkedIn. Prüfen Sie das Jahr.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day} kommt erst noch. Planen Sie es auf der Seite „Woche“ und tragen Sie es ein, wenn es erledigt ist.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} mit {name}</translation>
     </message>
 </context>
 <context>
@@ -8512,8 +8778,8 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Tabelle für die Tabellenkalkulation kopieren (Strg+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Tabelle für die Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8532,12 +8798,12 @@
         <translation>Gewählte Notiz löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Gewählten Wert löschen (Entf); lässt sich rückgängig machen</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Gewählten Wert löschen; lässt sich rückgängig machen</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Gewählten Wert bearbeiten (Eingabe)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Gewählten Wert bearbeiten</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8584,12 +8850,16 @@
         <translation>Zu Tagen notiert</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Wert eintragen…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Tag, Wert oder Notiz suchen</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -8768,8 +9038,8 @@
         <translation>Aus Ihrem eingefügten Text gelesen</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Kopierte Seite aus der Zwischenablage lesen (Strg+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Kopierte Seite aus der Zwischenablage lesen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -8778,10 +9048,6 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8859,7 +9125,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Monat</translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -9558,12 +9824,12 @@
         <translation>LinkedIns Wert eintragen</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Die Woche danach (Alt+Rechts)</translation>
+        <source>The week after</source>
+        <translation>Die Woche danach</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Die Woche davor (Alt+Links)</translation>
+        <source>The week before</source>
+        <translation>Die Woche davor</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -10408,14 +10674,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Zum gewählten Tag hinzufügen</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Alles, was damit möglich ist</translation>
+        <source>All that can be done with it</source>
+        <translation>Alles, was sich damit tun lässt</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -10424,6 +10690,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>Anderer Tag der Aktivitätsübersicht</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -10438,48 +10708,72 @@
         <translation>Pfeiltasten</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Karte ändern</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Change the result</source>
+        <translation>Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Auswahl ändern</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Einen anderen Eintrag wählen</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Tabelle oder Auswahl daraus kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Die Ausgewählten kopieren</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Strg + Eingabe</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Entf</translation>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Karte löschen</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Ergebnis löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Auswahl löschen</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Erledigt oder doch nicht</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Eingabe · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Suche leeren, dann verlassen</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Finden und Eintragen</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -10490,24 +10784,20 @@
         <translation>Von der Suche zu den Treffern</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Pos1</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Pos1 · Ende</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listen und Felder</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Eintragen und gleich weiter</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -10522,10 +10812,6 @@
         <translation>Karte in eine andere Woche verschieben</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Nächstes oder voriges Feld</translation>
     </message>
@@ -10534,20 +10820,24 @@
         <translation>Eins mehr oder weniger erledigt</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Das Profil im Browser öffnen</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Bild auf · Bild ab</translation>
+        <source>Plan my week</source>
+        <translation>Meine Woche planen</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
+        <source>Put it on the plan</source>
+        <translation>In den Plan übernehmen</translation>
     </message>
     <message>
         <source>Put on my week</source>
-        <translation>Auf meine Woche setzen</translation>
+        <translation>In meine Woche</translation>
     </message>
     <message>
         <source>Read the chart day by day</source>
@@ -10558,8 +10848,44 @@
         <translation>Diagramm Woche für Woche lesen</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
+        <source>Read the copied page</source>
+        <translation>Kopierte Seite lesen</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>LinkedIns Wert eintragen</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Eingetragene Werte und Notizen</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Name oder Notizen suchen</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Unter den planbaren Aktivitäten suchen</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Profilliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Liste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10570,8 +10896,47 @@
         <translation>Gewähltes ankreuzen</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Woche</translation>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Die Liste kopieren, um sie zu drucken oder zu verschicken</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Dafür gibt es keine Taste.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Nach Wirkung oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11128,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Ganze Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -10837,16 +11213,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Strg+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Etwas eintragen</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Etwas eintragen  Strg+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -11440,8 +11808,8 @@
         <translation>Der ganze Plan der letzten Woche ist schon hier.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Zurück zu dieser Woche (Pos1)</translation>
+        <source>Back to this week</source>
+        <translation>Zurück zu dieser Woche</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -11467,8 +11835,8 @@
         <translation>Gehe zu…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Diese Woche vorschlagen lassen (Strg+Umschalt+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Diese Woche vorschlagen lassen</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -11481,10 +11849,6 @@
     <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Nächste Woche (Bild ab)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11505,10 +11869,6 @@
     <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Vorige Woche (Bild auf)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -11561,6 +11921,18 @@
             <numerusform>%n Woche in Folge</numerusform>
             <numerusform>%n Wochen in Folge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Tabelle für die Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -12080,8 +12452,8 @@
         <translation>Für jede Kundin und jeden Kunden ein eigener Arbeitsbereich: Beginnen Sie den nächsten mit „Neuer Arbeitsbereich…“, und diese Liste zeigt, wie es um alle steht.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Anders benennen (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Anders benennen</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -12116,10 +12488,6 @@
         <translation>Name oder Notizen suchen</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Name oder Notizen suchen (Strg+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -12142,6 +12510,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Warum und wie ausblenden</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Warum und wie</translation>

@@ -491,6 +491,23 @@
     </message>
 </context>
 <context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
+            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>The other %n is logged beside the plan.</numerusform>
+            <numerusform>The other %n are logged beside the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>described in {count} characters</source>
@@ -949,23 +966,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
-            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>The other %n is logged beside the plan.</numerusform>
-            <numerusform>The other %n are logged beside the plan.</numerusform>
         </translation>
     </message>
 </context>

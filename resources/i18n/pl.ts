@@ -131,6 +131,10 @@
         <translation>&amp;Plik</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>Znaj&amp;dź lub wykonaj…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Pomo&amp;c</translation>
     </message>
@@ -310,6 +314,22 @@
         <source>Weekly &amp;review in its own window</source>
         <translation>Prze&amp;gląd tygodnia w osobnym oknie</translation>
     </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>żaden obszar roboczy nie jest otwarty albo jest zablokowany</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>teraz nie można</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>obszar roboczy jest właśnie zapisywany</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>nie ma czego cofnąć ani powtórzyć</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -326,12 +346,20 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>O jedno więcej</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Kwota</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -355,10 +383,6 @@
     <message>
         <source>Add</source>
         <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Dodaj (Enter)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -850,8 +874,8 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Usuń tę kopię (Del)</translation>
+        <source>Delete this backup</source>
+        <translation>Usuń tę kopię</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -880,10 +904,6 @@
     <message>
         <source>Look inside</source>
         <translation>Zajrzyj</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Zajrzyj do środka (Enter)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1067,24 +1087,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Zrobione</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Zrobione (Spacja)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2870,10 +2878,6 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Wynik</translation>
     </message>
@@ -2908,6 +2912,29 @@
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
         <translation>linia = twój szacunek z przedziałem 80 % · ○ = wynik LinkedIn · kropki = korekta według niego</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Jako obraz albo jako tabela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiuj wykres</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
     </message>
 </context>
 <context>
@@ -2950,6 +2977,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Twoje archiwum z {day} tego nie pokazuje: {evidence}</translation>
@@ -2996,6 +3031,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Podwójne kliknięcie lub Enter: na wybrany dzień</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Wstaw w wybrany dzień</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3845,65 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Wpisz rezultat</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Zapomnij zaimportowane osoby</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Niemiecki</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Język: jak w systemie</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Język: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>Otwórz: {workspace}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Ustal cele tygodniowe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Szwedzki</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Motyw: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Co się kryje za filarem {pillar}?</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>już go tam nie ma</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>teraz nie można</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3972,11 +4070,6 @@
             <numerusform>%n karty</numerusform>
             <numerusform>%n kart</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -4362,6 +4455,10 @@
 <context>
     <name>DoNextRow</name>
     <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
     </message>
@@ -4668,8 +4765,8 @@
         <translation>Dodaj swoje archiwum LinkedIn</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Wybierz plik (Ctrl+I)</translation>
+        <source>Choose the file</source>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -4709,6 +4806,53 @@
     <message>
         <source>What it may be</source>
         <translation>Co to może być</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+            <numerusform>%n z tego były w planie na ten dzień i zostaną tam odhaczone.</numerusform>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Zapisze: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa, np. „wiadomość”, „post”, „wizyta”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostaną zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Wpisz początek słowa i liczbę. Strzałkami wybierasz poniżej.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day}: wtedy LinkedIn jeszcze nie istniał. Sprawdź rok.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day}: ten dzień dopiero nadejdzie. Zaplanuj to na stronie „Tydzień” i zapisz, gdy będzie zrobione.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} – {name}</translation>
     </message>
 </context>
 <context>
@@ -5015,15 +5159,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Pokaż liczby z wykresu w tabeli</translation>
+        <translation>Pokaż liczby z wykresu w tabeli</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabela</translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} jako tabela</translation>
     </message>
 </context>
 <context>
@@ -5477,6 +5621,18 @@
         <translation>Wszystko</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Liczone według dni, nie osoba po osobie. W tym przedziale prawdziwy udział leży w 19 przypadkach na 20; zwęża się on z każdym rezultatem.</translation>
     </message>
@@ -5485,12 +5641,24 @@
         <translation>Od rozmowy do umowy</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
         <source>More than anything before them, so there is no rate.</source>
         <translation>Więcej niż czegokolwiek wcześniej, więc nie ma odsetka.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
         <translation>W tym czasie jeszcze nic.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Co z tego wynikło</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5932,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakty</translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5772,11 +5940,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z tymi, których już nie ma</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5803,11 +5971,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5830,12 +5998,24 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Zapisz coś na ten dzień…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Pokaż ten tydzień</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Pokazano: {what}. Wybierz, co pokazać</translation>
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono każdego dnia</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Co zapisano…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -6453,20 +6633,28 @@
         <translation>Wszystkie rezultaty</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Zmień ten rezultat (Enter)</translation>
+        <source>Change this result</source>
+        <translation>Zmień ten rezultat</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Kopiuj zaznaczone albo wszystko do arkusza</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Usuń ten rezultat (Del)</translation>
+        <source>Delete this result</source>
+        <translation>Usuń ten rezultat</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -6487,10 +6675,6 @@
     <message>
         <source>Search name, note</source>
         <translation>Szukaj: nazwisko, notatka</translation>
-    </message>
-    <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Szukaj: nazwisko, notatka (Ctrl+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -7138,12 +7322,102 @@
         <translation>Więcej…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Nic się tak nie nazywa.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Szukaj aktywności</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Co możesz zaplanować</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Idź do</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Co to może być</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Co udało się zrobić lub czego szukasz</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · postępy · zaplanuj tydzień · ustawienia · ciemny</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Wykonaj</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Enter wybiera zaznaczoną pozycję.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa albo jego początku.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Co udało się zrobić lub czego szukasz?</translation>
     </message>
 </context>
 <context>
@@ -7542,12 +7816,16 @@
         <translation>Ze zmianą pracy</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiuj wybrane osoby do arkusza (Ctrl+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Kopiuj wybrane osoby do arkusza</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7562,6 +7840,10 @@
         <translation>Odeszli</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>Nikt nie pasuje.</translation>
     </message>
@@ -7570,16 +7852,24 @@
         <translation>W twoim tygodniu</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Otwórz profil LinkedIn w przeglądarce (Enter)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Otwórz profil LinkedIn w przeglądarce</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Otwórz profil</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy (Ctrl+Enter)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -7600,10 +7890,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Szukaj: nazwisko, stanowisko, firma</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Szukaj: nazwisko, stanowisko, firma (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -7892,12 +8178,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Ile zrobione: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>O jedno mniej</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>O jedno więcej</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Pokaż na stronie „Tydzień”</translation>
     </message>
 </context>
 <context>
@@ -7947,8 +8257,8 @@
         <translation>Zaproponuj od nowa</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>Wstaw do planu (Ctrl+Enter)</translation>
+        <source>Put it on the plan</source>
+        <translation>Wstaw do planu</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -8028,6 +8338,10 @@
         <translation>LinkedIn nie publikuje swojego wzoru: to szacunki tej aplikacji, a oficjalny wynik, który wpiszesz, je koryguje.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Żaden punkt listy profilu do tego nie pasuje.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
         <translation>Jeden krok dałby twojej marce około {points} pkt</translation>
     </message>
@@ -8038,6 +8352,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Szukaj na liście profilu</translation>
     </message>
     <message>
         <source>Show only open</source>
@@ -8349,10 +8667,6 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Wynik po wyniku</translation>
     </message>
@@ -8391,53 +8705,17 @@
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
-            <numerusform>%n z tego były w planie na ten dzień i zostaną tam odhaczone.</numerusform>
-            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Zapisz (Enter)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Zapisze: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>Nic się tak nie nazywa. Spróbuj innego słowa, np. „wiadomość”, „post”, „wizyta”.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
-            <numerusform>Pozostałe %n zostaną zapisane poza planem.</numerusform>
-            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Wpisz początek słowa i liczbę. Strzałkami wybierasz poniżej.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -8450,18 +8728,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · wizyta 4 wczoraj · umowa 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day}: wtedy LinkedIn jeszcze nie istniał. Sprawdź rok.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day}: ten dzień dopiero nadejdzie. Zaplanuj to na stronie „Tydzień” i zapisz, gdy będzie zrobione.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} – {name}</translation>
     </message>
 </context>
 <context>
@@ -8634,8 +8900,8 @@
         <translation>Kopiuj tabelę</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiuj tabelę do arkusza (Ctrl+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8654,12 +8920,12 @@
         <translation>Usuń wybraną notatkę; można to cofnąć</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Usuń wybrany wynik (Delete); można to cofnąć</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Usuń wybrany wynik; można to cofnąć</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Edytuj wybrany wynik (Enter)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Edytuj wybrany wynik</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8706,12 +8972,16 @@
         <translation>Notatki do dni</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Wpisz wynik…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Szukaj: dzień, wynik lub notatka</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -8891,8 +9161,8 @@
         <translation>Odczytano z wklejonego tekstu</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Odczytaj skopiowaną stronę ze schowka (Ctrl+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Odczytaj skopiowaną stronę ze schowka</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -8901,10 +9171,6 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Zapisz (Ctrl+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8983,7 +9249,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -9689,12 +9955,12 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Następny tydzień (Alt+→)</translation>
+        <source>The week after</source>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Poprzedni tydzień (Alt+←)</translation>
+        <source>The week before</source>
+        <translation>Poprzedni tydzień</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -10552,14 +10818,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Dodaj do wybranego dnia</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Wszystko, co można z nimi zrobić</translation>
+        <source>All that can be done with it</source>
+        <translation>Wszystko, co można z tym zrobić</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -10568,6 +10834,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>Inny dzień na mapie aktywności</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -10582,48 +10852,72 @@
         <translation>Strzałki</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Zmień kartę</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
+        <source>Change the result</source>
+        <translation>Zmień rezultat</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Wybierz inną pozycję</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiuj zaznaczone</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Kopiuj wybrane osoby</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Ctrl + Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <source>Delete it</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Usuń kartę</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Usuń rezultat</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Usuń zaznaczone</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Zrobione albo jednak nie</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Enter · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Wyczyść wyszukiwanie, potem wyjdź</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Szukanie i zapisywanie</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -10634,24 +10928,20 @@
         <translation>Od wyszukiwania do wyników</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Home · End</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Skróty klawiszowe</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listy i pola</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Zapisz i wpisz następną</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Szukaj osoby</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Zajrzyj do środka</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -10666,10 +10956,6 @@
         <translation>Przenieś kartę na inny tydzień</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Sieć</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Następne lub poprzednie pole</translation>
     </message>
@@ -10678,16 +10964,20 @@
         <translation>O jedno zrobione więcej lub mniej</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Otwórz profil w przeglądarce</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Page Up · Page Down</translation>
+        <source>Plan my week</source>
+        <translation>Zaplanuj mój tydzień</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Postępy</translation>
+        <source>Put it on the plan</source>
+        <translation>Wstaw do planu</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -10702,8 +10992,44 @@
         <translation>Czytaj wykres tydzień po tygodniu</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
+        <source>Read the copied page</source>
+        <translation>Odczytaj skopiowaną stronę</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>Wpisz wynik z LinkedIn</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Wpisane wyniki i notatki</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Szukaj nazwy lub notatek</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Szukaj wśród aktywności do planowania</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Szukaj na liście profilu</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Przeszukaj listę</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10714,8 +11040,47 @@
         <translation>Zaznacz wybrane</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Tydzień</translation>
+        <source>Workspaces</source>
+        <translation>Obszary robocze</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiuj wszystko</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Skopiuj listę, aby ją wydrukować lub wysłać</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Nie ma do tego klawisza.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Szukaj działania albo klawisza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11272,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopiuj całą tabelę</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiuj zaznaczone</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -10983,16 +11359,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Zapisz coś</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Zapisz coś  Ctrl+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -11599,8 +11967,8 @@
         <translation>Cały plan z zeszłego tygodnia już tu jest.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Wróć do tego tygodnia (Home)</translation>
+        <source>Back to this week</source>
+        <translation>Wróć do tego tygodnia</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -11627,8 +11995,8 @@
         <translation>Idź do…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Zaproponuj plan tego tygodnia (Ctrl+Shift+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Zaproponuj plan tego tygodnia</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -11641,10 +12009,6 @@
     <message>
         <source>Next week</source>
         <translation>Następny tydzień</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Następny tydzień (Page Down)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11665,10 +12029,6 @@
     <message>
         <source>Previous week</source>
         <translation>Poprzedni tydzień</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Poprzedni tydzień (Page Up)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -11722,6 +12082,18 @@
             <numerusform>%n tygodnie z rzędu</numerusform>
             <numerusform>%n tygodni z rzędu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -12254,8 +12626,8 @@
         <translation>Dla każdego klienta osobny obszar roboczy: utwórz kolejny przez „Nowy obszar roboczy…”, a ta lista pokaże, jak idzie wszystkim.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Zmień nazwę (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -12290,10 +12662,6 @@
         <translation>Szukaj nazwy lub notatek</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Szukaj nazwy lub notatek (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
     </message>
@@ -12316,6 +12684,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Ukryj „dlaczego i jak”</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Dlaczego i jak</translation>

@@ -131,6 +131,10 @@
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Hitta eller gör något…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -310,6 +314,22 @@
         <source>Weekly &amp;review in its own window</source>
         <translation>Veckogenomgång i eget &amp;fönster</translation>
     </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>ingen arbetsyta är öppen, eller så är den låst</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>inte möjligt just nu</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>arbetsytan skrivs just nu</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>det finns inget att ångra eller göra om</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -326,12 +346,20 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -355,10 +383,6 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Lägg till (Enter)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -848,8 +872,8 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Ta bort säkerhetskopian (Del)</translation>
+        <source>Delete this backup</source>
+        <translation>Ta bort säkerhetskopian</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -878,10 +902,6 @@
     <message>
         <source>Look inside</source>
         <translation>Titta i den</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Titta i den (Enter)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -1064,24 +1084,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Klart (Mellanslag)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Redigera…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -2828,10 +2836,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
@@ -2866,6 +2870,29 @@
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
         <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Som bild eller som tabell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiera diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2935,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Ditt arkiv från {day} visar det inte: {evidence}</translation>
@@ -2954,6 +2989,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Dubbelklick eller Enter: på den valda dagen</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Lägg på den valda dagen</translation>
     </message>
 </context>
 <context>
@@ -3755,6 +3794,65 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Lägg in ett resultat</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Glöm importerade personer</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Språk: som systemet</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Språk: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>Öppna {workspace}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Sätt veckomål</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Vad ligger bakom {pillar}?</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>den finns inte längre</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>inte möjligt just nu</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3919,11 +4017,6 @@
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -4302,6 +4395,10 @@
 <context>
     <name>DoNextRow</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
@@ -4605,8 +4702,8 @@
         <translation>Hämta in ditt LinkedIn-arkiv</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Välj filen (Ctrl+I)</translation>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -4646,6 +4743,51 @@
     <message>
         <source>What it may be</source>
         <translation>Vad det kan vara</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
+            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Loggar: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -4948,15 +5090,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Visa diagrammets siffror som tabell</translation>
+        <translation>Visa diagrammets siffror som tabell</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} som tabell</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5544,18 @@
         <translation>Allt</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Räknat efter dagarna det hände, inte person för person. I intervallet ligger den verkliga andelen i 19 fall av 20; det smalnar med varje resultat.</translation>
     </message>
@@ -5410,12 +5564,24 @@
         <translation>Från samtal till avtal</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
         <source>More than anything before them, so there is no rate.</source>
         <translation>Fler än allt före dem, så det finns ingen andel.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
         <translation>Inget under den här tiden än.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Vad det blev av dem</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5848,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5690,11 +5856,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dem som inte är kvar</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5720,11 +5886,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5746,12 +5912,24 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Logga något för den här dagen…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Visa dess vecka</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Visas: {what}. Välj vad som visas</translation>
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes varje dag</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Vad som loggats…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -6365,20 +6543,28 @@
         <translation>Alla resultat</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Ändra resultatet (Enter)</translation>
+        <source>Change this result</source>
+        <translation>Ändra resultatet</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Ändra…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Kopiera det valda, eller allt, till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Ta bort resultatet (Del)</translation>
+        <source>Delete this result</source>
+        <translation>Ta bort resultatet</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -6399,10 +6585,6 @@
     <message>
         <source>Search name, note</source>
         <translation>Sök namn, anteckning</translation>
-    </message>
-    <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Sök namn, anteckning (Ctrl+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -7033,12 +7215,102 @@
         <translation>Fler…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Inget heter så.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Sök aktivitet</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Vad du kan planera</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>eller välj en dag och tryck A · minuter per gång</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Vad det kan vara</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Vad du har gjort eller letar efter</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · framsteg · planera veckan · inställningar · mörkt</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gör det</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Enter tar det som är valt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Inte nu: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Inget heter så. Prova ett annat ord eller början på ett.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Skift+Enter loggar och stannar kvar</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Vad har du gjort, eller vad letar du efter?</translation>
     </message>
 </context>
 <context>
@@ -7429,12 +7701,16 @@
         <translation>Bytt jobb</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera de valda till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Kopiera de valda till ett kalkylark</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7449,6 +7725,10 @@
         <translation>Borta</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>Ingen stämmer in.</translation>
     </message>
@@ -7457,16 +7737,24 @@
         <translation>I din vecka</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Öppna LinkedIn-profilen i webbläsaren (Enter)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Öppna LinkedIn-profilen i webbläsaren</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Öppna profilen</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Planera en uppföljning nästa arbetsdag (Ctrl+Enter)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Planera en uppföljning nästa arbetsdag</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -7487,10 +7775,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Sök namn, titel, företag</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Sök namn, titel, företag (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -7777,12 +8061,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Hur många som är klara: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>En färre klar</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>En till klar</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Visa på sidan Vecka</translation>
     </message>
 </context>
 <context>
@@ -7830,8 +8138,8 @@
         <translation>Nytt förslag</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>Lägg in i planen (Ctrl+Enter)</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -7911,6 +8219,10 @@
         <translation>LinkedIn avslöjar inte sin formel: det här är appens uppskattningar, och de officiella poängen du registrerar korrigerar dem.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Ingen punkt på checklistan stämmer in på det.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
         <translation>Ett steg skulle ge ditt varumärke ungefär {points} poäng till</translation>
     </message>
@@ -7921,6 +8233,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
     </message>
     <message>
         <source>Show only open</source>
@@ -8230,10 +8546,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Poäng för poäng</translation>
     </message>
@@ -8272,51 +8584,17 @@
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
-            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Logga</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Logga (Enter)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Loggar: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Skift+Enter loggar och stannar kvar</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -8329,18 +8607,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besök 4 igår · avtal 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -8512,8 +8778,8 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera tabellen till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8532,12 +8798,12 @@
         <translation>Ta bort den valda anteckningen; går att ångra</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Ta bort den valda poängen (Del); går att ångra</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Ta bort den valda poängen; går att ångra</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Redigera den valda poängen (Enter)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Redigera den valda poängen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8584,12 +8850,16 @@
         <translation>Antecknat om dagar</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Registrera poäng…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Sök dag, poäng eller anteckning</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -8768,8 +9038,8 @@
         <translation>Hämtat ur det du klistrade in</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Hämta den kopierade sidan från urklipp (Ctrl+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Hämta den kopierade sidan från urklipp</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -8778,10 +9048,6 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Spara (Ctrl+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8859,7 +9125,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -9558,12 +9824,12 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Veckan efter (Alt+Högerpil)</translation>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Veckan före (Alt+Vänsterpil)</translation>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -10408,14 +10674,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Lägg till på vald dag</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Allt som går att göra med dem</translation>
+        <source>All that can be done with it</source>
+        <translation>Allt som går att göra med det</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -10424,6 +10690,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>En annan dag i aktivitetskartan</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -10438,48 +10708,72 @@
         <translation>Piltangenter</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Ändra kortet</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Change the result</source>
+        <translation>Ändra resultatet</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Ändra det valda</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Välj något annat</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Stäng en dialogruta</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Kopiera tabellen eller det valda i den</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Kopiera de valda personerna</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Ctrl + Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Del</translation>
+        <source>Delete it</source>
+        <translation>Ta bort den</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Ta bort kortet</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Ta bort resultatet</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Klart, eller inte klart ändå</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Enter · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Töm sökningen, lämna den sedan</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Hitta och logga</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -10490,24 +10784,20 @@
         <translation>Från sökningen till träffarna</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Home · End</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listor och fält</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Logga och fortsätt med nästa</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Sök efter någon</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -10522,10 +10812,6 @@
         <translation>Flytta kortet till en annan vecka</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Nästa eller föregående fält</translation>
     </message>
@@ -10534,16 +10820,20 @@
         <translation>En mer eller en mindre klar</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Öppna profilen i webbläsaren</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Page Up · Page Down</translation>
+        <source>Plan my week</source>
+        <translation>Planera min vecka</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -10558,8 +10848,44 @@
         <translation>Läs diagrammet vecka för vecka</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Blanksteg</translation>
+        <source>Read the copied page</source>
+        <translation>Hämta den kopierade sidan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Registrerade poäng och anteckningar</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Byt namn på den</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Sök namn eller anteckningar</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Sök bland aktiviteterna att planera</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta det</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10570,8 +10896,47 @@
         <translation>Bocka av det valda</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
+        <source>Workspaces</source>
+        <translation>Arbetsytor</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Kopiera listan för att skriva ut eller skicka den</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Det finns ingen tangent för det.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Sök vad en tangent gör, eller en tangent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11128,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopiera hela tabellen</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -10837,16 +11213,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Logga något</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Logga något  Ctrl+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -11440,8 +11808,8 @@
         <translation>Hela förra veckans plan finns redan här.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Tillbaka till den här veckan (Home)</translation>
+        <source>Back to this week</source>
+        <translation>Tillbaka till den här veckan</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -11467,8 +11835,8 @@
         <translation>Gå till…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Få ett förslag på veckan (Ctrl+Skift+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Få ett förslag på veckan</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -11481,10 +11849,6 @@
     <message>
         <source>Next week</source>
         <translation>Nästa vecka</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Nästa vecka (Page Down)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11505,10 +11869,6 @@
     <message>
         <source>Previous week</source>
         <translation>Föregående vecka</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Föregående vecka (Page Up)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -11561,6 +11921,18 @@
             <numerusform>%n vecka i rad</numerusform>
             <numerusform>%n veckor i rad</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
     <message>
         <source>The week in figures</source>
@@ -12080,8 +12452,8 @@
         <translation>En egen arbetsyta för varje kund: börja nästa med ”Ny arbetsyta…”, så visar listan hur det går för alla.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Ge den ett annat namn (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Ge den ett annat namn</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -12116,10 +12488,6 @@
         <translation>Sök namn eller anteckningar</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Sök namn eller anteckningar (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Visa i mapp</translation>
     </message>
@@ -12142,6 +12510,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Dölj varför och hur</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Varför och hur</translation>

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 from ssi_coach.ui.actions import Actions
 from ssi_coach.ui.drops import Drops
 from ssi_coach.ui.names import page_name
+from ssi_coach.ui.palette.host import PaletteHost
 from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.remembered import place_of, restore_window
+from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import press_focused
+from ssi_coach.ui.widgets.menus import menu_by_key
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.wanted.connect(self._command)
         self.actions_.recent_wanted.connect(self.recent_wanted)
+        self.finder = PaletteHost(self, self)
         middle = QWidget()
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._row = QHBoxLayout(middle)
@@ -263,13 +267,17 @@ class MainWindow(QMainWindow):
             return
         if key in {"undo", "redo"}:
             self.settle()
-        if self.desk is not None and key == "shortcuts":
-            self.desk.dialog_wanted.emit(key, self.actions_.shortcuts())
+        if key == "palette":
+            self.finder.open()
+        elif key == "shortcuts" and self.desk is not None:
+            self.desk.dialog_wanted.emit(key, self.page)
+        elif key == "shortcuts":
+            show_shortcuts(self)
         elif self.bench is None or not self.bench.carry_out(key):
             self.command.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

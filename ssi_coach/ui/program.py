@@ -416,6 +416,8 @@ class Program(QObject):
         kind, _, argument = key.partition(":")
         if kind == "theme":
             self.appearance.choose_theme(argument)
+        elif kind == "language":
+            self.appearance.choose_language(argument or None)
         elif kind in {"text_larger", "text_smaller", "text_normal"}:
             self.appearance.choose_text_size(kind.removeprefix("text_"))
         elif key == "close":
