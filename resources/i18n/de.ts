@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>About SSI Coach</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Check for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuer Version sehen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopiert.</translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Versionen und Art des Computers. Lesen Sie es durch, bevor Sie es abschicken.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben für eine Meldung kopieren</translation>
     </message>
     <message>
         <source>Copy the path: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren: {name}</translation>
     </message>
     <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Logs of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerberichte</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen; kopieren Sie stattdessen seinen Pfad.</translation>
     </message>
     <message>
         <source>This folder is made when something is put into it; so far there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es erst, wenn etwas hineinkommt; bisher ist da nichts.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen und Art des Computers; nichts von Ihnen, kein Name, keine Zahl</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>Check for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuer &amp;Version sehen…</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <source>Light or dark as the &amp;system</source>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein &amp;Problem melden…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <source>Save: everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: alles ist schon gespeichert</translation>
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Text in its &amp;own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift in &amp;normaler Größe</translation>
     </message>
     <message>
         <source>Week to &amp;a calendar…</source>
@@ -4431,27 +4431,27 @@
     <name>Dropped</name>
     <message>
         <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
     </message>
     <message>
         <source>One workspace at a time can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
     </message>
     <message>
         <source>Open a workspace first; then drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich; ziehen Sie es dann hierher.</translation>
     </message>
     <message>
         <source>This is a backup of a workspace: see File → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung eines Arbeitsbereichs: siehe Datei → Sicherungen.</translation>
     </message>
     <message>
         <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nur eine Datei aus einem LinkedIn-Archiv; ziehen Sie die ganze ZIP-Datei hierher.</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -4465,34 +4465,34 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei importieren</numerusform>
+            <numerusform>Diese %n Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner importieren</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit kann SSI Coach nichts anfangen.</translation>
     </message>
     <message>
         <source>Open this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns Wert von dieser Seite eintragen</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wird gezeigt, was darin ist.</translation>
     </message>
     <message>
         <source>You look at it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen ihn an, bevor er gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6210,23 +6210,23 @@
     <name>LicenceList</name>
     <message>
         <source>In your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Browser</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Projekts öffnen</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt wird unter der LGPL verwendet: Es wird geladen, wie es veröffentlicht wurde, und Sie dürfen eine andere Version an seine Stelle setzen. Was das heißt, steht am Anfang seines Textes.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>What ships with SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit SSI Coach kommt</translation>
     </message>
 </context>
 <context>
@@ -7860,31 +7860,31 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuer Version sehen</translation>
     </message>
     <message>
         <source>No browser could be opened; type the address into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen; geben Sie die Adresse in einen ein.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Problem melden</translation>
     </message>
     <message>
         <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
-        <translation type="unfinished"></translation>
+        <translation>SSI Coach geht selbst nicht ins Netz und fragt niemanden. Ihr Browser öffnet die Seite des Projekts:</translation>
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie dort, was Sie getan haben, was Sie erwartet haben und was geschehen ist. Hilfe → Über kopiert die Angaben, die dabei helfen; lassen Sie eigene Namen und Zahlen weg, denn die Seite kann jeder lesen.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Version {version}. Die Seite führt alle Versionen auf; die neueste steht zuerst.</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>{name}: everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: alles ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -8444,42 +8444,42 @@
     <name>RecentMenu</name>
     <message>
         <source>&amp;Empty this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Keep “{name}” at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ oben behalten</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished">&amp;Zuletzt geöffnet</translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Take off what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Was &amp;fehlt, aus der Liste nehmen</translation>
     </message>
     <message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereich, den es nicht mehr gibt.</numerusform>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereiche, die es nicht mehr gibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is empty; the files are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer; die Dateien sind, wo sie waren.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
     </message>
     <message>
         <source>{name} (kept at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (oben behalten)</translation>
     </message>
     <message>
         <source>{name} – not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -10368,11 +10368,11 @@
     </message>
     <message>
         <source>Open the folder it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10483,63 +10483,63 @@
     <name>Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas getan?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Computer, gespeichert bei jeder Änderung. Hier finden Sie ihren Ordner und öffnen andere. Nichts verlässt den Computer.</translation>
     </message>
     <message>
         <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie {keys}, tippen Sie „kom 3“ und Eingabe: Drei Kommentare sind eingetragen. Was Sie auch tun, {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Rundgang beenden</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute für den Morgen, Woche zum Planen, Fortschritt für den Blick zurück. {first} und die anderen Ziffern führen per Taste dorthin.</translation>
     </message>
     <message>
         <source>What is on today</source>
-        <translation type="unfinished"></translation>
+        <translation>Was heute ansteht</translation>
     </message>
     <message>
         <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie für heute geplant haben, haken Sie hier ab. „Woche planen“ auf der Seite Woche schlägt vor, was in Ihren Minuten am meisten bringt.</translation>
     </message>
     <message>
         <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr Wert heute vermutlich steht, Säule für Säule. Mit jedem Haken bewegt er sich, und ein Klick sagt, warum. Grau heißt: noch zu wenig bekannt.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished">Ihre Daten</translation>
+        <translation>Ihre Daten</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished">Ihre Schätzung</translation>
+        <translation>Ihre Schätzung</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} von {steps}</translation>
     </message>
 </context>
 <context>
@@ -11418,7 +11418,7 @@
     </message>
     <message>
         <source>Everything is saved already: each change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon gespeichert: jede Änderung sofort.</translation>
     </message>
     <message>
         <source>Not now</source>

@@ -484,9 +484,9 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import this file</numerusform>
+            <numerusform>Import these %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -983,9 +983,9 @@
     <name>RecentMenu</name>
     <message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken off the list: %n workspace that is gone.</numerusform>
+            <numerusform>Taken off the list: %n workspaces that are gone.</numerusform>
         </translation>
     </message>
 </context>

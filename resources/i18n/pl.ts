@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programie</translation>
     </message>
     <message>
         <source>About SSI Coach</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Check for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy jest nowa wersja…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Skopiowano.</translation>
+        <translation>Skopiowano.</translation>
     </message>
     <message>
         <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano: wersje i rodzaj komputera. Przeczytaj, zanim wyślesz.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj dane do zgłoszenia</translation>
     </message>
     <message>
         <source>Copy the path: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj ścieżkę: {name}</translation>
     </message>
     <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niezależny: nie stworzył go ani nie poleca LinkedIn i nie jest z nim powiązany. LinkedIn jest znakiem towarowym swojego właściciela.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencje</translation>
     </message>
     <message>
         <source>Logs of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziennik błędów</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ustawienia</translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć folderu; zamiast tego skopiuj jego ścieżkę.</translation>
     </message>
     <message>
         <source>This folder is made when something is put into it; so far there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten folder powstanie, gdy coś do niego trafi; na razie nic w nim nie ma.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wersje i rodzaj komputera; nic o tobie, żadnych nazwisk ani liczb</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie co leży</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>Check for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spraw&amp;dź, czy jest nowa wersja…</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij okno</translation>
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Większy tekst</translation>
     </message>
     <message>
         <source>Light or dark as the &amp;system</source>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś &amp;problem…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mniejszy tekst</translation>
     </message>
     <message>
         <source>Save: everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz: wszystko jest już zapisane</translation>
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Pok&amp;aż mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Text in its &amp;own size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwykły rozmiar tekstu</translation>
     </message>
     <message>
         <source>Week to &amp;a calendar…</source>
@@ -4492,27 +4492,27 @@
     <name>Dropped</name>
     <message>
         <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
     </message>
     <message>
         <source>One workspace at a time can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
     </message>
     <message>
         <source>Open a workspace first; then drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw otwórz obszar roboczy, a potem upuść to tutaj.</translation>
     </message>
     <message>
         <source>This is a backup of a workspace: see File → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>To kopia zapasowa obszaru roboczego: zobacz Plik → Kopie zapasowe.</translation>
     </message>
     <message>
         <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>To tylko jeden plik z archiwum LinkedIn; upuść cały plik ZIP.</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten obszar roboczy można tylko odczytywać.</translation>
     </message>
 </context>
 <context>
@@ -4527,35 +4527,35 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importuj ten plik</numerusform>
+            <numerusform>Importuj te %n pliki</numerusform>
+            <numerusform>Importuj te %n plików</numerusform>
         </translation>
     </message>
     <message>
         <source>Import this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importuj ten folder</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego SSI Coach nie odczyta.</translation>
     </message>
     <message>
         <source>Open this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ten obszar roboczy</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wynik LinkedIn z tej strony</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw zobaczysz, co jest w środku.</translation>
     </message>
     <message>
         <source>You look at it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobaczysz go, zanim zostanie zapisany.</translation>
     </message>
 </context>
 <context>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mi program</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6297,23 +6297,23 @@
     <name>LicenceList</name>
     <message>
         <source>In your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>W twojej przeglądarce</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz stronę projektu</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst licencji</translation>
     </message>
     <message>
         <source>What ships with SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest częścią SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -7977,31 +7977,31 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy jest nowa wersja</translation>
     </message>
     <message>
         <source>No browser could be opened; type the address into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki; wpisz w niej ten adres.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz w przeglądarce</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś problem</translation>
     </message>
     <message>
         <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
-        <translation type="unfinished"></translation>
+        <translation>SSI Coach sam nie łączy się z siecią i nikogo nie pyta. Twoja przeglądarka otworzy stronę projektu:</translation>
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
     </message>
 </context>
 <context>
@@ -8312,7 +8312,7 @@
     </message>
     <message>
         <source>{name}: everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: wszystko zapisane</translation>
     </message>
 </context>
 <context>
@@ -8566,43 +8566,43 @@
     <name>RecentMenu</name>
     <message>
         <source>&amp;Empty this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wyczyść listę</translation>
     </message>
     <message>
         <source>Keep “{name}” at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Trzymaj „{name}” na górze</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished">Ostatnio ot&amp;wierane</translation>
+        <translation>Ostatnio ot&amp;wierane</translation>
     </message>
     <message>
         <source>Take off what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń z listy to, czego już nie ma</translation>
     </message>
     <message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto z listy %n obszar roboczy, którego już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszary robocze, których już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszarów roboczych, których już nie ma.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is empty; the files are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista jest pusta; pliki leżą tam, gdzie były.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} został przeniesiony, ma inną nazwę albo go usunięto, lub dysk nie jest podłączony.</translation>
     </message>
     <message>
         <source>{name} (kept at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (zawsze na górze)</translation>
     </message>
     <message>
         <source>{name} – not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – już go nie ma</translation>
     </message>
 </context>
 <context>
@@ -10511,11 +10511,11 @@
     </message>
     <message>
         <source>Open the folder it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz folder, w którym leży</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10628,63 +10628,63 @@
     <name>Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Przywróć</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Done something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś już zrobione?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik na tym komputerze, zapisywany przy każdej zmianie. Tu znajdziesz jego folder i otworzysz inne. Nic nie opuszcza komputera.</translation>
     </message>
     <message>
         <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij {keys}, wpisz „kom 3” i Enter: trzy komentarze są zapisane. Cokolwiek zrobisz, {undo} to cofnie.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzisiaj na rano, Tydzień do planowania, Postępy do spojrzenia wstecz. {first} i kolejne cyfry prowadzą tam z klawiatury.</translation>
     </message>
     <message>
         <source>What is on today</source>
-        <translation type="unfinished"></translation>
+        <translation>Co na dziś</translation>
     </message>
     <message>
         <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu odhaczasz to, co zaplanowano na dziś. „Zaplanuj tydzień” na stronie Tydzień proponuje to, co w twoich minutach da najwięcej.</translation>
     </message>
     <message>
         <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest dziś prawdopodobnie twój wynik, filar po filarze. Zmienia się z każdym odhaczeniem, a kliknięcie mówi dlaczego. Szary znaczy: jeszcze za mało wiadomo.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished">Twoje dane</translation>
+        <translation>Twoje dane</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój szacunek</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} z {steps}</translation>
     </message>
 </context>
 <context>
@@ -11586,7 +11586,7 @@
     </message>
     <message>
         <source>Everything is saved already: each change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko jest już zapisane: każda zmiana od razu.</translation>
     </message>
     <message>
         <source>Not now</source>

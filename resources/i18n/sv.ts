@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Om</translation>
     </message>
     <message>
         <source>About SSI Coach</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Check for a new version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ny version…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished">Kopierat.</translation>
+        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierat: versioner och typ av dator. Läs igenom det innan du skickar det.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiera</translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Copy details for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera uppgifter till en felanmälan</translation>
     </message>
     <message>
         <source>Copy the path: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera sökvägen: {name}</translation>
     </message>
     <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
@@ -45,23 +45,23 @@
     </message>
     <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>Logs of failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fellogg</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Open the folder: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Inställningar</translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen gick inte att öppna; kopiera sökvägen i stället.</translation>
     </message>
     <message>
         <source>This folder is made when something is put into it; so far there is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen skapas först när något läggs i den; än så länge finns inget.</translation>
     </message>
     <message>
         <source>Version {version}</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioner och typ av dator; inget om dig, inget namn, ingen siffra</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allt ligger</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>Check for a new &amp;version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ny &amp;version…</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng fönstret</translation>
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Helskärm</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>Larger te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;örre text</translation>
     </message>
     <message>
         <source>Light or dark as the &amp;system</source>
@@ -280,19 +280,19 @@
     </message>
     <message>
         <source>Report a &amp;problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportera ett pro&amp;blem…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi&amp;ndre text</translation>
     </message>
     <message>
         <source>Save: everything is saved already</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara: allt är redan sparat</translation>
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mig &amp;runt</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Text in its &amp;own size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text i &amp;vanlig storlek</translation>
     </message>
     <message>
         <source>Week to &amp;a calendar…</source>
@@ -4431,27 +4431,27 @@
     <name>Dropped</name>
     <message>
         <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
     </message>
     <message>
         <source>One workspace at a time can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara en arbetsyta i taget kan öppnas.</translation>
     </message>
     <message>
         <source>Open a workspace first; then drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna först en arbetsyta; släpp sedan filen här.</translation>
     </message>
     <message>
         <source>This is a backup of a workspace: see File → Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är en säkerhetskopia av en arbetsyta: se Arkiv → Säkerhetskopior.</translation>
     </message>
     <message>
         <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är bara en fil ur ett LinkedIn-arkiv; släpp hela ZIP-filen.</translation>
     </message>
     <message>
         <source>This workspace can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här arbetsytan kan bara läsas.</translation>
     </message>
 </context>
 <context>
@@ -4465,34 +4465,34 @@
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importera den här filen</numerusform>
+            <numerusform>Importera de här %n filerna</numerusform>
         </translation>
     </message>
     <message>
         <source>Import this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importera den här mappen</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här kan SSI Coach inte läsa.</translation>
     </message>
     <message>
         <source>Open this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna den här arbetsytan</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrera LinkedIns poäng från den här sidan</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Först visas vad som finns i det.</translation>
     </message>
     <message>
         <source>You look at it before it is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du tittar på den innan den sparas.</translation>
     </message>
 </context>
 <context>
@@ -5176,7 +5176,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa mig runt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6210,23 +6210,23 @@
     <name>LicenceList</name>
     <message>
         <source>In your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>I din webbläsare</translation>
     </message>
     <message>
         <source>Open the project’s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna projektets sida</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt används under LGPL: det laddas som det publicerades, och du får sätta en annan version i dess ställe. Vad det innebär står först i dess text.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licensens text</translation>
     </message>
     <message>
         <source>What ships with SSI Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som följer med SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -7860,31 +7860,31 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sök efter ny version</translation>
     </message>
     <message>
         <source>No browser could be opened; type the address into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen webbläsare gick att öppna; skriv in adressen i en.</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i webbläsaren</translation>
     </message>
     <message>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapportera ett problem</translation>
     </message>
     <message>
         <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
-        <translation type="unfinished"></translation>
+        <translation>SSI Coach går inte ut på nätet själv och frågar ingen. Din webbläsare öppnar projektets sida:</translation>
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv där vad du gjorde, vad du väntade dig och vad som hände. Hjälp → Om kopierar de uppgifter som hjälper; utelämna namn och siffror, för alla kan läsa sidan.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är version {version}. Sidan listar alla versioner; den nyaste står först.</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>{name}: everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: allt är sparat</translation>
     </message>
 </context>
 <context>
@@ -8444,42 +8444,42 @@
     <name>RecentMenu</name>
     <message>
         <source>&amp;Empty this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Töm listan</translation>
     </message>
     <message>
         <source>Keep “{name}” at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Behåll ”{name}” överst</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished">Öppna &amp;senaste</translation>
+        <translation>Öppna &amp;senaste</translation>
     </message>
     <message>
         <source>Take off what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort det som &amp;saknas</translation>
     </message>
     <message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Borttaget från listan: %n arbetsyta som inte finns längre.</numerusform>
+            <numerusform>Borttaget från listan: %n arbetsytor som inte finns längre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is empty; the files are where they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är tom; filerna ligger kvar där de var.</translation>
     </message>
     <message>
         <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} har flyttats, bytt namn eller tagits bort, eller så är disken inte ansluten.</translation>
     </message>
     <message>
         <source>{name} (kept at the top)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (hålls överst)</translation>
     </message>
     <message>
         <source>{name} – not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – finns inte längre</translation>
     </message>
 </context>
 <context>
@@ -10368,11 +10368,11 @@
     </message>
     <message>
         <source>Open the folder it is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna mappen där den ligger</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10483,63 +10483,63 @@
     <name>Tour</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Done something?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort något?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fil på den här datorn, sparad vid varje ändring. Här hittar du dess mapp och öppnar andra. Inget lämnar datorn.</translation>
     </message>
     <message>
         <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck {keys}, skriv ”kom 3” och Retur: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoppa över</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idag för morgonen, Vecka för planering, Framsteg för att se tillbaka. {first} och de andra siffrorna leder dit från tangentbordet.</translation>
     </message>
     <message>
         <source>What is on today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gäller idag</translation>
     </message>
     <message>
         <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du planerat för idag bockar du av här. ”Planera veckan” på sidan Vecka föreslår det som ger mest på de minuter du har.</translation>
     </message>
     <message>
         <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var din poäng troligen står idag, pelare för pelare. Den rör sig med varje bock, och ett klick säger varför. Grått betyder: ännu vet vi för lite.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished">Dina data</translation>
+        <translation>Dina data</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation type="unfinished">Din uppskattning</translation>
+        <translation>Din uppskattning</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} av {steps}</translation>
     </message>
 </context>
 <context>
@@ -11418,7 +11418,7 @@
     </message>
     <message>
         <source>Everything is saved already: each change at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är redan sparat: varje ändring direkt.</translation>
     </message>
     <message>
         <source>Not now</source>
