@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
-        <translation>&amp;Coach-Bericht…</translation>
+        <translation>Co&amp;ach-Bericht…</translation>
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>

@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
-        <translation>&amp;Raport coacha…</translation>
+        <translation>Raport coac&amp;ha…</translation>
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
