@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
 import gallery_sheet
 import pseudo
-from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 

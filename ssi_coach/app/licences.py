@@ -149,7 +149,7 @@ def _kept_texts(names: Iterable[str]) -> Iterator[str]:
 
 def _own_texts(name: str) -> Iterator[str]:
     try:
-        files = metadata.files(name) or []
+        files = (metadata.files(name) if name else None) or []
     except metadata.PackageNotFoundError:
         return
     leaves = [file for file in files if _LEAF.match(file.name) and ".dist-info" in file.parts[0]]

@@ -33,7 +33,7 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "plan_week": ["Ctrl+Shift+P"],
     "review": ["Ctrl+R"],
     "saved": [QKeySequence.StandardKey.Save],
-    "close": [QKeySequence.StandardKey.Close],
+    "close": ["Ctrl+W"],
     "text_larger": ["Ctrl++", "Ctrl+="],
     "text_smaller": ["Ctrl+-"],
     "text_normal": ["Ctrl+0"],
@@ -47,7 +47,7 @@ _FILE = (
 ).split()
 _EDIT = "undo redo - log record - plan_week catch_up routines pauses readings talk".split()
 _VIEW_ENDS = "text_larger text_smaller text_normal - full_screen".split()
-_HELP = "shortcuts tour explain archive_howto - new_version report - about".split()
+_HELP = "shortcuts tour explain archive_howto - new_version problem - about".split()
 _BY_KEY = "saved close".split()
 """Commands that people try by their usual keys and that no menu needs."""
 _ROLES = {
@@ -168,7 +168,7 @@ class Actions(QObject):
             "full_screen": self.tr("F&ull screen"),
             "tour": self.tr("Show me a&round"),
             "new_version": self.tr("Check for a new &version…"),
-            "report": self.tr("Report a &problem…"),
+            "problem": self.tr("Report a &problem…"),
             "explain": self.tr("How the &score is made"),
             "archive_howto": self.tr("How to ask &for your LinkedIn archive"),
             "about": self.tr("&About SSI Coach"),

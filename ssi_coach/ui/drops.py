@@ -149,7 +149,7 @@ class Drops(QObject):
             return self._refusal(), say(what.why) if what.why is not None else ""
         more = self.tr("What is in it is shown first.")
         if what.left_out:
-            more = self.tr("%n of them SSI Coach does not read.", "", what.left_out) + " " + more
+            more = self.tr("%n other file(s) SSI Coach does not read.", "", what.left_out) + " " + more
         if len(what.paths) == 1 and not what.left_out and what.paths[0].is_dir():
             return self.tr("Import this folder"), more
         return self.tr("Import %n file(s)", "", len(what.paths)), more

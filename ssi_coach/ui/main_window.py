@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
     command = Signal(str)
     recent_wanted = Signal(str)
     closed = Signal()
+    put_away = Signal()
+    """Closed, but the program goes on without it (`stays`)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,6 +49,8 @@ class MainWindow(QMainWindow):
         self.rail: Rail | None = None
         self.instead: QWidget | None = None
         self.tour: Tour | None = None
+        self.stays = False
+        """Whether closing the window only takes it off the screen."""
         self._name = ""
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -287,5 +291,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
+        if self.stays:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()

@@ -336,5 +336,14 @@ PROBES: dict[str, Callable[..., Figures]] = {
     "commit": commit,
 }
 
+
+def _language(file: Path) -> Figures:
+    from tests.bench.language import language
+
+    return language(file)
+
+
+PROBES["language"] = _language
+
 if __name__ == "__main__":
     print(json.dumps(PROBES[sys.argv[1]](*map(Path, sys.argv[2:]))))

@@ -7,6 +7,7 @@ import json
 import pytest
 
 from ssi_coach.app.demo import demo_document
+from ssi_coach.app.opening import Opening
 from ssi_coach.reports.interchange import to_bytes
 from tests.importers.test_interchange import WHOLE
 from tests.importers.test_ssi_page import CAPTURE
@@ -199,7 +200,7 @@ def test_verify_tells_damage_in_json_as_well(line):
 def test_the_window_is_opened_on_what_was_asked_for(line):
     assert line.bare("--workspace", str(line.workspace), "--lang", "de", "--theme", "dark").status == 0
     assert line.bare("demo", "--workspace", str(line.workspace)).status == 0
-    assert line.windows == [(line.workspace, "de", "dark", False, None), (line.workspace, None, None, True, None)]
+    assert line.windows == [Opening(line.workspace, "de", "dark"), Opening(line.workspace, demo=True)]
     assert not line.workspace.exists()
 
 

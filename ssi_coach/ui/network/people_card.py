@@ -28,7 +28,8 @@ from ssi_coach.ui.network.words import ago, group_name, name, open_profile, prof
 from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.nothing_left import NothingLeft
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 
 _AIR = 20
 _ARROW = 30
@@ -160,9 +161,9 @@ class PeopleCard(Card):
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
         self.body.addWidget(self.table, 1)
-        self.nobody = label(self.tr("Nobody is like that."), "muted", wrap=True)
         # In the place of the table, all of it: or the search would go down while somebody types into it.
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nobody = NothingLeft(self.tr("Nobody is like that."))
+        self.nobody.cleared.connect(self._show_all)
         self.body.addWidget(self.nobody, 1)
         self._make_buttons()
 
@@ -173,7 +174,7 @@ class PeopleCard(Card):
         self.search.setPlaceholderText(self.tr("Search name, position, company"))
         self.search.setAccessibleName(self.tr("Search name, position, company"))
         self.search.setToolTip(self.tr("Search name, position, company (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._sift)
         self.groups = QComboBox()
@@ -253,6 +254,10 @@ class PeopleCard(Card):
             # What makes that list good is its order.
             self.table.sortByColumn(REASON, Qt.SortOrder.AscendingOrder)
         self._sift()
+
+    def _show_all(self) -> None:
+        self.show_only()
+        self.search.setFocus()
 
     def _sift(self) -> None:
         group, rank = self.groups.currentData(), self.ranks.currentData()
