@@ -184,7 +184,7 @@ def test_the_review_prints_from_its_menu_and_leads_to_the_report(
     assert "Week47review" in pdf_text.text((tmp_path / "week.pdf").read_bytes())
     with qtbot.waitSignal(full.dialog_wanted) as wanted:
         actions["report"].trigger()
-    assert wanted.args == ["report", None]
+    assert wanted.args == ["coach_report", None]
 
 
 # -- the calendar ----------------------------------------------------------------------------------------------
