@@ -3727,10 +3727,6 @@
 <context>
     <name>Dropped</name>
     <message>
-        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
-    </message>
-    <message>
         <source>One workspace at a time can be opened.</source>
         <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
     </message>
@@ -3770,6 +3766,10 @@
     <message>
         <source>Import this folder</source>
         <translation>Diesen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>

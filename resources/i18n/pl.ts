@@ -3739,10 +3739,6 @@
 <context>
     <name>Dropped</name>
     <message>
-        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
-    </message>
-    <message>
         <source>One workspace at a time can be opened.</source>
         <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
     </message>
@@ -3784,6 +3780,10 @@
     <message>
         <source>Import this folder</source>
         <translation>Importuj ten folder</translation>
+    </message>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>

@@ -3727,10 +3727,6 @@
 <context>
     <name>Dropped</name>
     <message>
-        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
-    </message>
-    <message>
         <source>One workspace at a time can be opened.</source>
         <translation>Bara en arbetsyta i taget kan öppnas.</translation>
     </message>
@@ -3770,6 +3766,10 @@
     <message>
         <source>Import this folder</source>
         <translation>Importera den här mappen</translation>
+    </message>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>
