@@ -42,12 +42,12 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
 }
 
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - backups backup restore show_folder"
-    " - protect lock - rename_workspace delete_workspace - settings quit"
+    "new open workspaces recent demo - import export_json export_csv - report calendar - backups backup restore"
+    " show_folder - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
 _EDIT = "undo redo - log record - plan_week catch_up routines pauses readings talk".split()
 _VIEW_ENDS = "text_larger text_smaller text_normal - full_screen".split()
-_HELP = "shortcuts tour explain archive_howto - new_version report - about".split()
+_HELP = "shortcuts tour explain archive_howto - new_version problem - about".split()
 _BY_KEY = "saved close".split()
 """Commands that people try by their usual keys and that no menu needs."""
 _ROLES = {
@@ -138,6 +138,8 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "report": self.tr("Coac&h’s report…"),
+            "calendar": self.tr("Week to &a calendar…"),
             "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
@@ -166,7 +168,7 @@ class Actions(QObject):
             "full_screen": self.tr("F&ull screen"),
             "tour": self.tr("Show me a&round"),
             "new_version": self.tr("Check for a new &version…"),
-            "report": self.tr("Report a &problem…"),
+            "problem": self.tr("Report a &problem…"),
             "explain": self.tr("How the &score is made"),
             "archive_howto": self.tr("How to ask &for your LinkedIn archive"),
             "about": self.tr("&About SSI Coach"),

@@ -15,7 +15,7 @@ from ssi_coach.ui.remembered import place_of, restore_window
 from ssi_coach.ui.widgets.basics import press_focused
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
 
     from ssi_coach.ui.desk import Desk
     from ssi_coach.ui.drops import Drops
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ssi_coach.ui.workbench import Workbench
 
 _SIZE = QSize(1280, 832)
-_SMALLEST = QSize(840, 560)
+_SMALLEST = QSize(520, 360)
+_SLIM_BELOW = 840
+"""Narrower than this the rail shows signs: a small screen, or the pixels are magnified."""
 
 
 class MainWindow(QMainWindow):
@@ -35,6 +37,8 @@ class MainWindow(QMainWindow):
     command = Signal(str)
     recent_wanted = Signal(str)
     closed = Signal()
+    put_away = Signal()
+    """Closed, but the program goes on without it (`stays`)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +49,8 @@ class MainWindow(QMainWindow):
         self.rail: Rail | None = None
         self.instead: QWidget | None = None
         self.tour: Tour | None = None
+        self.stays = False
+        """Whether closing the window only takes it off the screen."""
         self._name = ""
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -100,6 +106,8 @@ class MainWindow(QMainWindow):
             middle.setFocus()
 
     def _take_out(self, old: QWidget | None) -> None:
+        if isinstance(old, Rail):
+            old.set_slim(False)  # its toast goes with it
         if old is not None:
             old.hide()
             old.setParent(None)
@@ -113,7 +121,16 @@ class MainWindow(QMainWindow):
         made.settings_wanted.connect(self._settings)
         made.show_current(self.page)
         self._row.insertWidget(0, made, 0, Qt.AlignmentFlag.AlignLeft)
+        self._slim()
         return made
+
+    def _slim(self) -> None:
+        if self.rail is not None:
+            self.rail.set_slim(self.width() < _SLIM_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._slim()
 
     def _title(self) -> None:
         text = self.tr("{page} – {workspace} – SSI Coach")
@@ -294,5 +311,10 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
+        if self.stays:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()

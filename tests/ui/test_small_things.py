@@ -516,7 +516,7 @@ def test_a_folder_that_does_not_open_is_said(program: Program, monkeypatch: pyte
 
 
 @pytest.mark.parametrize("demo", [False, True])
-@pytest.mark.parametrize(("key", "address"), [("new_version", "/releases"), ("report", "/issues")])
+@pytest.mark.parametrize(("key", "address"), [("new_version", "/releases"), ("problem", "/issues")])
 def test_the_browser_is_sent_to_the_projects_page_only_on_a_click(
     program: Program, opened: list[str], key: str, address: str, demo: bool
 ) -> None:

@@ -17,27 +17,20 @@ from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.theme.manager import ThemeManager, palette, tokens
 from ssi_coach.ui.theme.stylesheet import stylesheet
 from ssi_coach.ui.theme.tokens import Scheme, load_tokens, strengthened
-
-TEXT = 4.5
-MARK = 3.0
-AREAS = ("brand", "people", "insights", "relationships", "results")
-PAIRS = [
-    *[(front, back, TEXT) for front in ("text", "muted") for back in ("window", "surface")],
-    *[(front, "accent_surface", TEXT) for front in ("text", "muted", "accent_text")],
-    *[(front, "track", TEXT) for front in ("text", "muted")],
-    *[(front, "hover", TEXT) for front in ("text", "muted")],
-    ("accent_text", "surface", TEXT),
-    ("accent_text", "window", TEXT),
-    ("on_accent", "accent", TEXT),
-    ("warning_text", "warning_surface", TEXT),
-    ("warning_text", "surface", TEXT),
-    ("danger_text", "surface", TEXT),
-    ("danger_text", "window", TEXT),
-    ("tooltip_text", "tooltip", TEXT),
-    *[(f"{area}_text", back, TEXT) for area in AREAS for back in ("surface", "window")],
-    *[(area, "surface", MARK) for area in (*AREAS, "accent", "tick", "control_border")],
-    *[("on_pillar", area, MARK) for area in AREAS],
-]
+from tests.ui.pairs import (
+    AREA,
+    AREAS,
+    BESIDE_TEXT,
+    GIVEN,
+    GROUNDS,
+    MARK,
+    NO_MARK,
+    PAINTED,
+    STANDS_ON,
+    TEXT,
+    Pair,
+)
+from tests.ui.sheet import rules
 
 
 def _luminance(color: QColor) -> float:
@@ -50,11 +43,83 @@ def _contrast(front: QColor, back: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+def _each(token: str) -> tuple[str, ...]:
+    return (*AREAS, "accent") if token == AREA else (token,)
+
+
+def _painted() -> set[Pair]:
+    return {
+        (one, other, least)
+        for pairs in PAINTED.values()
+        for front, back, least in pairs
+        for one in _each(front)
+        for other in _each(back)
+    }
+
+
+def _of_the_sheet() -> set[Pair]:
+    """What the style sheet puts on what; text that cannot be used is exempt."""
+    found: set[Pair] = set()
+    for rule in rules():
+        if ":disabled" in rule.selector or "::down-arrow" in rule.selector:
+            continue
+        below = next((on for part, on in STANDS_ON.items() if part in rule.selector), ("window", "surface"))
+        ground = (rule.ground,) if rule.ground else below
+        if rule.front:
+            found |= {(rule.front, back, TEXT) for back in ground}
+        marks = ":focus" in rule.selector or ":checked" in rule.selector or not any(w in rule.selector for w in NO_MARK)
+        if rule.border and marks and rule.selector not in BESIDE_TEXT:
+            found |= {(rule.border, back, MARK) for back in below if rule.border != back}
+    return found
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize(("front", "back", "least"), PAIRS)
+@pytest.mark.parametrize(("front", "back", "least"), sorted(_painted() | _of_the_sheet()))
 def test_contrast(scheme: Scheme, front: str, back: str, least: float) -> None:
     theme = load_tokens(scheme)
     assert _contrast(theme.color(front), theme.color(back)) >= least
+
+
+def test_text_in_an_area_s_colour_can_be_read() -> None:
+    for scheme in ("light", "dark"):
+        theme = load_tokens(scheme)
+        for area in AREAS:
+            for back in ("surface", "window"):
+                assert _contrast(theme.color(f"{area}_text"), theme.color(back)) >= TEXT
+
+
+def _tokens_in(tree: ast.AST) -> Iterator[str]:
+    """The tokens whose colour is asked for by name, both sides of a choice included."""
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.Call)
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "color"
+            and node.args
+        ):
+            waiting: list[ast.expr] = [node.args[0]]
+            while waiting:
+                part = waiting.pop()
+                if isinstance(part, ast.IfExp):
+                    waiting += [part.body, part.orelse]
+                elif isinstance(part, ast.Constant):
+                    yield str(part.value)
+                else:
+                    yield AREA
+
+
+def test_every_colour_that_is_painted_is_in_the_table_of_pairs() -> None:
+    folder = Path(ui.__path__[0])
+    missing = []
+    for file in sorted(folder.rglob("*.py")):
+        module = file.relative_to(folder).with_suffix("").as_posix()
+        if module.startswith("theme/"):
+            continue
+        used = set(_tokens_in(ast.parse(file.read_text(encoding="utf-8"))))
+        listed = {token for front, back, _ in PAINTED.get(module, []) for token in (front, back)}
+        listed |= set(GROUNDS) | ({AREA} if module in GIVEN else set())
+        missing += [f"{module}: {token}" for token in sorted(used - listed)]
+    assert missing == [], "say in tests/ui/pairs.py what these lie on"
 
 
 _ROLE_AT = {"set_role": 1, "setProperty": 1, "label": 1, "button": 2}
@@ -116,7 +181,11 @@ def test_switching_puts_the_other_palette_on_the_application(qapp: QApplication)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     ("front", "back", "least"),
-    [*PAIRS, *[("faint", back, TEXT) for back in ("surface", "window")], ("border", "surface", MARK)],
+    [
+        *sorted(_painted() | _of_the_sheet()),
+        *[("faint", back, TEXT) for back in ("surface", "window")],
+        ("border", "surface", MARK),
+    ],
 )
 def test_contrast_where_the_system_asks_for_more(scheme: Scheme, front: str, back: str, least: float) -> None:
     theme = strengthened(load_tokens(scheme))

@@ -163,8 +163,7 @@ class RoutinesDialog(DeskDialog):
         catalogue = self.desk.catalogue
         kinds = sum(palette_kinds(catalogue, self.desk.standing.records.person), ())
         kind = kind_combo(catalogue, kinds if item.kind in kinds else (*kinds, item.kind), item.kind)
-        kind.setAccessibleName(self.tr("Activity"))
-        count = Stepper(item.count, self.tr("How often"), least=1)
+        count = Stepper(item.count, least=1)
         remove = button("×", self._remove_line, "flat", tip=self.tr("Take this line away"))
         number = self._grid.rowCount()
         for column, field in enumerate((kind, count, remove)):
@@ -175,6 +174,7 @@ class RoutinesDialog(DeskDialog):
             before = field
         QWidget.setTabOrder(remove, self.more)
         self._rows.append((kind, count, remove))
+        self._number()
         kind.currentIndexChanged.connect(self._follow)
         count.changed.connect(self._follow)
 
@@ -198,6 +198,13 @@ class RoutinesDialog(DeskDialog):
             self._grid.removeWidget(part)
             part.hide()
             part.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        for place, (kind, count, remove) in enumerate(self._rows, 1):
+            kind.setAccessibleName(self.tr("Activity {number}").format(number=place))
+            count.set_name(self.tr("How often, activity {number}").format(number=place))
+            remove.setAccessibleName(self.tr("Take activity {number} away").format(number=place))
 
     def _items(self) -> tuple[RoutineItem, ...]:
         return _together(RoutineItem(kind.currentData(), count.value()) for kind, count, _ in self._rows)

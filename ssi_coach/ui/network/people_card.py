@@ -29,7 +29,7 @@ from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 
 _AIR = 20
 _ARROW = 30
@@ -174,7 +174,7 @@ class PeopleCard(Card):
         self.search.setPlaceholderText(self.tr("Search name, position, company"))
         self.search.setAccessibleName(self.tr("Search name, position, company"))
         self.search.setToolTip(self.tr("Search name, position, company (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._sift)
         self.groups = QComboBox()

@@ -20,6 +20,7 @@ from ssi_coach.ui.results.words import many
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
+from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
 _AIR = 24
@@ -117,7 +118,7 @@ class ListCard(Card):
         self.search.setPlaceholderText(self.tr("Search name, note"))
         self.search.setAccessibleName(self.tr("Search name, note"))
         self.search.setToolTip(self.tr("Search name, note (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Kind of result"))

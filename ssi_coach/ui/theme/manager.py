@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.ui.theme.stylesheet import stylesheet
@@ -16,6 +16,8 @@ MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _PROPERTY = "ssi_coach_theme"
 _OWN_SIZE = "ssi_coach_own_size"
 """The system's own size of text in points, as it was before anybody made it larger here."""
+_LETTERS = 14
+"""Pixels of the letters the design is drawn with."""
 
 
 class ThemeManager(QObject):
@@ -124,6 +126,11 @@ def less_motion() -> bool:
     style_hints = QApplication.styleHints()
     hints = style_hints.accessibility() if hasattr(style_hints, "accessibility") else None
     return hints is not None and hasattr(hints, "motionPreference") and hints.motionPreference().name == "ReducedMotion"
+
+
+def letters() -> float:
+    """How much larger the system's letters are than those that sizes in pixels were chosen for; at least 1."""
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / _LETTERS)
 
 
 def tokens() -> Tokens:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
+
+
+def offer_clearing(line: QLineEdit) -> None:
+    """Show a button at the end of a line that empties it. Qt's own has neither a name nor a tip."""
+    line.setClearButtonEnabled(True)
+    for made in line.findChildren(QToolButton):
+        text = QCoreApplication.translate("SearchField", "Empty the field")
+        made.setAccessibleName(text)
+        made.setToolTip(text)
 
 
 class SearchField(QLineEdit):

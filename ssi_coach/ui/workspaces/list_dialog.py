@@ -17,7 +17,7 @@ from ssi_coach.ui.remembered import RememberedSize, RememberedTable
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 from ssi_coach.ui.workspaces.model import ClientModel
 from ssi_coach.ui.workspaces.words import details
 
@@ -111,7 +111,7 @@ class WorkspacesDialog(PlainDialog):
         self.search.setPlaceholderText(self.tr("Search name or notes"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setToolTip(self.tr("Search name or notes (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_table)
         self.search.returnPressed.connect(self._into_table)
