@@ -1492,6 +1492,10 @@
         <translation>Persönlich oder per Video.</translation>
     </message>
 <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+<message>
         <source>InMails</source>
         <translation>InMails</translation>
     </message>
@@ -2081,6 +2085,10 @@
         <translation>Ihre Geschichte</translation>
     </message>
 <message>
+        <source>account saved</source>
+        <translation>gespeicherter Account</translation>
+    </message>
+<message>
         <source>accounts saved</source>
         <translation>gespeicherte Accounts</translation>
     </message>
@@ -2088,6 +2096,10 @@
         <source>accounts saved</source>
         <comment>after “more” and “fewer”</comment>
         <translation>gespeicherte Accounts</translation>
+    </message>
+<message>
+        <source>article</source>
+        <translation>Artikel</translation>
     </message>
 <message>
         <source>articles</source>
@@ -2099,6 +2111,10 @@
         <translation>Artikel</translation>
     </message>
 <message>
+        <source>call</source>
+        <translation>Telefonat</translation>
+    </message>
+<message>
         <source>calls</source>
         <translation>Telefonate</translation>
     </message>
@@ -2106,6 +2122,14 @@
         <source>calls</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Telefonate</translation>
+    </message>
+<message>
+        <source>check of suggestions</source>
+        <translation>Blick auf die Vorschläge</translation>
+    </message>
+<message>
+        <source>check of viewers</source>
+        <translation>Blick auf die Besucher</translation>
     </message>
 <message>
         <source>checks of suggestions</source>
@@ -2126,6 +2150,10 @@
         <translation>Blicke auf die Besucher</translation>
     </message>
 <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+<message>
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
@@ -2133,6 +2161,10 @@
         <source>comments</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Kommentare</translation>
+    </message>
+<message>
+        <source>content idea</source>
+        <translation>Idee für einen Beitrag</translation>
     </message>
 <message>
         <source>content ideas</source>
@@ -2144,6 +2176,10 @@
         <translation>Ideen für Beiträge</translation>
     </message>
 <message>
+        <source>contract</source>
+        <translation>Auftrag</translation>
+    </message>
+<message>
         <source>contracts</source>
         <translation>Aufträge</translation>
     </message>
@@ -2151,6 +2187,10 @@
         <source>contracts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Aufträge</translation>
+    </message>
+<message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
     </message>
 <message>
         <source>conversations</source>
@@ -2162,6 +2202,10 @@
         <translation>Gespräche</translation>
     </message>
 <message>
+        <source>event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+<message>
         <source>events</source>
         <translation>Veranstaltungen</translation>
     </message>
@@ -2169,6 +2213,10 @@
         <source>events</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Veranstaltungen</translation>
+    </message>
+<message>
+        <source>follow-up</source>
+        <translation>Nachfassnachricht</translation>
     </message>
 <message>
         <source>follow-ups</source>
@@ -2180,6 +2228,10 @@
         <translation>Nachfassnachrichten</translation>
     </message>
 <message>
+        <source>group discussion</source>
+        <translation>Gruppendiskussion</translation>
+    </message>
+<message>
         <source>group discussions</source>
         <translation>Gruppendiskussionen</translation>
     </message>
@@ -2187,6 +2239,10 @@
         <source>group discussions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Gruppendiskussionen</translation>
+    </message>
+<message>
+        <source>group joined</source>
+        <translation>Gruppenbeitritt</translation>
     </message>
 <message>
         <source>groups joined</source>
@@ -2198,6 +2254,10 @@
         <translation>Gruppenbeitritte</translation>
     </message>
 <message>
+        <source>introduction</source>
+        <translation>Vorstellung</translation>
+    </message>
+<message>
         <source>introductions</source>
         <translation>Vorstellungen</translation>
     </message>
@@ -2205,6 +2265,10 @@
         <source>introductions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Vorstellungen</translation>
+    </message>
+<message>
+        <source>invitation</source>
+        <translation>Einladung</translation>
     </message>
 <message>
         <source>invitations</source>
@@ -2216,6 +2280,10 @@
         <translation>Einladungen</translation>
     </message>
 <message>
+        <source>lead saved</source>
+        <translation>gespeicherter Lead</translation>
+    </message>
+<message>
         <source>leads saved</source>
         <translation>gespeicherte Leads</translation>
     </message>
@@ -2225,6 +2293,10 @@
         <translation>gespeicherte Leads</translation>
     </message>
 <message>
+        <source>meeting</source>
+        <translation>Treffen</translation>
+    </message>
+<message>
         <source>meetings</source>
         <translation>Treffen</translation>
     </message>
@@ -2232,6 +2304,14 @@
         <source>meetings</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Treffen</translation>
+    </message>
+<message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+<message>
+        <source>message received</source>
+        <translation>erhaltene Nachricht</translation>
     </message>
 <message>
         <source>messages</source>
@@ -2252,6 +2332,10 @@
         <translation>erhaltene Nachrichten</translation>
     </message>
 <message>
+        <source>new connection</source>
+        <translation>neuer Kontakt</translation>
+    </message>
+<message>
         <source>new connections</source>
         <translation>neue Kontakte</translation>
     </message>
@@ -2259,6 +2343,10 @@
         <source>new connections</source>
         <comment>after “more” and “fewer”</comment>
         <translation>neue Kontakte</translation>
+    </message>
+<message>
+        <source>people search</source>
+        <translation>Personensuche</translation>
     </message>
 <message>
         <source>people searches</source>
@@ -2270,6 +2358,10 @@
         <translation>Personensuchen</translation>
     </message>
 <message>
+        <source>post</source>
+        <translation>Beitrag</translation>
+    </message>
+<message>
         <source>posts</source>
         <translation>Beiträge</translation>
     </message>
@@ -2277,6 +2369,10 @@
         <source>posts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Beiträge</translation>
+    </message>
+<message>
+        <source>profile visit</source>
+        <translation>Profilbesuch</translation>
     </message>
 <message>
         <source>profile visits</source>
@@ -2288,6 +2384,10 @@
         <translation>Profilbesuche</translation>
     </message>
 <message>
+        <source>proposal</source>
+        <translation>Angebot</translation>
+    </message>
+<message>
         <source>proposals</source>
         <translation>Angebote</translation>
     </message>
@@ -2295,6 +2395,14 @@
         <source>proposals</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Angebote</translation>
+    </message>
+<message>
+        <source>reaction</source>
+        <translation>Reaktion</translation>
+    </message>
+<message>
+        <source>reaction received</source>
+        <translation>erhaltene Reaktion</translation>
     </message>
 <message>
         <source>reactions</source>
@@ -2315,6 +2423,14 @@
         <translation>erhaltene Reaktionen</translation>
     </message>
 <message>
+        <source>recommendation asked for</source>
+        <translation>erbetene Empfehlung</translation>
+    </message>
+<message>
+        <source>recommendation given</source>
+        <translation>gegebene Empfehlung</translation>
+    </message>
+<message>
         <source>recommendations asked for</source>
         <translation>erbetene Empfehlungen</translation>
     </message>
@@ -2331,6 +2447,10 @@
         <source>recommendations given</source>
         <comment>after “more” and “fewer”</comment>
         <translation>gegebene Empfehlungen</translation>
+    </message>
+<message>
+        <source>reconnection</source>
+        <translation>aufgefrischter Kontakt</translation>
     </message>
 <message>
         <source>reconnections</source>
@@ -2351,6 +2471,14 @@
         <translation>Antworten</translation>
     </message>
 <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+<message>
+        <source>repost</source>
+        <translation>ohne Worte geteilter Beitrag</translation>
+    </message>
+<message>
         <source>reposts</source>
         <translation>ohne Worte geteilte Beiträge</translation>
     </message>
@@ -2358,6 +2486,10 @@
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>ohne Worte geteilte Beiträge</translation>
+    </message>
+<message>
+        <source>score recorded</source>
+        <translation>eingetragener Wert</translation>
     </message>
 <message>
         <source>scores recorded</source>
@@ -2369,6 +2501,10 @@
         <translation>eingetragene Werte</translation>
     </message>
 <message>
+        <source>share</source>
+        <translation>geteilter Beitrag</translation>
+    </message>
+<message>
         <source>shares</source>
         <translation>geteilte Beiträge</translation>
     </message>
@@ -2378,6 +2514,10 @@
         <translation>geteilte Beiträge</translation>
     </message>
 <message>
+        <source>weekly review</source>
+        <translation>Wochenrückblick</translation>
+    </message>
+<message>
         <source>weekly reviews</source>
         <translation>Wochenrückblicke</translation>
     </message>
@@ -2385,6 +2525,10 @@
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
         <translation>Wochenrückblicke</translation>
+    </message>
+<message>
+        <source>welcome message</source>
+        <translation>Begrüßung</translation>
     </message>
 <message>
         <source>welcome messages</source>
@@ -2961,6 +3105,10 @@
         <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, heute keine Kontakte mehr: {gone}</translation>
     </message>
 <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+    </message>
+<message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  Kontakte: {new} neu, {gone} nicht mehr da, {moved} mit neuer Stelle</translation>
     </message>
@@ -3043,6 +3191,10 @@
 <message>
         <source>Logged: {amount} on {day}</source>
         <translation>Eingetragen: {amount} am {day}</translation>
+    </message>
+<message>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Eingetragen: {count} {what} am {day}</translation>
     </message>
 <message>
         <source>No longer ticked: {item}</source>
@@ -3322,6 +3474,10 @@
 <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
+    </message>
+<message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
     </message>
 <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -4165,6 +4321,10 @@
         </translation>
     </message>
 <message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Ein Beitrag bringt etwa {count} Reaktionen.</translation>
+    </message>
+<message>
         <source>About every second person asked writes one.</source>
         <translation>Etwa jeder Zweite, den man bittet, schreibt eine.</translation>
     </message>
@@ -4497,6 +4657,10 @@
 <message>
         <source>Import this folder</source>
         <translation>Diesen Ordner importieren</translation>
+    </message>
+<message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
     </message>
 <message>
         <source>Not something SSI Coach reads.</source>
@@ -5699,6 +5863,10 @@
             <numerusform>{day}: %Ln Kontakte</numerusform>
         </translation>
     </message>
+<message>
+        <source>{day}: {count} connections</source>
+        <translation>{day}: {count} Kontakte</translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Auswählen, was gezeigt wird</translation>
@@ -5914,6 +6082,10 @@
             <numerusform>Importiert: %Ln neu oder geändert</numerusform>
             <numerusform>Importiert: %Ln neu oder geändert</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Imported: {count} new or changed</source>
+        <translation>Importiert: {count} neu oder geändert</translation>
     </message>
 <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -6615,6 +6787,18 @@
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+<message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+<message>
+        <source>{count} months ago</source>
+        <translation>vor {count} Monaten</translation>
+    </message>
+<message>
+        <source>{count} years ago</source>
+        <translation>vor {count} Jahren</translation>
+    </message>
 </context><context><name>NetworkPage</name><message numerus="yes">
         <source>%Ln connections</source>
         <translation>
@@ -7264,6 +7448,10 @@
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
+<message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später weniger {result}</translation>
+    </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
         <translation>
@@ -7274,6 +7462,10 @@
 <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
+    </message>
+<message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Auf {weeks} folgten etwa {lag} Wochen später mehr {result}</translation>
     </message>
 <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -7315,6 +7507,10 @@
         <source>your score and its four parts</source>
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
+<message>
+        <source>{count} weeks</source>
+        <translation>{count} Wochen</translation>
+    </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
         <translation>
@@ -7325,6 +7521,10 @@
 <message>
         <source>{what}, the week before</source>
         <translation>{what}, eine Woche davor</translation>
+    </message>
+<message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} Wochen davor</translation>
     </message>
 </context><context><name>PayOffSection</name><message numerus="yes">
         <source>%n to go.</source>
@@ -7745,6 +7945,10 @@
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Sie haben alles entfernt. Lassen Sie sich neu vorschlagen oder schließen Sie das Fenster.</translation>
+    </message>
+<message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
+        <translation>{count} {what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -9411,12 +9615,20 @@
             <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
         </translation>
     </message>
+<message>
+        <source>One contract for about {count} conversations.</source>
+        <translation>Ein Auftrag auf etwa {count} Gespräche.</translation>
+    </message>
 <message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation>Bisher ein Auftrag auf etwa {count} Gespräche; es können {low} bis {high} sein.</translation>
     </message>
 <message>
         <source>{number} %</source>
@@ -9651,12 +9863,20 @@
             <numerusform>Sie haben {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
         </translation>
     </message>
+<message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>ohne Plan haben Sie eine Sache eingetragen</translation>
+    </message>
 <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
         <translation>
             <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivität wurde eingetragen</numerusform>
             <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivitäten wurden eingetragen</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
@@ -9682,6 +9902,10 @@
         <translation>−{points}</translation>
     </message>
 </context><context><name>RoutinesDialog</name><message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+<message>
         <source>Activity {number}</source>
         <translation>Aktivität {number}</translation>
     </message>
@@ -9696,6 +9920,10 @@
 <message>
         <source>Delete routine</source>
         <translation>Routine löschen</translation>
+    </message>
+<message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
     </message>
 <message>
         <source>How often, activity {number}</source>
@@ -9909,6 +10137,10 @@
         </translation>
     </message>
 <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation>LinkedIns Wert wurde {count}-mal eingetragen, zuletzt {value} am {day}.</translation>
+    </message>
+<message>
         <source>Nothing to show yet.</source>
         <translation>Noch nichts zu zeigen.</translation>
     </message>
@@ -9933,6 +10165,14 @@
         <translation>Wertkurve</translation>
     </message>
 </context><context><name>Scoring</name><message>
+        <source>1 active day</source>
+        <translation>1 aktiver Tag</translation>
+    </message>
+<message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+    </message>
+<message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
     </message>
@@ -10040,6 +10280,10 @@
             <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
             <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
@@ -10754,8 +10998,16 @@
         <translation>was für den Tag geplant ist</translation>
     </message>
 </context><context><name>Stepper</name><message>
+        <source>One less</source>
+        <translation>Eins weniger</translation>
+    </message>
+<message>
         <source>One less: {what}</source>
         <translation>Eins weniger: {what}</translation>
+    </message>
+<message>
+        <source>One more</source>
+        <translation>Eins mehr</translation>
     </message>
 <message>
         <source>One more: {what}</source>
@@ -11336,6 +11588,10 @@
         <translation>{amount} eintragen</translation>
     </message>
 <message>
+        <source>log {count} {noun}</source>
+        <translation>{count} {noun} eintragen</translation>
+    </message>
+<message>
         <source>move the card “{kind}”</source>
         <translation>Karte „{kind}“ verschieben</translation>
     </message>
@@ -11550,6 +11806,10 @@
             <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{reached} of {count} weekly goals reached.</source>
+        <translation>{reached} von {count} Wochenzielen erreicht.</translation>
     </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
@@ -11856,6 +12116,10 @@
         </translation>
     </message>
 <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation>Punkte: {points}, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
+    </message>
+<message>
         <source>{what}: back to ours</source>
         <translation>{what}: zurück auf unsere Zahlen</translation>
     </message>
@@ -11914,6 +12178,18 @@
 <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Was diese Mengen für einen Arbeitstag bedeuten, als eine Karte</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation>{minutes} Minuten pro Woche: am {day} etwa gleich, {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, auf {score}.</translation>
     </message>
 <message>
         <source>{what} a week</source>
@@ -12109,6 +12385,10 @@
         </translation>
     </message>
 <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+<message>
         <source>In 30 days</source>
         <translation>In 30 Tagen</translation>
     </message>
@@ -12155,6 +12435,10 @@
 <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+<message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
     </message>
 <message>
         <source>{name} (open here)</source>

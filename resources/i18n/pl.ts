@@ -1495,6 +1495,10 @@
         <translation>Osobiście albo przez wideo.</translation>
     </message>
 <message>
+        <source>InMail</source>
+        <translation>InMail</translation>
+    </message>
+<message>
         <source>InMails</source>
         <translation>InMaile</translation>
     </message>
@@ -2084,6 +2088,10 @@
         <translation>Twoja historia</translation>
     </message>
 <message>
+        <source>account saved</source>
+        <translation>zapisana firma</translation>
+    </message>
+<message>
         <source>accounts saved</source>
         <translation>zapisane firmy</translation>
     </message>
@@ -2091,6 +2099,10 @@
         <source>accounts saved</source>
         <comment>after “more” and “fewer”</comment>
         <translation>zapisanych firm</translation>
+    </message>
+<message>
+        <source>article</source>
+        <translation>artykuł</translation>
     </message>
 <message>
         <source>articles</source>
@@ -2102,6 +2114,10 @@
         <translation>artykułów</translation>
     </message>
 <message>
+        <source>call</source>
+        <translation>telefon</translation>
+    </message>
+<message>
         <source>calls</source>
         <translation>telefony</translation>
     </message>
@@ -2109,6 +2125,14 @@
         <source>calls</source>
         <comment>after “more” and “fewer”</comment>
         <translation>telefonów</translation>
+    </message>
+<message>
+        <source>check of suggestions</source>
+        <translation>przegląd propozycji</translation>
+    </message>
+<message>
+        <source>check of viewers</source>
+        <translation>przegląd odwiedzających</translation>
     </message>
 <message>
         <source>checks of suggestions</source>
@@ -2129,6 +2153,10 @@
         <translation>przeglądów odwiedzających</translation>
     </message>
 <message>
+        <source>comment</source>
+        <translation>komentarz</translation>
+    </message>
+<message>
         <source>comments</source>
         <translation>komentarze</translation>
     </message>
@@ -2136,6 +2164,10 @@
         <source>comments</source>
         <comment>after “more” and “fewer”</comment>
         <translation>komentarzy</translation>
+    </message>
+<message>
+        <source>content idea</source>
+        <translation>pomysł na post</translation>
     </message>
 <message>
         <source>content ideas</source>
@@ -2147,6 +2179,10 @@
         <translation>pomysłów na posty</translation>
     </message>
 <message>
+        <source>contract</source>
+        <translation>umowa</translation>
+    </message>
+<message>
         <source>contracts</source>
         <translation>umowy</translation>
     </message>
@@ -2154,6 +2190,10 @@
         <source>contracts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>umów</translation>
+    </message>
+<message>
+        <source>conversation</source>
+        <translation>rozmowa</translation>
     </message>
 <message>
         <source>conversations</source>
@@ -2165,6 +2205,10 @@
         <translation>rozmów</translation>
     </message>
 <message>
+        <source>event</source>
+        <translation>wydarzenie</translation>
+    </message>
+<message>
         <source>events</source>
         <translation>wydarzenia</translation>
     </message>
@@ -2172,6 +2216,10 @@
         <source>events</source>
         <comment>after “more” and “fewer”</comment>
         <translation>wydarzeń</translation>
+    </message>
+<message>
+        <source>follow-up</source>
+        <translation>ponowny kontakt</translation>
     </message>
 <message>
         <source>follow-ups</source>
@@ -2183,6 +2231,10 @@
         <translation>ponownych kontaktów</translation>
     </message>
 <message>
+        <source>group discussion</source>
+        <translation>dyskusja w grupie</translation>
+    </message>
+<message>
         <source>group discussions</source>
         <translation>dyskusje w grupach</translation>
     </message>
@@ -2190,6 +2242,10 @@
         <source>group discussions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>dyskusji w grupach</translation>
+    </message>
+<message>
+        <source>group joined</source>
+        <translation>nowa grupa</translation>
     </message>
 <message>
         <source>groups joined</source>
@@ -2201,6 +2257,10 @@
         <translation>nowych grup</translation>
     </message>
 <message>
+        <source>introduction</source>
+        <translation>prośba o przedstawienie</translation>
+    </message>
+<message>
         <source>introductions</source>
         <translation>prośby o przedstawienie</translation>
     </message>
@@ -2208,6 +2268,10 @@
         <source>introductions</source>
         <comment>after “more” and “fewer”</comment>
         <translation>próśb o przedstawienie</translation>
+    </message>
+<message>
+        <source>invitation</source>
+        <translation>zaproszenie</translation>
     </message>
 <message>
         <source>invitations</source>
@@ -2219,6 +2283,10 @@
         <translation>zaproszeń</translation>
     </message>
 <message>
+        <source>lead saved</source>
+        <translation>zapisany lead</translation>
+    </message>
+<message>
         <source>leads saved</source>
         <translation>zapisane leady</translation>
     </message>
@@ -2228,6 +2296,10 @@
         <translation>zapisanych leadów</translation>
     </message>
 <message>
+        <source>meeting</source>
+        <translation>spotkanie</translation>
+    </message>
+<message>
         <source>meetings</source>
         <translation>spotkania</translation>
     </message>
@@ -2235,6 +2307,14 @@
         <source>meetings</source>
         <comment>after “more” and “fewer”</comment>
         <translation>spotkań</translation>
+    </message>
+<message>
+        <source>message</source>
+        <translation>wiadomość</translation>
+    </message>
+<message>
+        <source>message received</source>
+        <translation>otrzymana wiadomość</translation>
     </message>
 <message>
         <source>messages</source>
@@ -2255,6 +2335,10 @@
         <translation>otrzymanych wiadomości</translation>
     </message>
 <message>
+        <source>new connection</source>
+        <translation>nowy kontakt</translation>
+    </message>
+<message>
         <source>new connections</source>
         <translation>nowe kontakty</translation>
     </message>
@@ -2262,6 +2346,10 @@
         <source>new connections</source>
         <comment>after “more” and “fewer”</comment>
         <translation>nowych kontaktów</translation>
+    </message>
+<message>
+        <source>people search</source>
+        <translation>wyszukanie osób</translation>
     </message>
 <message>
         <source>people searches</source>
@@ -2273,6 +2361,10 @@
         <translation>wyszukiwań osób</translation>
     </message>
 <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+<message>
         <source>posts</source>
         <translation>posty</translation>
     </message>
@@ -2280,6 +2372,10 @@
         <source>posts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>postów</translation>
+    </message>
+<message>
+        <source>profile visit</source>
+        <translation>wizyta na profilu</translation>
     </message>
 <message>
         <source>profile visits</source>
@@ -2291,6 +2387,10 @@
         <translation>wizyt na profilach</translation>
     </message>
 <message>
+        <source>proposal</source>
+        <translation>oferta</translation>
+    </message>
+<message>
         <source>proposals</source>
         <translation>oferty</translation>
     </message>
@@ -2298,6 +2398,14 @@
         <source>proposals</source>
         <comment>after “more” and “fewer”</comment>
         <translation>ofert</translation>
+    </message>
+<message>
+        <source>reaction</source>
+        <translation>reakcja</translation>
+    </message>
+<message>
+        <source>reaction received</source>
+        <translation>otrzymana reakcja</translation>
     </message>
 <message>
         <source>reactions</source>
@@ -2318,6 +2426,14 @@
         <translation>otrzymanych reakcji</translation>
     </message>
 <message>
+        <source>recommendation asked for</source>
+        <translation>prośba o rekomendację</translation>
+    </message>
+<message>
+        <source>recommendation given</source>
+        <translation>napisana rekomendacja</translation>
+    </message>
+<message>
         <source>recommendations asked for</source>
         <translation>prośby o rekomendację</translation>
     </message>
@@ -2334,6 +2450,10 @@
         <source>recommendations given</source>
         <comment>after “more” and “fewer”</comment>
         <translation>napisanych rekomendacji</translation>
+    </message>
+<message>
+        <source>reconnection</source>
+        <translation>odnowiony kontakt</translation>
     </message>
 <message>
         <source>reconnections</source>
@@ -2354,6 +2474,14 @@
         <translation>odpowiedzi</translation>
     </message>
 <message>
+        <source>reply</source>
+        <translation>odpowiedź</translation>
+    </message>
+<message>
+        <source>repost</source>
+        <translation>podanie dalej</translation>
+    </message>
+<message>
         <source>reposts</source>
         <translation>podania dalej</translation>
     </message>
@@ -2361,6 +2489,10 @@
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
         <translation>podań dalej</translation>
+    </message>
+<message>
+        <source>score recorded</source>
+        <translation>wpisany wynik</translation>
     </message>
 <message>
         <source>scores recorded</source>
@@ -2372,6 +2504,10 @@
         <translation>wpisanych wyników</translation>
     </message>
 <message>
+        <source>share</source>
+        <translation>udostępnienie</translation>
+    </message>
+<message>
         <source>shares</source>
         <translation>udostępnienia</translation>
     </message>
@@ -2381,6 +2517,10 @@
         <translation>udostępnień</translation>
     </message>
 <message>
+        <source>weekly review</source>
+        <translation>przegląd tygodnia</translation>
+    </message>
+<message>
         <source>weekly reviews</source>
         <translation>przeglądy tygodnia</translation>
     </message>
@@ -2388,6 +2528,10 @@
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
         <translation>przeglądów tygodnia</translation>
+    </message>
+<message>
+        <source>welcome message</source>
+        <translation>wiadomość powitalna</translation>
     </message>
 <message>
         <source>welcome messages</source>
@@ -3003,6 +3147,10 @@
         <translation>  starsze archiwum z {day}: kontakty z inną wtedy pracą: {moved}, już niebędące kontaktami: {gone}</translation>
     </message>
 <message>
+        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
+        <translation>  starsze archiwum, z {day}: kontakty z inną wtedy pracą: {moved}, już nieobecne: {gone}</translation>
+    </message>
+<message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
         <translation>  kontakty: nowe: {new}, usunięte: {gone}, z inną pracą: {moved}</translation>
     </message>
@@ -3085,6 +3233,10 @@
 <message>
         <source>Logged: {amount} on {day}</source>
         <translation>Zapisano: {amount}, {day}</translation>
+    </message>
+<message>
+        <source>Logged: {count} {what} on {day}</source>
+        <translation>Zapisano: {count} {what}, {day}</translation>
     </message>
 <message>
         <source>No longer ticked: {item}</source>
@@ -3365,6 +3517,10 @@
 <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Podaj swoje nazwisko za pomocą --person NAZWISKO.</translation>
+    </message>
+<message>
+        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
+        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NOWY” zapisze nowy plik.</translation>
     </message>
 <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
@@ -4222,6 +4378,10 @@
         </translation>
     </message>
 <message>
+        <source>A post brings about {count} reactions.</source>
+        <translation>Jeden post przynosi około {count} reakcji.</translation>
+    </message>
+<message>
         <source>About every second person asked writes one.</source>
         <translation>Mniej więcej co druga poproszona osoba ją pisze.</translation>
     </message>
@@ -4560,6 +4720,10 @@
 <message>
         <source>Import this folder</source>
         <translation>Importuj ten folder</translation>
+    </message>
+<message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
     </message>
 <message>
         <source>Not something SSI Coach reads.</source>
@@ -5784,6 +5948,10 @@
             <numerusform>{day}: %Ln kontaktów</numerusform>
         </translation>
     </message>
+<message>
+        <source>{day}: {count} connections</source>
+        <translation>{day} · kontakty: {count}</translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Wybierz, co pokazać</translation>
@@ -6003,6 +6171,10 @@
             <numerusform>Zaimportowano: %Ln nowe lub zmienione</numerusform>
             <numerusform>Zaimportowano: %Ln nowych lub zmienionych</numerusform>
         </translation>
+    </message>
+<message>
+        <source>Imported: {count} new or changed</source>
+        <translation>Zaimportowano: {count} nowych lub zmienionych</translation>
     </message>
 <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -6709,6 +6881,18 @@
         <source>yesterday</source>
         <translation>wczoraj</translation>
     </message>
+<message>
+        <source>{count} days ago</source>
+        <translation>{count} dni temu</translation>
+    </message>
+<message>
+        <source>{count} months ago</source>
+        <translation>{count} mies. temu</translation>
+    </message>
+<message>
+        <source>{count} years ago</source>
+        <translation>przed {count} laty</translation>
+    </message>
 </context><context><name>NetworkPage</name><message numerus="yes">
         <source>%Ln connections</source>
         <translation>
@@ -7373,6 +7557,10 @@
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
+<message>
+        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
+        <translation>Po {weeks} jakieś {lag} tyg. później było mniej {result}</translation>
+    </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
         <translation>
@@ -7384,6 +7572,10 @@
 <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było więcej {result}</translation>
+    </message>
+<message>
+        <source>In {weeks} you had more {result} about {lag} weeks later</source>
+        <translation>Po {weeks} jakieś {lag} tyg. później było więcej {result}</translation>
     </message>
 <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -7425,6 +7617,10 @@
         <source>your score and its four parts</source>
         <translation>twój wynik i jego cztery części</translation>
     </message>
+<message>
+        <source>{count} weeks</source>
+        <translation>{count} tyg.</translation>
+    </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
         <translation>
@@ -7436,6 +7632,10 @@
 <message>
         <source>{what}, the week before</source>
         <translation>{what}, tydzień wcześniej</translation>
+    </message>
+<message>
+        <source>{what}, {lag} weeks before</source>
+        <translation>{what}, {lag} tyg. wcześniej</translation>
     </message>
 </context><context><name>PayOffSection</name><message numerus="yes">
         <source>%n to go.</source>
@@ -7861,6 +8061,10 @@
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Wszystko usunięte. Poproś o nową propozycję albo zamknij to okno.</translation>
+    </message>
+<message>
+        <source>{count} {what} on one day is more than anyone does with care.</source>
+        <translation>{count} {what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
@@ -9543,6 +9747,10 @@
             <numerusform>Jedna umowa na około %n rozmów.</numerusform>
         </translation>
     </message>
+<message>
+        <source>One contract for about {count} conversations.</source>
+        <translation>Jedna umowa na około {count} rozmów.</translation>
+    </message>
 <message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
         <translation>
@@ -9550,6 +9758,10 @@
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmów; może to być od {low} do {high}.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
+        <translation>Na razie jedna umowa na około {count} rozmów; może to być od {low} do {high}.</translation>
     </message>
 <message>
         <source>{number} %</source>
@@ -9787,6 +9999,10 @@
             <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
         </translation>
     </message>
+<message>
+        <source>you worked without a plan: 1 thing was logged</source>
+        <translation>praca bez planu: zapisano 1 rzecz</translation>
+    </message>
 <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
         <translation>
@@ -9794,6 +10010,10 @@
             <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
             <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
@@ -9820,6 +10040,10 @@
         <translation>−{points}</translation>
     </message>
 </context><context><name>RoutinesDialog</name><message>
+        <source>Activity</source>
+        <translation>Aktywność</translation>
+    </message>
+<message>
         <source>Activity {number}</source>
         <translation>Aktywność {number}</translation>
     </message>
@@ -9834,6 +10058,10 @@
 <message>
         <source>Delete routine</source>
         <translation>Usuń rutynę</translation>
+    </message>
+<message>
+        <source>How often</source>
+        <translation>Ile razy</translation>
     </message>
 <message>
         <source>How often, activity {number}</source>
@@ -10048,6 +10276,10 @@
         </translation>
     </message>
 <message>
+        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
+        <translation>Wpisane wyniki z LinkedIn: {count}, ostatni {value}, {day}.</translation>
+    </message>
+<message>
         <source>Nothing to show yet.</source>
         <translation>Nie ma jeszcze czego pokazać.</translation>
     </message>
@@ -10072,6 +10304,14 @@
         <translation>Wykres wyniku</translation>
     </message>
 </context><context><name>Scoring</name><message>
+        <source>1 active day</source>
+        <translation>1 aktywny dzień</translation>
+    </message>
+<message>
+        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
+        <translation>1 dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
+    </message>
+<message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski i został skorygowany.</translation>
     </message>
@@ -10186,6 +10426,10 @@
             <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
             <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{count} {what}</source>
+        <translation>{count} {what}</translation>
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
@@ -10900,8 +11144,16 @@
         <translation>plan na dany dzień</translation>
     </message>
 </context><context><name>Stepper</name><message>
+        <source>One less</source>
+        <translation>O jeden mniej</translation>
+    </message>
+<message>
         <source>One less: {what}</source>
         <translation>O jedno mniej: {what}</translation>
+    </message>
+<message>
+        <source>One more</source>
+        <translation>O jeden więcej</translation>
     </message>
 <message>
         <source>One more: {what}</source>
@@ -11488,6 +11740,10 @@
         <translation>zapis: {amount}</translation>
     </message>
 <message>
+        <source>log {count} {noun}</source>
+        <translation>zapis ({count} {noun})</translation>
+    </message>
+<message>
         <source>move the card “{kind}”</source>
         <translation>przeniesienie karty „{kind}”</translation>
     </message>
@@ -11710,6 +11966,10 @@
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
         </translation>
+    </message>
+<message>
+        <source>{reached} of {count} weekly goals reached.</source>
+        <translation>Osiągnięte cele tygodnia: {reached} z {count}.</translation>
     </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
@@ -12020,6 +12280,10 @@
         </translation>
     </message>
 <message>
+        <source>{points} points, {amount} a week, half gone after {days} days</source>
+        <translation>punkty: {points}, {amount} na tydzień, połowa znika po {days} dniach</translation>
+    </message>
+<message>
         <source>{what}: back to ours</source>
         <translation>{what}: przywróć nasze wartości</translation>
     </message>
@@ -12082,6 +12346,18 @@
 <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Co te ilości oznaczają na dzień roboczy, jako jedna karta</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
+        <translation>{minutes} min tygodniowo: mniej więcej tyle samo ({day}), {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>{minutes} min tygodniowo: około {change} do {day}, spadek do {score}.</translation>
+    </message>
+<message>
+        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
+        <translation>{minutes} min tygodniowo: około {change} do {day}, wzrost do {score}.</translation>
     </message>
 <message>
         <source>{what} a week</source>
@@ -12284,6 +12560,10 @@
         </translation>
     </message>
 <message>
+        <source>1 day</source>
+        <translation>1 dzień</translation>
+    </message>
+<message>
         <source>In 30 days</source>
         <translation>W 30 dni</translation>
     </message>
@@ -12330,6 +12610,10 @@
 <message>
         <source>today</source>
         <translation>dzisiaj</translation>
+    </message>
+<message>
+        <source>{count} days</source>
+        <translation>{count} dni</translation>
     </message>
 <message>
         <source>{name} (open here)</source>

@@ -295,7 +295,7 @@ class BackupsDialog(DeskDialog):
             self._run(self.tr("Backing up…"), work, self._backed_up)
 
     def _backed_up(self, target: Path) -> None:
-        self.desk.message.emit(self.tr("Backed up to {file}").format(file=target))
+        self.desk.written.emit(self.tr("Backed up to {file}").format(file=target), target)
         self.refresh()
 
     def _also(self, wanted: bool) -> None:
