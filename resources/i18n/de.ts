@@ -7652,6 +7652,10 @@
         <translation>Erinnerungen</translation>
     </message>
     <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Erinnerungen erscheinen darüber und bringen es mit.</translation>
+    </message>
+    <message>
         <source>Show an icon in the tray</source>
         <translation>Symbol in der Taskleiste zeigen</translation>
     </message>
@@ -7977,6 +7981,10 @@
 </context>
 <context>
     <name>Resident</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
     <message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>

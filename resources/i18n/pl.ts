@@ -7707,6 +7707,10 @@
         <translation>Przypomnienia</translation>
     </message>
     <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Przypomnienia pokazują się przez nią i same ją włączają.</translation>
+    </message>
+    <message>
         <source>Show an icon in the tray</source>
         <translation>Pokaż ikonę w zasobniku</translation>
     </message>
@@ -8037,6 +8041,10 @@
 </context>
 <context>
     <name>Resident</name>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
     <message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>

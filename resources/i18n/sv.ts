@@ -7652,6 +7652,10 @@
         <translation>Påminnelser</translation>
     </message>
     <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Påminnelser visas via den och tar den med sig.</translation>
+    </message>
+    <message>
         <source>Show an icon in the tray</source>
         <translation>Visa en ikon i meddelandefältet</translation>
     </message>
@@ -7977,6 +7981,10 @@
 </context>
 <context>
     <name>Resident</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
     <message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
