@@ -11,16 +11,19 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 import ssi_coach
+from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
+from ssi_coach.commands.parser import Parser, Say, speaking
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
-LANGUAGES: Final = ("en", "de", "sv", "pl")
+LANGUAGES: Final = resources.LANGUAGES
 
 _WITH_VALUE: Final = frozenset({"--workspace", "--passphrase-file", "--lang", "--theme"})
 """Options that may stand before a command, whose value is no command."""
@@ -36,7 +39,7 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
     language = _language(given)
     translate = _translation(language, outfit)
     try:
-        args = _parsed(given, translate)
+        args = _parse(given, translate)
         context = Context(args, outfit, language, translate)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
         if sys.stdout is not None:
@@ -54,9 +57,9 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         if error.filename is None:
             # What has no name is where the answer goes.
             _drop_the_rest()
-            _complain(_UNWRITTEN.of(why=error.strerror or error).render(translate))
+            _complain(_UNWRITTEN.of(why=reason(error)).render(translate))
             return InputProblem.exit_status
-        _complain(_UNUSABLE.of(file=error.filename, why=error.strerror or type(error).__name__).render(translate))
+        _complain(_UNUSABLE.of(file=error.filename, why=reason(error)).render(translate))
         return InputProblem.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -122,10 +125,13 @@ def _known(language: str) -> str:
 
 
 def _system_language() -> str:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name]
-    return locale.getlocale()[0] or ""
+    """What the environment asks for: LANGUAGE lists several, and counts only where a language is spoken at all."""
+    spoken = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    spoken = spoken or locale.getlocale()[0] or ""
+    if spoken.partition(".")[0] in ("", "C", "POSIX"):
+        return spoken
+    listed = os.environ.get("LANGUAGE", "").split(":")
+    return next((name for name in listed if name[:2] in LANGUAGES), spoken)
 
 
 def _translation(language: str, outfit: Outfit) -> Translate | None:
@@ -135,26 +141,22 @@ def _translation(language: str, outfit: Outfit) -> Translate | None:
 # The parser
 
 
-class _Parser(argparse.ArgumentParser):
-    """Complains in one line."""
+def _parse(given: Sequence[str], translate: Translate | None) -> argparse.Namespace:
+    """What was asked for; a usage error leaves with a sentence."""
 
-    def error(self, message: str) -> NoReturn:
-        _complain(message)
-        self.exit(USAGE_ERROR, f"{self.format_usage().strip()}\n")
+    def say(message: Message) -> str:
+        return message.render(translate)
 
-
-def _parsed(given: list[str], translate: Translate | None) -> argparse.Namespace:
-    """What was asked for. The first word that is no option is a command, else a file to open."""
     word, certain = _first_word(given)
-    if word is not None and (certain or (word not in _TABLE and _may_be_file(word))):
-        return _parser(translate, files=True).parse_args(given)
-    parser = _parser(translate)
-    if word is not None and word not in _TABLE:
-        from difflib import get_close_matches
+    files = word is not None and (certain or (word not in _TABLE and _may_be_file(word)))
+    with speaking(say):
+        parser = _parser(say, files=files)
+        if word is not None and not files and word not in _TABLE:
+            from difflib import get_close_matches
 
-        near = get_close_matches(word[:60], _TABLE, n=1, cutoff=0.0)
-        parser.error(_NO_COMMAND.of(word=word[:60], near=near[0]).render(translate))
-    return parser.parse_args(given)
+            near = get_close_matches(word[:60], _TABLE, n=1, cutoff=0.0)
+            parser.error(say(_NO_COMMAND.of(word=word[:60], near=near[0])))
+        return parser.parse_args(given)
 
 
 def _first_word(given: Sequence[str]) -> tuple[str | None, bool]:
@@ -181,15 +183,19 @@ def _may_be_file(word: str) -> bool:
         return False
 
 
-def _parser(translate: Translate | None, *, files: bool = False) -> argparse.ArgumentParser:
+def _parser(speak: Say, *, files: bool) -> Parser:
     """``files``: the first words are files to open, and no command."""
 
     def say(message: Message) -> str:
-        return message.render(translate).replace("%", "%%")
+        return speak(message).replace("%", "%%")
 
-    parser = _Parser(prog=PROGRAM, description=say(_ABOUT), epilog=say(_FILES), allow_abbrev=False)
+    class Ours(Parser):
+        """A parser of this call's language; argparse makes those of the commands of the same class."""
+
+    Ours.say, Ours.complain = staticmethod(speak), staticmethod(_complain)
+    parser = Ours(prog=PROGRAM, description=say(_ABOUT), epilog=say(_FILES), allow_abbrev=False)
     _add_everywhere(parser, say)
-    parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}")
+    parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}", help=say(_VERSION))
     parser.add_argument("--background", action="store_true", help=say(_BACKGROUND))
     if files:
         parser.add_argument("files", metavar="FILE", nargs="+")
@@ -231,6 +237,7 @@ _NO_COMMAND = QT_TRANSLATE_NOOP(
 )
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
 _PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")
+_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version, and nothing else")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
 _THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
 
@@ -289,14 +296,29 @@ def _add_review(parser: argparse.ArgumentParser) -> None:
 def _add_plan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--week", metavar="2026-W48")
     parser.add_argument("--minutes", metavar="N")
-    parser.add_argument("--save", action="store_true")
+    parser.add_argument("--ics", metavar="FILE")
+    parser.add_argument("--at", metavar="09:00")
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--save", action="store_true")
+    wanted.add_argument("--planned", action="store_true")
     _json(parser)
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", metavar="DATE", dest="first", required=True)
+    parser.add_argument("--to", metavar="DATE", dest="last", required=True)
+    parser.add_argument("--pdf", metavar="FILE", required=True)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
+    parser.add_argument("--delimiter", choices=("auto", "comma", "semicolon", "tab"))
+    parser.add_argument("--decimal", choices=("auto", "point", "comma"))
+    parser.add_argument("--bom", action="store_true")
     parser.add_argument("--plain", action="store_true")
+    parser.set_defaults(usage_error=parser.error)
 
 
 def _add_overview(parser: argparse.ArgumentParser) -> None:
@@ -347,6 +369,11 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_plan,
     ),
     "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", _add_review),
+    "report": (
+        QT_TRANSLATE_NOOP("Cli", "a coach’s report over any days, to hand over"),
+        "report:report",
+        _add_report,
+    ),
     "backtest": (
         QT_TRANSLATE_NOOP("Cli", "how well the estimate foretold LinkedIn’s scores"),
         "backtest:show",
@@ -373,4 +400,9 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_restore,
     ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
+    "self-test": (
+        QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
+        "self_test:run",
+        _json,
+    ),
 }

@@ -20,6 +20,7 @@ from ssi_coach.app import crash_log, settings
 from ssi_coach.app.opening import Opening
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
+from ssi_coach.ui.focus import FocusFollower
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.single_instance import Seat, seats_folder
 
@@ -63,8 +64,9 @@ def run(opening: Opening, seat: Seat | None) -> int:
     crashes.watch()
     appearance = Appearance(
         app, language=opening.language or kept.language, theme=opening.theme or kept.theme,
-        less_motion=kept.reduced_motion, lock_minutes=kept.lock_minutes,
+        less_motion=kept.reduced_motion, lock_minutes=kept.lock_minutes, text_size=kept.text_size,
     )  # fmt: skip
+    FocusFollower(app)
     window = MainWindow()
     guard.set_window(window)
     window.restore_place(kept.geometry, kept.page)

@@ -52,6 +52,9 @@ class Desk(QObject):
     message = Signal(str)
     """Something to tell quietly, with nothing to undo."""
 
+    written = Signal(str, object)
+    """(sentence, Path): a file was written for the user, who may want to see where."""
+
     backed_up = Signal()
     """The day's backup was made."""
 

@@ -83,10 +83,13 @@ class Program(QObject):
         self.window.closed.connect(self._closed)
         appearance.language_changed.connect(self.window.rebuild)
         appearance.language_changed.connect(self.protection.rebuild)
+        appearance.text_size_changed.connect(self.window.rebuild)
+        appearance.text_size_changed.connect(self.protection.rebuild)
         appearance.chosen.connect(self._chosen)
         appearance.theme_changed.connect(self._theme_shown)
         self._theme_shown()
-        self.window.actions_.set_recent(kept.recent)
+        self.window.actions_.recent.refresh()
+        self.window.actions_.told.connect(self.tell)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(TICK_MS)
@@ -207,6 +210,7 @@ class Program(QObject):
             # SQLite opens a damaged file without a word; what a page reads first may be the part that is gone.
             broken = problem
         self.protection.opened(session)
+        self.window.actions_.recent.refresh(None if session.demo else session.path)
         self._release(before, old_desk, old_seat, old_caretaker)
         if broken is not None:
             self._damaged(broken)
@@ -271,6 +275,8 @@ class Program(QObject):
         self.rescue = RescueWindow(path, problem, key, self._clock)
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
+        self.rescue.recent_wanted.connect(self._open_recent)
+        self.window.drops.attach(self.rescue)
         self.window.hide()
         self.resident.seen()
         self.rescue.show()
@@ -410,6 +416,10 @@ class Program(QObject):
         kind, _, argument = key.partition(":")
         if kind == "theme":
             self.appearance.choose_theme(argument)
+        elif kind in {"text_larger", "text_smaller", "text_normal"}:
+            self.appearance.choose_text_size(kind.removeprefix("text_"))
+        elif key == "close":
+            self.front.close()
         elif key == "quit":
             self.resident.let_end()
             self.front.close()
@@ -447,7 +457,7 @@ class Program(QObject):
 
     def _note_opened(self, path: Path) -> None:
         with suppress(Problem):
-            self.window.actions_.set_recent(settings.remember_opened(path).recent)
+            settings.remember_opened(path)
 
     def _chosen(self, setting: str, value: object) -> None:
         self._keep(**{setting: value})

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports, second_start
+from tests.bench import imports, paper, second_start
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -117,6 +117,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
         "First show of the chart page", usual["chart"], "ms", 600, floor["chart"], "importing and showing pyqtgraph"
     )
 
+    spoken = probe(environment, "language", five)
+    yield Row("Language switch, all pages shown, worst", spoken["language"], "ms", 300, spoken["anew"], "its page anew")
+
     past = probe(environment, "history", ten)
     yield Row(
         "Ten years of days, all pillars", past["history"], "ms", 100, past["exponentials"], "as many exponentials"
@@ -145,6 +148,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "A week planned: 20 kinds, 7 days, 900 minutes", week["plan"], "ms", 100, week["sums"], "its table’s sums"
     )
+    yield from paper.measure(environment, probe(environment, "paper", ten), ten)
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from ssi_coach import cli
+from ssi_coach.app.coach_report import CoachReport
 from ssi_coach.app.opening import Opening
 from ssi_coach.app.review import Review
 from ssi_coach.commands.context import Outfit
@@ -47,12 +48,15 @@ class Line:
             return 0
 
         def translator(language: str) -> Callable[[str, str], str]:
-            return lambda context, text: f"{language}:{text}"
+            return lambda context, text, comment=None, n=-1: f"{language}:{text}"
 
         def write_page(review: Review, file: Path, language: str) -> None:
             file.write_text(f"{review.week} {language}", encoding="utf-8")
 
-        return Outfit(open_window, translator, write_page, write_page, self.clock)
+        def write_report(report: CoachReport, file: Path, language: str) -> None:
+            file.write_text(f"{report.first} {report.last} {language}", encoding="utf-8")
+
+        return Outfit(open_window, translator, write_page, write_page, write_report, self.clock)
 
     def bare(self, *words: str, stdin: bytes = b"") -> Answer:
         """A call with exactly these words."""

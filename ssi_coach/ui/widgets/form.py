@@ -37,7 +37,8 @@ class Form(QWidget):
         row = self._grid.rowCount()
         name = label(text, wrap=True)
         self._labels.append(name)
-        name.setBuddy(field)
+        # Of several parts the one that is typed in. A focus proxy would not do: Tab would come to it twice.
+        name.setBuddy(getattr(field, "figure", field))
         name.setAlignment(
             Qt.AlignmentFlag.AlignLeft | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
         )
