@@ -42,6 +42,14 @@
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
 <message>
+        <source>File of the workspace: {file}</source>
+        <translation>Datei des Arbeitsbereichs: {file}</translation>
+    </message>
+<message>
+        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
+        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
+    </message>
+<message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
         <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
@@ -52,6 +60,10 @@
 <message>
         <source>Logs of failures</source>
         <translation>Fehlerberichte</translation>
+    </message>
+<message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
     </message>
 <message>
         <source>Open</source>
@@ -72,6 +84,14 @@
 <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
         <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
+    </message>
+<message>
+        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
+        <translation>Falls das Programm fehlschlägt, vermerkt es, wo in seinem Code, und nichts von Ihnen: {folder}</translation>
+    </message>
+<message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
 <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -252,6 +272,10 @@
 <message>
         <source>Next &amp;talk…</source>
         <translation>Nächstes &amp;Gespräch…</translation>
+    </message>
+<message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 <message>
         <source>Open the &amp;demonstration</source>
@@ -9118,6 +9142,10 @@
         <translation>Erinnerungen</translation>
     </message>
 <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Erinnerungen erscheinen darüber und bringen es mit.</translation>
+    </message>
+<message>
         <source>Show an icon in the tray</source>
         <translation>Symbol in der Taskleiste zeigen</translation>
     </message>
@@ -9541,6 +9569,10 @@
         <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
     </message>
 </context><context><name>Resident</name><message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+<message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>
     </message>

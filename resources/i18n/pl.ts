@@ -42,6 +42,14 @@
         <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
     </message>
 <message>
+        <source>File of the workspace: {file}</source>
+        <translation>Plik obszaru roboczego: {file}</translation>
+    </message>
+<message>
+        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
+        <translation>Program niezależny. Niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+    </message>
+<message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
         <translation>Niezależny: nie stworzył go ani nie poleca LinkedIn i nie jest z nim powiązany. LinkedIn jest znakiem towarowym swojego właściciela.</translation>
     </message>
@@ -52,6 +60,10 @@
 <message>
         <source>Logs of failures</source>
         <translation>Dziennik błędów</translation>
+    </message>
+<message>
+        <source>Made with</source>
+        <translation>Powstał dzięki</translation>
     </message>
 <message>
         <source>Open</source>
@@ -72,6 +84,14 @@
 <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
         <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
+    </message>
+<message>
+        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
+        <translation>Jeśli program zawiedzie, zapisze, w którym miejscu swojego kodu, i nic twojego: {folder}</translation>
+    </message>
+<message>
+        <source>Show the folder</source>
+        <translation>Pokaż folder</translation>
     </message>
 <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -252,6 +272,10 @@
 <message>
         <source>Next &amp;talk…</source>
         <translation>Następn&amp;a rozmowa…</translation>
+    </message>
+<message>
+        <source>Open re&amp;cent</source>
+        <translation>Ostatnio ot&amp;wierane</translation>
     </message>
 <message>
         <source>Open the &amp;demonstration</source>
@@ -9244,6 +9268,10 @@
         <translation>Przypomnienia</translation>
     </message>
 <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Przypomnienia pokazują się przez nią i same ją włączają.</translation>
+    </message>
+<message>
         <source>Show an icon in the tray</source>
         <translation>Pokaż ikonę w zasobniku</translation>
     </message>
@@ -9672,6 +9700,10 @@
         <translation>Tam, gdzie leżą plik i jego kopie zapasowe.</translation>
     </message>
 </context><context><name>Resident</name><message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+<message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
     </message>

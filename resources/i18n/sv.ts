@@ -42,6 +42,14 @@
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
 <message>
+        <source>File of the workspace: {file}</source>
+        <translation>Arbetsytans fil: {file}</translation>
+    </message>
+<message>
+        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
+        <translation>Oberoende. Varken knutet till LinkedIn eller rekommenderat av LinkedIn.</translation>
+    </message>
+<message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
         <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
@@ -52,6 +60,10 @@
 <message>
         <source>Logs of failures</source>
         <translation>Fellogg</translation>
+    </message>
+<message>
+        <source>Made with</source>
+        <translation>Gjort med</translation>
     </message>
 <message>
         <source>Open</source>
@@ -72,6 +84,14 @@
 <message>
         <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
         <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
+    </message>
+<message>
+        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
+        <translation>Om programmet kraschar antecknar det var i koden det hände, men inget av ditt: {folder}</translation>
+    </message>
+<message>
+        <source>Show the folder</source>
+        <translation>Visa mappen</translation>
     </message>
 <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -252,6 +272,10 @@
 <message>
         <source>Next &amp;talk…</source>
         <translation>Näs&amp;ta samtal…</translation>
+    </message>
+<message>
+        <source>Open re&amp;cent</source>
+        <translation>Öppna &amp;senaste</translation>
     </message>
 <message>
         <source>Open the &amp;demonstration</source>
@@ -9118,6 +9142,10 @@
         <translation>Påminnelser</translation>
     </message>
 <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Påminnelser visas via den och tar den med sig.</translation>
+    </message>
+<message>
         <source>Show an icon in the tray</source>
         <translation>Visa en ikon i meddelandefältet</translation>
     </message>
@@ -9541,6 +9569,10 @@
         <translation>Där filen och säkerhetskopiorna ligger.</translation>
     </message>
 </context><context><name>Resident</name><message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+<message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
     </message>

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-<<<<<<< HEAD
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
-=======
-from PySide6.QtCore import QLocale, QRectF, Qt, QTime
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
->>>>>>> reports
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
