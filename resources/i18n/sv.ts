@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, antal</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -282,7 +282,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur många</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
 </context>
 <context>
@@ -2584,7 +2584,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+        <translation>linje = din uppskattning med 80&#xa0;%-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
     </message>
 </context>
 <context>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Klart {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
+        <translation>Klart: {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
@@ -2946,7 +2946,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>dagar tyst</translation>
+        <translation>dagar utan loggning</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation>profilens checklista</translation>
+        <translation>profillistan</translation>
     </message>
     <message>
         <source>the weekly review</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation>bocka av en punkt på checklistan</translation>
+        <translation>bocka av en punkt på profillistan</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} av 100 (80 %-intervall {low} till {high})</translation>
+        <translation>{day}: {total} av 100 (80&#xa0;%-intervall {low} till {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation>{done} av {count} punkter på checklistan</translation>
+        <translation>{done} av {count} punkter på profillistan</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>checklist item</source>
-        <translation>punkt på checklistan</translation>
+        <translation>punkt på profillistan</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
-        <translation>Din placering i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
+        <translation>Din rankning i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
     </message>
     <message>
         <source>average {average}</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>topp {percent} %</translation>
+        <translation>topp {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>{minutes} min kvar</translation>
+        <translation>{minutes}&#xa0;min kvar</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Ungefär {percent} % av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
+        <translation>Ungefär {percent}&#xa0;% av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Tar ungefär {count} min.</translation>
+        <translation>Tar ungefär {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -3844,7 +3844,7 @@
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är rättad.</translation>
+        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är korrigerad.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur ofta</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, hur ofta</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Varje poäng du registrerar rättar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
+        <translation>Varje poäng du registrerar korrigerar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4165,8 +4165,8 @@
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget rättar uppskattningen.</translation>
+        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget korrigerar uppskattningen.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>{raw} before correction</source>
-        <translation>{raw} före rättning</translation>
+        <translation>{raw} före korrigering</translation>
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
@@ -4527,7 +4527,7 @@
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Kopiera din SSI-sida och klistra in den här. Appen rättar sedan sin uppskattning efter den.</translation>
+        <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
+        <translation>Registrerat. En ny avläsning i veckan håller uppskattningen aktuell.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4724,7 +4724,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6042,8 +6042,8 @@
     <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt som bestämmer</numerusform>
-            <numerusform>%Ln kontakter som bestämmer</numerusform>
+            <numerusform>%Ln kontakt som beslutar</numerusform>
+            <numerusform>%Ln kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
 </context>
 <context>
@@ -6126,7 +6126,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som flyttade visaren.</translation>
+        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som gjorde skillnad.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -6215,7 +6215,7 @@
     </message>
     <message>
         <source>The four pillars cannot be told for certain on this page; please type the four numbers instead.</source>
-        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna istället.</translation>
+        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna i stället.</translation>
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>streckad = fortsätter så här, med 80 %-intervall</translation>
+        <translation>streckad = fortsätter så här, med 80&#xa0;%-intervall</translation>
     </message>
 </context>
 <context>
@@ -6847,7 +6847,7 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Sedan slutet av {day}, inklusive rättningar efter LinkedIns poäng</translation>
+        <translation>Sedan slutet av {day}, inklusive korrigeringar efter LinkedIns poäng</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Vad veckan ger går att säga när profilens checklista eller en LinkedIn-poäng är ifylld.</translation>
+        <translation>Vad veckan ger går att säga när profillistan eller en LinkedIn-poäng är ifylld.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -7053,8 +7053,8 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
         </translation>
     </message>
     <message>
@@ -7114,7 +7114,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} av {minutes} min</translation>
+        <translation>{planned} av {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7235,11 +7235,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} av {all} klara · {percent} %</translation>
+        <translation>{done} av {all} klara · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -7419,7 +7419,7 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7495,7 +7495,7 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
+        <translation>○ = LinkedIns poäng · stapel = 80&#xa0;%-intervallet dagen innan, streck = uppskattningen</translation>
     </message>
 </context>
 <context>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100&#xa0;000.</translation>
     </message>
     <message>
         <source>Log it</source>
@@ -7590,7 +7590,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Inte ens topp 10 % ryms inom 100 poäng: kontrollera snittet.</translation>
+        <translation>Inte ens topp 10&#xa0;% ryms inom 100 poäng: kontrollera snittet.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -7602,19 +7602,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>ungefär topp {industry} % i din bransch</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>ungefär topp {industry} % i din bransch, topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch, topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>ungefär topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>topp {percent} % från ungefär {score}</translation>
+        <translation>topp {percent}&#xa0;% från ungefär {score}</translation>
     </message>
 </context>
 <context>
@@ -8049,11 +8049,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Uppskattning över 90 dagar, med 80 %-intervall</translation>
+        <translation>Uppskattning över 90 dagar, med 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -8283,7 +8283,7 @@
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Allt sammanlagt, till exempel 12000 eller 12 500,50</translation>
+        <translation>Allt sammanlagt, till exempel 12000 eller 12&#xa0;500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Vecka {number} ›</translation>
+        <translation>v. {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Vecka {number}</translation>
+        <translation>‹ v. {number}</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8644,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur ofta</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8711,7 +8711,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>punkter på checklistan</translation>
+        <translation>punkter på profillistan</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -8846,8 +8846,8 @@
     <message numerus="yes">
         <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
         <translation>
-            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
-            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
         </translation>
     </message>
     <message>
@@ -8953,8 +8953,8 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
-            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8973,13 +8973,13 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt i ledande ställning</numerusform>
-            <numerusform>{count} kontakter i ledande ställning</numerusform>
+            <numerusform>{count} kontakt som beslutar</numerusform>
+            <numerusform>{count} kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8991,7 +8991,7 @@
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
-        <translation>{done} av {all} punkter på checklistan</translation>
+        <translation>{done} av {all} punkter på profillistan</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -8999,7 +8999,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -9338,7 +9338,7 @@
     </message>
     <message>
         <source>One more or one less done</source>
-        <translation>En mer eller en mindre klar</translation>
+        <translation>En till eller en färre klar</translation>
     </message>
     <message>
         <source>Open the profile in the browser</source>
@@ -9366,7 +9366,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Blanksteg</translation>
+        <translation>Mellanslag</translation>
     </message>
     <message>
         <source>This week</source>
@@ -9385,7 +9385,7 @@
     <name>Stepper</name>
     <message>
         <source>One less</source>
-        <translation>En mindre</translation>
+        <translation>En färre</translation>
     </message>
     <message>
         <source>One more</source>
@@ -9650,7 +9650,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -9734,7 +9734,7 @@
     </message>
     <message>
         <source>a checklist item</source>
-        <translation>en punkt på checklistan</translation>
+        <translation>en punkt på profillistan</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -10011,8 +10011,8 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>avbocka {count} kort</numerusform>
-            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
         </translation>
     </message>
     <message>
@@ -10121,8 +10121,8 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
         </translation>
     </message>
     <message>
@@ -10218,7 +10218,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} av {budget} min</translation>
+        <translation>{planned} av {budget}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -10258,7 +10258,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Veckor då minst 70 % av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
+        <translation>Veckor då minst 70&#xa0;% av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
     </message>
     <message>
         <source>change</source>
@@ -10419,22 +10419,22 @@
     <message numerus="yes">
         <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
+        <translation>{percent}&#xa0;% av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
     </message>
 </context>
 <context>
