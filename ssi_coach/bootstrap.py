@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ssi_coach.app.review import Review
+    from ssi_coach.commands.writing import Writing
     from ssi_coach.domain.messages import Translate
     from ssi_coach.domain.passphrase import Passphrase
 
@@ -21,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png, writing=_writing))
     except ImportError as error:
         return _incomplete(error)
 
@@ -61,6 +62,13 @@ def _translator(language: str) -> Translate:
     from ssi_coach.ui.i18n import translator_for
 
     return translator_for(language)
+
+
+def _writing(language: str) -> Writing:
+    from ssi_coach.commands.writing import Writing
+    from ssi_coach.ui.i18n import written_in
+
+    return Writing(*written_in(language))
 
 
 def _write_pdf(review: Review, file: Path, language: str) -> None:

@@ -614,9 +614,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Noch ist kein Wert von LinkedIn eingetragen. Tragen Sie zwei an verschiedenen Tagen ein, dann sehen Sie, wie gut die Schätzung sie vorhersagt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Im Schnitt lag die Schätzung um {ours} Punkte neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>
+            <numerusform>Im Schnitt lag die Schätzung um {ours} Punkt neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+            <numerusform>Im Schnitt lag die Schätzung um {ours} Punkte neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -634,9 +637,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Die Schätzung sagt Ihnen also mehr als der letzte Wert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Die Schätzung lag um {ours} Punkte neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>
+            <numerusform>Die Schätzung lag um {ours} Punkt neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+            <numerusform>Die Schätzung lag um {ours} Punkte neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>

@@ -14,6 +14,20 @@
 <context>
     <name>Backtest</name>
     <message numerus="yes">
+        <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
         <translation>
             <numerusform>{inside} of {count} score fell into the range.</numerusform>

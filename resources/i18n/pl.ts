@@ -615,9 +615,13 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacunek je przewiduje.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</translation>
+        <translation>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -635,9 +639,13 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Szacunek mówi ci więc więcej niż ostatni wynik.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</translation>
+        <translation>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>

@@ -614,9 +614,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Ingen poäng från LinkedIn är registrerad än. Registrera två på olika dagar, så ser du hur väl uppskattningen förutser dem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -634,9 +637,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Uppskattningen säger dig alltså mer än den senaste poängen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
