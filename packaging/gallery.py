@@ -1,21 +1,34 @@
-"""Pictures of every page and dialog, to be looked at: light and dark, every language, large and small, full and
-empty (``make gallery``). The README's own picture is one of them.
+"""Pictures of every page, section and dialog, to be looked at (``make gallery``): each theme, every language and the
+stretched one, large and small and at 150 %, full and empty. What is in `ssi_coach.ui.registry` is there by itself.
+
+``index.html`` beside them leafs through them. The README's pictures and those of the software centres are copied from
+here (``make picture``). Every language, theme and screen is a process of its own, as many at a time as there are cores.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QtMsgType, qInstallMessageHandler
+import gallery_sheet
+import pseudo
+from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach.app import crash_log
@@ -27,18 +40,42 @@ from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import technical
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.failure import FailureDialog
-from ssi_coach.ui.i18n import say
+from ssi_coach.ui.i18n import LANGUAGES, say
 from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import DIALOGS, PAGES
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.review.sections import SECTIONS
 
-LANGUAGES = ("en", "de", "sv", "pl")
+PSEUDO = "pseudo"
 THEMES = ("light", "dark")
-SIZES = (QSize(1280, 832), QSize(1024, 680))
 ALONE = {"import"}
 """Dialogs that ask the system's own file dialog, which has no picture of ours."""
+_SHORT = 700
+"""Milliseconds up to which a timer is about what is shown, and not about leaving people alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """A screen that the window fills: its own pixels, and how many of them a pixel of ours takes."""
+
+    width: int
+    height: int
+    percent: int = 100
+
+    @property
+    def name(self) -> str:
+        return f"{self.width}" if self.percent == 100 else f"{self.width}at{self.percent}"
+
+    def environment(self, scratch: Path) -> dict[str, str]:
+        """What a process of its own needs to run on this screen. 150 % of few pixels leaves room for fewer things."""
+        plan = scratch / f"{self.name}.json"
+        seen = {"name": self.name, "x": 0, "y": 0, "width": self.width, "height": self.height, "dpr": 1}
+        plan.write_text(json.dumps({"screens": [{**seen, "logicalDpi": 96, "logicalBaseDpi": 96}]}), encoding="utf-8")
+        return {"QT_QPA_PLATFORM": f"offscreen:configfile={plan}", "QT_SCALE_FACTOR": str(self.percent / 100)}
+
+
+SCREENS = {screen.name: screen for screen in (Screen(1280, 832), Screen(1024, 680), Screen(1024, 680, 150))}
 
 
 def tell(_kind: QtMsgType, _context: object, text: str) -> None:
@@ -47,11 +84,29 @@ def tell(_kind: QtMsgType, _context: object, text: str) -> None:
         print(text, file=sys.stderr)
 
 
-def settle(milliseconds: int = 350) -> None:
-    """Until what moves has come to rest."""
+def settle(at_most: float = 5.0) -> None:
+    """Until all work beside the window has answered, and every short timer of it has rung."""
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    deadline = time.monotonic() + at_most
+    while time.monotonic() < deadline:
+        QTimer.singleShot(15, loop.quit)
+        loop.exec()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        if not QThreadPool.globalInstance().activeThreadCount() and not _pending():
+            return
+
+
+def _pending() -> bool:
+    windows = QApplication.topLevelWidgets()
+    timers = [timer for window in windows for timer in window.findChildren(QTimer)]
+    return any(timer.isActive() and timer.isSingleShot() and timer.interval() <= _SHORT for timer in timers)
+
+
+class Morning:
+    """A Tuesday, twenty to nine: pictures are the same whenever they are taken."""
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 24, 8, 40, tzinfo=UTC)
 
 
 class Unchanged:
@@ -83,6 +138,7 @@ def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) 
 
 
 def pages(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Every page and every section of Progress, one after the other in the window."""
     for key in PAGES:
         window.show_page(key)
         settle()
@@ -97,12 +153,13 @@ def sections(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     own, *others = SECTIONS
     for key in others:
         page.show_section(key)
-        settle(1500)
+        settle()
         yield f"progress-{key}", window
     page.show_section(own)
 
 
 def dialogs(window: MainWindow, desk: Desk, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    """Every dialog, opened as the window would open it, and closed again."""
     for name in DIALOGS:
         opened = argument(name, desk, window, appearance)
         if name in ALONE or (name == "edit_card" and opened is None):
@@ -114,41 +171,31 @@ def dialogs(window: MainWindow, desk: Desk, appearance: Appearance) -> Iterator[
             if dialog.isVisible() and dialog.isWindow():
                 yield f"dialog-{name}", dialog
                 dialog.close()
-        settle(20)
+        settle()
 
 
-def tour(session: Session, appearance: Appearance, folder: Path, ending: str, *, with_dialogs: bool) -> int:
-    """Every picture of one workspace in one appearance at all sizes."""
+def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+    """All there is to see of one workspace, in a window that fills the screen."""
     window = MainWindow()
+    window.resize(QGuiApplication.primaryScreen().availableGeometry().size())
     desk = Desk(session.coach)
     window.show_workspace(desk, session.name, demo=session.demo)
     window.show()
-    taken = 0
-    for size in SIZES:
-        window.resize(size)
-        settle(50)
-        for name, widget in pages(window):
-            taken += save(widget, folder / f"{name}-{size.width()}-{ending}.png")
-    if with_dialogs:
-        window.resize(SIZES[0])
-        for name, widget in dialogs(window, desk, appearance):
-            taken += save(widget, folder / f"{name}-{ending}.png")
-    for size in SIZES if with_dialogs else ():
-        window.resize(size)
-        window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
-        settle(50)
-        taken += save(window, folder / f"locked-{size.width()}-{ending}.png")
-    for name, widget in troubles(session.path) if with_dialogs else ():
+    yield from pages(window)
+    yield from dialogs(window, desk, appearance)
+    window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
+    settle()
+    yield "locked", window
+    for name, widget in troubles(session.path):
         widget.show()
-        settle(600)
-        taken += save(widget, folder / f"{name}-{ending}.png")
+        settle()
+        yield name, widget
         widget.close()
         widget.deleteLater()
     window.close()
     desk.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return taken
 
 
 def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
@@ -160,34 +207,74 @@ def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
         yield name, FailureDialog(told, crash_log.folder(), None, earlier=earlier)
 
 
-def save(widget: QWidget, path: Path) -> int:
-    if not widget.grab().save(str(path)):
-        raise SystemExit(f"{path} cannot be written.")
-    return 1
+def speak(app: QApplication, language: str, theme: str, scratch: Path) -> Appearance:
+    """The appearance for a language of ours or the stretched one, and a theme; nothing moves."""
+    appearance = Appearance(app, language="en" if language == PSEUDO else language, theme=theme, less_motion=True)
+    if language == PSEUDO:
+        stretched = QTranslator(app)
+        stretched.load(str(pseudo.make(scratch)))
+        app.installTranslator(stretched)
+    return appearance
+
+
+def tour(app: QApplication, language: str, theme: str) -> Iterator[tuple[str, str, QWidget]]:
+    """(full or empty, name, widget) for all there is, each as it is looked at."""
+    with tempfile.TemporaryDirectory() as scratch:
+        appearance = speak(app, language, theme, Path(scratch))
+        for filling, session in (
+            ("full", open_demo("Anna Berg", say=say, clock=Morning())),
+            ("empty", create_session(Path(scratch) / "Empty.ssicoach", clock=Morning())),
+        ):
+            with closing(session):
+                for name, widget in shown(session, appearance):
+                    yield filling, name, widget
+
+
+def take(folder: Path, screen: str, language: str, theme: str) -> int:
+    """Every picture of one screen, language and theme. Called in a process of its own."""
+    qInstallMessageHandler(tell)
+    app = QApplication([])
+    taken = 0
+    for filling, name, widget in tour(app, language, theme):
+        path = folder / f"{name}-{screen}-{language}-{theme}-{filling}.png"
+        if not widget.grab().save(str(path)):
+            raise SystemExit(f"{path} cannot be written.")
+        taken += 1
+    return taken
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--quick", action="store_true", help="English and light only")
+    parser.add_argument("--languages", nargs="*", default=[*LANGUAGES, PSEUDO])
+    parser.add_argument("--themes", nargs="*", default=THEMES, choices=THEMES)
+    parser.add_argument("--screens", nargs="*", default=list(SCREENS), choices=SCREENS)
+    parser.add_argument("--here", action="store_true", help="in this process, one of each")
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
-    qInstallMessageHandler(tell)
-    app = QApplication([])
-    appearance = Appearance(app, language="en", theme="light", less_motion=True)
-    taken = 0
-    for language, theme in product(LANGUAGES, THEMES):
-        if options.quick and (language, theme) != ("en", "light"):
-            continue
-        appearance.choose_language(language)
-        appearance.choose_theme(theme)
-        ending = f"{language}-{theme}"
-        with tempfile.TemporaryDirectory() as scratch:
-            with closing(open_demo("Anna Berg", say=say)) as session:
-                taken += tour(session, appearance, options.folder, f"{ending}-full", with_dialogs=True)
-            with closing(create_session(Path(scratch) / "Empty.ssicoach")) as session:
-                taken += tour(session, appearance, options.folder, f"{ending}-empty", with_dialogs=False)
-    print(f"{taken} pictures in {options.folder}")
+    wanted = list(product(options.screens, options.languages, options.themes))
+    if options.here:
+        take(options.folder, *wanted[0])
+        return
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as workers:
+        failed = [one for one in workers.map(lambda one: _beside(options.folder, Path(scratch), *one), wanted) if one]
+    if failed:
+        raise SystemExit("\n".join(failed))
+    taken = gallery_sheet.write(options.folder)
+    print(f"{taken} pictures in {time.monotonic() - begun:.0f} s: {options.folder / 'index.html'}")
+
+
+def _beside(folder: Path, scratch: Path, screen: str, language: str, theme: str) -> str:
+    """Have a process take these pictures; what went wrong, or nothing."""
+    home = Path(tempfile.mkdtemp(dir=scratch))
+    places = {name: str(home) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    environment = {**os.environ, **SCREENS[screen].environment(scratch), **places, "TZ": "UTC"}
+    command = [sys.executable, __file__, str(folder), "--here", "--screens", screen]
+    command += ["--languages", language, "--themes", theme]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    sys.stderr.write(done.stderr)
+    return "" if done.returncode == 0 else f"{screen} {language} {theme} failed with {done.returncode}."
 
 
 if __name__ == "__main__":

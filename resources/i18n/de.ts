@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Über SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Nach neuer Version sehen…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopiert: Versionen und Art des Computers. Lesen Sie es durch, bevor Sie es abschicken.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Pfad kopieren: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Datei des Arbeitsbereichs: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <source>Logs of failures</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Stürzt das Programm ab, hält es fest, an welcher Stelle im Code, aber nichts von Ihnen: {folder}</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Der Ordner ließ sich nicht öffnen; kopieren Sie stattdessen seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Diesen Ordner gibt es erst, wenn etwas hineinkommt; bisher ist da nichts.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versionen und Art des Computers; nichts von Ihnen, kein Name, keine Zahl</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,28 @@
         <translation>Sicherun&amp;gen…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Nach neuer &amp;Version sehen…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coach-Bericht…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nächstes &amp;Gespräch…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Ein &amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Speichern: alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Daten&amp;ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Schrift in &amp;normaler Größe</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Woche in den &amp;Kalender…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -875,6 +967,107 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Gut für: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Geplant mit SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} erledigt</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} Min.)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n geplante Karte</numerusform>
+            <numerusform>%n geplante Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Ganztägig, ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Jede Karte dauert so lange, wie sie geplant ist, und hält diese Zeit frei.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Für diese Woche ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Nacheinander, ab</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öffnen oder importieren Sie die Datei in Outlook, in Apples oder in Googles Kalender. Haben Sie den Plan geändert, importieren Sie ihn noch einmal: Was im Kalender steht, wird erneuert und nicht verdoppelt. Was Sie hier gelöscht haben, bleibt dort stehen.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Die Woche für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Die Karten stehen über dem Tag und belegen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Woche in den Kalender</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Woche {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -917,12 +1110,20 @@
         <translation>Eins weniger erledigt (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>Eins weniger erledigt: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>Eins mehr erledigt</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>Eins mehr erledigt (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>Eins mehr erledigt: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -2795,8 +2996,24 @@
         <translation>  … und {count} weitere; --json nennt alle</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: „{value}“ ist keine Uhrzeit; schreiben Sie sie wie 09:00, oder all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal und --bom sind für Tabellen: Fügen Sie --csv hinzu.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: „{value}“ sind keine Minuten einer Woche; geben Sie eine ganze Zahl bis {most} an.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned und --at gehören zu --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned schlägt nichts vor: Lassen Sie --json und --minutes weg.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2853,6 +3070,10 @@
     <message>
         <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
         <translation>Es ist kein Wert angegeben: Nennen Sie mindestens einen mit --brand, --people, --insights oder --relationships, oder nehmen Sie --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Für {week} ist nichts geplant; es wurde kein Kalender geschrieben.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2931,12 +3152,20 @@
         <translation>Geschrieben: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>ein Coach-Bericht über beliebige Tage, zum Weitergeben</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>eine Datei, deren erste Zeile die Passphrase des Arbeitsbereichs ist</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ein Wochenvorschlag: was in den verfügbaren Minuten am meisten bringt</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>prüfen, ob SSI Coach so funktioniert, wie es hier installiert ist</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2991,6 +3220,14 @@
         <translation>nur die Version zeigen</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>ohne Fenster starten, für Erinnerungen</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>LinkedIn-Archive, Arbeitsmappen und SSI-Seiten oder Dateien von SSI Coach einlesen</translation>
     </message>
@@ -3013,6 +3250,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -3085,6 +3326,10 @@
     <message>
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
+    </message>
+    <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} kommt erst noch: Der Bericht endet heute, am {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3259,6 +3504,263 @@
     </message>
 </context>
 <context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Der Bericht würde am {last} enden, bevor er am {first} beginnt.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} kommt erst noch; beginnen Sie den Bericht am {today} oder früher.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n Aktivität erledigt</numerusform>
+            <numerusform>%n Aktivitäten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakte: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Nach Tagen gezählt, nicht Person für Person; in Klammern, wie groß der Anteil in 19 von 20 Fällen wirklich sein kann.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Gestrichelt: überwiegend Pause.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>In dieser Zeit erledigt</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Jede Säule zählt bis zu 25 Punkte, das Ganze bis zu 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Jede Woche: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Schätzung des Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Follower: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>In dieser Zeit wurden keine Ergebnisse eingetragen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>In dieser Zeit wurde nichts geplant oder eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Pausen: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Geplante Karten erledigt: {done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Profilliste: {end} von {all} erledigt, davor {start}</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Fortschrittsbericht</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Noch offen: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Zielkunden</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Die Schätzung mit ihrem 80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Für diese Zeit gibt es keinen Wert: Weder LinkedIns Wert noch eine Profilliste war eingetragen.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Erledigtes, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Erledigtes, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Woche {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Erfüllte Wochen in Folge: {now} am Ende, höchstens {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Was von anderen kam</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktiver Tag</numerusform>
+            <numerusform>aktive Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>an %n Tag aktiv</numerusform>
+            <numerusform>an %n Tagen aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>gleich lang davor</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>quer gestrichelt: das Ziel</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>des Geplanten sind erledigt</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>Punkte seit {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>Ergebnis, vom Gespräch bis zum Auftrag</numerusform>
+            <numerusform>Ergebnisse, vom Gespräch bis zum Auftrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>Anteil an</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>erfüllte Wochen: {kept} von {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>mit Betrag</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, davor {before}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; jetzt {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; jetzt {now}, bei gleichem Tempo dann etwa {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} bis {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ an diesem Tag wurde etwas notiert</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3345,8 +3847,16 @@
         <translation>Eins weniger</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4453,10 @@
         <translation>Notieren, dass LinkedIn seine Formel geändert hat</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>LinkedIns Wert eintragen…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Die Schätzung richtet sich dann mehr nach den nächsten Werten von LinkedIn als nach den früheren; lässt sich rückgängig machen</translation>
     </message>
@@ -3957,6 +4471,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich; ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Das ist die Sicherung eines Arbeitsbereichs: siehe Datei → Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Das ist nur eine Datei aus einem LinkedIn-Archiv; ziehen Sie die ganze ZIP-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n andere Datei kann SSI Coach nicht lesen.</numerusform>
+            <numerusform>%n andere Dateien kann SSI Coach nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Diese Datei importieren</numerusform>
+            <numerusform>Diese %n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Diesen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Damit kann SSI Coach nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Diesen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>LinkedIns Wert von dieser Seite eintragen</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Erst wird gezeigt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Sie sehen ihn an, bevor er gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4841,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Wie hier üblich: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Tabellen für die Tabellenkalkulation exportieren</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Für Excel: Dateien als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Es richtet sich nach der Wahl darüber, wenn Sie keines festlegen.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Ohne die Kennzeichnung zeigt Excel statt ä, ł und é andere Zeichen; manche Programme stören sich an ihr.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -4307,6 +4948,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Sie können weiterarbeiten. Wenn es wieder geschieht, schicken Sie die Einzelheiten unten an die Stelle, die das Programm betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5234,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Eingetragen. Ein neuer Wert pro Woche hält die Schätzung aktuell.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4921,7 +5581,7 @@
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>&amp;bis</translation>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
@@ -5027,8 +5687,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation>Mit denen, die weg sind</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5053,6 +5725,14 @@
         <translation>Auswählen, was gezeigt wird</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
         <source>Each day you do something gets a square here.</source>
         <translation>Jeder Tag, an dem Sie etwas tun, bekommt hier ein Kästchen.</translation>
     </message>
@@ -5074,6 +5754,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Gezeigt: {what}. Auswählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation>Was an jedem Tag getan wurde</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -5283,6 +5967,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5605,6 +6293,29 @@
     <message>
         <source>{count} min</source>
         <translation>{count}&#xa0;Min.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Seite des Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt wird unter der LGPL verwendet: Es wird geladen, wie es veröffentlicht wurde, und Sie dürfen eine andere Version an seine Stelle setzen. Was das heißt, steht am Anfang seines Textes.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Was mit SSI Coach kommt</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6840,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -6176,6 +6898,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ihr Archiv endet am {day}. Waren Sie seitdem nicht da, oder war es etwa wie üblich?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} ist ein Arbeitsbereich, und --workspace nennt einen: lassen Sie einen von beiden weg.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} wurde nicht geöffnet: Nennen Sie immer nur einen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +8027,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Es ließ sich kein Browser öffnen; geben Sie die Adresse in einen ein.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach geht selbst nicht ins Netz und fragt niemanden. Ihr Browser öffnet die Seite des Projekts:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Schreiben Sie dort, was Sie getan haben, was Sie erwartet haben und was geschehen ist. Hilfe → Über kopiert die Angaben, die dabei helfen; lassen Sie eigene Namen und Zahlen weg, denn die Seite kann jeder lesen.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Dies ist Version {version}. Die Seite führt alle Versionen auf; die neueste steht zuerst.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7590,6 +8362,10 @@
     <message>
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: alles ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8670,48 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>„{name}“ oben behalten</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Was &amp;fehlt, aus der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereich, den es nicht mehr gibt.</numerusform>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereiche, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Die Liste ist leer; die Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (oben behalten)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – nicht mehr da</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7946,6 +8764,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Aus der Zwischenablage gelesen</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Aus dem Abgelegten gelesen</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -8042,6 +8864,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Beziehungen oder Karteileichen?</translation>
     </message>
@@ -8060,6 +8886,161 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Auch an freien Tagen</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Auch wenn nichts geplant oder alles erledigt ist</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Für Erinnerungen und das Symbol in der Taskleiste. Ein neuer Start von SSI Coach holt das Fenster zurück; „Beenden“ schließt das Programm.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Für diesen Arbeitsbereich, solange er hier oder im Hintergrund offen ist. Ein leiser Hinweis, ohne Ton, nie in einer Pause.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Eingeschaltet für den Arbeitsbereich „{name}“; hier eingeschaltet, gelten sie stattdessen für diesen.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol in der Taskleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Bei der Anmeldung im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Taskleiste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Noch %n Sache für heute geplant</numerusform>
+            <numerusform>Noch %n Sachen für heute geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Zuerst: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blick zurück auf Ihre Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Zeit für SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Sie haben %n Sache geplant</numerusform>
+            <numerusform>Sie haben %n Sachen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} von {planned} geplanten Sachen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +9142,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coach-Bericht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notizen zu Wochen und Tagen</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen anderer stehen in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profilliste und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Bericht {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Ergebnisse und ihr Wert</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wert und was ihn bewegt hat</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Das letzte Quartal</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -8203,6 +9295,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Es fehlt nichts als der Verlauf zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Zuletzt geöffneter Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -8279,6 +9375,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach läuft als Symbol in der Taskleiste weiter. Im Menü dort steht „Beenden“.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -8633,8 +9744,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivität {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8649,8 +9760,8 @@
         <translation>Routine löschen</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
+        <source>How often, activity {number}</source>
+        <translation>Wie oft, Aktivität {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8669,6 +9780,10 @@
         <translation>Neue Routine</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Noch keine Routine: Geben Sie dieser einen Namen und speichern Sie sie, dann steht sie hier.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Routinen</translation>
     </message>
@@ -8679,6 +9794,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Kleine Dinge, die Sie zusammen tun: eine Karte, ein Haken. Ziehen Sie sie aus der Auswahl auf einen Tag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Aktivität {number} entfernen</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8782,6 +9901,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coach-Bericht über beliebige Tage…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rucken…</translation>
@@ -9025,6 +10148,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -9075,7 +10205,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} funktioniert so, wie es hier installiert ist ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Der Selbsttest ist gescheitert: {what}: {why}. Installieren Sie SSI Coach neu.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ein LinkedIn-Archiv wird gelesen</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>ein Arbeitsbereich wird angelegt, gefüllt und bewertet</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alle Seiten und Dialoge werden gezeichnet, hell und dunkel</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>Dateien werden exportiert und wieder importiert</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alle vier Sprachen sind da</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>die Programmdateien sind vollständig</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>der Wochenrückblick wird als PDF und PNG geschrieben</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>Schritte werden rückgängig gemacht und wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht ändern: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Die Einstellungen lassen sich nicht in {file} ablegen: {why}.</translation>
@@ -9166,6 +10355,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesucher</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9388,14 +10581,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>Eins weniger</translation>
+        <source>Remind me of</source>
+        <translation>Woran erinnern</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>Eins mehr</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>Rückblick auf die Woche</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>was für den Tag geplant ist</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +10824,14 @@
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9710,6 +10934,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Etwas getan?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Eine Datei auf diesem Computer, gespeichert bei jeder Änderung. Hier finden Sie ihren Ordner und öffnen andere. Nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Drücken Sie {keys}, tippen Sie „kom 3“ und Eingabe: Drei Kommentare sind eingetragen. Was Sie auch tun, {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Heute für den Morgen, Woche zum Planen, Fortschritt für den Blick zurück. {first} und die anderen Ziffern führen per Taste dorthin.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Was heute ansteht</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Was Sie für heute geplant haben, haken Sie hier ab. „Woche planen“ auf der Seite Woche schlägt vor, was in Ihren Minuten am meisten bringt.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Wo Ihr Wert heute vermutlich steht, Säule für Säule. Mit jedem Haken bewegt er sich, und ein Klick sagt, warum. Grau heißt: noch zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Etwas eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>SSI Coach ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Heute &amp;nicht mehr erinnern</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – heute: {done} von {planned} erledigt</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +11465,10 @@
         <translation>Plan der Vorwoche auf die gleichen Tage dieser Woche kopieren</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>In den Kalender…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Gehe zu…</translation>
     </message>
@@ -10217,6 +11531,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Der Plan dieser Woche als Datei für Outlook, Apples oder Googles Kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -10579,6 +11897,10 @@
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Alles ist schon gespeichert: jede Änderung sofort.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -10778,6 +12100,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nächstes Gespräch…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>So einen Arbeitsbereich gibt es nicht.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planned card</numerusform>
+            <numerusform>%n planned cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>{count} InMails</source>
@@ -349,6 +359,44 @@
     </message>
 </context>
 <context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>active day</numerusform>
+            <numerusform>active days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>active on %n day</numerusform>
+            <numerusform>active on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>result, from conversation to contract</numerusform>
+            <numerusform>results, from conversation to contract</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message numerus="yes">
         <source>%n cards of earlier days are still open.</source>
@@ -436,6 +484,23 @@
         <translation>
             <numerusform>{days} day lies between the two scores, so this is only a rough picture. Scores a week apart tell more.</numerusform>
             <numerusform>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n other file SSI Coach does not read.</numerusform>
+            <numerusform>%n other files SSI Coach does not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Import this file</numerusform>
+            <numerusform>Import these %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -929,12 +994,46 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Taken off the list: %n workspace that is gone.</numerusform>
+            <numerusform>Taken off the list: %n workspaces that are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelationsCard</name>
     <message numerus="yes">
         <source>%Ln people</source>
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n more thing planned for today</numerusform>
+            <numerusform>%n more things planned for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>You planned %n thing</numerusform>
+            <numerusform>You planned %n things</numerusform>
         </translation>
     </message>
 </context>

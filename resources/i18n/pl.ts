@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>O programie SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sprawdź, czy jest nowa wersja…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Skopiowano: wersje i rodzaj komputera. Przeczytaj, zanim wyślesz.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiuj dane do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiuj ścieżkę: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Plik obszaru roboczego: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Niezależny: nie stworzył go ani nie poleca LinkedIn i nie jest z nim powiązany. LinkedIn jest znakiem towarowym swojego właściciela.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Program niezależny. Niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+        <source>Licences</source>
+        <translation>Licencje</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Powstał dzięki</translation>
+        <source>Logs of failures</source>
+        <translation>Dziennik błędów</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Otwórz folder: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Sam SSI Coach jest darmowy, na licencji MIT.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Jeśli program zawiedzie, zapisze, w którym miejscu swojego kodu, i nic twojego: {folder}</translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Pokaż folder</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Nie udało się otworzyć folderu; zamiast tego skopiuj jego ścieżkę.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Ten folder powstanie, gdy coś do niego trafi; na razie nic w nim nie ma.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Wersje i rodzaj komputera; nic o tobie, żadnych nazwisk ani liczb</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Gdzie co leży</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,28 @@
         <translation>Kopie z&amp;apasowe…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Spraw&amp;dź, czy jest nowa wersja…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Raport coacha…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Usuń obszar robocz&amp;y na dobre…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Eksportuj &amp;tabele do arkusza…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Jak poprosić o &amp;archiwum LinkedIn</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Większy tekst</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Jasny lub ciemny jak &amp;system</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Następna rozm&amp;owa…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ostatnio ot&amp;wierane</translation>
+        <translation>Następn&amp;a rozmowa…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Zgłoś &amp;problem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Zapisz: wszystko jest już zapisane</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Pok&amp;aż mi program</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Pokaż &amp;folder danych</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>&amp;Zwykły rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Tydzień do ka&amp;lendarza…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -879,6 +971,108 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Służy filarowi: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Zaplanowane w SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutyna</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>zrobione: {done} z {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n zaplanowana karta</numerusform>
+            <numerusform>%n zaplanowane karty</numerusform>
+            <numerusform>%n zaplanowanych kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Cały dzień, bez godziny</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Każda karta trwa tyle, ile na nią zaplanowano, i rezerwuje ten czas.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Na ten tydzień nic jeszcze nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Jedna po drugiej, od</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Otwórz lub zaimportuj plik w Outlooku, kalendarzu Apple albo Google. Po zmianie planu zaimportuj go ponownie: wpisy w kalendarzu zostaną zaktualizowane, a nie podwojone. To, co tu usunięto, w kalendarzu zostaje.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Zapisz tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Karty są nad dniem i nie zajmują czasu.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Tydzień {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -921,12 +1115,20 @@
         <translation>O jedno mniej (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>O jedno więcej</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>O jedno więcej (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -2838,8 +3040,24 @@
         <translation>  … i jeszcze {count}, wszystkie z --json</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: „{value}” to nie godzina; zapisz ją jak 09:00 albo podaj all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal i --bom dotyczą tabel: dodaj --csv.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: „{value}” to nie minuty na tydzień; podaj liczbę całkowitą do {most}.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned i --at należą do --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned niczego nie proponuje: pomiń --json i --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2896,6 +3114,10 @@
     <message>
         <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
         <translation>Nie podano wyniku: podaj co najmniej jeden z --brand, --people, --insights i --relationships albo użyj --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Na {week} nic nie zaplanowano, więc nie zapisano kalendarza.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2974,12 +3196,20 @@
         <translation>Zapisano: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>raport coacha z dowolnych dni, do przekazania</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>plik, którego pierwszy wiersz to hasło obszaru roboczego</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>propozycja tygodnia: co daje najwięcej w dostępnych minutach</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>sprawdź, czy SSI Coach działa tak, jak jest tu zainstalowany</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -3034,6 +3264,14 @@
         <translation>pokaż tylko wersję</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>uruchom bez pokazywania okna, dla przypomnień</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>wczytaj archiwa LinkedIn, skoroszyty i strony z wynikiem albo pliki SSI Coach</translation>
     </message>
@@ -3056,6 +3294,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -3128,6 +3370,10 @@
     <message>
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation>{file}: byłyby nowe lub zmienione: {added}, już obecne: {there}</translation>
+    </message>
+    <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} dopiero nadejdzie: raport kończy się dziś, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3306,6 +3552,268 @@
     </message>
 </context>
 <context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Raport kończyłby się {last}, zanim zacznie się {first}.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} dopiero nadejdzie; zacznij raport {today} lub wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>wykonano %n aktywność</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakty: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Liczone według dni, nie osoba po osobie; w nawiasie, ile udział może naprawdę wynosić, w 19 przypadkach na 20.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Linia przerywana: głównie przerwa.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>Zrobione w tym czasie</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Każdy filar daje do 25 punktów, całość do 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Co tydzień: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Szacunek Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Obserwujący: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Nawyki</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>W tym czasie nie wpisano żadnych rezultatów.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>W tym czasie nic nie zaplanowano ani nie wpisano.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Przerwy: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Zrobione z zaplanowanych kart: {done} z {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil i sieć</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Lista profilu: zrobione {end} z {all}, wcześniej {start}</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Raport z postępów</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultaty</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Jeszcze otwarte: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Klienci docelowi</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Szacunek z przedziałem 80 %</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Dla tego czasu nie ma wyniku: nie wpisano ani wyniku z LinkedIn, ani listy profilu.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Co zrobiono, miesiąc po miesiącu</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Co zrobiono, tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Tydzień {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Dobre tygodnie z rzędu: {now} na końcu, najwięcej {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Co przyszło od innych</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>na tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktywny dzień</numerusform>
+            <numerusform>aktywne dni</numerusform>
+            <numerusform>aktywnych dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>aktywność w %n dniu</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>tyle samo przedtem</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>przerywana w poprzek: cel</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>ile razy</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>planu wykonano</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>pkt od {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>rezultat, od rozmowy do umowy</numerusform>
+            <numerusform>rezultaty, od rozmowy do umowy</numerusform>
+            <numerusform>rezultatów, od rozmowy do umowy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>udział w</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>łącznie</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>dobre tygodnie: {kept} z {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>z kwotą</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, wcześniej {before}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; teraz {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; teraz {now}, w tym tempie będzie około {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} do {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ tego dnia coś zanotowano</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3392,8 +3900,16 @@
         <translation>O jedno mniej</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>O jedno więcej</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4516,10 @@
         <translation>Zanotuj, że LinkedIn zmienił sposób liczenia</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Wpisz wynik z LinkedIn…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
@@ -4014,6 +4534,76 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Najpierw otwórz obszar roboczy, a potem upuść to tutaj.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>To kopia zapasowa obszaru roboczego: zobacz Plik → Kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>To tylko jeden plik z archiwum LinkedIn; upuść cały plik ZIP.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Ten obszar roboczy można tylko odczytywać.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n innego pliku SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importuj ten plik</numerusform>
+            <numerusform>Importuj te %n pliki</numerusform>
+            <numerusform>Importuj te %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importuj ten folder</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Tego SSI Coach nie odczyta.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Otwórz ten obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Najpierw zobaczysz, co jest w środku.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Zobaczysz go, zanim zostanie zapisany.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4910,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Jak tu zwykle: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Między komórkami</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Eksport tabel do arkusza</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Dla Excela: oznacz pliki jako UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Zależy od wyboru powyżej, chyba że go ustawisz.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Bez oznaczenia Excel pokazuje ä, ł i é jako inne znaki; niektóre programy go nie chcą.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -4368,6 +5017,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Możesz pracować dalej. Jeśli to się powtórzy, wyślij poniższe szczegóły osobie, która opiekuje się programem.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Pokaż liczby z wykresu w tabeli</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} jako tabela</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +5308,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafny szacunek.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Pokaż mi program</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4991,7 +5659,7 @@
     <name>GoalCard</name>
     <message>
         <source>&amp;Score</source>
-        <translation>&amp;Wynik</translation>
+        <translation>W&amp;ynik</translation>
     </message>
     <message>
         <source>&amp;by</source>
@@ -5103,8 +5771,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Kontakty</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Wzrost</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation>Z tymi, których już nie ma</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5130,6 +5810,14 @@
         <translation>Wybierz, co pokazać</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
         <source>Each day you do something gets a square here.</source>
         <translation>Każdy dzień, w którym coś robisz, dostaje tu kwadracik.</translation>
     </message>
@@ -5152,6 +5840,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Pokazano: {what}. Wybierz, co pokazać</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation>Co zrobiono każdego dnia</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -5364,6 +6056,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>W tym raporcie jest kilka osób. Która z nich to ty?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5686,6 +6382,29 @@
     <message>
         <source>{count} min</source>
         <translation>{count}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>W twojej przeglądarce</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Otwórz stronę projektu</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst licencji</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Co jest częścią SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6946,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Wyczyść wyszukiwanie i filtry</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Pokaż znów wszystko</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -6275,6 +7005,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Twoje archiwum kończy się {day}. Potem była przerwa czy mniej więcej jak zwykle?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} to obszar roboczy, a --workspace też go wskazuje: pomiń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
     </message>
 </context>
 <context>
@@ -7401,6 +8146,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sprawdź, czy jest nowa wersja</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Nie udało się otworzyć przeglądarki; wpisz w niej ten adres.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach sam nie łączy się z siecią i nikogo nie pyta. Twoja przeglądarka otworzy stronę projektu:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7706,6 +8486,10 @@
         <source>Workspace: {name}</source>
         <translation>Obszar roboczy: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: wszystko zapisane</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -8010,6 +8794,49 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Trzymaj „{name}” na górze</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ostatnio ot&amp;wierane</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>&amp;Usuń z listy to, czego już nie ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Usunięto z listy %n obszar roboczy, którego już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszary robocze, których już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszarów roboczych, których już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Lista jest pusta; pliki leżą tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Plik {file} został przeniesiony, ma inną nazwę albo go usunięto, lub dysk nie jest podłączony.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (zawsze na górze)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – już go nie ma</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -8062,6 +8889,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Odczytano ze schowka</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Odczytano z upuszczonego tekstu</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -8159,6 +8990,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Miesiąc</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Relacje czy martwe kontakty?</translation>
     </message>
@@ -8177,6 +9012,164 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Dodaj godzinę</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Także w dni wolne</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Także gdy nic nie zaplanowano albo wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Ponadto</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>W tle</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Dla przypomnień i ikony w zasobniku. Ponowne uruchomienie SSI Coach przywraca okno; „Zakończ” zamyka program.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Działaj dalej po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Dla tego obszaru roboczego, dopóki jest otwarty tutaj lub w tle. Ciche powiadomienie, bez dźwięku, nigdy w czasie przerwy.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Włączone dla obszaru „{name}”; włączone tutaj będą dotyczyć tego obszaru.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Przypominaj mi</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pokaż ikonę w zasobniku</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Uruchamiaj w tle po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Bez okna</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Na dziś jeszcze %n rzecz</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Na dziś wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Najpierw: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Za 10 minut</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Spójrz wstecz</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Spójrz wstecz na swój tydzień</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Na dziś nic nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Czas na SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Masz w planie %n rzecz</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>Zrobione z planu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -8278,6 +9271,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notatki o tygodniach i dniach</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Inne dni</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska innych osób nigdy nie trafiają do raportu.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Lista profilu i sieć</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Raport {first} do {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Rezultaty i ich wartość</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wynik i co go zmieniło</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Ostatnie cztery tygodnie</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Ostatni kwartał</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Co ma zawierać</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -8322,6 +9426,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Brakuje tylko historii cofania.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Otwórz ostatnio używany obszar</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -8398,6 +9506,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Tam, gdzie leżą plik i jego kopie zapasowe.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach działa dalej w zasobniku. W jego menu jest „Zakończ”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach nadal działa</translation>
     </message>
 </context>
 <context>
@@ -8759,8 +9882,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktywność</translation>
+        <source>Activity {number}</source>
+        <translation>Aktywność {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8775,8 +9898,8 @@
         <translation>Usuń rutynę</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Ile razy</translation>
+        <source>How often, activity {number}</source>
+        <translation>Ile razy, aktywność {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8795,6 +9918,10 @@
         <translation>Nowa rutyna</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Nie ma jeszcze rutyny: nazwij tę i zapisz, a pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutyny</translation>
     </message>
@@ -8805,6 +9932,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Drobne rzeczy, które robisz razem: jedna karta, jedno odhaczenie. Przeciągnij ją z palety na wybrany dzień.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Usuń aktywność {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8908,6 +10039,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>Rapor&amp;t coacha z dowolnych dni…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rukuj…</translation>
@@ -9159,6 +10294,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Wyczyść pole</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -9209,7 +10351,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} działa tak, jak jest tu zainstalowany ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Autotest nie powiódł się: {what}: {why}. Zainstaluj SSI Coach ponownie.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>odczyt archiwum LinkedIn</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>hasło chroni dane</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>obszar roboczy: tworzenie, wpisy i wynik</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>rysowanie wszystkich stron i okien, w jasnym i ciemnym motywie</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>pliki: eksport i ponowny import</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>wszystkie cztery języki są dostępne</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>pliki programu są kompletne</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>potrzebne biblioteki są na miejscu</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>kroki: cofanie i ponawianie</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Nie można zmienić uruchamiania przy logowaniu: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Nie można zapisać ustawień w pliku {file}: {why}.</translation>
@@ -9300,6 +10501,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Odwiedzający profil</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9522,14 +10727,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>O jedno mniej</translation>
+        <source>Remind me of</source>
+        <translation>O czym przypominać</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>O jedno więcej</translation>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>spojrzenie wstecz na tydzień</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>plan na dany dzień</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +10972,14 @@
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Otwórz folder, w którym leży</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9848,6 +11084,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Twój szacunek dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Coś już zrobione?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Jeden plik na tym komputerze, zapisywany przy każdej zmianie. Tu znajdziesz jego folder i otworzysz inne. Nic nie opuszcza komputera.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Naciśnij {keys}, wpisz „kom 3” i Enter: trzy komentarze są zapisane. Cokolwiek zrobisz, {undo} to cofnie.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Dzisiaj na rano, Tydzień do planowania, Postępy do spojrzenia wstecz. {first} i kolejne cyfry prowadzą tam z klawiatury.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Co na dziś</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Tu odhaczasz to, co zaplanowano na dziś. „Zaplanuj tydzień” na stronie Tydzień proponuje to, co w twoich minutach da najwięcej.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Jaki jest dziś prawdopodobnie twój wynik, filar po filarze. Zmienia się z każdym odhaczeniem, a kliknięcie mówi dlaczego. Szary znaczy: jeszcze za mało wiadomo.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Twój szacunek</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} z {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Zapisz aktywność…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>&amp;Otwórz SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Dziś już nie &amp;przypominaj</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – dziś: zrobione {done} z {planned}</translation>
     </message>
 </context>
 <context>
@@ -10305,6 +11627,10 @@
         <translation>Skopiuj plan poprzedniego tygodnia na te same dni tego tygodnia</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>Do kalendarza…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Idź do…</translation>
     </message>
@@ -10367,6 +11693,10 @@
     <message>
         <source>This week</source>
         <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Plan tego tygodnia jako plik dla Outlooka, kalendarza Apple lub Google</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -10740,6 +12070,10 @@
         <translation>Wersja pokazowa: nic tu nie jest twoje i nic się nie zapisze.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Wszystko jest już zapisane: każda zmiana od razu.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -10942,6 +12276,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Następna rozmowa…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Żaden obszar roboczy nie pasuje.</translation>
     </message>
     <message>
         <source>Open</source>

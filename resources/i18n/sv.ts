@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Om SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sök efter ny version…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopierat: versioner och typ av dator. Läs igenom det innan du skickar det.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiera uppgifter till en felanmälan</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiera sökvägen: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Arbetsytans fil: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Oberoende. Varken knutet till LinkedIn eller rekommenderat av LinkedIn.</translation>
+        <source>Licences</source>
+        <translation>Licenser</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gjort med</translation>
+        <source>Logs of failures</source>
+        <translation>Fellogg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Öppna mappen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Själva SSI Coach är fritt under MIT-licensen.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Om programmet kraschar antecknar det var i koden det hände, men inget av ditt: {folder}</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Visa mappen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Mappen gick inte att öppna; kopiera sökvägen i stället.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Mappen skapas först när något läggs i den; än så länge finns inget.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versioner och typ av dator; inget om dig, inget namn, ingen siffra</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Var allt ligger</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -136,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Inställningar…</translation>
+        <translation>Inst&amp;ällningar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -159,12 +211,28 @@
         <translation>Säker&amp;hetskopior…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Sök efter ny &amp;version…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coachrapport…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Ta bort arbetsytan för &amp;gott…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Exportera &amp;tabeller till kalkylark…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Så begär du ditt LinkedIn-&amp;arkiv</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>St&amp;örre text</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Ljust eller mörkt som &amp;systemet</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Nästa &amp;samtal…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Öppna &amp;senaste</translation>
+        <translation>Näs&amp;ta samtal…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>&amp;Byt namn på arbetsytan…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Rapportera ett pro&amp;blem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Mi&amp;ndre text</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Spara: allt är redan sparat</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Visa mig &amp;runt</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Visa data&amp;mappen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Text i &amp;vanlig storlek</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Veckan som kalender&amp;fil…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -875,6 +967,107 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Bra för: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Planerat i SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutin</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} av {count} gjorda</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planerat kort</numerusform>
+            <numerusform>%n planerade kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Heldag, utan klockslag</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Varje kort tar de minuter det är planerat för och reserverar den tiden.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Inget är planerat för den här veckan än.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Efter varandra, från</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öppna eller importera filen i Outlook, Apples eller Googles kalender. Har du ändrat planen importerar du den igen: det som står i kalendern uppdateras och dubbleras inte. Det du har tagit bort här ligger kvar där.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Spara veckan för en kalender</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Korten står överst på dagen och tar ingen tid i anspråk.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Veckan till kalendern</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vecka {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -917,12 +1110,20 @@
         <translation>En färre klar (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>En färre klar: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>En till klar</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>En till klar (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>En till klar: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -2795,8 +2996,24 @@
         <translation>  … och {count} till; --json visar alla</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: ”{value}” är inget klockslag; skriv som 09:00, eller all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal och --bom gäller tabeller: lägg till --csv.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: ”{value}” går inte att använda som minuter per vecka; ange ett heltal upp till {most}.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned och --at hör till --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned föreslår inget: utelämna --json och --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2853,6 +3070,10 @@
     <message>
         <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
         <translation>Ingen poäng är angiven: ange minst en av --brand, --people, --insights och --relationships, eller använd --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Inget är planerat för {week}, så ingen kalender skrevs.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2931,12 +3152,20 @@
         <translation>Skrivet: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>en coachrapport över valfria dagar, att lämna över</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>en fil vars första rad är arbetsytans lösenfras</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ett förslag till vecka: det som ger mest på de minuter som finns</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>kontrollera att SSI Coach fungerar som det är installerat här</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2991,6 +3220,14 @@
         <translation>visa bara versionen</translation>
     </message>
     <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>starta utan att visa fönstret, för påminnelser</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>ta in LinkedIn-arkiv, arbetsböcker och poängsidor, eller filer från SSI Coach</translation>
     </message>
@@ -3013,6 +3250,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>arbetsytan som ska användas; annars den som öppnades senast</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -3085,6 +3326,10 @@
     <message>
         <source>{file}: would be new or changed: {added}, already there: {there}</source>
         <translation>{file}: skulle bli nytt eller ändrat: {added}, finns redan: {there}</translation>
+    </message>
+    <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3259,6 +3504,263 @@
     </message>
 </context>
 <context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Rapporten skulle sluta {last}, innan den börjar {first}.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} ligger i framtiden; börja rapporten {today} eller tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n sak gjord</numerusform>
+            <numerusform>%n saker gjorda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakter: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Räknat per dag, inte person för person; inom parentes vad andelen egentligen kan vara, 19 gånger av 20.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Streckat: mestadels paus.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>Klart under den här tiden</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Varje pelare ger upp till 25 poäng, totalen upp till 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Varje vecka: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Uppskattning av Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Följare: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Vanor</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>Inga resultat loggades under den här tiden.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>Inget planerades eller loggades under den här tiden.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Pauser: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Planerade kort gjorda: {done} av {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil och nätverk</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Profillistan: {end} av {all} klara, {start} före</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Lägesrapport</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Återstår: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Målkunder</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Det finns ingen poäng för den här tiden: varken LinkedIns poäng eller profillistan var registrerad.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Det som gjordes, månad för månad</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Det som gjordes, vecka för vecka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vecka {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Bra veckor i rad: {now} i slutet, som mest {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Vad som kom från andra</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktiv dag</numerusform>
+            <numerusform>aktiva dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>aktiv %n dag</numerusform>
+            <numerusform>aktiv %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>lika länge före</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändring</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>streckad tvärlinje: målet</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hur ofta</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>av det planerade är gjort</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>poäng sedan {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>resultat, från samtal till avtal</numerusform>
+            <numerusform>resultat, från samtal till avtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>andel av</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>bra veckor: {kept} av {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>med belopp</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, {before} före</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; nu {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; nu {now}, i samma takt blir det ungefär {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} till {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ något antecknat den dagen</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>By pillar</source>
@@ -3345,8 +3847,16 @@
         <translation>En färre</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4453,10 @@
         <translation>Notera att LinkedIn har ändrat sin formel</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Registrera LinkedIns poäng…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Uppskattningen lyssnar sedan mer på LinkedIns kommande poäng än på de tidigare; går att ångra</translation>
     </message>
@@ -3957,6 +4471,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Bara en arbetsyta i taget kan öppnas.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öppna först en arbetsyta; släpp sedan filen här.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Det här är en säkerhetskopia av en arbetsyta: se Arkiv → Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Det här är bara en fil ur ett LinkedIn-arkiv; släpp hela ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Den här arbetsytan kan bara läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n annan fil kan SSI Coach inte läsa.</numerusform>
+            <numerusform>%n andra filer kan SSI Coach inte läsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importera den här filen</numerusform>
+            <numerusform>Importera de här %n filerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importera den här mappen</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Det här kan SSI Coach inte läsa.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Öppna den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Registrera LinkedIns poäng från den här sidan</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Först visas vad som finns i det.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Du tittar på den innan den sparas.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4841,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Som vanligt här: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Mellan celler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Exportera tabeller till kalkylark</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>För Excel: märk filerna som UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Följer valet ovan om du inte anger något.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Utan märkningen visar Excel ä, ł och é som andra tecken; vissa program vill inte ha den.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -4307,6 +4948,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Du kan arbeta vidare. Om det händer igen: skicka detaljerna nedan till den som sköter programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation>Visa diagrammets siffror som tabell</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation>{chart} som tabell</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +5234,10 @@
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
         <translation>Registrerat. En ny avläsning i veckan håller uppskattningen aktuell.</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visa mig runt</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5027,8 +5687,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Tillväxt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation>Med dem som är borta</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5053,6 +5725,14 @@
         <translation>Välj vad som visas</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Each day you do something gets a square here.</source>
         <translation>Varje dag du gör något får en ruta här.</translation>
     </message>
@@ -5074,6 +5754,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Visas: {what}. Välj vad som visas</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation>Vad som gjordes varje dag</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -5283,6 +5967,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>Rapporten innehåller flera personer. Vem av dem är du?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5605,6 +6293,29 @@
     <message>
         <source>{count} min</source>
         <translation>{count}&#xa0;min</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>I din webbläsare</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Öppna projektets sida</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt används under LGPL: det laddas som det publicerades, och du får sätta en annan version i dess ställe. Vad det innebär står först i dess text.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens text</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Vad som följer med SSI Coach</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6840,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Töm sökning och filter</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -6176,6 +6898,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ditt arkiv slutar {day}. Har du varit borta sedan dess, eller var det ungefär som vanligt?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} är en arbetsyta, och --workspace anger en: utelämna en av dem.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} finns inte; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} öppnades inte: ange en arbetsyta i taget.</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +8027,41 @@
     </message>
 </context>
 <context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sök efter ny version</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Ingen webbläsare gick att öppna; skriv in adressen i en.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Rapportera ett problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach går inte ut på nätet själv och frågar ingen. Din webbläsare öppnar projektets sida:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Skriv där vad du gjorde, vad du väntade dig och vad som hände. Hjälp → Om kopierar de uppgifter som hjälper; utelämna namn och siffror, för alla kan läsa sidan.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Det här är version {version}. Sidan listar alla versioner; den nyaste står först.</translation>
+    </message>
+</context>
+<context>
     <name>ProtectDialog</name>
     <message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -7590,6 +8362,10 @@
     <message>
         <source>Workspace: {name}</source>
         <translation>Arbetsyta: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: allt är sparat</translation>
     </message>
 </context>
 <context>
@@ -7894,6 +8670,48 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Töm listan</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Behåll ”{name}” överst</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Ta bort det som &amp;saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Borttaget från listan: %n arbetsyta som inte finns längre.</numerusform>
+            <numerusform>Borttaget från listan: %n arbetsytor som inte finns längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Listan är tom; filerna ligger kvar där de var.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} har flyttats, bytt namn eller tagits bort, eller så är disken inte ansluten.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (hålls överst)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – finns inte längre</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7946,6 +8764,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Hämtat från urklipp</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Hämtat från det du släppte</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -8042,6 +8864,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Relationer eller döda kontakter?</translation>
     </message>
@@ -8060,6 +8886,161 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Lägg till en tid</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Även på lediga dagar</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Även när inget är planerat eller allt är klart</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Dessutom</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>För påminnelser och ikonen i meddelandefältet. Starta SSI Coach igen för att få tillbaka fönstret; Avsluta stänger programmet.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Fortsätt köra när fönstret stängs</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>För den här arbetsytan, så länge den är öppen här eller i bakgrunden. En stilla påminnelse utan ljud, aldrig under en paus.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>På för arbetsytan ”{name}”; slår du på dem här gäller de den här arbetsytan i stället.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Påminn mig</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Visa en ikon i meddelandefältet</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Starta i bakgrunden när jag loggar in</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Meddelandefält</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Utan fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n sak till planerad för idag</numerusform>
+            <numerusform>%n saker till planerade för idag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Allt klart</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Allt är klart för idag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Först: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Om 10 minuter</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en timme</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Blicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blicka tillbaka på din vecka</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Inget är planerat för idag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Dags för SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Imorgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Du har planerat %n sak</numerusform>
+            <numerusform>Du har planerat %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} av {planned} planerade saker är klara.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -8161,6 +9142,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coachrapport</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Vanor: gjort, planerat, pauser</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Anteckningar om veckor och dagar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och andras namn står aldrig i en rapport.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profillista och nätverk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Rapport {first} till {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Resultat och deras värde</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Poängen och vad som flyttade den</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickad till skrivaren</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>De senaste fyra veckorna</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Vad som ska vara med</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -8203,6 +9295,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Inget saknas utom ångra-historiken.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Öppna en senast använd arbetsyta</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -8279,6 +9375,21 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Där filen och säkerhetskopiorna ligger.</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach fortsätter i meddelandefältet. I menyn där finns ”Avsluta”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach körs fortfarande</translation>
     </message>
 </context>
 <context>
@@ -8633,8 +9744,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivitet</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivitet {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8649,8 +9760,8 @@
         <translation>Ta bort rutin</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Antal gånger</translation>
+        <source>How often, activity {number}</source>
+        <translation>Hur ofta, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8669,6 +9780,10 @@
         <translation>Ny rutin</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Ingen rutin än: ge den här ett namn och spara den, så står den här.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutiner</translation>
     </message>
@@ -8679,6 +9794,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Småsaker du gör tillsammans: ett kort, en bock. Dra den från paletten till en dag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Ta bort aktivitet {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8782,6 +9901,10 @@
 </context>
 <context>
     <name>SaveButton</name>
+    <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coachrapport över valfria dagar…</translation>
+    </message>
     <message>
         <source>P&amp;rint…</source>
         <translation>Skriv &amp;ut…</translation>
@@ -9025,6 +10148,13 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>Seats</name>
     <message>
         <source>no row of this report has a score; nothing was read.</source>
@@ -9075,7 +10205,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} fungerar som det är installerat här ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Självtestet misslyckades: {what}: {why}. Installera SSI Coach igen.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ett LinkedIn-arkiv läses in</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>en lösenfras skyddar</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>en arbetsyta skapas, fylls och poängsätts</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alla sidor och dialogrutor ritas, ljust och mörkt</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>filer exporteras och importeras igen</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alla fyra språken finns</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>programmets filer är kompletta</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>veckogenomgången skrivs som PDF och PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>steg ångras och görs om</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Start vid inloggning kan inte ändras: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Inställningarna kan inte sparas i {file}: {why}.</translation>
@@ -9166,6 +10355,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesökare</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9388,14 +10581,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>En färre</translation>
+        <source>Remind me of</source>
+        <translation>Påminn mig om</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>En till</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>en tillbakablick på veckan</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>det som är planerat för dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
@@ -9608,6 +10824,14 @@
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Öppna mappen där den ligger</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -9710,6 +10934,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Din uppskattning idag</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Gjort något?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>En fil på den här datorn, sparad vid varje ändring. Här hittar du dess mapp och öppnar andra. Inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Tryck {keys}, skriv ”kom 3” och Retur: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Idag för morgonen, Vecka för planering, Framsteg för att se tillbaka. {first} och de andra siffrorna leder dit från tangentbordet.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Vad som gäller idag</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Det du planerat för idag bockar du av här. ”Planera veckan” på sidan Vecka föreslår det som ger mest på de minuter du har.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Var din poäng troligen står idag, pelare för pelare. Den rör sig med varje bock, och ett klick säger varför. Grått betyder: ännu vet vi för lite.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina data</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Din uppskattning</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} av {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Logga något…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>Ö&amp;ppna SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Inga fler &amp;påminnelser idag</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – idag: {done} av {planned} klara</translation>
     </message>
 </context>
 <context>
@@ -10155,6 +11465,10 @@
         <translation>Kopiera planen från veckan före till samma dagar den här veckan</translation>
     </message>
     <message>
+        <source>Export to calendar…</source>
+        <translation>Till kalendern…</translation>
+    </message>
+    <message>
         <source>Go to…</source>
         <translation>Gå till…</translation>
     </message>
@@ -10217,6 +11531,10 @@
     <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Veckans plan som en fil för Outlook, Apples eller Googles kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -10579,6 +11897,10 @@
         <translation>Demonstration: inget här är ditt och inget sparas.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Allt är redan sparat: varje ändring direkt.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
     </message>
@@ -10778,6 +12100,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nästa samtal…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Ingen arbetsyta stämmer.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 from ssi_coach import resources
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach, Reload
+from ssi_coach.app.opening import WORKSPACE_SUFFIX
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.passphrase import Passphrase
@@ -17,7 +18,7 @@ from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace, restore_file
 
-SUFFIX = ".ssicoach"
+SUFFIX = WORKSPACE_SUFFIX
 
 Elsewhere = Callable[[Reload], None]
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.theme.tokens import GAP, MARGIN
 from ssi_coach.ui.widgets.basics import label
+from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.scroll import Body
 
-
-class _Body(QWidget):
-    """What scrolls. It is as high as its text is at the width it has: Qt would guess from the narrowest one."""
-
-    def minimumSizeHint(self) -> QSize:
-        size = super().minimumSizeHint()
-        layout = self.layout()
-        return QSize(size.width(), 0) if layout is not None and layout.hasHeightForWidth() else size
+_SHARE = 0.72
+"""So much of the header's width its buttons may take."""
 
 
 class Page(QWidget):
@@ -44,25 +41,23 @@ class Page(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         outer.addWidget(scroll)
-        inner = _Body()
-        inner.setProperty("role", "body")
+        inner = Body()
         scroll.setWidget(inner)
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(MARGIN, 18, MARGIN, 18)
         self.body.setSpacing(GAP)
-        head = QHBoxLayout()
-        head.setSpacing(12)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(12)
         titles = QVBoxLayout()
         titles.setSpacing(0)
-        self.title = label("", "title")
+        self.title = label("", "title", wrap=True)
         self.subtitle = label("", "muted", wrap=True)
         titles.addWidget(self.title)
         titles.addWidget(self.subtitle)
-        head.addLayout(titles, 1)
-        self.actions_row = QHBoxLayout()
-        self.actions_row.setSpacing(12)
-        head.addLayout(self.actions_row)
-        self.body.addLayout(head)
+        self._head.addLayout(titles, 1)
+        self.actions_row = FlowLayout(12)
+        self._head.addLayout(self.actions_row)
+        self.body.addLayout(self._head)
 
     def take_focus(self) -> None:
         """Put the focus where work on this page begins: on the first control that takes it."""
@@ -73,6 +68,23 @@ class Page(QWidget):
                 other.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
             other = other.nextInFocusChain()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """The buttons beside the title, or below it where they would leave it no room."""
+        room = self.width() - 2 * MARGIN
+        beside = self.actions_row.line_width() <= room * _SHARE
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._head.direction() != way:
+            self._head.setDirection(way)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_head()
+        return super().event(event)
 
     def draw(self, standing: Standing) -> None:
         """Show a standing. Called when the page is visible and something that concerns it changed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ssi_coach.app.standing import Change, Standing
 from ssi_coach.domain.week import Week
@@ -14,6 +14,7 @@ from ssi_coach.ui.registry import load
 from ssi_coach.ui.review.body import ReviewBody
 from ssi_coach.ui.review.sections import REMEMBERED, SECTIONS, section_about, section_title
 from ssi_coach.ui.widgets.basics import button
+from ssi_coach.ui.widgets.flow import FlowLayout
 
 _WEEK = "week"
 
@@ -55,15 +56,12 @@ class ProgressPage(Page):
 
     def _make_switch(self) -> QWidget:
         held = QWidget()
-        row = QHBoxLayout(held)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = FlowLayout(8, held)
         for place, key in enumerate(self._keys):
             made = button(section_title(key), role="segment")
             made.setCheckable(True)
             self.choices.addButton(made, place)
             row.addWidget(made)
-        row.addStretch(1)
         self.choices.idClicked.connect(self._chosen)
         held.setAccessibleName(self.tr("What to look at"))
         held.setVisible(len(self._keys) > 1)

@@ -51,7 +51,7 @@ class WeekPage(Page):
         self.days.setWidgetResizable(True)
         self.days.setFrameShape(QFrame.Shape.NoFrame)
         self.days.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.days.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.days.setProperty("wide", True)  # seven days beside each other may be more than a small screen shows
         self.days.setMinimumHeight(_LEAST_HEIGHT)
         self.days.setWidget(self.grid)
         self.empty = label("", "muted", wrap=True)
@@ -95,7 +95,13 @@ class WeekPage(Page):
         self.pauses = button(
             self.tr("Pauses…"), self._pauses, "link", tip=self.tr("Holidays and other times off: they cost no streak")
         )
-        for made in (self.repeat, self.routines, self.pauses):
+        self.calendar = button(
+            self.tr("Export to calendar…"),
+            self._calendar,
+            "link",
+            tip=self.tr("This week’s plan as a file for Outlook, Apple’s or Google’s calendar"),
+        )
+        for made in (self.repeat, self.routines, self.pauses, self.calendar):
             self.palette_.head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
 
     def _listen(self) -> None:
@@ -150,6 +156,7 @@ class WeekPage(Page):
         self.subtitle.setText(" · ".join(parts))
         self.now.setEnabled(not state.current)
         self.repeat.setEnabled(state.repeatable)
+        self.calendar.setEnabled(not state.empty)
         self.carry.setVisible(state.open_before > 0)
         if state.open_before:
             self.carry.setText(self.tr("Carry over %n", "", state.open_before))
@@ -251,6 +258,9 @@ class WeekPage(Page):
 
     def _routines(self) -> None:
         self.desk.dialog_wanted.emit("routines", None)
+
+    def _calendar(self) -> None:
+        self.desk.dialog_wanted.emit("calendar", self.week)
 
     def _pauses(self) -> None:
         self.desk.dialog_wanted.emit("pauses", None)

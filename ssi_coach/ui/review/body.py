@@ -19,11 +19,15 @@ from ssi_coach.ui.review.notes import NotesEdit
 from ssi_coach.ui.review.saving import SaveButton
 from ssi_coach.ui.review.week_table import WeekTable
 from ssi_coach.ui.review.words import Words
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.flow import FlowLayout
 
 _WIDE = 940
 """From this width on the notes stand beside the other cards, below it under them."""
+_BESIDE = 640
+"""Below this width every card stands under the one before."""
 
 
 class ReviewBody(QWidget):
@@ -66,9 +70,7 @@ class ReviewBody(QWidget):
 
     def _make_navigation(self) -> None:
         self.navigation = QWidget(self)
-        held = QHBoxLayout(self.navigation)
-        held.setContentsMargins(0, 0, 0, 0)
-        held.setSpacing(10)
+        held = FlowLayout(10, self.navigation)
         self.back = button("", self._back, tip=self.tr("The week before (Alt+Left)"))
         self.forth = button("", self._forth, tip=self.tr("The week after (Alt+Right)"))
         self.back.setShortcut("Alt+Left")
@@ -169,7 +171,8 @@ class ReviewBody(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(3 if event.size().width() >= _WIDE else 2)
+        room = event.size().width()
+        self._arrange(3 if room >= _WIDE * letters() else 2 if room >= _BESIDE * letters() else 1)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -178,10 +181,13 @@ class ReviewBody(QWidget):
         for card in (self.table, self.causes, self.notes_card):
             self._grid.removeWidget(card)
         self._grid.addWidget(self.table, 0, 0)
-        self._grid.addWidget(self.causes, 0, 1)
+        if columns == 1:
+            self._grid.addWidget(self.causes, 1, 0)
+        else:
+            self._grid.addWidget(self.causes, 0, 1)
         if columns == 3:
             self._grid.addWidget(self.notes_card, 0, 2)
         else:
-            self._grid.addWidget(self.notes_card, 1, 0, 1, 2)
-        for place, stretch in enumerate((5, 4, 4 if columns == 3 else 0)):
+            self._grid.addWidget(self.notes_card, 3 - columns, 0, 1, columns)
+        for place, stretch in enumerate((5, 4 if columns > 1 else 0, 4 if columns == 3 else 0)):
             self._grid.setColumnStretch(place, stretch)

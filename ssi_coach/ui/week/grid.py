@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from ssi_coach.app.states.week import WeekState
 from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.week.wishes import Wishes
 
 _TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: 0}
+_NARROWEST = 96
+"""Pixels of a day in which words still read well; where there is no room for seven of them the days scroll."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -39,6 +42,12 @@ class WeekGrid(QWidget):
         self.columns = [DayColumn(catalogue, wishes, self) for _ in range(7)]
         for column in self.columns:
             box.addWidget(column, 1)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        widest = max(_NARROWEST * letters(), *(column.minimumSizeHint().width() for column in self.columns))
+        gaps = (len(self.columns) - 1) * self.layout().spacing()
+        return QSize(round(widest) * len(self.columns) + gaps, least.height())
 
     def show_state(self, state: WeekState) -> None:
         """Show a week; the card that had the focus keeps it, on whatever day it is now."""

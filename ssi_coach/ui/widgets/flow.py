@@ -37,8 +37,18 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         return self._place(QRect(0, 0, width, 0), move=False)
 
+    def setSpacing(self, spacing: int) -> None:
+        self._gap = spacing
+        self.update()
+
+    def line_width(self) -> int:
+        """How wide all of it is in one line."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        least = self.minimumSize()
+        return QSize(max(least.width(), self.line_width()), least.height())
 
     def minimumSize(self) -> QSize:
         size = QSize()
@@ -58,6 +68,8 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())
+            if item.hasHeightForWidth():
+                size.setHeight(item.heightForWidth(width))
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self._gap, 0
             if move:
