@@ -279,7 +279,7 @@
     </message>
 <message>
         <source>Open the &amp;demonstration</source>
-        <translation>Otwórz &amp;demonstrację</translation>
+        <translation>Otwórz wersję &amp;pokazową</translation>
     </message>
 <message>
         <source>Plan my &amp;week…</source>
@@ -331,7 +331,7 @@
     </message>
 <message>
         <source>Weekly &amp;review in its own window</source>
-        <translation>Prze&amp;gląd tygodnia w osobnym oknie</translation>
+        <translation>Podsumow&amp;anie tygodnia w osobnym oknie</translation>
     </message>
 <message>
         <source>no workspace is open, or it is locked</source>
@@ -730,9 +730,13 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacunek je przewiduje.</translation>
     </message>
-<message>
+<message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Średnio szacunek mijał się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+        </translation>
     </message>
 <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -750,9 +754,13 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Szacunek mówi ci więc więcej niż ostatni wynik.</translation>
     </message>
-<message>
+<message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Szacunek minął się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</numerusform>
+        </translation>
     </message>
 <message>
         <source>The score fell into the range.</source>
@@ -1332,7 +1340,7 @@
     </message>
 <message>
         <source>Ask somebody outside your trade to read your profile for ten seconds and tell you what you sell.</source>
-        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund poczytał twój profil i powiedział, co sprzedajesz.</translation>
+        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund przejrzał twój profil i powiedział, co sprzedajesz.</translation>
     </message>
 <message>
         <source>Ask three customers, one project each, and offer a first draft of what mattered.</source>
@@ -1541,7 +1549,7 @@
     </message>
 <message>
         <source>Insights: how you take part in the conversation, with comments, posts, replies and messages.</source>
-        <translation>Treści i wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
+        <translation>Wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
     </message>
 <message>
         <source>Invitations accepted</source>
@@ -1765,7 +1773,7 @@
     </message>
 <message>
         <source>People LinkedIn thinks you know. Counts as half a search.</source>
-        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukania.</translation>
+        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukiwania.</translation>
     </message>
 <message>
         <source>People search near them, and so do search filters.</source>
@@ -1945,7 +1953,7 @@
     </message>
 <message>
         <source>See who viewed you</source>
-        <translation>Zobacz, kto cię oglądał</translation>
+        <translation>Zobacz, kto wyświetlił twój profil</translation>
     </message>
 <message>
         <source>Send a message</source>
@@ -2053,7 +2061,7 @@
     </message>
 <message>
         <source>Weekly review</source>
-        <translation>Przegląd tygodnia</translation>
+        <translation>Podsumowanie tygodnia</translation>
     </message>
 <message>
         <source>Welcome a new contact</source>
@@ -2077,7 +2085,7 @@
     </message>
 <message>
         <source>Who looked at you may be worth a word. Counts as half a search.</source>
-        <translation>Kto cię oglądał, może być wart paru słów. Liczy się jak pół wyszukania.</translation>
+        <translation>Kto zajrzał na twój profil, może być wart paru słów. Liczy się jak pół wyszukiwania.</translation>
     </message>
 <message>
         <source>Whoever wants to reach you should not have to search.</source>
@@ -2546,12 +2554,12 @@
     </message>
 <message>
         <source>weekly reviews</source>
-        <translation>przeglądy tygodnia</translation>
+        <translation>podsumowania tygodnia</translation>
     </message>
 <message>
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
-        <translation>przeglądów tygodnia</translation>
+        <translation>podsumowań tygodnia</translation>
     </message>
 <message>
         <source>welcome message</source>
@@ -2841,9 +2849,9 @@
 <message numerus="yes">
         <source>{count} weekly reviews</source>
         <translation>
-            <numerusform>{count} przegląd tygodnia</numerusform>
-            <numerusform>{count} przeglądy tygodnia</numerusform>
-            <numerusform>{count} przeglądów tygodnia</numerusform>
+            <numerusform>{count} podsumowanie tygodnia</numerusform>
+            <numerusform>{count} podsumowania tygodnia</numerusform>
+            <numerusform>{count} podsumowań tygodnia</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -2872,7 +2880,7 @@
     </message>
 <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik LinkedIn też.</translation>
+        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik z LinkedIn też.</translation>
     </message>
 <message>
         <source>A pause ends after it begins.</source>
@@ -2960,7 +2968,7 @@
     </message>
 <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
 </context><context><name>ChartCard</name><message>
         <source>1 year</source>
@@ -2968,7 +2976,7 @@
     </message>
 <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80 %</translation>
     </message>
 <message>
         <source>90 days</source>
@@ -3048,7 +3056,7 @@
     </message>
 <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linia = twój szacunek z przedziałem 80 % · ○ = wynik LinkedIn · kropki = korekta według niego</translation>
+        <translation>linia = twój szacunek z przedziałem 80 % · ○ = wynik z LinkedIn · kropki = korekta według niego</translation>
     </message>
 </context><context><name>ChartCopy</name><message>
         <source>As a picture or as a table</source>
@@ -3092,7 +3100,7 @@
     </message>
 <message>
         <source>LinkedIn’s score of {day} counts these already; ticking them makes the explanation right.</source>
-        <translation>Wynik LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
+        <translation>Wynik z LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
     </message>
 <message>
         <source>what I add today</source>
@@ -3144,11 +3152,11 @@
     </message>
 <message>
         <source>would add {points} points</source>
-        <translation>może dodać: {points} pkt</translation>
+        <translation>może dodać: {points} pkt</translation>
     </message>
 <message>
         <source>{points} points had</source>
-        <translation>zdobyte: {points} pkt</translation>
+        <translation>zdobyte: {points} pkt</translation>
     </message>
 </context><context><name>Chip</name><message>
         <source>Double-click or Enter: on the chosen day</source>
@@ -3236,23 +3244,23 @@
     </message>
 <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Zrobione {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
+        <translation>Zrobione: {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
     </message>
 <message>
         <source>LinkedIn’s score</source>
-        <translation>Wynik LinkedIn</translation>
+        <translation>Wynik z LinkedIn</translation>
     </message>
 <message>
         <source>LinkedIn’s score on {day}: {total}</source>
-        <translation>Wynik LinkedIn z {day}: {total}</translation>
+        <translation>Wynik z LinkedIn z {day}: {total}</translation>
     </message>
 <message>
         <source>LinkedIn’s score: none recorded yet</source>
-        <translation>Wynik LinkedIn: jeszcze nie wpisano</translation>
+        <translation>Wynik z LinkedIn: jeszcze nie wpisano</translation>
     </message>
 <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation>Wyniki LinkedIn i szacunki z poprzedniego dnia:</translation>
+        <translation>Wyniki z LinkedIn i szacunki z poprzedniego dnia:</translation>
     </message>
 <message>
         <source>Logged: {amount} on {day}</source>
@@ -3380,7 +3388,7 @@
     </message>
 <message>
         <source>days silent</source>
-        <translation>dni ciszy</translation>
+        <translation>dni bez wpisu</translation>
     </message>
 <message>
         <source>every workspace of a folder at a glance</source>
@@ -3396,7 +3404,7 @@
     </message>
 <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation>jak dobrze szacunek przewidział wyniki LinkedIn</translation>
+        <translation>jak dobrze szacunek przewidział wyniki z LinkedIn</translation>
     </message>
 <message>
         <source>log an activity</source>
@@ -3440,11 +3448,11 @@
     </message>
 <message>
         <source>the profile checklist</source>
-        <translation>lista kontrolna profilu</translation>
+        <translation>lista profilu</translation>
     </message>
 <message>
         <source>the weekly review</source>
-        <translation>przegląd tygodnia</translation>
+        <translation>podsumowanie tygodnia</translation>
     </message>
 <message>
         <source>the workspace to use; without it, the last one opened</source>
@@ -3456,7 +3464,7 @@
     </message>
 <message>
         <source>tick a checklist item</source>
-        <translation>odhacz punkt listy kontrolnej</translation>
+        <translation>odhacz punkt listy profilu</translation>
     </message>
 <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3472,11 +3480,11 @@
     </message>
 <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} na 100 (przedział 80 %: od {low} do {high})</translation>
+        <translation>{day}: {total} na 100 (przedział 80 %: od {low} do {high})</translation>
     </message>
 <message>
         <source>{done} of {count} checklist items</source>
-        <translation>punkty listy kontrolnej: {done} z {count}</translation>
+        <translation>punkty listy profilu: {done} z {count}</translation>
     </message>
 <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3572,7 +3580,7 @@
     </message>
 <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
-        <translation>„{value}” nie jest tygodniem do przeglądu; najbliższy to {near}.</translation>
+        <translation>„{value}” nie jest tygodniem do podsumowania; najbliższy to {near}.</translation>
     </message>
 </context><context><name>Coach</name><message>
         <source>A currency needs a value; give both, or neither.</source>
@@ -3648,7 +3656,7 @@
     </message>
 <message>
         <source>checklist item</source>
-        <translation>punkt listy kontrolnej</translation>
+        <translation>punkt listy profilu</translation>
     </message>
 <message>
         <source>goal</source>
@@ -4044,7 +4052,7 @@
     </message>
 <message>
         <source>Why did LinkedIn’s score fall?</source>
-        <translation>Dlaczego wynik LinkedIn spadł?</translation>
+        <translation>Dlaczego wynik z LinkedIn spadł?</translation>
     </message>
 <message>
         <source>Why did it fall?</source>
@@ -4072,7 +4080,7 @@
     </message>
 <message>
         <source>top {percent} %</source>
-        <translation>najlepsze {percent} %</translation>
+        <translation>najlepsze {percent} %</translation>
     </message>
 <message>
         <source>you {own} · average {average}</source>
@@ -4165,7 +4173,7 @@
     </message>
 <message>
         <source>{minutes} min left</source>
-        <translation>zostało {minutes} min</translation>
+        <translation>zostało {minutes} min</translation>
     </message>
 </context><context><name>DayColumn</name><message numerus="yes">
         <source>%n card(s)</source>
@@ -4411,7 +4419,7 @@
     </message>
 <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Przyjmowanych jest około {percent} % zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
+        <translation>Przyjmowanych jest około {percent} % zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
     </message>
 <message>
         <source>Feeds {components}.</source>
@@ -4427,7 +4435,7 @@
     </message>
 <message>
         <source>Takes about {count} min.</source>
-        <translation>Zajmuje około {count} min.</translation>
+        <translation>Zajmuje około {count} min.</translation>
     </message>
 <message>
         <source>Welcome {name}</source>
@@ -4499,7 +4507,7 @@
     </message>
 <message>
         <source>{points} points in 30 days by itself, if all else goes on as in the last 28 days.</source>
-        <translation>Samo to da {points} pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
+        <translation>Samo to da {points} pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
     </message>
 </context><context><name>DoNextBox</name><message numerus="yes">
         <source>%n suggestions hidden</source>
@@ -4603,15 +4611,15 @@
     </message>
 <message>
         <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn spadł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn spadł o {points}: z {before} na {after}.</translation>
     </message>
 <message>
         <source>LinkedIn’s score is the same on both days: {after}.</source>
-        <translation>Wynik LinkedIn jest w obu dniach taki sam: {after}.</translation>
+        <translation>Wynik z LinkedIn jest w obu dniach taki sam: {after}.</translation>
     </message>
 <message>
         <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
     </message>
 <message>
         <source>New figures and ticked items account for {points} more.</source>
@@ -4619,11 +4627,11 @@
     </message>
 <message>
         <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
-        <translation>To normalne: wynik LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
+        <translation>To normalne: wynik z LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
     </message>
 <message>
         <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
-        <translation>Aby zobaczyć, dlaczego wynik LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
+        <translation>Aby zobaczyć, dlaczego wynik z LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
     </message>
 <message>
         <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
@@ -4687,7 +4695,7 @@
     </message>
 <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
-        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami LinkedIn niż wcześniejszymi; można to cofnąć</translation>
+        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
 <message>
         <source>Total</source>
@@ -4695,7 +4703,7 @@
     </message>
 <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation>Dlaczego wynik LinkedIn się zmienił?</translation>
+        <translation>Dlaczego wynik z LinkedIn się zmienił?</translation>
     </message>
 <message>
         <source>{day}: {score}</source>
@@ -4799,7 +4807,7 @@
     </message>
 <message>
         <source>Minutes in all</source>
-        <translation>Minut razem</translation>
+        <translation>Minuty łącznie</translation>
     </message>
 <message>
         <source>Remove from the plan</source>
@@ -4979,7 +4987,7 @@
     </message>
 <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Każdy wpisany wynik LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
+        <translation>Każdy wpisany wynik z LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
     </message>
 <message>
         <source>Enter your figures…</source>
@@ -4999,7 +5007,7 @@
     </message>
 <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>Wynik samego LinkedIna: {score}, {day}.</translation>
+        <translation>Wynik z LinkedIn: {score}, {day}.</translation>
     </message>
 <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -5007,18 +5015,18 @@
     </message>
 <message>
         <source>No number yet: tick your profile list or record LinkedIn’s score.</source>
-        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik LinkedIn.</translation>
+        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik z LinkedIn.</translation>
     </message>
 <message>
         <source>Not known yet, so an average member is taken and the range is wider.</source>
-        <translation>Jeszcze nieznane, więc przyjmujemy przeciętną osobę, a przedział jest szerszy.</translation>
+        <translation>Jeszcze nieznane, więc przyjmujemy przeciętnego użytkownika, a przedział jest szerszy.</translation>
     </message>
 <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników z LinkedIn: {shown} ({difference}).</numerusform>
         </translation>
     </message>
 <message>
@@ -5031,14 +5039,14 @@
     </message>
 <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
-        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
+        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik z LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
     </message>
 <message numerus="yes">
         <source>We assume an average member for %n things not known yet – enter yours.</source>
         <translation>
-            <numerusform>Dla %n nieznanej jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoją.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanej jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoją.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
         </translation>
     </message>
 <message>
@@ -5059,7 +5067,7 @@
     </message>
 <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Nie ma jeszcze wpisanego wyniku LinkedIn, więc nic nie koryguje szacunku.</translation>
+        <translation>Nie ma jeszcze wpisanego wyniku z LinkedIn, więc nic nie koryguje szacunku.</translation>
     </message>
 <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -5083,7 +5091,7 @@
     </message>
 <message>
         <source>a typical member is assumed</source>
-        <translation>przyjęto typową osobę</translation>
+        <translation>przyjęto typowego użytkownika</translation>
     </message>
 <message>
         <source>{points} of {available}</source>
@@ -5284,9 +5292,9 @@
 <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
 <message>
@@ -5383,7 +5391,7 @@
     </message>
 <message>
         <source>The demonstration has no backups; go back to your own workspace first.</source>
-        <translation>Demonstracja nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
     </message>
 <message>
         <source>This is the copy.</source>
@@ -5435,7 +5443,7 @@
     </message>
 <message>
         <source>Bring your LinkedIn history</source>
-        <translation>Dodaj swoją historię z LinkedIna</translation>
+        <translation>Dodaj swoją historię z LinkedIn</translation>
     </message>
 <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
@@ -5467,7 +5475,7 @@
     </message>
 <message>
         <source>Open the demonstration</source>
-        <translation>Otwórz demonstrację</translation>
+        <translation>Otwórz wersję pokazową</translation>
     </message>
 <message>
         <source>Paste…</source>
@@ -5475,7 +5483,7 @@
     </message>
 <message>
         <source>Record LinkedIn’s score</source>
-        <translation>Wpisz wynik LinkedIn</translation>
+        <translation>Wpisz wynik z LinkedIn</translation>
     </message>
 <message>
         <source>Record again…</source>
@@ -5511,7 +5519,7 @@
     </message>
 </context><context><name>ForetoldView</name><message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Wyniki LinkedIn obok szacunku z poprzedniego dnia</translation>
+        <translation>Wyniki z LinkedIn obok szacunku z poprzedniego dnia</translation>
     </message>
 </context><context><name>ForgetPeopleDialog</name><message numerus="yes">
         <source>%n backup(s) could not be deleted; they are in {folder}.</source>
@@ -5634,7 +5642,7 @@
     </message>
 <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
 </context><context><name>FunnelCard</name><message>
         <source>90 days</source>
@@ -5690,7 +5698,7 @@
     </message>
 </context><context><name>GaugeReading</name><message>
         <source>; LinkedIn’s score {score} on {day}</source>
-        <translation>; wynik LinkedIn {score}, {day}</translation>
+        <translation>; wynik z LinkedIn {score}, {day}</translation>
     </message>
 <message>
         <source>; nothing was logged of late</source>
@@ -6298,7 +6306,7 @@
     </message>
 <message>
         <source>scores of LinkedIn</source>
-        <translation>wyniki LinkedIn</translation>
+        <translation>wyniki z LinkedIn</translation>
     </message>
 <message>
         <source>ticks of the profile list</source>
@@ -6326,7 +6334,7 @@
     </message>
 <message>
         <source>LinkedIn’s scores</source>
-        <translation>Wyniki LinkedIn</translation>
+        <translation>Wyniki z LinkedIn</translation>
     </message>
 <message>
         <source>Logged last</source>
@@ -6462,7 +6470,7 @@
     </message>
 </context><context><name>ItemRow</name><message>
         <source>By itself: {points} points on {day}</source>
-        <translation>Samo z siebie: {points} pkt, {day}</translation>
+        <translation>Samo z siebie: {points} pkt, {day}</translation>
     </message>
 <message>
         <source>Take away: {what}</source>
@@ -6535,7 +6543,7 @@
     </message>
 <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count} min</translation>
     </message>
 </context><context><name>LicenceList</name><message>
         <source>In your browser</source>
@@ -6679,7 +6687,7 @@
     </message>
 <message>
         <source>Look at the demonstration</source>
-        <translation>Zobacz demonstrację</translation>
+        <translation>Zobacz wersję pokazową</translation>
     </message>
 <message>
         <source>Open</source>
@@ -7012,9 +7020,9 @@
 <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt, który decyduje</numerusform>
-            <numerusform>%Ln kontakty, które decydują</numerusform>
-            <numerusform>%Ln kontaktów, które decydują</numerusform>
+            <numerusform>%Ln kontakt decyzyjny</numerusform>
+            <numerusform>%Ln kontakty decyzyjne</numerusform>
+            <numerusform>%Ln kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -7083,11 +7091,11 @@
     </message>
 <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjęto</translation>
+        <translation>{percent} % twoich zaproszeń przyjęto</translation>
     </message>
 </context><context><name>NotesEdit</name><message>
         <source>What worked? What will you do differently next week?</source>
-        <translation>Co zadziałało? Co zrobisz inaczej w przyszłym tygodniu?</translation>
+        <translation>Co zadziałało? Co zrobisz inaczej w następnym tygodniu?</translation>
     </message>
 <message>
         <source>Your notes on the week</source>
@@ -7103,7 +7111,7 @@
     </message>
 </context><context><name>Offers</name><message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co przesunęło wskazówkę.</translation>
+        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co zmieniło wynik.</translation>
     </message>
 <message>
         <source>Catch up…</source>
@@ -7119,7 +7127,7 @@
     </message>
 <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on this window.</source>
-        <translation>Archiwum od LinkedIna powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
+        <translation>Archiwum z LinkedIn powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
     </message>
 <message>
         <source>Look back</source>
@@ -7203,11 +7211,11 @@
     </message>
 <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
-        <translation>To nie wygląda na stronę Social Selling Index LinkedIna: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
+        <translation>To nie wygląda na stronę Social Selling Index na LinkedIn: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
     </message>
 <message>
         <source>This is far more text than LinkedIn’s page has; copy the page alone.</source>
-        <translation>To o wiele więcej tekstu, niż ma strona LinkedIna; skopiuj tylko ją.</translation>
+        <translation>To o wiele więcej tekstu, niż ma strona LinkedIn; skopiuj tylko ją.</translation>
     </message>
 <message>
         <source>page in another language, read by order and sum</source>
@@ -7447,7 +7455,7 @@
     </message>
 <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80 %</translation>
     </message>
 <message>
         <source>Day</source>
@@ -7487,7 +7495,7 @@
     </message>
 <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>przerywana = jak dotąd, z przedziałem 80 %</translation>
+        <translation>przerywana = jak dotąd, z przedziałem 80 %</translation>
     </message>
 </context><context><name>PathChart</name><message>
         <source>going on like this {score} ({low} – {high})</source>
@@ -7531,7 +7539,7 @@
     </message>
 <message>
         <source>On these days nothing is expected of you, and your streak waits.</source>
-        <translation>W te dni nic nie musisz, a twoja seria czeka.</translation>
+        <translation>W te dni nic nie musisz, a twoja seria dobrych tygodni się nie przerywa.</translation>
     </message>
 <message>
         <source>Pauses</source>
@@ -7928,11 +7936,11 @@
     </message>
 <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Od końca dnia: {day}, razem z korektami według wyniku LinkedIn</translation>
+        <translation>Od końca dnia: {day}, razem z korektami według wyniku z LinkedIn</translation>
     </message>
 <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
-        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik LinkedIn.</translation>
+        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik z LinkedIn.</translation>
     </message>
 <message>
         <source>This week: {results}. Results are not part of the 100.</source>
@@ -7956,7 +7964,7 @@
     </message>
 <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
-        <translation>łuk = szacunek · kreska = wynik LinkedIn</translation>
+        <translation>łuk = szacunek · kreska = wynik z LinkedIn</translation>
     </message>
 <message>
         <source>industry {average}</source>
@@ -8080,7 +8088,7 @@
     </message>
 <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku LinkedIn.</translation>
+        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku z LinkedIn.</translation>
     </message>
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -8149,9 +8157,9 @@
 </context><context><name>PlanWeekDialog</name><message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>z tego %n min już zrobiona lub zaplanowana</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n min już zrobiona lub zaplanowana</numerusform>
+            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
         </translation>
     </message>
 <message>
@@ -8216,7 +8224,7 @@
     </message>
 <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} z {minutes} min</translation>
+        <translation>{planned} z {minutes} min</translation>
     </message>
 </context><context><name>PlanWishes</name><message>
         <source> min</source>
@@ -8272,7 +8280,7 @@
     </message>
 <message>
         <source>One step would add about {points} points to your professional brand</source>
-        <translation>Jeden krok dałby twojej marce około {points} pkt</translation>
+        <translation>Jeden krok dałby twojej marce około {points} pkt</translation>
     </message>
 <message>
         <source>Open my LinkedIn profile</source>
@@ -8292,7 +8300,7 @@
     </message>
 <message>
         <source>Three steps would add about {points} points to your professional brand</source>
-        <translation>Trzy kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Trzy kroki dałyby twojej marce około {points} pkt</translation>
     </message>
 <message>
         <source>Total</source>
@@ -8300,7 +8308,7 @@
     </message>
 <message>
         <source>Two steps would add about {points} points to your professional brand</source>
-        <translation>Dwa kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Dwa kroki dałyby twojej marce około {points} pkt</translation>
     </message>
 <message>
         <source>What is behind your estimate?</source>
@@ -8336,11 +8344,11 @@
     </message>
 <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} z {all} gotowe · {percent} %</translation>
+        <translation>{done} z {all} gotowe · {percent} %</translation>
     </message>
 <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8536,7 +8544,7 @@
     </message>
 </context><context><name>QualitySection</name><message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80 %</translation>
     </message>
 <message>
         <source>Day</source>
@@ -8612,7 +8620,7 @@
     </message>
 <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = wynik z LinkedIn · słupek = przedział 80 % z poprzedniego dnia, kreska = szacunek</translation>
+        <translation>○ = wynik z LinkedIn · słupek = przedział 80 % z poprzedniego dnia, kreska = szacunek</translation>
     </message>
 </context><context><name>QuickLogDialog</name><message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
@@ -8628,7 +8636,7 @@
     </message>
 <message>
         <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
+        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
 <message>
         <source>Log it</source>
@@ -8704,7 +8712,7 @@
     </message>
 </context><context><name>Rank</name><message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Nawet top 10 % wypada powyżej 100 punktów: sprawdź średnią.</translation>
+        <translation>Nawet top 10 % wypada powyżej 100 punktów: sprawdź średnią.</translation>
     </message>
 <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8716,19 +8724,19 @@
     </message>
 <message>
         <source>about top {industry} % in your industry</source>
-        <translation>około top {industry} % w twojej branży</translation>
+        <translation>około top {industry} % w twojej branży</translation>
     </message>
 <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>około top {industry} % w twojej branży, top {network} % w twojej sieci</translation>
+        <translation>około top {industry} % w twojej branży, top {network} % w twojej sieci</translation>
     </message>
 <message>
         <source>about top {network} % in your network</source>
-        <translation>około top {network} % w twojej sieci</translation>
+        <translation>około top {network} % w twojej sieci</translation>
     </message>
 <message>
         <source>top {percent} % from about {score}</source>
-        <translation>top {percent} % od około {score}</translation>
+        <translation>top {percent} % od około {score}</translation>
     </message>
 </context><context><name>ReachCard</name><message>
         <source>Decision-makers gone quiet, and new connections without a word: the shortest way to a talk.</source>
@@ -8864,7 +8872,7 @@
     </message>
 <message>
         <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Usuń wybrany wynik (Delete); można to cofnąć</translation>
+        <translation>Usuń wybrany wynik (Del); można to cofnąć</translation>
     </message>
 <message>
         <source>Delete the chosen score; can be undone</source>
@@ -9213,11 +9221,11 @@
     </message>
 <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent} %</translation>
     </message>
 <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context><context><name>RemindersForm</name><message>
         <source>Add a time</source>
@@ -9405,7 +9413,7 @@
     </message>
 <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Szacunek z 90 dni z przedziałem 80 %</translation>
+        <translation>Szacunek z 90 dni z przedziałem 80 %</translation>
     </message>
 <message>
         <source>Notes</source>
@@ -9437,7 +9445,7 @@
     </message>
 <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
 <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9721,7 +9729,7 @@
     </message>
 <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Cała kwota, np. 12000 lub 12 500,50</translation>
+        <translation>Cała kwota, np. 12000 lub 12 500,50</translation>
     </message>
 <message>
         <source>Cancel</source>
@@ -9797,7 +9805,7 @@
     </message>
 <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9905,7 +9913,7 @@
     </message>
 <message>
         <source>Week {number} ›</source>
-        <translation>Tydzień {number} ›</translation>
+        <translation>tydz. {number} ›</translation>
     </message>
 <message>
         <source>Your notes</source>
@@ -9917,7 +9925,7 @@
     </message>
 <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Tydzień {number}</translation>
+        <translation>‹ tydz. {number}</translation>
     </message>
 </context><context><name>ReviewWindow</name><message>
         <source>Weekly review</source>
@@ -9958,9 +9966,9 @@
 <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
         <translation>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
         </translation>
     </message>
 <message>
@@ -9977,7 +9985,7 @@
     </message>
 <message>
         <source>Until Sunday one planned thing is open.</source>
-        <translation>Do niedzieli została jedna zaplanowana karta.</translation>
+        <translation>Do niedzieli została jedna zaplanowana rzecz.</translation>
     </message>
 <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
@@ -9993,11 +10001,11 @@
     </message>
 <message>
         <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
-        <translation>Najwięcej dało: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Najwięcej dało: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
     </message>
 <message>
         <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Twoja praca dała {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Twoja praca dała {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
     </message>
 <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10057,7 +10065,7 @@
     </message>
 <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
-        <translation>Ubyło {lost} pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
+        <translation>Ubyło {lost} pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
     </message>
 <message>
         <source>{one} and {other}</source>
@@ -10169,7 +10177,7 @@
     </message>
 <message>
         <source>checklist items</source>
-        <translation>punkty listy kontrolnej</translation>
+        <translation>punkty listy profilu</translation>
     </message>
 <message>
         <source>days of reach</source>
@@ -10302,9 +10310,9 @@
 <message numerus="yes">
         <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
         <translation>
-            <numerusform>Wynik LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
         </translation>
     </message>
 <message>
@@ -10418,9 +10426,9 @@
 <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dzień w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -10441,14 +10449,14 @@
     </message>
 <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
+        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
     </message>
 <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt na wysokim stanowisku</numerusform>
-            <numerusform>{count} kontakty na wysokich stanowiskach</numerusform>
-            <numerusform>{count} kontaktów na wysokich stanowiskach</numerusform>
+            <numerusform>{count} kontakt decyzyjny</numerusform>
+            <numerusform>{count} kontakty decyzyjne</numerusform>
+            <numerusform>{count} kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -10473,7 +10481,7 @@
     </message>
 <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjętych</translation>
+        <translation>{percent} % twoich zaproszeń przyjętych</translation>
     </message>
 <message>
         <source>{what}: a new figure</source>
@@ -10693,7 +10701,7 @@
     </message>
 <message>
         <source>Saved leads and accounts count only with it.</source>
-        <translation>Zapisane leady i konta liczą się tylko z Sales Navigatorem.</translation>
+        <translation>Zapisane leady i firmy liczą się tylko z Sales Navigatorem.</translation>
     </message>
 <message>
         <source>Senior connections</source>
@@ -11021,7 +11029,7 @@
     </message>
 <message>
         <source>Delete</source>
-        <translation>Delete</translation>
+        <translation>Del</translation>
     </message>
 <message>
         <source>Delete the card</source>
@@ -11453,7 +11461,7 @@
     </message>
 <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
 <message>
         <source>{done} of {planned} done today</source>
@@ -11762,9 +11770,9 @@
 <message numerus="yes">
         <source>import {count} rows</source>
         <translation>
-            <numerusform>import {count} wiersza</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
+            <numerusform>import: {count} wiersz</numerusform>
+            <numerusform>import: {count} wiersze</numerusform>
+            <numerusform>import: {count} wierszy</numerusform>
         </translation>
     </message>
 <message>
@@ -11882,9 +11890,9 @@
 <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
         <translation>
-            <numerusform>odhaczenie {count} karty i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} karty i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
         </translation>
     </message>
 <message>
@@ -11898,9 +11906,9 @@
 <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>cofnięcie odhaczenia {count} karty</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+            <numerusform>odznaczenie {count} karty</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
         </translation>
     </message>
 <message>
@@ -12006,9 +12014,9 @@
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
         </translation>
     </message>
 <message>
@@ -12121,7 +12129,7 @@
     </message>
 <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} z {budget} min</translation>
+        <translation>{planned} z {budget} min</translation>
     </message>
 </context><context><name>WeekPicker</name><message>
         <source>Choose a week</source>
@@ -12165,7 +12173,7 @@
     </message>
 <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Tygodnie, w których wykonano co najmniej 70 % planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
+        <translation>Tygodnie, w których wykonano co najmniej 70 % planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
     </message>
 <message>
         <source>change</source>
@@ -12297,18 +12305,18 @@
     </message>
 <message>
         <source>{points} points</source>
-        <translation>punkty: {points}</translation>
+        <translation>{points} pkt</translation>
     </message>
 <message>
         <source>{points} points, full at {amount}</source>
-        <translation>punkty: {points}, pełne przy {amount}</translation>
+        <translation>{points} pkt, pełne przy {amount}</translation>
     </message>
 <message numerus="yes">
         <source>{points} points, {amount} a week, half gone after %n day(s)</source>
         <translation>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
         </translation>
     </message>
 <message>
@@ -12322,9 +12330,9 @@
 </context><context><name>WhatIfCard</name><message numerus="yes">
         <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -12338,9 +12346,9 @@
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
         </translation>
     </message>
 <message>
@@ -12407,7 +12415,7 @@
         <source>%Ln decision-makers</source>
         <translation>
             <numerusform>%Ln decydent</numerusform>
-            <numerusform>%Ln decydentów</numerusform>
+            <numerusform>%Ln decydenci</numerusform>
             <numerusform>%Ln decydentów</numerusform>
         </translation>
     </message>
@@ -12469,7 +12477,7 @@
     </message>
 <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
+        <translation>{percent} % twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
     </message>
 </context><context><name>Words</name><message>
         <source>Your week in three sentences</source>

@@ -387,7 +387,7 @@
     </message>
 <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, antal</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context><context><name>AddCardDialog</name><message>
         <source> min</source>
@@ -415,7 +415,7 @@
     </message>
 <message>
         <source>How often</source>
-        <translation>Hur många</translation>
+        <translation>Antal gånger</translation>
     </message>
 <message>
         <source>Minutes in all</source>
@@ -729,9 +729,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Ingen poäng från LinkedIn är registrerad än. Registrera två på olika dagar, så ser du hur väl uppskattningen förutser dem.</translation>
     </message>
-<message>
+<message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
 <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -749,9 +752,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Uppskattningen säger dig alltså mer än den senaste poängen.</translation>
     </message>
-<message>
+<message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
 <message>
         <source>The score fell into the range.</source>
@@ -2918,7 +2924,7 @@
     </message>
 <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
 </context><context><name>ChartCard</name><message>
         <source>1 year</source>
@@ -2926,7 +2932,7 @@
     </message>
 <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80 %-intervall</translation>
     </message>
 <message>
         <source>90 days</source>
@@ -3006,7 +3012,7 @@
     </message>
 <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+        <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
     </message>
 </context><context><name>ChartCopy</name><message>
         <source>As a picture or as a table</source>
@@ -3194,7 +3200,7 @@
     </message>
 <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Klart {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
+        <translation>Klart: {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
     </message>
 <message>
         <source>LinkedIn’s score</source>
@@ -3338,7 +3344,7 @@
     </message>
 <message>
         <source>days silent</source>
-        <translation>dagar tyst</translation>
+        <translation>dagar utan loggning</translation>
     </message>
 <message>
         <source>every workspace of a folder at a glance</source>
@@ -3398,7 +3404,7 @@
     </message>
 <message>
         <source>the profile checklist</source>
-        <translation>profilens checklista</translation>
+        <translation>profillistan</translation>
     </message>
 <message>
         <source>the weekly review</source>
@@ -3414,7 +3420,7 @@
     </message>
 <message>
         <source>tick a checklist item</source>
-        <translation>bocka av en punkt på checklistan</translation>
+        <translation>bocka av en punkt på profillistan</translation>
     </message>
 <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3430,11 +3436,11 @@
     </message>
 <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} av 100 (80 %-intervall {low} till {high})</translation>
+        <translation>{day}: {total} av 100 (80 %-intervall {low} till {high})</translation>
     </message>
 <message>
         <source>{done} of {count} checklist items</source>
-        <translation>{done} av {count} punkter på checklistan</translation>
+        <translation>{done} av {count} punkter på profillistan</translation>
     </message>
 <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3603,7 +3609,7 @@
     </message>
 <message>
         <source>checklist item</source>
-        <translation>punkt på checklistan</translation>
+        <translation>punkt på profillistan</translation>
     </message>
 <message>
         <source>goal</source>
@@ -4013,7 +4019,7 @@
     </message>
 <message>
         <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
-        <translation>Din placering i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
+        <translation>Din rankning i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
     </message>
 <message>
         <source>average {average}</source>
@@ -4021,7 +4027,7 @@
     </message>
 <message>
         <source>top {percent} %</source>
-        <translation>topp {percent} %</translation>
+        <translation>topp {percent} %</translation>
     </message>
 <message>
         <source>you {own} · average {average}</source>
@@ -4113,7 +4119,7 @@
     </message>
 <message>
         <source>{minutes} min left</source>
-        <translation>{minutes} min kvar</translation>
+        <translation>{minutes} min kvar</translation>
     </message>
 </context><context><name>DayColumn</name><message numerus="yes">
         <source>%n card(s)</source>
@@ -4354,7 +4360,7 @@
     </message>
 <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Ungefär {percent} % av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
+        <translation>Ungefär {percent} % av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
     </message>
 <message>
         <source>Feeds {components}.</source>
@@ -4370,7 +4376,7 @@
     </message>
 <message>
         <source>Takes about {count} min.</source>
-        <translation>Tar ungefär {count} min.</translation>
+        <translation>Tar ungefär {count} min.</translation>
     </message>
 <message>
         <source>Welcome {name}</source>
@@ -4531,7 +4537,7 @@
     </message>
 <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är rättad.</translation>
+        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är korrigerad.</translation>
     </message>
 <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -4732,7 +4738,7 @@
     </message>
 <message>
         <source>How often</source>
-        <translation>Hur ofta</translation>
+        <translation>Antal gånger</translation>
     </message>
 <message>
         <source>Minutes in all</source>
@@ -4764,7 +4770,7 @@
     </message>
 <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, hur ofta</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context><context><name>EmptyCard</name><message>
         <source>Bring your LinkedIn archive</source>
@@ -4913,7 +4919,7 @@
     </message>
 <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Varje poäng du registrerar rättar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
+        <translation>Varje poäng du registrerar korrigerar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
     </message>
 <message>
         <source>Enter your figures…</source>
@@ -4950,8 +4956,8 @@
 <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
         </translation>
     </message>
 <message>
@@ -4991,7 +4997,7 @@
     </message>
 <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget rättar uppskattningen.</translation>
+        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget korrigerar uppskattningen.</translation>
     </message>
 <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -5022,7 +5028,7 @@
     </message>
 <message>
         <source>{raw} before correction</source>
-        <translation>{raw} före rättning</translation>
+        <translation>{raw} före korrigering</translation>
     </message>
 <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
@@ -5365,7 +5371,7 @@
     </message>
 <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Kopiera din SSI-sida och klistra in den här. Appen rättar sedan sin uppskattning efter den.</translation>
+        <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
 <message>
         <source>Done</source>
@@ -5409,7 +5415,7 @@
     </message>
 <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
+        <translation>Registrerat. En ny avläsning i veckan håller uppskattningen aktuell.</translation>
     </message>
 <message>
         <source>Show me around</source>
@@ -5557,7 +5563,7 @@
     </message>
 <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
 </context><context><name>FunnelCard</name><message>
         <source>90 days</source>
@@ -6446,7 +6452,7 @@
     </message>
 <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count} min</translation>
     </message>
 </context><context><name>LicenceList</name><message>
         <source>In your browser</source>
@@ -6911,8 +6917,8 @@
 <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt som bestämmer</numerusform>
-            <numerusform>%Ln kontakter som bestämmer</numerusform>
+            <numerusform>%Ln kontakt som beslutar</numerusform>
+            <numerusform>%Ln kontakter som beslutar</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -6977,7 +6983,7 @@
     </message>
 <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent} % av dina inbjudningar accepterade</translation>
     </message>
 </context><context><name>NotesEdit</name><message>
         <source>What worked? What will you do differently next week?</source>
@@ -6997,7 +7003,7 @@
     </message>
 </context><context><name>Offers</name><message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som flyttade visaren.</translation>
+        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som gjorde skillnad.</translation>
     </message>
 <message>
         <source>Catch up…</source>
@@ -7092,7 +7098,7 @@
     </message>
 <message>
         <source>The four pillars cannot be told for certain on this page; please type the four numbers instead.</source>
-        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna istället.</translation>
+        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna i stället.</translation>
     </message>
 <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
@@ -7340,7 +7346,7 @@
     </message>
 <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80 %-intervall</translation>
     </message>
 <message>
         <source>Day</source>
@@ -7380,7 +7386,7 @@
     </message>
 <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>streckad = fortsätter så här, med 80 %-intervall</translation>
+        <translation>streckad = fortsätter så här, med 80 %-intervall</translation>
     </message>
 </context><context><name>PathChart</name><message>
         <source>going on like this {score} ({low} – {high})</source>
@@ -7813,7 +7819,7 @@
     </message>
 <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Sedan slutet av {day}, inklusive rättningar efter LinkedIns poäng</translation>
+        <translation>Sedan slutet av {day}, inklusive korrigeringar efter LinkedIns poäng</translation>
     </message>
 <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -7964,7 +7970,7 @@
     </message>
 <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Vad veckan ger går att säga när profilens checklista eller en LinkedIn-poäng är ifylld.</translation>
+        <translation>Vad veckan ger går att säga när profillistan eller en LinkedIn-poäng är ifylld.</translation>
     </message>
 <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -8032,8 +8038,8 @@
 </context><context><name>PlanWeekDialog</name><message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
         </translation>
     </message>
 <message>
@@ -8097,7 +8103,7 @@
     </message>
 <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} av {minutes} min</translation>
+        <translation>{planned} av {minutes} min</translation>
     </message>
 </context><context><name>PlanWishes</name><message>
         <source> min</source>
@@ -8217,11 +8223,11 @@
     </message>
 <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} av {all} klara · {percent} %</translation>
+        <translation>{done} av {all} klara · {percent} %</translation>
     </message>
 <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8415,7 +8421,7 @@
     </message>
 </context><context><name>QualitySection</name><message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80 %-intervall</translation>
     </message>
 <message>
         <source>Day</source>
@@ -8491,7 +8497,7 @@
     </message>
 <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
+        <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
     </message>
 </context><context><name>QuickLogDialog</name><message numerus="yes">
         <source>%n of it was planned for that day and is ticked there.</source>
@@ -8506,7 +8512,7 @@
     </message>
 <message>
         <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
 <message>
         <source>Log it</source>
@@ -8581,7 +8587,7 @@
     </message>
 </context><context><name>Rank</name><message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Inte ens topp 10 % ryms inom 100 poäng: kontrollera snittet.</translation>
+        <translation>Inte ens topp 10 % ryms inom 100 poäng: kontrollera snittet.</translation>
     </message>
 <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8593,19 +8599,19 @@
     </message>
 <message>
         <source>about top {industry} % in your industry</source>
-        <translation>ungefär topp {industry} % i din bransch</translation>
+        <translation>ungefär topp {industry} % i din bransch</translation>
     </message>
 <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>ungefär topp {industry} % i din bransch, topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {industry} % i din bransch, topp {network} % i ditt nätverk</translation>
     </message>
 <message>
         <source>about top {network} % in your network</source>
-        <translation>ungefär topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {network} % i ditt nätverk</translation>
     </message>
 <message>
         <source>top {percent} % from about {score}</source>
-        <translation>topp {percent} % från ungefär {score}</translation>
+        <translation>topp {percent} % från ungefär {score}</translation>
     </message>
 </context><context><name>ReachCard</name><message>
         <source>Decision-makers gone quiet, and new connections without a word: the shortest way to a talk.</source>
@@ -9087,11 +9093,11 @@
     </message>
 <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent} %</translation>
     </message>
 <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
 </context><context><name>RemindersForm</name><message>
         <source>Add a time</source>
@@ -9276,7 +9282,7 @@
     </message>
 <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Uppskattning över 90 dagar, med 80 %-intervall</translation>
+        <translation>Uppskattning över 90 dagar, med 80 %-intervall</translation>
     </message>
 <message>
         <source>Notes</source>
@@ -9308,7 +9314,7 @@
     </message>
 <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
 <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9590,7 +9596,7 @@
     </message>
 <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Allt sammanlagt, till exempel 12000 eller 12 500,50</translation>
+        <translation>Allt sammanlagt, till exempel 12000 eller 12 500,50</translation>
     </message>
 <message>
         <source>Cancel</source>
@@ -9664,7 +9670,7 @@
     </message>
 <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number} %</translation>
     </message>
 <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9772,7 +9778,7 @@
     </message>
 <message>
         <source>Week {number} ›</source>
-        <translation>Vecka {number} ›</translation>
+        <translation>v. {number} ›</translation>
     </message>
 <message>
         <source>Your notes</source>
@@ -9784,7 +9790,7 @@
     </message>
 <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Vecka {number}</translation>
+        <translation>‹ v. {number}</translation>
     </message>
 </context><context><name>ReviewWindow</name><message>
         <source>Weekly review</source>
@@ -10031,7 +10037,7 @@
     </message>
 <message>
         <source>checklist items</source>
-        <translation>punkter på checklistan</translation>
+        <translation>punkter på profillistan</translation>
     </message>
 <message>
         <source>days of reach</source>
@@ -10164,8 +10170,8 @@
 <message numerus="yes">
         <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
         <translation>
-            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
-            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
         </translation>
     </message>
 <message>
@@ -10277,8 +10283,8 @@
 <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
-            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -10297,13 +10303,13 @@
     </message>
 <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
     </message>
 <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt i ledande ställning</numerusform>
-            <numerusform>{count} kontakter i ledande ställning</numerusform>
+            <numerusform>{count} kontakt som beslutar</numerusform>
+            <numerusform>{count} kontakter som beslutar</numerusform>
         </translation>
     </message>
 <message numerus="yes">
@@ -10319,7 +10325,7 @@
     </message>
 <message>
         <source>{done} of {all} checklist items</source>
-        <translation>{done} av {all} punkter på checklistan</translation>
+        <translation>{done} av {all} punkter på profillistan</translation>
     </message>
 <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -10327,7 +10333,7 @@
     </message>
 <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent} % av dina inbjudningar accepterade</translation>
     </message>
 <message>
         <source>{what}: a new figure</source>
@@ -10955,7 +10961,7 @@
     </message>
 <message>
         <source>One more or one less done</source>
-        <translation>En mer eller en mindre klar</translation>
+        <translation>En till eller en färre klar</translation>
     </message>
 <message>
         <source>Open the profile in the browser</source>
@@ -10987,7 +10993,7 @@
     </message>
 <message>
         <source>Space</source>
-        <translation>Blanksteg</translation>
+        <translation>Mellanslag</translation>
     </message>
 <message>
         <source>This week</source>
@@ -11305,7 +11311,7 @@
     </message>
 <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
 <message>
         <source>{done} of {planned} done today</source>
@@ -11463,7 +11469,7 @@
     </message>
 <message>
         <source>a checklist item</source>
-        <translation>en punkt på checklistan</translation>
+        <translation>en punkt på profillistan</translation>
     </message>
 <message>
         <source>a contact</source>
@@ -11741,8 +11747,8 @@
 <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>avbocka {count} kort</numerusform>
-            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
         </translation>
     </message>
 <message>
@@ -11846,8 +11852,8 @@
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
+            <numerusform>%n min mer än du tänkt lägga</numerusform>
+            <numerusform>%n min mer än du tänkt lägga</numerusform>
         </translation>
     </message>
 <message>
@@ -11959,7 +11965,7 @@
     </message>
 <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} av {budget} min</translation>
+        <translation>{planned} av {budget} min</translation>
     </message>
 </context><context><name>WeekPicker</name><message>
         <source>Choose a week</source>
@@ -12002,7 +12008,7 @@
     </message>
 <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Veckor då minst 70 % av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
+        <translation>Veckor då minst 70 % av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
     </message>
 <message>
         <source>change</source>
@@ -12158,22 +12164,22 @@
 </context><context><name>WhatIfCard</name><message numerus="yes">
         <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
         </translation>
     </message>
 <message>
@@ -12296,7 +12302,7 @@
     </message>
 <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
+        <translation>{percent} % av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
     </message>
 </context><context><name>Words</name><message>
         <source>Your week in three sentences</source>
