@@ -22,7 +22,7 @@ from ssi_coach.ui.review.sections import SECTIONS
 from ssi_coach.ui.shortcut_sheet import ShortcutSheet, show_shortcuts
 from tests.contracts.source import ROOT
 from tests.leaks.tour import tour
-from tests.ui.test_shell import appearance, program
+from tests.ui.test_shell import appearance, program, settle
 
 __all__ = ["appearance", "program"]
 
@@ -147,6 +147,7 @@ def test_tips_name_the_shortcut_of_the_command_they_stand_for(
     full: Program, appearance: Appearance, language: str
 ) -> None:
     appearance.choose_language(language)
+    settle()  # the pages in the language before are gone
     actions = full.window.actions_.all
     # A page's name is also an everyday word ("Week"); its buttons in the rail say which command they are.
     named_so = {key: action for key, action in actions.items() if action.shortcuts() and not key.startswith("page:")}
