@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ssi_coach.app.standing import Standing
 
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - report calendar - backups backup restore"
+    "new open workspaces recent demo - import export_json export_csv - coach_report calendar - backups backup restore"
     " show_folder - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
 _EDIT = "undo redo - palette log record - plan_week catch_up routines pauses readings talk".split()
@@ -117,7 +117,7 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
-            "report": self.tr("Coac&h’s report…"),
+            "coach_report": self.tr("Coac&h’s report…"),
             "calendar": self.tr("Week to &a calendar…"),
             "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),

@@ -276,7 +276,7 @@ class Program(QObject):
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
         self.rescue.recent_wanted.connect(self._open_recent)
-        self.window.drops.attach(self.rescue)
+        self.window.take_drops(self.rescue)
         self.window.hide()
         self.resident.seen()
         self.rescue.show()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
@@ -53,6 +53,25 @@ class NumberSpin(QSpinBox):
         self.lineEdit().setTextMargins(9, 0, 9, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day, typed or changed with the arrow keys, as the locale writes it."""
+
+    def __init__(self, minute: int, parent: QWidget | None = None) -> None:
+        super().__init__(QTime(minute // 60, minute % 60), parent)
+        self.setLocale(QLocale())
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
+
+    def minute(self) -> int:
+        """The minute of the day."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the page.
         event.ignore()
 
 
