@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} Min.)</translation>
+        <translation>{what} ({minutes}&#xa0;Min.)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Posts and shares</source>
-        <translation>Eigenes und Geteiltes</translation>
+        <translation>Beiträge und Geteiltes</translation>
     </message>
     <message>
         <source>Posts published</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>What you publish or pass on; a repost without a word counts half.</source>
-        <translation>Was Sie veröffentlichen oder weitergeben; ohne ein Wort geteilt, zählt es halb.</translation>
+        <translation>Was Sie veröffentlichen oder weitergeben; ein Repost ohne eigenes Wort zählt halb.</translation>
     </message>
     <message>
         <source>Where your customers talk.</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% der {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4477,7 +4477,7 @@
     <name>Dropped</name>
     <message>
         <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analyse-Arbeitsmappen, Berichte aus Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
     </message>
     <message>
         <source>One workspace at a time can be opened.</source>
@@ -8117,7 +8117,7 @@
     </message>
     <message>
         <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
-        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+        <translation>Die Datei, der Verlauf zum Rückgängigmachen und die Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird gefragt, wenn der Arbeitsbereich geöffnet wird und nachdem er gesperrt war.</translation>
     </message>
     <message>
         <source>The two are not the same; type the new one once more.</source>
@@ -9213,7 +9213,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Score and what moved it</source>

@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80 %</translation>
+        <translation>Szacunek z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4595,7 +4595,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+        <translation>Wpisz wynik z tej strony LinkedIn</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Wyjaśnienie jest na początku tekstu licencji.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -8173,11 +8173,11 @@
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+        <translation>Napisz tam, jakie były kroki, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza jest na początku.</translation>
     </message>
 </context>
 <context>
@@ -9074,7 +9074,7 @@
     </message>
     <message>
         <source>The demonstration reminds nobody; go back to your own workspace first.</source>
-        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -10398,7 +10398,7 @@
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>
-        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+        <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
     <message>
         <source>what was done is undone and done again</source>

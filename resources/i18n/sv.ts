@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+        <translation>{last} ligger i framtiden: rapporten slutar idag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3632,7 +3632,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+        <translation>Uppskattningen med sitt 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation>hur ofta</translation>
+        <translation>antal gånger</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% av {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4477,7 +4477,7 @@
     <name>Dropped</name>
     <message>
         <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, arbetsböcker med statistik, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
     </message>
     <message>
         <source>One workspace at a time can be opened.</source>
@@ -9761,7 +9761,7 @@
     </message>
     <message>
         <source>How often, activity {number}</source>
-        <translation>Hur ofta, aktivitet {number}</translation>
+        <translation>Antal gånger, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
