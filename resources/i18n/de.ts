@@ -4166,7 +4166,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
             <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
@@ -5711,7 +5711,7 @@
         <translation>{count} mit denen, die weg sind</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln Kontakt</numerusform>
             <numerusform>{day}: %Ln Kontakte</numerusform>
@@ -6581,21 +6581,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>vor %n Monat</numerusform>
             <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -7252,7 +7252,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
@@ -7271,7 +7271,7 @@
         <translation>In {weeks} gab es weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
@@ -7282,7 +7282,7 @@
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
@@ -7333,7 +7333,7 @@
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n Woche zuvor</numerusform>
             <numerusform>{what}, %n Wochen zuvor</numerusform>
@@ -9454,14 +9454,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
             <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
@@ -9973,7 +9973,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
@@ -11425,7 +11425,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
@@ -11727,7 +11727,7 @@
         <translation>{points} Punkte, voll bei {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
@@ -11741,21 +11741,21 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
@@ -12001,7 +12001,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>

@@ -4224,7 +4224,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
@@ -5795,7 +5795,7 @@
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakty</numerusform>
@@ -6672,7 +6672,7 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>%n dzień temu</numerusform>
             <numerusform>%n dni temu</numerusform>
@@ -6680,7 +6680,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>%n miesiąc temu</numerusform>
             <numerusform>%n miesiące temu</numerusform>
@@ -6688,7 +6688,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n rok temu</numerusform>
             <numerusform>%n lata temu</numerusform>
@@ -7359,7 +7359,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n tydzień</numerusform>
             <numerusform>%n tygodnie</numerusform>
@@ -7379,7 +7379,7 @@
         <translation>W {weeks} było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
@@ -7391,7 +7391,7 @@
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
@@ -7443,7 +7443,7 @@
         <translation>twój wynik i jego cztery części</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n tydzień wcześniej</numerusform>
             <numerusform>{what}, %n tygodnie wcześniej</numerusform>
@@ -9585,7 +9585,7 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
             <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
@@ -9593,7 +9593,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
@@ -10111,7 +10111,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
             <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
@@ -11584,7 +11584,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
@@ -11890,7 +11890,7 @@
         <translation>{points}&#xa0;pkt, pełne przy {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
             <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
@@ -11905,7 +11905,7 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
@@ -11913,7 +11913,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
@@ -11921,7 +11921,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
@@ -12175,7 +12175,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dzień</numerusform>
             <numerusform>%Ln dni</numerusform>

@@ -4166,7 +4166,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
@@ -5711,7 +5711,7 @@
         <translation>{count} med dem som är borta</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakter</numerusform>
@@ -6581,21 +6581,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>för %n månad sedan</numerusform>
             <numerusform>för %n månader sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>för %n år sedan</numerusform>
             <numerusform>för %n år sedan</numerusform>
@@ -7252,7 +7252,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n vecka</numerusform>
             <numerusform>%n veckor</numerusform>
@@ -7271,7 +7271,7 @@
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
@@ -7282,7 +7282,7 @@
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
@@ -7333,7 +7333,7 @@
         <translation>din poäng och dess fyra delar</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n vecka före</numerusform>
             <numerusform>{what}, %n veckor före</numerusform>
@@ -9454,14 +9454,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
@@ -9973,7 +9973,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
             <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
@@ -11425,7 +11425,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} av %n veckomål nått.</numerusform>
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
@@ -11727,7 +11727,7 @@
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
@@ -11741,21 +11741,21 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
@@ -12001,7 +12001,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagar</numerusform>
