@@ -57,12 +57,12 @@ def _show(sentence: str) -> None:
 
 
 def _open_window(opening: Opening) -> int:
-    from ssi_coach.ui.single_instance import Seat, seats_folder
+    from ssi_coach.ui.single_instance import WAIT_S, Seat, seats_folder
 
     # Asked first, and with little imported: where a window has it already, this start is over.
     seat = None
     if not opening.demo:
-        seat = Seat.take(opening.workspace, seats_folder(), opening.files, ask=not opening.background)
+        seat = Seat.take(opening.workspace, seats_folder(), opening.files, ask=not opening.background, wait_s=WAIT_S)
         if seat is None:
             return 0
 
