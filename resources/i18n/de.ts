@@ -976,7 +976,7 @@
     </message>
 <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} Min.)</translation>
+        <translation>{what} ({minutes} Min.)</translation>
     </message>
 <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1027,7 +1027,7 @@
     </message>
 <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
 <message>
         <source>Save…</source>
@@ -1043,7 +1043,7 @@
     </message>
 <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
 </context><context><name>CardWidget</name><message>
         <source>Done</source>
@@ -1748,7 +1748,7 @@
     </message>
 <message>
         <source>Posts and shares</source>
-        <translation>Eigenes und Geteiltes</translation>
+        <translation>Beiträge und Geteiltes</translation>
     </message>
 <message>
         <source>Posts published</source>
@@ -2020,7 +2020,7 @@
     </message>
 <message>
         <source>What you publish or pass on; a repost without a word counts half.</source>
-        <translation>Was Sie veröffentlichen oder weitergeben; ohne ein Wort geteilt, zählt es halb.</translation>
+        <translation>Was Sie veröffentlichen oder weitergeben; ein Repost ohne eigenes Wort zählt halb.</translation>
     </message>
 <message>
         <source>Where your customers talk.</source>
@@ -3606,7 +3606,7 @@
     </message>
 <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
 <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
@@ -3699,11 +3699,11 @@
     </message>
 <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share} %</translation>
     </message>
 <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+        <translation>{share} % der {stage} ({low}–{high} %)</translation>
     </message>
 <message>
         <source>{target} by {day}</source>
@@ -4136,6 +4136,13 @@
     </message>
 </context><context><name>DoNext</name><message numerus="yes">
         <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
             <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
@@ -5672,6 +5679,13 @@
             <numerusform>{day}: %Ln Kontakte</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{day}: %Ln connections</source>
+        <translation>
+            <numerusform>{day}: %Ln Kontakt</numerusform>
+            <numerusform>{day}: %Ln Kontakte</numerusform>
+        </translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Auswählen, was gezeigt wird</translation>
@@ -6499,6 +6513,13 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>vor %n Monat</numerusform>
@@ -6506,7 +6527,21 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n years ago</source>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -7202,6 +7237,13 @@
             <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
 <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn der bloße Zufall einen so starken in weniger als 5 von 100 solchen Vergleichen von allem mit allem zeigen würde.</translation>
@@ -7221,12 +7263,26 @@
             <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
+        </translation>
+    </message>
 <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
@@ -7278,6 +7334,13 @@
     </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n Woche zuvor</numerusform>
+            <numerusform>{what}, %n Wochen zuvor</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n Woche zuvor</numerusform>
             <numerusform>{what}, %n Wochen zuvor</numerusform>
@@ -8054,7 +8117,7 @@
     </message>
 <message>
         <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
-        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+        <translation>Die Datei, der Verlauf zum Rückgängigmachen und die Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird gefragt, wenn der Arbeitsbereich geöffnet wird und nachdem er gesperrt war.</translation>
     </message>
 <message>
         <source>The two are not the same; type the new one once more.</source>
@@ -9047,7 +9110,7 @@
     </message>
 <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
 <message>
         <source>Score and what moved it</source>
@@ -9287,7 +9350,21 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>One contract for about %n conversations.</source>
+        <translation>
+            <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
+            <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
@@ -9770,6 +9847,13 @@
     </message>
 <message numerus="yes">
         <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+            <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
@@ -11258,6 +11342,13 @@
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{reached} of %n weekly goals reached.</source>
+        <translation>
+            <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
+            <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
+        </translation>
+    </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
@@ -11546,6 +11637,13 @@
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n days</source>
+        <translation>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
+        </translation>
+    </message>
 <message>
         <source>{what}: back to ours</source>
         <translation>{what}: zurück auf unsere Zahlen</translation>
@@ -11566,6 +11664,27 @@
     </message>
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
@@ -11794,6 +11913,13 @@
     </message>
 </context><context><name>Workspaces</name><message numerus="yes">
         <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>

@@ -980,7 +980,7 @@
     </message>
 <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes} min)</translation>
     </message>
 <message>
         <source>✓ LinkedIn: {what}</source>
@@ -3636,7 +3636,7 @@
     </message>
 <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80 %</translation>
+        <translation>Szacunek z przedziałem 80 %</translation>
     </message>
 <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3752,11 +3752,11 @@
     </message>
 <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share} %</translation>
     </message>
 <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % {stage} ({low}–{high} %)</translation>
+        <translation>{share} % {stage} ({low}–{high} %)</translation>
     </message>
 <message>
         <source>{target} by {day}</source>
@@ -4200,6 +4200,14 @@
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>A post brings about %n reactions.</source>
+        <translation>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+        </translation>
+    </message>
 <message>
         <source>About every second person asked writes one.</source>
         <translation>Mniej więcej co druga poproszona osoba ją pisze.</translation>
@@ -4550,7 +4558,7 @@
     </message>
 <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+        <translation>Wpisz wynik z tej strony LinkedIn</translation>
     </message>
 <message>
         <source>What is in it is shown first.</source>
@@ -5759,6 +5767,14 @@
             <numerusform>{day}: %Ln kontaktów</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{day}: %Ln connections</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakty</numerusform>
+            <numerusform>{day}: %Ln kontaktów</numerusform>
+        </translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Wybierz, co pokazać</translation>
@@ -6326,7 +6342,7 @@
     </message>
 <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Wyjaśnienie jest na początku tekstu licencji.</translation>
     </message>
 <message>
         <source>Text of the licence</source>
@@ -6593,6 +6609,14 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>%n miesiąc temu</numerusform>
@@ -6601,7 +6625,23 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n miesiąc temu</numerusform>
+            <numerusform>%n miesiące temu</numerusform>
+            <numerusform>%n miesięcy temu</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n rok temu</numerusform>
+            <numerusform>%n lata temu</numerusform>
+            <numerusform>%n lat temu</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n rok temu</numerusform>
             <numerusform>%n lata temu</numerusform>
@@ -7312,6 +7352,14 @@
             <numerusform>%n tygodni</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
 <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Porównano, z przesunięciem do 8 tygodni: {work} – z: {results}. Związek podajemy tylko wtedy, gdy sam przypadek pokazałby równie silny w mniej niż 5 na 100 takich porównań wszystkiego ze wszystkim.</translation>
@@ -7332,12 +7380,28 @@
             <numerusform>Po {weeks} jakieś %n tygodni później było mniej {result}</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było mniej {result}</numerusform>
+        </translation>
+    </message>
 <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było więcej {result}</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
@@ -7390,6 +7454,14 @@
     </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n tydzień wcześniej</numerusform>
+            <numerusform>{what}, %n tygodnie wcześniej</numerusform>
+            <numerusform>{what}, %n tygodni wcześniej</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n tydzień wcześniej</numerusform>
             <numerusform>{what}, %n tygodnie wcześniej</numerusform>
@@ -8115,11 +8187,11 @@
     </message>
 <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+        <translation>Napisz tam, jakie były kroki, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
 <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza jest na początku.</translation>
     </message>
 </context><context><name>ProtectDialog</name><message>
         <source>A forgotten passphrase means that everything in this workspace and its backups is lost.</source>
@@ -8920,7 +8992,7 @@
     </message>
 <message>
         <source>The demonstration reminds nobody; go back to your own workspace first.</source>
-        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
 <message>
         <source>Tray</source>
@@ -9419,7 +9491,23 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>One contract for about %n conversations.</source>
+        <translation>
+            <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmów.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmów; może to być od {low} do {high}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
@@ -9914,6 +10002,14 @@
             <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
+        <translation>
+            <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+        </translation>
+    </message>
 <message>
         <source>Nothing to show yet.</source>
         <translation>Nie ma jeszcze czego pokazać.</translation>
@@ -10180,7 +10276,7 @@
     </message>
 <message>
         <source>the weekly review is written as PDF and PNG</source>
-        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+        <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
 <message>
         <source>what was done is undone and done again</source>
@@ -11418,6 +11514,14 @@
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{reached} of %n weekly goals reached.</source>
+        <translation>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+        </translation>
+    </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
@@ -11710,6 +11814,14 @@
             <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n days</source>
+        <translation>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+        </translation>
+    </message>
 <message>
         <source>{what}: back to ours</source>
         <translation>{what}: przywróć nasze wartości</translation>
@@ -11732,6 +11844,30 @@
     </message>
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
@@ -11968,6 +12104,14 @@
     </message>
 </context><context><name>Workspaces</name><message numerus="yes">
         <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dzień</numerusform>
             <numerusform>%Ln dni</numerusform>

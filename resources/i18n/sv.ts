@@ -976,7 +976,7 @@
     </message>
 <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes} min)</translation>
     </message>
 <message>
         <source>✓ LinkedIn: {what}</source>
@@ -3292,7 +3292,7 @@
     </message>
 <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+        <translation>{last} ligger i framtiden: rapporten slutar idag, {today}.</translation>
     </message>
 <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3586,7 +3586,7 @@
     </message>
 <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+        <translation>Uppskattningen med sitt 80 %-intervall</translation>
     </message>
 <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3652,7 +3652,7 @@
     </message>
 <message>
         <source>how often</source>
-        <translation>hur ofta</translation>
+        <translation>antal gånger</translation>
     </message>
 <message>
         <source>of what was planned is done</source>
@@ -3699,11 +3699,11 @@
     </message>
 <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share} %</translation>
     </message>
 <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+        <translation>{share} % av {stage} ({low}–{high} %)</translation>
     </message>
 <message>
         <source>{target} by {day}</source>
@@ -4136,6 +4136,13 @@
     </message>
 </context><context><name>DoNext</name><message numerus="yes">
         <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
+            <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
@@ -5672,6 +5679,13 @@
             <numerusform>{day}: %Ln kontakter</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{day}: %Ln connections</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakter</numerusform>
+        </translation>
+    </message>
 </context><context><name>HeatCard</name><message>
         <source>Choose what to show</source>
         <translation>Välj vad som visas</translation>
@@ -6499,6 +6513,13 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n month(s) ago</source>
         <translation>
             <numerusform>för %n månad sedan</numerusform>
@@ -6506,7 +6527,21 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n years ago</source>
         <translation>
             <numerusform>för %n år sedan</numerusform>
             <numerusform>för %n år sedan</numerusform>
@@ -7202,6 +7237,13 @@
             <numerusform>%n veckor</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
 <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om slumpen ensam skulle visa ett lika starkt i färre än 5 av 100 sådana jämförelser av allt med allt.</translation>
@@ -7221,12 +7263,26 @@
             <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
+        </translation>
+    </message>
 <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
 <message numerus="yes">
         <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
@@ -7278,6 +7334,13 @@
     </message>
 <message numerus="yes">
         <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n vecka före</numerusform>
+            <numerusform>{what}, %n veckor före</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n vecka före</numerusform>
             <numerusform>{what}, %n veckor före</numerusform>
@@ -9287,7 +9350,21 @@
         </translation>
     </message>
 <message numerus="yes">
+        <source>One contract for about %n conversations.</source>
+        <translation>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
         <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
@@ -9566,7 +9643,7 @@
     </message>
 <message>
         <source>How often, activity {number}</source>
-        <translation>Hur ofta, aktivitet {number}</translation>
+        <translation>Antal gånger, aktivitet {number}</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -9770,6 +9847,13 @@
     </message>
 <message numerus="yes">
         <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
             <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
@@ -11258,6 +11342,13 @@
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{reached} of %n weekly goals reached.</source>
+        <translation>
+            <numerusform>{reached} av %n veckomål nått.</numerusform>
+            <numerusform>{reached} av %n veckomål nådda.</numerusform>
+        </translation>
+    </message>
 </context><context><name>WeekPage</name><message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
@@ -11546,6 +11637,13 @@
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
         </translation>
     </message>
+<message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n days</source>
+        <translation>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
+        </translation>
+    </message>
 <message>
         <source>{what}: back to ours</source>
         <translation>{what}: tillbaka till våra siffror</translation>
@@ -11566,6 +11664,27 @@
     </message>
 <message numerus="yes">
         <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
@@ -11794,6 +11913,13 @@
     </message>
 </context><context><name>Workspaces</name><message numerus="yes">
         <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagar</numerusform>
