@@ -14,6 +14,20 @@
 <context>
     <name>Backtest</name>
     <message numerus="yes">
+        <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
         <translation>
             <numerusform>{inside} of {count} score fell into the range.</numerusform>
@@ -491,6 +505,23 @@
     </message>
 </context>
 <context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
+            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>The other %n is logged beside the plan.</numerusform>
+            <numerusform>The other %n are logged beside the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message numerus="yes">
         <source>described in {count} characters</source>
@@ -949,23 +980,6 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
-            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>The other %n is logged beside the plan.</numerusform>
-            <numerusform>The other %n are logged beside the plan.</numerusform>
         </translation>
     </message>
 </context>

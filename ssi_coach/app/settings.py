@@ -43,7 +43,8 @@ class Settings:
     recent ones stand first and never drop out. ``places`` are sizes of dialogs and the orders and widths of tables,
     by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent. ``tables``
     is how tables were exported last. ``tray``: an icon in the tray. ``keep_running``: closing the window does not end
-    the program; ``told_running``: that was explained."""
+    the program; ``told_running``: that was explained. ``chosen`` are the commands taken lately from the
+    palette, by key, the newest first."""
 
     language: str | None = None
     theme: str = "system"
@@ -55,6 +56,7 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
     tables: str = ""
     pinned: tuple[str, ...] = ()
     text_size: int = 100
@@ -110,8 +112,8 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
         del known["lock_minutes"]
     if known.get("text_size", 100) not in TEXT_SIZES:
         del known["text_size"]
-    for name in _PATHS:
-        known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
+    for name in _LISTS:
+        known[name] = tuple(each for each in known.get(name, ()) if isinstance(each, str))
     for name in _MAPS:
         known[name] = _texts(known.get(name, {}))
     known["recent"] = _bounded(known["recent"], known["pinned"])
@@ -132,7 +134,7 @@ def _bounded(recent: tuple[str, ...], pinned: tuple[str, ...]) -> tuple[str, ...
     return tuple(path for path in recent if path in pinned or path in others)
 
 
-_PATHS: Final = ("recent", "keychain", "folders", "off_list", "pinned")
+_LISTS: Final = ("recent", "keychain", "folders", "off_list", "pinned", "chosen")
 _MAPS: Final = ("places", "asked")
 _FLAGS: Final = ("reduced_motion", "tray", "keep_running", "told_running")
 _TYPES: Final[Mapping[str, type]] = {
@@ -140,7 +142,7 @@ _TYPES: Final[Mapping[str, type]] = {
     "text_size": int,
     "reminders": dict,
     **dict.fromkeys(_FLAGS, bool),
-    **dict.fromkeys(_PATHS, list),
+    **dict.fromkeys(_LISTS, list),
     **dict.fromkeys(_MAPS, dict),
 }
 

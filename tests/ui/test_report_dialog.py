@@ -116,8 +116,8 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     dialog.ticks["notes"].setChecked(False)
     dialog.span.setCurrentIndex(dialog.span.findData("all"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
-    told: list[str] = []
-    full.message.connect(told.append)
+    told: list[tuple[str, Path]] = []
+    full.written.connect(lambda text, file: told.append((text, file)))
     dialog.save_button.click()
     asked = dialog.ask.dialog
     assert asked is not None
@@ -125,7 +125,7 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     target = tmp_path / "report.pdf"
     with qtbot.waitSignal(dialog.accepted):
         asked.fileSelected.emit(str(target))
-    assert told == ["Saved as report.pdf"]
+    assert told == [("Saved as report.pdf", target)]
     text = pdf_text.text(target.read_bytes())
     assert "Progressreport" in text and "Startedsmall" not in text
     again = opened(qtbot, host, full)

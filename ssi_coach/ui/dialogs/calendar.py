@@ -114,7 +114,7 @@ class CalendarDialog(DeskDialog):
             return
         if desk.standing.read_only is None:
             desk.remember(REMEMBERED, _ALL_DAY if at is None else at.isoformat("minutes"))
-        desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+        desk.written.emit(self.tr("Saved as {file}").format(file=path.name), path)
         self.accept()
 
 

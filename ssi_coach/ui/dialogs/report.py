@@ -275,7 +275,7 @@ class ReportDialog(DeskDialog):
             self.desk.failed.emit(say(problem.message))
             return
         self._remember()
-        self.desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+        self.desk.written.emit(self.tr("Saved as {file}").format(file=path.name), path)
         self.accept()
 
     def _print(self) -> None:

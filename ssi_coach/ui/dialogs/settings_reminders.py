@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -109,7 +110,11 @@ class RemindersForm(Form):
         if QSystemTrayIcon.isSystemTrayAvailable() or self._kept.tray:
             self.tray = LabelledTick(self.tr("Show an icon in the tray"))
             self.tray.setChecked(in_tray)
-            self.add(self.tr("Tray"), self.tray)
+            # As in `ssi_coach.ui.desktop.notices`.
+            needed = (
+                "" if sys.platform.startswith("linux") else self.tr("Reminders are shown by it, and bring it along.")
+            )
+            self.add(self.tr("Tray"), self.tray, needed)
             self.tray.setAccessibleName(self.tray.text())
         self.keep_running = LabelledTick(self.tr("Go on when the window is closed"))
         self.keep_running.setChecked(keep_running)
