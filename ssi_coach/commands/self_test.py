@@ -21,6 +21,7 @@ from typing import Final
 
 import ssi_coach
 from ssi_coach import resources
+from ssi_coach.app import licences, settings
 from ssi_coach.app import session as sessions
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.demo import demo_document
@@ -41,6 +42,8 @@ from ssi_coach.store.header import FileKind, read_header
 _WHOLE: Final = QT_TRANSLATE_NOOP("SelfTest", "SSI Coach {version} works as it is installed here ({seconds} s).")
 _FAILED: Final = QT_TRANSLATE_NOOP("SelfTest", "The self-test failed: {what}: {why}. Install SSI Coach again.")
 _LINE: Final = QT_TRANSLATE_NOOP("SelfTest", "ok: {what}")
+_SHORTEST_LICENCE: Final = 300
+"""Letters; SQLite's, which is none, has a few more."""
 _COMPILED: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 """How every compiled translation of Qt begins."""
 _DISTRIBUTION: Final = "ssi-coach"
@@ -77,7 +80,8 @@ def run(context: Context) -> int:
     """Try everything once; exit status 1 with a sentence at the first that fails: what comes after it stands on it."""
     begun = time.monotonic()
     passed: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="ssi-coach-self-test-", ignore_cleanup_errors=True) as folder:
+    scratch = tempfile.TemporaryDirectory(prefix="ssi-coach-self-test-", ignore_cleanup_errors=True)
+    with scratch as folder, settings.kept_in(Path(folder)):
         room = _Room(context, Path(folder))
         for each in _checks(room):
             why = _why(each, room)
@@ -118,6 +122,7 @@ def _tell_failed(context: Context, passed: list[str], each: _Check, why: str) ->
 def _checks(room: _Room) -> Iterator[_Check]:
     yield _Check("libraries", QT_TRANSLATE_NOOP("SelfTest", "the libraries it is built on are there"), _libraries)
     yield _Check("resources", QT_TRANSLATE_NOOP("SelfTest", "its resources are complete"), _resources)
+    yield _Check("licences", QT_TRANSLATE_NOOP("SelfTest", "the licences of all its parts are there"), _licences)
     yield _Check("languages", QT_TRANSLATE_NOOP("SelfTest", "it speaks four languages"), _languages)
     yield _Check("workspace", QT_TRANSLATE_NOOP("SelfTest", "a workspace is begun, filled and scored"), _fill)
     yield _Check("undo", QT_TRANSLATE_NOOP("SelfTest", "what was done is undone and done again"), _undo)
@@ -140,9 +145,17 @@ def _libraries(_room: _Room) -> None:
         return
     for line in wanted:
         needed, _, condition = line.partition(";")
-        if "extra" in condition or ("sys_platform" in condition and sys.platform not in condition):
+        optional = "extra" in condition
+        if (optional and "keychain" not in condition) or (
+            "sys_platform" in condition and sys.platform not in condition
+        ):
             continue
-        library = metadata.distribution(re.split(r"[^\w.-]", needed.strip(), maxsplit=1)[0])
+        try:
+            library = metadata.distribution(re.split(r"[^\w.-]", needed.strip(), maxsplit=1)[0])
+        except metadata.PackageNotFoundError:
+            if optional:
+                continue
+            raise
         for file in library.files or ():
             if (
                 len(file.parts) == 2
@@ -171,6 +184,13 @@ def _resources(_room: _Room) -> None:
     resources.seniority_rules()
     for name in ("themes/light.toml", "themes/dark.toml"):
         resources.read(name)
+
+
+def _licences(_room: _Room) -> None:
+    """Of everything it is made of, the text of the licence can be read, and not only what it is called."""
+    bare = [part.name for part in licences.parts() if len(licences.text_of(part)) < _SHORTEST_LICENCE]
+    if bare:
+        raise _Wrong(", ".join(bare))
 
 
 def _languages(room: _Room) -> None:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports
+from tests.bench import imports, installed
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -150,6 +150,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
 
     yield from imports.measure(folder, environment)
     yield from people(environment, folder / "network.ssicoach")
+    yield from installed.measure()
 
 
 def people(environment: dict[str, str], file: Path) -> Iterator[Row]:
