@@ -109,7 +109,8 @@ def relations(needed: set[str], newest: tuple[int, ...]) -> dict[str, str]:
     fields: dict[str, set[str]] = {
         # Letters, without which nothing can be read, and a look at what fonts there are.
         "Depends": {f"libc6 (>= {'.'.join(map(str, newest))})", "fontconfig", "fonts-dejavu-core | fonts-freefont-ttf"},
-        "Recommends": set(),
+        # Who keeps the file types, and who opens the project's page.
+        "Recommends": {"shared-mime-info", "xdg-utils"},
         "Suggests": set(),
     }
     for name in needed:

@@ -53,3 +53,14 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(WorkspaceProblem, match="cannot be kept"):
         settings.change(tmp_path / "file" / "settings.json", theme="dark")
+
+
+def test_kept_elsewhere_for_a_while_they_leave_the_users_alone(tmp_path):
+    own = settings.settings_file()
+    settings.change(language="de")
+    elsewhere = tmp_path / "elsewhere"
+    with settings.kept_in(elsewhere):
+        assert settings.load().language is None
+        settings.change(language="pl")
+        assert settings.settings_file().parent == elsewhere
+    assert (settings.settings_file(), settings.load().language) == (own, "de")

@@ -147,7 +147,7 @@ def test_package_asks_for_what_it_is_linked_with() -> None:
     assert "libglib2.0-0 | libglib2.0-0t64" in fields["Depends"].split(", ")
     assert fields["Depends"].count("libglib2.0-0 ") == 1
     assert "libc6 (>= 2.35)" in fields["Depends"]
-    assert fields["Recommends"] == "libcups2 | libcups2t64"
+    assert fields["Recommends"] == "libcups2 | libcups2t64, shared-mime-info, xdg-utils"
     assert fields["Suggests"] == "libgtk-3-0 | libgtk-3-0t64"
     with pytest.raises(SystemExit, match=r"libnew\.so\.1"):
         libraries.relations({"libnew.so.1"}, (2, 35))

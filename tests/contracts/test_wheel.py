@@ -93,6 +93,16 @@ def test_wheel_alone_starts_in_the_language_of_the_system(
     assert "ssi-coach" in run(installed / "ssi-coach", "--help", cwd=tmp_path)
 
 
+def broken(installed: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The self-test of an installation that is not whole: one sentence, and no success."""
+    done = subprocess.run(
+        [installed / "ssi-coach", "self-test", "--lang", "en"], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    return done
+
+
 def test_wheel_alone_tests_itself_and_finds_what_is_broken(installed: Path, tmp_path: Path) -> None:
     told = json.loads(run(installed / "ssi-coach", "self-test", "--json", cwd=tmp_path))
     assert told["ok"]
@@ -103,14 +113,19 @@ def test_wheel_alone_tests_itself_and_finds_what_is_broken(installed: Path, tmp_
         kept = file.read_bytes()
         for damage in (None, kept[:-1] + b"#"):
             file.unlink() if damage is None else file.write_bytes(damage)
-            done = subprocess.run(
-                [installed / "ssi-coach", "self-test", "--lang", "en"],
-                cwd=tmp_path,
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            done = broken(installed, tmp_path)
             file.write_bytes(kept)
-            assert done.returncode == 1
             assert done.stderr.startswith("ssi-coach: The self-test failed: its resources are complete: ")
             assert file.name in done.stderr
+
+
+def test_wheel_alone_says_that_a_part_of_qt_is_gone(installed: Path, tmp_path: Path) -> None:
+    """Qt itself would end the program without a word that helps."""
+    plugin = next(installed.parent.glob("lib/python*/site-packages/PySide6/Qt/plugins/platforms/libqoffscreen.so"))
+    away = plugin.rename(tmp_path / plugin.name)
+    try:
+        done = broken(installed, tmp_path)
+    finally:
+        away.rename(plugin)
+    assert done.stderr.startswith("ssi-coach: The self-test failed: every page and dialog is painted")
+    assert "platform plugin" in done.stderr
