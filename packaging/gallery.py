@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
 import gallery_sheet
 import pseudo
-from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -130,7 +130,7 @@ def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) 
         "day_log": desk.today,
         "review_window": Week.of(desk.today).shift(-1),
         "quick_log": "com 3",
-        "shortcuts": window.actions_.shortcuts(),
+        "shortcuts": window.page,
         "settings": appearance,
         "protect": Unchanged(),
         "about": desk.coach.workspace.path,

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ssi_coach.app.coach_report import CoachReport
+    from ssi_coach.app.opening import Opening
     from ssi_coach.app.review import Review
     from ssi_coach.domain.messages import Translate
-    from ssi_coach.domain.passphrase import Passphrase
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -53,14 +53,23 @@ def _show(sentence: str) -> None:
             show(sentence)
 
 
-def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
+def _open_window(opening: Opening) -> int:
+    from ssi_coach.ui.single_instance import WAIT_S, Seat, seats_folder
+
+    # Asked first, and with little imported: where a window has it already, this start is over.
+    seat = None
+    if not opening.demo:
+        seat = Seat.take(opening.workspace, seats_folder(), opening.files, ask=not opening.background, wait_s=WAIT_S)
+        if seat is None:
+            return 0
+
     from ssi_coach.ui.lean_start import spare_reading_sources
 
     # Before the many modules of the window are imported.
     spare_reading_sources()
     from ssi_coach.ui.application import run
 
-    return run(workspace, language=language, theme=theme, demo=demo, key=key)
+    return run(opening, seat)
 
 
 def _translator(language: str) -> Translate:

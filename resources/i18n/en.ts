@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planned card</numerusform>
+            <numerusform>%n planned cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>{count} InMails</source>
@@ -338,37 +348,37 @@
     <name>CoachReportSections</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing done</numerusform>
+            <numerusform>%n things done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>active day</numerusform>
+            <numerusform>active days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>active on %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>active on %n day</numerusform>
+            <numerusform>active on %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>result(s), from conversation to contract</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>result, from conversation to contract</numerusform>
+            <numerusform>results, from conversation to contract</numerusform>
         </translation>
     </message>
 </context>
@@ -466,17 +476,34 @@
 <context>
     <name>Drops</name>
     <message numerus="yes">
-        <source>%n of them SSI Coach does not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n other file SSI Coach does not read.</numerusform>
+            <numerusform>%n other files SSI Coach does not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import this file</numerusform>
+            <numerusform>Import these %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
+            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>The other %n is logged beside the plan.</numerusform>
+            <numerusform>The other %n are logged beside the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -943,23 +970,6 @@
     </message>
 </context>
 <context>
-    <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n of these was planned for that day and is ticked there.</numerusform>
-            <numerusform>%n of these were planned for that day and are ticked there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>The other %n is logged beside the plan.</numerusform>
-            <numerusform>The other %n are logged beside the plan.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ReachCard</name>
     <message numerus="yes">
         <source>Show all %Ln</source>
@@ -973,9 +983,9 @@
     <name>RecentMenu</name>
     <message numerus="yes">
         <source>Taken off the list: %n workspace(s) that are gone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Taken off the list: %n workspace that is gone.</numerusform>
+            <numerusform>Taken off the list: %n workspaces that are gone.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,6 +996,30 @@
         <translation>
             <numerusform>%Ln person</numerusform>
             <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n more thing planned for today</numerusform>
+            <numerusform>%n more things planned for today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>You planned %n thing</numerusform>
+            <numerusform>You planned %n things</numerusform>
         </translation>
     </message>
 </context>

@@ -7,9 +7,10 @@ week is in a section of its own, which can be left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
 from ssi_coach.app.chart import ScoreChart, goal_on, ground_day, score_chart
@@ -187,12 +188,20 @@ def check_span(first: date, last: date, today: date) -> None:
         )
 
 
-def read_report(coach: Coach, first: date, last: date) -> CoachReport:
-    """The report of a span of the workspace; a later end than today is today. InputProblem as `check_span`."""
+def ask_report(coach: Coach, first: date, last: date) -> Callable[[], CoachReport]:
+    """What makes the report of a span of the workspace, on any thread: years of days take a while. A later end than
+    today is today. InputProblem as `check_span`."""
     standing = coach.standing
     check_span(first, last, standing.today)
     last = min(last, standing.today)
-    return build_report(standing, first, last, coach.plan_totals(first, last), coach.worth_between(first, last))
+    return partial(
+        build_report, standing, first, last, coach.plan_totals(first, last), coach.worth_between(first, last)
+    )
+
+
+def read_report(coach: Coach, first: date, last: date) -> CoachReport:
+    """The report of a span at once; otherwise as `ask_report`."""
+    return ask_report(coach, first, last)()
 
 
 def build_report(
@@ -212,6 +221,8 @@ def build_report(
     rows = area_rows(start, end, by_area, done, cards)
     causes: tuple[Cause, ...] = () if start_day is None else split(standing, start_day, last)
     change = rows[-1].change
+    found = _funnel(standing, first, last)
+    order = [stage.kind for stage in found.stages]
     person = records.person
     return CoachReport(
         first=first,
@@ -236,8 +247,8 @@ def build_report(
         readings=tuple(reading for reading in records.readings if first <= reading.on <= last),
         figures=tuple(_figures(standing, before, last)),
         habits=_habits(standing, first, last, planned, (done, cards)),
-        funnel=_funnel(standing, first, last),
-        worth=tuple(worth),
+        funnel=found,
+        worth=tuple(sorted((row for row in worth if row[0] in order), key=lambda row: order.index(row[0]))),
         profile=_profile(standing, before, last),
         notes=tuple(
             (week, text)

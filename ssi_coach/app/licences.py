@@ -151,7 +151,7 @@ def _own_texts(name: str) -> Iterator[str]:
     if not name:
         return
     try:
-        files = metadata.files(name) or []
+        files = (metadata.files(name) if name else None) or []
     except metadata.PackageNotFoundError:
         return
     leaves = [file for file in files if _LEAF.match(file.name) and ".dist-info" in file.parts[0]]

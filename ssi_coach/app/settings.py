@@ -10,12 +10,15 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import platformdirs
 
+from ssi_coach.app.reminder_wishes import Reminders, understood
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.domain.values import dataclass
 
@@ -39,7 +42,10 @@ class Settings:
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
     workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``pinned`` of the
     recent ones stand first and never drop out. ``places`` are sizes of dialogs and the orders and widths of tables,
-    by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent."""
+    by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent. ``tables``
+    is how tables were exported last. ``tray``: an icon in the tray. ``keep_running``: closing the window does not end
+    the program; ``told_running``: that was explained. ``chosen`` are the commands taken lately from the
+    palette, by key, the newest first."""
 
     language: str | None = None
     theme: str = "system"
@@ -51,10 +57,16 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
+    tables: str = ""
     pinned: tuple[str, ...] = ()
     text_size: int = 100
     places: Mapping[str, str] = field(default_factory=dict)
     asked: Mapping[str, str] = field(default_factory=dict)
+    reminders: Reminders = Reminders()
+    tray: bool = False
+    keep_running: bool = False
+    told_running: bool = False
 
 
 _instead: Path | None = None
@@ -115,11 +127,13 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
         del known["lock_minutes"]
     if known.get("text_size", 100) not in TEXT_SIZES:
         del known["text_size"]
-    for name in _PATHS:
-        known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
+    for name in _LISTS:
+        known[name] = tuple(each for each in known.get(name, ()) if isinstance(each, str))
     for name in _MAPS:
         known[name] = _texts(known.get(name, {}))
     known["recent"] = _bounded(known["recent"], known["pinned"])
+    if "reminders" in known:
+        known["reminders"] = understood(known["reminders"])
     return Settings(**known)
 
 
@@ -135,13 +149,15 @@ def _bounded(recent: tuple[str, ...], pinned: tuple[str, ...]) -> tuple[str, ...
     return tuple(path for path in recent if path in pinned or path in others)
 
 
-_PATHS: Final = ("recent", "keychain", "folders", "off_list", "pinned")
+_LISTS: Final = ("recent", "keychain", "folders", "off_list", "pinned", "chosen")
 _MAPS: Final = ("places", "asked")
+_FLAGS: Final = ("reduced_motion", "tray", "keep_running", "told_running")
 _TYPES: Final[Mapping[str, type]] = {
-    "reduced_motion": bool,
     "lock_minutes": int,
     "text_size": int,
-    **dict.fromkeys(_PATHS, list),
+    "reminders": dict,
+    **dict.fromkeys(_FLAGS, bool),
+    **dict.fromkeys(_LISTS, list),
     **dict.fromkeys(_MAPS, dict),
 }
 
@@ -157,15 +173,19 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as kept:
-            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n")
+            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False, default=_text) + "\n")
         draft.replace(file)
     except OSError as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
-                file=file, why=error.strerror or type(error).__name__
+                file=file, why=reason(error)
             )
         ) from error
     return changed
+
+
+def _text(moment: date) -> str:
+    return moment.isoformat()
 
 
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
@@ -214,12 +234,16 @@ def moved(path: Path, target: Path, file: Path | None = None) -> Settings:
     def follow(paths: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new if other == old else other for other in paths))
 
+    reminders = kept.reminders
+    if reminders.workspace == old:
+        reminders = replace(reminders, workspace=new)
     return change(
         file,
         recent=follow(kept.recent),
         keychain=follow(kept.keychain),
         pinned=follow(kept.pinned),
         off_list=_without(kept.off_list, new),
+        reminders=reminders,
     )
 
 
@@ -227,7 +251,8 @@ def dropped(path: Path, file: Path | None = None) -> Settings:
     """A workspace is gone: nothing is remembered of it any more."""
     text, kept = os.fspath(path.absolute()), load(file)
     lists = {name: _without(getattr(kept, name), text) for name in ("recent", "keychain", "off_list", "pinned")}
-    return change(file, **lists)
+    reminders = Reminders() if kept.reminders.workspace == text else kept.reminders
+    return change(file, **lists, reminders=reminders)
 
 
 def take_off_list(path: Path, file: Path | None = None) -> Settings:

@@ -45,11 +45,15 @@ def plan(context: Context) -> int:
             return 0
         minutes = None if context.args.minutes is None else parse_minutes(context.args.minutes)
         proposed = plan_week(standing.series, request_of(standing, week, coach.cards(week), minutes=minutes))
-        if saving and proposed.items:
-            coach.do(AddCards(cards_of(proposed, context.catalogue, coach.new_id)))
+        if saving:
+            added = cards_of(proposed, context.catalogue, coach.new_id)
+        else:
+            added = proposed_cards(proposed, context.catalogue, str(context.path.absolute()))
         if target is not None:
-            added = () if saving else proposed_cards(proposed, context.catalogue, str(context.path.absolute()))
+            # Before anything is saved: a place that cannot be written to is told with nothing done.
             _write_calendar(context, coach, (*coach.cards(week), *added), week, target, at)
+        if saving and added:
+            coach.do(AddCards(added))
     if context.json:
         context.answer(_document(proposed))
     elif proposed.items:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import SECTIONS, Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading
 from ssi_coach.domain.values import dataclass
@@ -212,9 +213,7 @@ def _recognise(path: Path, most: int = interchange.MAX_BYTES) -> tuple[FileKind,
     except FileNotFoundError:
         raise InputProblem(QT_TRANSLATE_NOOP("Import", "there is no such file; check its name.")) from None
     except OSError as error:
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Import", "it cannot be read ({why}).").of(why=error.strerror or type(error).__name__)
-        ) from None
+        raise InputProblem(QT_TRANSLATE_NOOP("Import", "it cannot be read ({why}).").of(why=reason(error))) from None
     if len(data) > interchange.MAX_BYTES:
         raise InputProblem(QT_TRANSLATE_NOOP("Import", "it is far too large for any file this program reads."))
     return _text_kind(path, data), data

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem
 
 _BINARY: Final = getattr(os, "O_BINARY", 0)
@@ -72,8 +73,4 @@ def _write_all(files: Mapping[Path, bytes]) -> None:
 
 def cannot_write(path: Path, error: OSError) -> InputProblem:
     """The problem of a place that cannot be written to."""
-    return InputProblem(
-        QT_TRANSLATE_NOOP("Files", "{file} cannot be written: {why}.").of(
-            file=path, why=error.strerror or type(error).__name__
-        )
-    )
+    return InputProblem(QT_TRANSLATE_NOOP("Files", "{file} cannot be written: {why}.").of(file=path, why=reason(error)))

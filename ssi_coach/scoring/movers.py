@@ -9,7 +9,7 @@ score, and what is left, Δshown − g·Δraw, is the correction by LinkedIn's o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
@@ -110,6 +110,8 @@ def _fed(series: Series, evidence: Evidence, first: int, last: int) -> list[list
     totals = series.amounts(first, last)
     result: list[list[_FedDay]] = []
     for index in range(len(series.model.flows)):
+        feeds = series.model.feeds.items()
+        worth = {kind: amount for kind, fed in feeds for place, amount in fed if place == index}
         days: list[_FedDay] = []
         for offset in range(last + 1 - first):
             total = totals[index][offset]
@@ -118,16 +120,18 @@ def _fed(series: Series, evidence: Evidence, first: int, last: int) -> list[list
             elif index in series.model.active_flows:
                 days.append([(ACTIVE_DAYS, total, total)])
             else:
-                days.append(list(_kinds(series, evidence, index, first + offset, total)))
+                days.append(list(_kinds(series, evidence, index, worth, first + offset, total)))
         result.append(days)
     return result
 
 
 def _kinds(
-    series: Series, evidence: Evidence, index: int, day: int, total: float
+    series: Series, evidence: Evidence, index: int, worth: Mapping[str, float], day: int, total: float
 ) -> Iterator[tuple[str, float, float]]:
-    """The kinds behind an amount: archived ones as they are, hand-logged ones share what is left in proportion."""
-    worth = {kind: amount for kind, feeds in series.model.feeds.items() for place, amount in feeds if place == index}
+    """The kinds behind an amount: archived ones as they are, hand-logged ones share what is left in proportion.
+
+    ``worth`` maps the kinds that feed the flow to how much one counts there.
+    """
     left = total
     for kind, count in sorted(evidence.journal.archive.get(day, {}).items()):
         if kind in worth:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.app.settings import TEXT_SIZES
@@ -36,7 +36,9 @@ class Appearance(QObject):
         self._wanted = language
         self.lock_minutes = lock_minutes
         """After how many idle minutes a protected workspace locks itself; 0: never."""
+        self._app = app
         self._switch = LanguageSwitch(app, pick_language(language))
+        self._tell_widgets()
 
     @property
     def language(self) -> str | None:
@@ -66,7 +68,15 @@ class Appearance(QObject):
         self._switch.switch(pick_language(language))
         self.chosen.emit("language", language)
         if self._switch.language != before:
+            self._tell_widgets()
             self.language_changed.emit()
+
+    def _tell_widgets(self) -> None:
+        """Qt takes the default locale only into widgets made later, and into those only without a parent: fields for
+        numbers and days in a window that stays would go on counting in the language it was made in."""
+        self._app.setLayoutDirection(QLocale().textDirection())
+        for window in self._app.topLevelWidgets():
+            window.setLocale(QLocale())
 
     def choose_theme(self, theme: str) -> None:
         if theme != self.theme:

@@ -23,7 +23,6 @@ _HEADER: Final = 34.0
 """Where the running head of the second page on stands."""
 _FOOT: Final = HEIGHT - 44.0
 _ROOM: Final = _FOOT - 14 - _TOP - 8
-_SCREEN_DPI: Final = 72
 
 
 def write_report(
@@ -45,24 +44,18 @@ def paint_report(report: CoachReport, device: QPagedPaintDevice, sections: Colle
     _Pages(report, sections).paint(device)
 
 
-def report_pictures(
-    report: CoachReport, sections: Collection[str] = SECTIONS, dpi: int = _SCREEN_DPI
-) -> tuple[QImage, ...]:
-    """The pages as pictures, in the language of the running application."""
+def report_picture(report: CoachReport, number: int, dpi: int, sections: Collection[str]) -> tuple[QImage, int]:
+    """One of the pages as a picture (the last where there are fewer; ``number`` counts from 0), and how many there are;
+    in the language of the running application."""
     pages = _Pages(report, sections)
-    probe = picture_painter(blank := blank_picture(dpi))
-    count = len(pages.laid_out(sheet_of(probe)))
-    probe.end()
-    del blank
-    pictures = []
-    for number in range(count):
-        picture = blank_picture(dpi)
-        painter = picture_painter(picture)
-        sheet = sheet_of(painter)
-        pages.paint_page(sheet, pages.laid_out(sheet)[number], number, count)
-        painter.end()
-        pictures.append(picture)
-    return tuple(pictures)
+    picture = blank_picture(dpi)
+    painter = picture_painter(picture)
+    sheet = sheet_of(painter)
+    laid_out = pages.laid_out(sheet)
+    number = min(number, len(laid_out) - 1)
+    pages.paint_page(sheet, laid_out[number], number, len(laid_out))
+    painter.end()
+    return picture, len(laid_out)
 
 
 class _Pages:

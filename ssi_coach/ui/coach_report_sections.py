@@ -91,7 +91,7 @@ class CoachReportSections(QObject):
     def _person(self) -> Iterator[Block]:
         lines = [
             (self.tr("Industry"), shortened(self.report.industry, 300)),
-            (self.tr("Wants to reach"), shortened(self.report.target, 600)),
+            (self.tr("Target customers"), shortened(self.report.target, 600)),
             (self.tr("Goal"), self._goal()),
         ]
         rows = [Row((what, value)) for what, value in lines if value]
@@ -338,13 +338,6 @@ class CoachReportSections(QObject):
         yield from paragraph(self.sheet, told, joined=True)
         for key, before, now in self.report.figures:
             yield from paragraph(self.sheet, self._figure_words(key, before, now), above=3)
-        if profile.ticked:
-            columns = (
-                Column(self.tr("Done on these days"), 0, 340, True),
-                Column("", INNER, 120),
-            )
-            rows = [Row((say(text(items[key].title)), day_full(on))) for key, on in profile.ticked]
-            yield from table(self.sheet, columns, rows, above=12)
         if profile.open:
             names = [say(text(items[key].title)) for key in profile.open[:_MOST_OPEN]]
             more = len(profile.open) - len(names)
@@ -352,6 +345,13 @@ class CoachReportSections(QObject):
                 names.append(self.tr("%n more", "", more))
             told = self.tr("Still open: {items}").format(items=" · ".join(names))
             yield from paragraph(self.sheet, told, color="muted", above=10)
+        if profile.ticked:
+            columns = (
+                Column(self.tr("Done on these days"), 0, 340, True),
+                Column("", INNER, 120),
+            )
+            rows = [Row((say(text(items[key].title)), day_full(on))) for key, on in profile.ticked]
+            yield from table(self.sheet, columns, rows, above=12)
 
     def _figure_words(self, key: str, before: float | None, now: float) -> str:
         known = {

@@ -26,9 +26,11 @@ class RecentMenu(QMenu):
     told = Signal(str)
     """A sentence about what was done to the list itself."""
 
-    def __init__(self, parent: QWidget, *, editable: bool = True) -> None:
+    def __init__(self, parent: QWidget, *, without: Path | None = None) -> None:
+        """``without``: a workspace that is not offered, in a menu in which the list itself is not changed."""
         super().__init__(parent)
-        self._editable = editable
+        self._editable = without is None
+        self._without = "" if without is None else str(without.absolute())
         self._here: str | None = None
         self._entries: tuple[Recent, ...] = ()
         self._gone: frozenset[str] = frozenset()
@@ -46,7 +48,7 @@ class RecentMenu(QMenu):
     def refresh(self, here: Path | None = None) -> None:
         """List what is remembered now. ``here``: the workspace open in this window, which may be pinned."""
         self._here = str(here.absolute()) if here is not None else None
-        self._entries = recent_workspaces(settings.load())
+        self._entries = tuple(entry for entry in recent_workspaces(settings.load()) if entry.path != self._without)
         self._fill()
 
     def _fill(self) -> None:

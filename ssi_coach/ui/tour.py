@@ -207,7 +207,7 @@ class Tour(QObject):
             if isValid(widget) and widget.isVisible():
                 corner = widget.mapTo(self._window, QPoint(0, 0))
                 target = target.united(QRect(corner, widget.size()))
-        area = self._window.rect()
+        area = self._area()
         self.note.ensurePolished()
         layout = self.note.layout()
         height = layout.totalHeightForWidth(_WIDTH) if layout is not None else self.note.height()
@@ -225,6 +225,13 @@ class Tour(QObject):
             self.note.move(place)
         self.ring.raise_()
         self.note.raise_()
+
+    def _area(self) -> QRect:
+        """Where a note may stand: not over the menus."""
+        layout = self._window.layout()
+        bar = layout.menuBar() if layout is not None else None
+        top = bar.geometry().bottom() + 1 if bar is not None and bar.isVisible() else 0
+        return self._window.rect().adjusted(0, top, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -32,6 +32,8 @@ _WITHOUT_ARGUMENT = {
     "readings",
     "archive_howto",
     "import",
+    "coach_report",
+    "calendar",
     "talk",
 }
 
@@ -73,8 +75,8 @@ class Workbench(QWidget):
         """Make all that is seen anew, in the language of the window. ``toast`` is where it tells what was done."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # It stays a child until it is freed: taken out of the window, all of it would be styled anew first.
                 old.hide()
-                old.setParent(None)
                 old.deleteLater()
         self.fixed = Banner()
         self.fixed.accepted.connect(self._accepted)
@@ -208,7 +210,7 @@ class Workbench(QWidget):
             desk.dialog_wanted.emit("explain", "total")
         elif key == "saved":
             desk.message.emit(self.tr("Everything is saved already: each change at once."))
-        elif key in {"new_version", "report"}:
+        elif key in {"new_version", "problem"}:
             desk.dialog_wanted.emit("project_page", key)
         elif key in _WITHOUT_ARGUMENT:
             desk.dialog_wanted.emit(key, None)

@@ -14,6 +14,7 @@ import pytest
 
 from ssi_coach import cli
 from ssi_coach.app.coach_report import CoachReport
+from ssi_coach.app.opening import Opening
 from ssi_coach.app.review import Review
 from ssi_coach.commands.context import Outfit
 
@@ -39,11 +40,11 @@ class Line:
     monkeypatch: pytest.MonkeyPatch
     clock: Any
     workspace: Path
-    windows: list[tuple[Any, ...]] = field(default_factory=list)
+    windows: list[Opening] = field(default_factory=list)
 
     def outfit(self) -> Outfit:
-        def open_window(*asked: Any) -> int:
-            self.windows.append(asked)
+        def open_window(opening: Opening) -> int:
+            self.windows.append(opening)
             return 0
 
         def translator(language: str) -> Callable[[str, str], str]:

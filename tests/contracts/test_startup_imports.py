@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("pyqtgraph", "numpy", "icalendar", "python_calamine", "PySide6.QtPrintSupport")
+HEAVY = ("pyqtgraph", "numpy", "icalendar", "python_calamine", "PySide6.QtPrintSupport", "PySide6.QtDBus", "jeepney")
 
 WINDOW = """
 import sys

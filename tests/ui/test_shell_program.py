@@ -300,10 +300,13 @@ def test_export_as_a_file_and_as_tables(program: Program, tmp_path: Path, qtbot:
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
     assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["checklist"]
     trigger(program, "export_csv")
+    program.files.tables.delimiter.setCurrentIndex(program.files.tables.delimiter.findData("semicolon"))
+    program.files.tables.go_on.click()
     (tmp_path / "tables").mkdir()
     program.files.ask.dialog.fileSelected.emit(str(tmp_path / "tables"))
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
-    assert "photo" in (tmp_path / "tables" / "checklist.csv").read_text(encoding="utf-8")
+    table = (tmp_path / "tables" / "checklist.csv").read_bytes()
+    assert table.startswith(b"\xef\xbb\xbfkey;done;") and b"photo;true" in table
 
 
 def test_settings_are_one_step_and_only_what_was_changed(program: Program) -> None:

@@ -64,7 +64,9 @@ def _shown(window: QWidget) -> Iterator[QWidget]:
 
 def _internal(widget: QWidget) -> bool:
     """A part that Qt makes and places by itself."""
-    return widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar) or widget.width() * widget.height() == 0
+    return (
+        widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar) or widget.width() * widget.height() == 0
+    )
 
 
 # -- texts
@@ -231,7 +233,11 @@ def _overlapping(parent: QWidget) -> Iterator[str]:
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and not _internal(child)
     ]
     for first, second in combinations(children, 2):
-        if parent.layout().indexOf(first) < 0 and parent.layout().indexOf(second) < 0 and not _laid(parent, first, second):
+        if (
+            parent.layout().indexOf(first) < 0
+            and parent.layout().indexOf(second) < 0
+            and not _laid(parent, first, second)
+        ):
             continue
         common = first.geometry().intersected(second.geometry())
         if common.width() > SLACK and common.height() > SLACK:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ssi_coach.app.states.heat import LEVELS, WEEKS, HeatDay, HeatState
 from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_long
+from ssi_coach.ui.format import day_full, day_long
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, label
+from ssi_coach.ui.widgets.figures import FigureTable, table_switch
 from ssi_coach.ui.widgets.heat_map import HeatCell, HeatMap
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount
 
 
@@ -29,6 +32,7 @@ class HeatCard(Card):
         self._desk = desk
         self._state: HeatState | None = None
         self._tips: dict[HeatDay, str] = {}
+        self._day = desk.today
         self.set_title(self.tr("Last 26 weeks"))
         self.title.setWordWrap(True)
         self.body.setContentsMargins(18, 10, 14, 12)
@@ -41,8 +45,12 @@ class HeatCard(Card):
         self.menu.triggered.connect(self._picked)
         self.button.setMenu(self.menu)
         self.head.addWidget(self.button)
+        self.table: FigureTable | None = None
+        self.as_table = table_switch(self.title.text(), self._switch)
+        self.head.addWidget(self.as_table)
         self.map = HeatMap(WEEKS)
         self.map.chosen.connect(self._open)
+        self.map.menu_wanted.connect(self._open_menu)
         self.body.addWidget(self.map)
         self.empty = label(self.tr("Each day you do something gets a square here."), "small", wrap=True)
         self.body.addWidget(self.empty)
@@ -57,6 +65,7 @@ class HeatCard(Card):
         self.button.setText(f"{chosen} ▾")
         self.button.setAccessibleName(self.tr("Shown: {what}. Choose what to show").format(what=chosen))
         self.button.setVisible(bool(state.kinds))
+        self.as_table.setVisible(bool(state.kinds))
         self.empty.setVisible(not state.kinds)
         if menu_changed:
             self._build_menu(state, everything)
@@ -66,6 +75,23 @@ class HeatCard(Card):
         cells = [HeatCell(day.day, self._shade(day.level), tip) for day, tip in self._tips.items()]
         summary = self.tr("Last 26 weeks, {what}: something on %n days", "", state.active).format(what=chosen)
         self.map.show_cells(cells, area, summary)
+        if self.table is not None:
+            self._fill(self.table, state)
+
+    def _switch(self, as_table: bool) -> None:
+        if self.table is None:
+            self.table = FigureTable(self.tr("What was done on each day"))
+            self.body.insertWidget(self.body.indexOf(self.map) + 1, self.table)
+            QWidget.setTabOrder(self.as_table, self.table)
+            if self._state is not None:
+                self._fill(self.table, self._state)
+        self.table.setVisible(as_table)
+        self.map.setVisible(not as_table)
+
+    def _fill(self, table: FigureTable, state: HeatState) -> None:
+        """The days with something, the newest first."""
+        lines = [(day_full(day.day), self._what(day)) for day in reversed(state.days) if day.counts]
+        table.show_figures((self.tr("Day"), self.tr("Done")), lines)
 
     def _build_menu(self, state: HeatState, everything: str) -> None:
         self.menu.clear()
@@ -86,11 +112,36 @@ class HeatCard(Card):
     def _tip(self, day: HeatDay) -> str:
         if not day.counts:
             return self.tr("{day}: nothing").format(day=day_long(day.day))
-        what = ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in day.counts)
-        return self.tr("{day}: {what}").format(day=day_long(day.day), what=what)
+        return self.tr("{day}: {what}").format(day=day_long(day.day), what=self._what(day))
+
+    def _what(self, day: HeatDay) -> str:
+        return ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in day.counts)
 
     def _picked(self, action: QAction) -> None:
         self.kind_wanted.emit(str(action.data()))
+
+    def day_menu(self, day: date) -> QMenu:
+        """What can be done with a day of the map."""
+        self._day = day
+        made = menu_at(self)
+        made.addSection(day_long(day))
+        offer(made, self.tr("What was logged…"), self._open_day, keys="Return")
+        writable = self._desk.standing.read_only is None
+        offer(made, self.tr("Log something for this day…"), self._log, enabled=writable and day <= self._desk.today)
+        offer(made, self.tr("Show its week"), self._show_week)
+        return made
+
+    def _open_menu(self, day: date, where: QPoint) -> None:
+        self.day_menu(day).popup(where)
+
+    def _open_day(self) -> None:
+        self._open(self._day)
+
+    def _log(self) -> None:
+        self._desk.dialog_wanted.emit("quick_log", self._day.isoformat())
+
+    def _show_week(self) -> None:
+        self._desk.week_wanted.emit(Week.of(self._day))
 
     def _open(self, day: date) -> None:
         self._desk.dialog_wanted.emit("day_log", day)

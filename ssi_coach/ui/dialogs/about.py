@@ -17,7 +17,7 @@ from ssi_coach.ui.dialogs.licence_list import LicenceList
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 
-_SIZE = QSize(640, 600)
+_SIZE = QSize(880, 580)
 
 
 class AboutDialog(DeskDialog):

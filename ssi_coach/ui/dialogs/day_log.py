@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDoubleValidator
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import DeleteActivity, EditActivity, Intent
 from ssi_coach.app.standing import Change, Standing
@@ -19,6 +20,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import Dot, button, clear, label
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import kind_title
 
 _WITH_VALUE = ("proposal", "contract")
@@ -30,10 +32,12 @@ class ActivityRow(QWidget):
     wanted = Signal(object)
     """An `Intent` to carry out."""
 
-    def __init__(self, catalogue: Catalogue, activity: Activity) -> None:
+    def __init__(self, catalogue: Catalogue, activity: Activity, number: int = 0) -> None:
+        """``number``: which of several of its kind it is, for those who hear it; 0: the only one."""
         super().__init__()
         self.activity = activity
-        title = kind_title(catalogue, activity.kind)
+        shown = kind_title(catalogue, activity.kind)
+        title = f"{shown} {number}" if number else shown
         kind = catalogue.kinds[activity.kind]
         self.count = Stepper(activity.count, self.tr("{kind}, how often").format(kind=title), least=1)
         self.note = self._field(activity.note, self.tr("Note"), title, MAX_TEXT)
@@ -43,10 +47,11 @@ class ActivityRow(QWidget):
         self.currency = self._field(activity.currency or "", self.tr("Currency"), title, 3)
         self.currency.setMaximumWidth(90)
         self.value.setMaximumWidth(120)
-        self.delete = button("×", self._delete, "flat", tip=self.tr("Delete “{kind}”").format(kind=title))
+        self.delete = button("×", self._delete, "flat", tip=self.tr("Delete “{kind}”").format(kind=shown))
+        self.delete.setAccessibleName(self.tr("Delete “{kind}”").format(kind=title))
         first = QHBoxLayout()
         first.addWidget(Dot(kind.area))
-        first.addWidget(label(title, wrap=True), 1)
+        first.addWidget(label(shown, wrap=True), 1)
         if activity.source != "manual":
             first.addWidget(label(self._source(activity), "chip"))
         first.addWidget(self.count)
@@ -69,6 +74,25 @@ class ActivityRow(QWidget):
         self.count.changed.connect(self._changed)
         for field in (self.note, self.with_whom, self.value, self.currency):
             field.editingFinished.connect(self._changed)
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        offer(made, self.tr("One more"), self._one_more)
+        offer(made, self.tr("Write a note"), self._to_note)
+        made.addSeparator()
+        offer(made, self.delete.toolTip(), self._delete)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _to_note(self) -> None:
+        self.note.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
+    def _one_more(self) -> None:
+        self.count.set_value(self.count.value() + 1)
+        self._changed()
 
     def _field(self, text: str, placeholder: str, title: str, most: int) -> QLineEdit:
         made = QLineEdit(text)
@@ -144,8 +168,12 @@ class DayLogDialog(DeskDialog):
         self.rows = []
         if not activities:
             self._rows.addWidget(label(self.tr("Nothing logged on this day."), "muted"))
+        several = Counter(activity.kind for activity in activities)
+        so_far: Counter[str] = Counter()
         for activity in activities:
-            row = ActivityRow(self.desk.catalogue, activity)
+            so_far[activity.kind] += 1
+            number = so_far[activity.kind] if several[activity.kind] > 1 else 0
+            row = ActivityRow(self.desk.catalogue, activity, number)
             row.wanted.connect(self._do)
             self._rows.addWidget(row)
             self.rows.append(row)

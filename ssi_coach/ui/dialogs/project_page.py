@@ -11,7 +11,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.widgets.basics import button, label
 
-ADDRESSES = {"new_version": f"{PROJECT_PAGE}/releases", "report": f"{PROJECT_PAGE}/issues"}
+ADDRESSES = {"new_version": f"{PROJECT_PAGE}/releases", "problem": f"{PROJECT_PAGE}/issues"}
 
 
 class ProjectPageDialog(DeskDialog):
@@ -20,7 +20,7 @@ class ProjectPageDialog(DeskDialog):
     def __init__(self, desk: Desk, argument: str | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=520)
         self.address = ADDRESSES[argument or "new_version"]
-        if argument == "report":
+        if argument == "problem":
             title = self.tr("Report a problem")
             about = self.tr(
                 "Say there what you did, what you expected and what happened. Help → About copies the details that"

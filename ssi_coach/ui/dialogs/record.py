@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ssi_coach.app.intents import RecordScore
@@ -29,6 +29,8 @@ SSI_PAGE = "https://www.linkedin.com/sales/ssi"
 
 class RecordDialog(DeskDialog):
     """``argument``: None for a new score (the clipboard is looked at), a pasted text, or the day of one to edit."""
+
+    help_group = "record"
 
     def __init__(self, desk: Desk, argument: date | str | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, self.tr("LinkedIn’s score on"), width=720)
@@ -70,7 +72,10 @@ class RecordDialog(DeskDialog):
             self.tr("Open my SSI page"), self._open_page, "link", tip=self.tr("Opens LinkedIn’s page in your browser")
         )
         self.paste_button = button(
-            self.tr("Paste"), self._paste_asked, tip=self.tr("Read the copied page from the clipboard (Ctrl+V)")
+            self.tr("Paste"),
+            self._paste_asked,
+            tip=self.tr("Read the copied page from the clipboard"),
+            keys="Ctrl+V",
         )
         self.clear_button = button(self.tr("Clear"), self._clear, "flat", tip=self.tr("Empty all fields"))
         self.body.addLayout(row(self.paste_button, self.open_page, 1, self.clear_button))
@@ -100,12 +105,16 @@ class RecordDialog(DeskDialog):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
-        self.save = button(self.tr("Save"), self._save, "primary", tip=self.tr("Save (Ctrl+S)"))
+        self.save = button(self.tr("Save"), self._save, "primary", keys="Ctrl+S")
         self.save.setDefault(True)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.save)
         self.day.dateChanged.connect(self._day_changed)
         self.desk.failed.connect(self._refused)
+        self.setAcceptDrops(True)
+        for field in self.form.in_order():
+            # What is dropped is a page for the whole dialog, never a text for one number.
+            field.setAcceptDrops(False)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste_asked)
         QShortcut(QKeySequence.StandardKey.Save, self, self._save)
 
@@ -150,6 +159,15 @@ class RecordDialog(DeskDialog):
             self._tell(say(problem.message))
             return
         self._show_page(page, source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A copied page may be dropped as well as pasted."""
+        if event.mimeData().hasText() and not event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._paste(event.mimeData().text(), self.tr("Read from what you dropped"))
 
     def _show_page(self, page: PageReading, source: str) -> None:
         parts = ", ".join(say(part) for part in page.describe())

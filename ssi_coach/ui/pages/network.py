@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ssi_coach.app.standing import Change, Standing
@@ -53,7 +52,6 @@ class NetworkPage(Page):
         self._charts = QTimer(self)
         self._charts.setSingleShot(True)
         self._charts.timeout.connect(self._load_charts)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find, context=_PAGE)
         desk.network.read.connect(self._show)
         desk.network.months_read.connect(self._show_months)
         desk.network.failed.connect(self._failed)
@@ -137,6 +135,7 @@ class NetworkPage(Page):
             self.growth.draw(state)
             self.reach.draw(state, on_plan)
             self.who.draw(state)
+            self.overview.chain()
             # The page stands before the months for its charts are read.
             self._charts.start(0)
         if self._people is not None:
@@ -151,6 +150,7 @@ class NetworkPage(Page):
             for card in (self.relations, self.growth):
                 card.draw_months(months)
                 card.load()
+            self.overview.chain()
 
     def _say_subtitle(self, total: int, archive_day: date | None, gone: int) -> None:
         if not total:
@@ -183,7 +183,8 @@ class NetworkPage(Page):
         self._switch()
         self.people.search.setFocus()
 
-    def _find(self) -> None:
+    def find_in_list(self) -> None:
+        """Go to the search among the people."""
         if self.state is not None and self.state.contacts:
             self._show_people()
             self.people.search.selectAll()
@@ -225,6 +226,3 @@ class NetworkPage(Page):
 
     def _forget_one(self, contact: Contact) -> None:
         self.desk.dialog_wanted.emit("forget_people", contact)
-
-
-_PAGE = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from ssi_coach.app.quick_log import Entry, read_entry
 from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
-from ssi_coach.ui.week.fields import area_icon
+from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -49,7 +50,7 @@ class EntryBox(QWidget):
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(name)
-        self.line.setClearButtonEnabled(True)
+        offer_clearing(self.line)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What it may be"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
