@@ -5,6 +5,7 @@
 #define Command "ssi-coach.exe"
 #define Program "SSI Coach.exe"
 #define Version GetStringFileInfo(AddBackslash(SourcePath) + Build + "\" + Command, "ProductVersion")
+#define Numbers GetVersionNumbersString(AddBackslash(SourcePath) + Build + "\" + Command)
 #define Page "https://github.com/ssi-coach/ssi-coach"
 #define Kind "SSICoach.Workspace"
 
@@ -18,7 +19,7 @@ AppPublisher=SSI Coach contributors
 AppPublisherURL={#Page}
 AppSupportURL={#Page}/issues
 AppUpdatesURL={#Page}/releases
-VersionInfoVersion={#Version}
+VersionInfoVersion={#Numbers}
 DefaultDirName={autopf}\{#Name}
 DisableProgramGroupPage=yes
 DisableDirPage=auto
