@@ -10117,6 +10117,10 @@
         <translation>die benötigten Bibliotheken sind da</translation>
     </message>
 <message>
+        <source>the licences of all its parts are there</source>
+        <translation>die Lizenzen aller Bestandteile sind da</translation>
+    </message>
+<message>
         <source>the weekly review is written as PDF and PNG</source>
         <translation>der Wochenrückblick wird als PDF und PNG geschrieben</translation>
     </message>

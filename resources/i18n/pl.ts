@@ -10275,6 +10275,10 @@
         <translation>potrzebne biblioteki są na miejscu</translation>
     </message>
 <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licencje wszystkich składników są na miejscu</translation>
+    </message>
+<message>
         <source>the weekly review is written as PDF and PNG</source>
         <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
