@@ -167,7 +167,7 @@
     </message>
 <message>
         <source>&amp;Protect…</source>
-        <translation>S&amp;chützen…</translation>
+        <translation>Sch&amp;ützen…</translation>
     </message>
 <message>
         <source>&amp;Quit</source>
@@ -372,6 +372,10 @@
 <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+<message>
+        <source>Add (Enter)</source>
+        <translation>Hinzufügen (Eingabe)</translation>
     </message>
 <message>
         <source>Add this routine</source>
@@ -847,6 +851,10 @@
         <translation>Diese Sicherung löschen</translation>
     </message>
 <message>
+        <source>Delete this backup (Del)</source>
+        <translation>Diese Sicherung löschen (Entf)</translation>
+    </message>
+<message>
         <source>Delete this backup?</source>
         <translation>Diese Sicherung löschen?</translation>
     </message>
@@ -873,6 +881,10 @@
 <message>
         <source>Look inside</source>
         <translation>Hineinsehen</translation>
+    </message>
+<message>
+        <source>Look inside (Enter)</source>
+        <translation>Hineinsehen (Eingabe)</translation>
     </message>
 <message>
         <source>Looking…</source>
@@ -1046,12 +1058,24 @@
         <translation>KW {number}, {days}</translation>
     </message>
 </context><context><name>CardWidget</name><message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+<message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
 <message>
+        <source>Done (Space)</source>
+        <translation>Erledigt (Leertaste)</translation>
+    </message>
+<message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 <message>
         <source>Move to</source>
@@ -2787,6 +2811,10 @@
         <translation>LinkedIns Wert eintragen</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
+    </message>
+<message>
         <source>Score</source>
         <translation>Wert</translation>
     </message>
@@ -3925,6 +3953,11 @@
         </translation>
     </message>
 <message>
+        <source>A</source>
+        <comment>the key that adds to a day</comment>
+        <translation>A</translation>
+    </message>
+<message>
         <source>Add to this day…</source>
         <translation>Zu diesem Tag hinzufügen…</translation>
     </message>
@@ -4441,6 +4474,10 @@
         <translation>{day}: {score}</translation>
     </message>
 </context><context><name>Dropped</name><message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
+    </message>
+<message>
         <source>One workspace at a time can be opened.</source>
         <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
     </message>
@@ -4569,6 +4606,10 @@
 <message>
         <source>Choose the file</source>
         <translation>Die Datei auswählen</translation>
+    </message>
+<message>
+        <source>Choose the file (Ctrl+I)</source>
+        <translation>Die Datei auswählen (Strg+I)</translation>
     </message>
 <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -6311,6 +6352,10 @@
         <translation>Dieses Ergebnis ändern</translation>
     </message>
 <message>
+        <source>Change this result (Enter)</source>
+        <translation>Dieses Ergebnis ändern (Eingabetaste)</translation>
+    </message>
+<message>
         <source>Change…</source>
         <translation>Ändern…</translation>
     </message>
@@ -6331,6 +6376,10 @@
         <translation>Dieses Ergebnis löschen</translation>
     </message>
 <message>
+        <source>Delete this result (Del)</source>
+        <translation>Dieses Ergebnis löschen (Entf)</translation>
+    </message>
+<message>
         <source>Kind of result</source>
         <translation>Art des Ergebnisses</translation>
     </message>
@@ -6349,6 +6398,10 @@
 <message>
         <source>Search name, note</source>
         <translation>Name oder Notiz suchen</translation>
+    </message>
+<message>
+        <source>Search name, note (Ctrl+F)</source>
+        <translation>Name oder Notiz suchen (Strg+F)</translation>
     </message>
 <message>
         <source>{shown} of {all}</source>
@@ -7448,6 +7501,10 @@
         <translation>Die Ausgewählten für eine Tabelle kopieren</translation>
     </message>
 <message>
+        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
+        <translation>Die Ausgewählten für eine Tabelle kopieren (Strg+C)</translation>
+    </message>
+<message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -7476,12 +7533,20 @@
         <translation>Das LinkedIn-Profil im Browser öffnen</translation>
     </message>
 <message>
+        <source>Open the LinkedIn profile in the browser (Enter)</source>
+        <translation>Das LinkedIn-Profil im Browser öffnen (Eingabe)</translation>
+    </message>
+<message>
         <source>Open the profile</source>
         <translation>Profil öffnen</translation>
     </message>
 <message>
         <source>Plan a follow-up on the next work day</source>
         <translation>Für den nächsten Arbeitstag ein Nachfassen planen</translation>
+    </message>
+<message>
+        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
+        <translation>Für den nächsten Arbeitstag ein Nachfassen planen (Strg+Eingabe)</translation>
     </message>
 <message>
         <source>Position</source>
@@ -7510,6 +7575,10 @@
 <message>
         <source>Search name, position, company</source>
         <translation>Name, Position, Firma suchen</translation>
+    </message>
+<message>
+        <source>Search name, position, company (Ctrl+F)</source>
+        <translation>Name, Position, Firma suchen (Strg+F)</translation>
     </message>
 <message>
         <source>Show only who fits your target customers</source>
@@ -7854,6 +7923,10 @@
 <message>
         <source>Put it on the plan</source>
         <translation>In den Plan übernehmen</translation>
+    </message>
+<message>
+        <source>Put it on the plan (Ctrl+Enter)</source>
+        <translation>In den Plan übernehmen (Strg+Eingabe)</translation>
     </message>
 <message>
         <source>Take it over</source>
@@ -8230,6 +8303,10 @@
         <translation>LinkedIns Wert eintragen</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
+    </message>
+<message>
         <source>Score by score</source>
         <translation>Wert für Wert</translation>
     </message>
@@ -8265,17 +8342,51 @@
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
         <translation>○ = LinkedIns Wert · Balken = 80-%-Bereich vom Vortag, Strich = die Schätzung</translation>
     </message>
-</context><context><name>QuickLogDialog</name><message>
+</context><context><name>QuickLogDialog</name><message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n davon war für den Tag geplant und wird dort abgehakt.</numerusform>
+            <numerusform>%n davon waren für den Tag geplant und werden dort abgehakt.</numerusform>
+        </translation>
+    </message>
+<message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+<message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
 <message>
         <source>Log it</source>
         <translation>Eintragen</translation>
     </message>
 <message>
+        <source>Log it (Enter)</source>
+        <translation>Eintragen (Eingabe)</translation>
+    </message>
+<message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Trägt ein: {what}, {day}</translation>
+    </message>
+<message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>So heißt nichts. Versuchen Sie ein anderes Wort, etwa „Nachricht“, „Beitrag“, „Besuch“.</translation>
+    </message>
+<message>
         <source>Shift+Enter logs and stays</source>
         <translation>Umschalt+Eingabe trägt ein und bleibt offen</translation>
+    </message>
+<message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Das übrige %n wird neben dem Plan eingetragen.</numerusform>
+            <numerusform>Die übrigen %n werden neben dem Plan eingetragen.</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Tippen Sie den Anfang eines Wortes und wie oft. Pfeiltasten wählen unten aus.</translation>
     </message>
 <message>
         <source>What did you do?</source>
@@ -8288,6 +8399,18 @@
 <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besuch 4 gestern · auftrag 12000 EUR Nordfrakt</translation>
+    </message>
+<message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} liegt vor der Gründung von LinkedIn. Prüfen Sie das Jahr.</translation>
+    </message>
+<message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} kommt erst noch. Planen Sie es auf der Seite „Woche“ und tragen Sie es ein, wenn es erledigt ist.</translation>
+    </message>
+<message>
+        <source>{what} with {name}</source>
+        <translation>{what} mit {name}</translation>
     </message>
 </context><context><name>Rail</name><message>
         <source>Import…</source>
@@ -8445,6 +8568,10 @@
         <translation>Tabelle für die Tabellenkalkulation kopieren</translation>
     </message>
 <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
+        <translation>Tabelle für die Tabellenkalkulation kopieren (Strg+C)</translation>
+    </message>
+<message>
         <source>Day</source>
         <translation>Tag</translation>
     </message>
@@ -8461,12 +8588,20 @@
         <translation>Gewählte Notiz löschen; lässt sich rückgängig machen</translation>
     </message>
 <message>
+        <source>Delete the chosen score (Del); can be undone</source>
+        <translation>Gewählten Wert löschen (Entf); lässt sich rückgängig machen</translation>
+    </message>
+<message>
         <source>Delete the chosen score; can be undone</source>
         <translation>Gewählten Wert löschen; lässt sich rückgängig machen</translation>
     </message>
 <message>
         <source>Edit the chosen score</source>
         <translation>Gewählten Wert bearbeiten</translation>
+    </message>
+<message>
+        <source>Edit the chosen score (Enter)</source>
+        <translation>Gewählten Wert bearbeiten (Eingabe)</translation>
     </message>
 <message>
         <source>Edit…</source>
@@ -8515,6 +8650,10 @@
 <message>
         <source>Record LinkedIn’s score</source>
         <translation>LinkedIns Wert eintragen</translation>
+    </message>
+<message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>LinkedIns Wert eintragen (Strg+E)</translation>
     </message>
 <message>
         <source>Record a score…</source>
@@ -8696,12 +8835,20 @@
         <translation>Kopierte Seite aus der Zwischenablage lesen</translation>
     </message>
 <message>
+        <source>Read the copied page from the clipboard (Ctrl+V)</source>
+        <translation>Kopierte Seite aus der Zwischenablage lesen (Strg+V)</translation>
+    </message>
+<message>
         <source>Record LinkedIn’s score</source>
         <translation>LinkedIns Wert eintragen</translation>
     </message>
 <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+<message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
     </message>
 <message>
         <source>Why?</source>
@@ -9459,8 +9606,16 @@
         <translation>Die Woche danach</translation>
     </message>
 <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Die Woche danach (Alt+Rechts)</translation>
+    </message>
+<message>
         <source>The week before</source>
         <translation>Die Woche davor</translation>
+    </message>
+<message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Die Woche davor (Alt+Links)</translation>
     </message>
 <message>
         <source>Week {number} review</source>
@@ -10501,8 +10656,44 @@
         <translation>Arbeitsbereiche</translation>
     </message>
 </context><context><name>ShortcutsDialog</name><message>
+        <source>Add to the chosen day</source>
+        <translation>Zum gewählten Tag hinzufügen</translation>
+    </message>
+<message>
+        <source>All that can be done with them</source>
+        <translation>Alles, was damit möglich ist</translation>
+    </message>
+<message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+<message>
+        <source>Alt + ↑ ↓</source>
+        <translation>Alt + ↑ ↓</translation>
+    </message>
+<message>
+        <source>Another day or card</source>
+        <translation>Anderer Tag, andere Karte</translation>
+    </message>
+<message>
+        <source>Another week</source>
+        <translation>Andere Woche</translation>
+    </message>
+<message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+<message>
+        <source>Change the card</source>
+        <translation>Karte ändern</translation>
+    </message>
+<message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+<message>
+        <source>Close a dialog</source>
+        <translation>Einen Dialog schließen</translation>
     </message>
 <message>
         <source>Copy all</source>
@@ -10513,6 +10704,54 @@
         <translation>Die Liste kopieren, um sie zu drucken oder zu verschicken</translation>
     </message>
 <message>
+        <source>Copy who is chosen</source>
+        <translation>Die Ausgewählten kopieren</translation>
+    </message>
+<message>
+        <source>Ctrl + Enter</source>
+        <translation>Strg + Eingabe</translation>
+    </message>
+<message>
+        <source>Delete</source>
+        <translation>Entf</translation>
+    </message>
+<message>
+        <source>Delete the card</source>
+        <translation>Karte löschen</translation>
+    </message>
+<message>
+        <source>Done, or not done after all</source>
+        <translation>Erledigt oder doch nicht</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+<message>
+        <source>Enter · F2</source>
+        <translation>Eingabe · F2</translation>
+    </message>
+<message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+<message>
+        <source>First or last day of the chart</source>
+        <translation>Erster oder letzter Tag des Diagramms</translation>
+    </message>
+<message>
+        <source>From the search to what was found</source>
+        <translation>Von der Suche zu den Treffern</translation>
+    </message>
+<message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+<message>
+        <source>Home · End</source>
+        <translation>Pos1 · Ende</translation>
+    </message>
+<message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -10521,12 +10760,84 @@
         <translation>Tasten</translation>
     </message>
 <message>
+        <source>Lists and fields</source>
+        <translation>Listen und Felder</translation>
+    </message>
+<message>
+        <source>Look for somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+<message>
+        <source>Menu key</source>
+        <translation>Menütaste</translation>
+    </message>
+<message>
+        <source>Move the card to another day</source>
+        <translation>Karte auf einen anderen Tag verschieben</translation>
+    </message>
+<message>
+        <source>Move the card to another week</source>
+        <translation>Karte in eine andere Woche verschieben</translation>
+    </message>
+<message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+<message>
+        <source>Next or previous field</source>
+        <translation>Nächstes oder voriges Feld</translation>
+    </message>
+<message>
         <source>No key is known for that.</source>
         <translation>Dafür gibt es keine Taste.</translation>
     </message>
 <message>
+        <source>One more or one less done</source>
+        <translation>Eins mehr oder weniger erledigt</translation>
+    </message>
+<message>
+        <source>Open the profile in the browser</source>
+        <translation>Das Profil im Browser öffnen</translation>
+    </message>
+<message>
+        <source>Page Up · Page Down</source>
+        <translation>Bild auf · Bild ab</translation>
+    </message>
+<message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+<message>
+        <source>Put on my week</source>
+        <translation>Auf meine Woche setzen</translation>
+    </message>
+<message>
+        <source>Read the chart day by day</source>
+        <translation>Diagramm Tag für Tag lesen</translation>
+    </message>
+<message>
+        <source>Read the chart week by week</source>
+        <translation>Diagramm Woche für Woche lesen</translation>
+    </message>
+<message>
         <source>Search what a key does, or a key</source>
         <translation>Nach Wirkung oder Taste suchen</translation>
+    </message>
+<message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+<message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+<message>
+        <source>Tick what is chosen</source>
+        <translation>Gewähltes ankreuzen</translation>
+    </message>
+<message>
+        <source>Week</source>
+        <translation>Woche</translation>
     </message>
 <message>
         <source>What</source>
@@ -10787,8 +11098,16 @@
         <translation>Rückgängig: {what}</translation>
     </message>
 </context><context><name>TodayPage</name><message>
+        <source>Ctrl+E</source>
+        <translation>Strg+E</translation>
+    </message>
+<message>
         <source>Log something</source>
         <translation>Etwas eintragen</translation>
+    </message>
+<message>
+        <source>Log something  Ctrl+K</source>
+        <translation>Etwas eintragen  Strg+K</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -11368,6 +11687,10 @@
         <source>Back to this week</source>
         <translation>Zurück zu dieser Woche</translation>
     </message>
+<message>
+        <source>Back to this week (Home)</source>
+        <translation>Zurück zu dieser Woche (Pos1)</translation>
+    </message>
 <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
@@ -11396,6 +11719,10 @@
         <translation>Diese Woche vorschlagen lassen</translation>
     </message>
 <message>
+        <source>Have this week proposed (Ctrl+Shift+P)</source>
+        <translation>Diese Woche vorschlagen lassen (Strg+Umschalt+P)</translation>
+    </message>
+<message>
         <source>Holidays and other times off: they cost no streak</source>
         <translation>Urlaub und andere freie Zeiten: Sie unterbrechen Ihre guten Wochen in Folge nicht</translation>
     </message>
@@ -11406,6 +11733,10 @@
 <message>
         <source>Next week</source>
         <translation>Nächste Woche</translation>
+    </message>
+<message>
+        <source>Next week (Page Down)</source>
+        <translation>Nächste Woche (Bild ab)</translation>
     </message>
 <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11426,6 +11757,10 @@
 <message>
         <source>Previous week</source>
         <translation>Vorige Woche</translation>
+    </message>
+<message>
+        <source>Previous week (Page Up)</source>
+        <translation>Vorige Woche (Bild auf)</translation>
     </message>
 <message>
         <source>Put several activities into one card</source>
@@ -12009,6 +12344,10 @@
         <translation>Anders benennen</translation>
     </message>
 <message>
+        <source>Give it another name (F2)</source>
+        <translation>Anders benennen (F2)</translation>
+    </message>
+<message>
         <source>Look through another folder for workspaces</source>
         <translation>Noch einen Ordner nach Arbeitsbereichen durchsehen</translation>
     </message>
@@ -12039,6 +12378,10 @@
 <message>
         <source>Search name or notes</source>
         <translation>Name oder Notizen suchen</translation>
+    </message>
+<message>
+        <source>Search name or notes (Ctrl+F)</source>
+        <translation>Name oder Notizen suchen (Strg+F)</translation>
     </message>
 <message>
         <source>Show in folder</source>

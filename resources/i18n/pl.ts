@@ -291,7 +291,7 @@
     </message>
 <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
 <message>
         <source>Show the data &amp;folder</source>
@@ -372,6 +372,10 @@
 <message>
         <source>Add</source>
         <translation>Dodaj</translation>
+    </message>
+<message>
+        <source>Add (Enter)</source>
+        <translation>Dodaj (Enter)</translation>
     </message>
 <message>
         <source>Add this routine</source>
@@ -851,6 +855,10 @@
         <translation>Usuń tę kopię</translation>
     </message>
 <message>
+        <source>Delete this backup (Del)</source>
+        <translation>Usuń tę kopię (Del)</translation>
+    </message>
+<message>
         <source>Delete this backup?</source>
         <translation>Usunąć tę kopię?</translation>
     </message>
@@ -877,6 +885,10 @@
 <message>
         <source>Look inside</source>
         <translation>Zajrzyj</translation>
+    </message>
+<message>
+        <source>Look inside (Enter)</source>
+        <translation>Zajrzyj do środka (Enter)</translation>
     </message>
 <message>
         <source>Looking…</source>
@@ -1051,12 +1063,24 @@
         <translation>Tydzień {number}, {days}</translation>
     </message>
 </context><context><name>CardWidget</name><message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+<message>
         <source>Done</source>
         <translation>Zrobione</translation>
     </message>
 <message>
+        <source>Done (Space)</source>
+        <translation>Zrobione (Spacja)</translation>
+    </message>
+<message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 <message>
         <source>Move to</source>
@@ -2831,6 +2855,10 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
+    </message>
+<message>
         <source>Score</source>
         <translation>Wynik</translation>
     </message>
@@ -3980,6 +4008,11 @@
         </translation>
     </message>
 <message>
+        <source>A</source>
+        <comment>the key that adds to a day</comment>
+        <translation>A</translation>
+    </message>
+<message>
         <source>Add to this day…</source>
         <translation>Dodaj do tego dnia…</translation>
     </message>
@@ -4505,6 +4538,10 @@
         <translation>{day}: {score}</translation>
     </message>
 </context><context><name>Dropped</name><message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
+    </message>
+<message>
         <source>One workspace at a time can be opened.</source>
         <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
     </message>
@@ -4635,6 +4672,10 @@
 <message>
         <source>Choose the file</source>
         <translation>Wybierz plik</translation>
+    </message>
+<message>
+        <source>Choose the file (Ctrl+I)</source>
+        <translation>Wybierz plik (Ctrl+I)</translation>
     </message>
 <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -6405,6 +6446,10 @@
         <translation>Zmień ten rezultat</translation>
     </message>
 <message>
+        <source>Change this result (Enter)</source>
+        <translation>Zmień ten rezultat (Enter)</translation>
+    </message>
+<message>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
@@ -6425,6 +6470,10 @@
         <translation>Usuń ten rezultat</translation>
     </message>
 <message>
+        <source>Delete this result (Del)</source>
+        <translation>Usuń ten rezultat (Del)</translation>
+    </message>
+<message>
         <source>Kind of result</source>
         <translation>Rodzaj rezultatu</translation>
     </message>
@@ -6443,6 +6492,10 @@
 <message>
         <source>Search name, note</source>
         <translation>Szukaj: nazwisko, notatka</translation>
+    </message>
+<message>
+        <source>Search name, note (Ctrl+F)</source>
+        <translation>Szukaj: nazwisko, notatka (Ctrl+F)</translation>
     </message>
 <message>
         <source>{shown} of {all}</source>
@@ -7574,6 +7627,10 @@
         <translation>Kopiuj wybrane osoby do arkusza</translation>
     </message>
 <message>
+        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
+        <translation>Kopiuj wybrane osoby do arkusza (Ctrl+C)</translation>
+    </message>
+<message>
         <source>Everybody</source>
         <translation>Wszyscy</translation>
     </message>
@@ -7602,12 +7659,20 @@
         <translation>Otwórz profil LinkedIn w przeglądarce</translation>
     </message>
 <message>
+        <source>Open the LinkedIn profile in the browser (Enter)</source>
+        <translation>Otwórz profil LinkedIn w przeglądarce (Enter)</translation>
+    </message>
+<message>
         <source>Open the profile</source>
         <translation>Otwórz profil</translation>
     </message>
 <message>
         <source>Plan a follow-up on the next work day</source>
         <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy</translation>
+    </message>
+<message>
+        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
+        <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy (Ctrl+Enter)</translation>
     </message>
 <message>
         <source>Position</source>
@@ -7636,6 +7701,10 @@
 <message>
         <source>Search name, position, company</source>
         <translation>Szukaj: nazwisko, stanowisko, firma</translation>
+    </message>
+<message>
+        <source>Search name, position, company (Ctrl+F)</source>
+        <translation>Szukaj: nazwisko, stanowisko, firma (Ctrl+F)</translation>
     </message>
 <message>
         <source>Show only who fits your target customers</source>
@@ -7984,6 +8053,10 @@
 <message>
         <source>Put it on the plan</source>
         <translation>Wstaw do planu</translation>
+    </message>
+<message>
+        <source>Put it on the plan (Ctrl+Enter)</source>
+        <translation>Wstaw do planu (Ctrl+Enter)</translation>
     </message>
 <message>
         <source>Take it over</source>
@@ -8362,6 +8435,10 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
+    </message>
+<message>
         <source>Score by score</source>
         <translation>Wynik po wyniku</translation>
     </message>
@@ -8397,17 +8474,53 @@
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
         <translation>○ = wynik z LinkedIn · słupek = przedział 80 % z poprzedniego dnia, kreska = szacunek</translation>
     </message>
-</context><context><name>QuickLogDialog</name><message>
+</context><context><name>QuickLogDialog</name><message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+            <numerusform>%n z tego były w planie na ten dzień i zostaną tam odhaczone.</numerusform>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+        </translation>
+    </message>
+<message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
+    </message>
+<message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
 <message>
         <source>Log it</source>
         <translation>Zapisz</translation>
     </message>
 <message>
+        <source>Log it (Enter)</source>
+        <translation>Zapisz (Enter)</translation>
+    </message>
+<message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Zapisze: {what}, {day}</translation>
+    </message>
+<message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa, np. „wiadomość”, „post”, „wizyta”.</translation>
+    </message>
+<message>
         <source>Shift+Enter logs and stays</source>
         <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
+    </message>
+<message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostaną zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Wpisz początek słowa i liczbę. Strzałkami wybierasz poniżej.</translation>
     </message>
 <message>
         <source>What did you do?</source>
@@ -8420,6 +8533,18 @@
 <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · wizyta 4 wczoraj · umowa 12000 EUR Nordfrakt</translation>
+    </message>
+<message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day}: wtedy LinkedIn jeszcze nie istniał. Sprawdź rok.</translation>
+    </message>
+<message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day}: ten dzień dopiero nadejdzie. Zaplanuj to na stronie „Tydzień” i zapisz, gdy będzie zrobione.</translation>
+    </message>
+<message>
+        <source>{what} with {name}</source>
+        <translation>{what} – {name}</translation>
     </message>
 </context><context><name>Rail</name><message>
         <source>Import…</source>
@@ -8578,6 +8703,10 @@
         <translation>Kopiuj tabelę do arkusza</translation>
     </message>
 <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
+        <translation>Kopiuj tabelę do arkusza (Ctrl+C)</translation>
+    </message>
+<message>
         <source>Day</source>
         <translation>Dzień</translation>
     </message>
@@ -8594,12 +8723,20 @@
         <translation>Usuń wybraną notatkę; można to cofnąć</translation>
     </message>
 <message>
+        <source>Delete the chosen score (Del); can be undone</source>
+        <translation>Usuń wybrany wynik (Delete); można to cofnąć</translation>
+    </message>
+<message>
         <source>Delete the chosen score; can be undone</source>
         <translation>Usuń wybrany wynik; można to cofnąć</translation>
     </message>
 <message>
         <source>Edit the chosen score</source>
         <translation>Edytuj wybrany wynik</translation>
+    </message>
+<message>
+        <source>Edit the chosen score (Enter)</source>
+        <translation>Edytuj wybrany wynik (Enter)</translation>
     </message>
 <message>
         <source>Edit…</source>
@@ -8648,6 +8785,10 @@
 <message>
         <source>Record LinkedIn’s score</source>
         <translation>Wpisz wynik z LinkedIn</translation>
+    </message>
+<message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
     </message>
 <message>
         <source>Record a score…</source>
@@ -8830,12 +8971,20 @@
         <translation>Odczytaj skopiowaną stronę ze schowka</translation>
     </message>
 <message>
+        <source>Read the copied page from the clipboard (Ctrl+V)</source>
+        <translation>Odczytaj skopiowaną stronę ze schowka (Ctrl+V)</translation>
+    </message>
+<message>
         <source>Record LinkedIn’s score</source>
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
 <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+<message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Zapisz (Ctrl+S)</translation>
     </message>
 <message>
         <source>Why?</source>
@@ -9603,8 +9752,16 @@
         <translation>Następny tydzień</translation>
     </message>
 <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Następny tydzień (Alt+→)</translation>
+    </message>
+<message>
         <source>The week before</source>
         <translation>Poprzedni tydzień</translation>
+    </message>
+<message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Poprzedni tydzień (Alt+←)</translation>
     </message>
 <message>
         <source>Week {number} review</source>
@@ -10659,8 +10816,44 @@
         <translation>Obszary robocze</translation>
     </message>
 </context><context><name>ShortcutsDialog</name><message>
+        <source>Add to the chosen day</source>
+        <translation>Dodaj do wybranego dnia</translation>
+    </message>
+<message>
+        <source>All that can be done with them</source>
+        <translation>Wszystko, co można z nimi zrobić</translation>
+    </message>
+<message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+<message>
+        <source>Alt + ↑ ↓</source>
+        <translation>Alt + ↑ ↓</translation>
+    </message>
+<message>
+        <source>Another day or card</source>
+        <translation>Inny dzień lub karta</translation>
+    </message>
+<message>
+        <source>Another week</source>
+        <translation>Inny tydzień</translation>
+    </message>
+<message>
+        <source>Arrow keys</source>
+        <translation>Strzałki</translation>
+    </message>
+<message>
+        <source>Change the card</source>
+        <translation>Zmień kartę</translation>
+    </message>
+<message>
         <source>Close</source>
         <translation>Zamknij</translation>
+    </message>
+<message>
+        <source>Close a dialog</source>
+        <translation>Zamknij okno</translation>
     </message>
 <message>
         <source>Copy all</source>
@@ -10671,6 +10864,54 @@
         <translation>Skopiuj listę, aby ją wydrukować lub wysłać</translation>
     </message>
 <message>
+        <source>Copy who is chosen</source>
+        <translation>Kopiuj wybrane osoby</translation>
+    </message>
+<message>
+        <source>Ctrl + Enter</source>
+        <translation>Ctrl + Enter</translation>
+    </message>
+<message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+<message>
+        <source>Delete the card</source>
+        <translation>Usuń kartę</translation>
+    </message>
+<message>
+        <source>Done, or not done after all</source>
+        <translation>Zrobione albo jednak nie</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+<message>
+        <source>Enter · F2</source>
+        <translation>Enter · F2</translation>
+    </message>
+<message>
+        <source>Everywhere</source>
+        <translation>Wszędzie</translation>
+    </message>
+<message>
+        <source>First or last day of the chart</source>
+        <translation>Pierwszy lub ostatni dzień wykresu</translation>
+    </message>
+<message>
+        <source>From the search to what was found</source>
+        <translation>Od wyszukiwania do wyników</translation>
+    </message>
+<message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+<message>
+        <source>Home · End</source>
+        <translation>Home · End</translation>
+    </message>
+<message>
         <source>Keyboard shortcuts</source>
         <translation>Skróty klawiszowe</translation>
     </message>
@@ -10679,12 +10920,84 @@
         <translation>Klawisze</translation>
     </message>
 <message>
+        <source>Lists and fields</source>
+        <translation>Listy i pola</translation>
+    </message>
+<message>
+        <source>Look for somebody</source>
+        <translation>Szukaj osoby</translation>
+    </message>
+<message>
+        <source>Menu key</source>
+        <translation>Klawisz menu</translation>
+    </message>
+<message>
+        <source>Move the card to another day</source>
+        <translation>Przenieś kartę na inny dzień</translation>
+    </message>
+<message>
+        <source>Move the card to another week</source>
+        <translation>Przenieś kartę na inny tydzień</translation>
+    </message>
+<message>
+        <source>Network</source>
+        <translation>Sieć</translation>
+    </message>
+<message>
+        <source>Next or previous field</source>
+        <translation>Następne lub poprzednie pole</translation>
+    </message>
+<message>
         <source>No key is known for that.</source>
         <translation>Nie ma do tego klawisza.</translation>
     </message>
 <message>
+        <source>One more or one less done</source>
+        <translation>O jedno zrobione więcej lub mniej</translation>
+    </message>
+<message>
+        <source>Open the profile in the browser</source>
+        <translation>Otwórz profil w przeglądarce</translation>
+    </message>
+<message>
+        <source>Page Up · Page Down</source>
+        <translation>Page Up · Page Down</translation>
+    </message>
+<message>
+        <source>Progress</source>
+        <translation>Postępy</translation>
+    </message>
+<message>
+        <source>Put on my week</source>
+        <translation>Dodaj do tygodnia</translation>
+    </message>
+<message>
+        <source>Read the chart day by day</source>
+        <translation>Czytaj wykres dzień po dniu</translation>
+    </message>
+<message>
+        <source>Read the chart week by week</source>
+        <translation>Czytaj wykres tydzień po tygodniu</translation>
+    </message>
+<message>
         <source>Search what a key does, or a key</source>
         <translation>Szukaj działania albo klawisza</translation>
+    </message>
+<message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+<message>
+        <source>This week</source>
+        <translation>Ten tydzień</translation>
+    </message>
+<message>
+        <source>Tick what is chosen</source>
+        <translation>Zaznacz wybrane</translation>
+    </message>
+<message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
     </message>
 <message>
         <source>What</source>
@@ -10947,8 +11260,16 @@
         <translation>Cofnij: {what}</translation>
     </message>
 </context><context><name>TodayPage</name><message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+<message>
         <source>Log something</source>
         <translation>Zapisz coś</translation>
+    </message>
+<message>
+        <source>Log something  Ctrl+K</source>
+        <translation>Zapisz coś  Ctrl+K</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -11542,6 +11863,10 @@
         <source>Back to this week</source>
         <translation>Wróć do tego tygodnia</translation>
     </message>
+<message>
+        <source>Back to this week (Home)</source>
+        <translation>Wróć do tego tygodnia (Home)</translation>
+    </message>
 <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
@@ -11571,6 +11896,10 @@
         <translation>Zaproponuj plan tego tygodnia</translation>
     </message>
 <message>
+        <source>Have this week proposed (Ctrl+Shift+P)</source>
+        <translation>Zaproponuj plan tego tygodnia (Ctrl+Shift+P)</translation>
+    </message>
+<message>
         <source>Holidays and other times off: they cost no streak</source>
         <translation>Urlop i inne wolne dni: nie przerywają dobrej serii</translation>
     </message>
@@ -11581,6 +11910,10 @@
 <message>
         <source>Next week</source>
         <translation>Następny tydzień</translation>
+    </message>
+<message>
+        <source>Next week (Page Down)</source>
+        <translation>Następny tydzień (Page Down)</translation>
     </message>
 <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11601,6 +11934,10 @@
 <message>
         <source>Previous week</source>
         <translation>Poprzedni tydzień</translation>
+    </message>
+<message>
+        <source>Previous week (Page Up)</source>
+        <translation>Poprzedni tydzień (Page Up)</translation>
     </message>
 <message>
         <source>Put several activities into one card</source>
@@ -12203,6 +12540,10 @@
         <translation>Zmień nazwę</translation>
     </message>
 <message>
+        <source>Give it another name (F2)</source>
+        <translation>Zmień nazwę (F2)</translation>
+    </message>
+<message>
         <source>Look through another folder for workspaces</source>
         <translation>Przeszukaj inny folder z obszarami roboczymi</translation>
     </message>
@@ -12233,6 +12574,10 @@
 <message>
         <source>Search name or notes</source>
         <translation>Szukaj nazwy lub notatek</translation>
+    </message>
+<message>
+        <source>Search name or notes (Ctrl+F)</source>
+        <translation>Szukaj nazwy lub notatek (Ctrl+F)</translation>
     </message>
 <message>
         <source>Show in folder</source>

@@ -374,6 +374,10 @@
         <translation>Lägg till</translation>
     </message>
 <message>
+        <source>Add (Enter)</source>
+        <translation>Lägg till (Enter)</translation>
+    </message>
+<message>
         <source>Add this routine</source>
         <translation>Lägg till den här rutinen</translation>
     </message>
@@ -847,6 +851,10 @@
         <translation>Ta bort säkerhetskopian</translation>
     </message>
 <message>
+        <source>Delete this backup (Del)</source>
+        <translation>Ta bort säkerhetskopian (Del)</translation>
+    </message>
+<message>
         <source>Delete this backup?</source>
         <translation>Ta bort säkerhetskopian?</translation>
     </message>
@@ -873,6 +881,10 @@
 <message>
         <source>Look inside</source>
         <translation>Titta i den</translation>
+    </message>
+<message>
+        <source>Look inside (Enter)</source>
+        <translation>Titta i den (Enter)</translation>
     </message>
 <message>
         <source>Looking…</source>
@@ -1046,12 +1058,24 @@
         <translation>Vecka {number}, {days}</translation>
     </message>
 </context><context><name>CardWidget</name><message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+<message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
 <message>
+        <source>Done (Space)</source>
+        <translation>Klart (Mellanslag)</translation>
+    </message>
+<message>
         <source>Edit…</source>
         <translation>Redigera…</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 <message>
         <source>Move to</source>
@@ -2787,6 +2811,10 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
+    </message>
+<message>
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
@@ -3925,6 +3953,11 @@
         </translation>
     </message>
 <message>
+        <source>A</source>
+        <comment>the key that adds to a day</comment>
+        <translation>A</translation>
+    </message>
+<message>
         <source>Add to this day…</source>
         <translation>Lägg till på den här dagen…</translation>
     </message>
@@ -4441,6 +4474,10 @@
         <translation>{day}: {score}</translation>
     </message>
 </context><context><name>Dropped</name><message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
+    </message>
+<message>
         <source>One workspace at a time can be opened.</source>
         <translation>Bara en arbetsyta i taget kan öppnas.</translation>
     </message>
@@ -4569,6 +4606,10 @@
 <message>
         <source>Choose the file</source>
         <translation>Välj filen</translation>
+    </message>
+<message>
+        <source>Choose the file (Ctrl+I)</source>
+        <translation>Välj filen (Ctrl+I)</translation>
     </message>
 <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -6311,6 +6352,10 @@
         <translation>Ändra resultatet</translation>
     </message>
 <message>
+        <source>Change this result (Enter)</source>
+        <translation>Ändra resultatet (Enter)</translation>
+    </message>
+<message>
         <source>Change…</source>
         <translation>Ändra…</translation>
     </message>
@@ -6331,6 +6376,10 @@
         <translation>Ta bort resultatet</translation>
     </message>
 <message>
+        <source>Delete this result (Del)</source>
+        <translation>Ta bort resultatet (Del)</translation>
+    </message>
+<message>
         <source>Kind of result</source>
         <translation>Slags resultat</translation>
     </message>
@@ -6349,6 +6398,10 @@
 <message>
         <source>Search name, note</source>
         <translation>Sök namn, anteckning</translation>
+    </message>
+<message>
+        <source>Search name, note (Ctrl+F)</source>
+        <translation>Sök namn, anteckning (Ctrl+F)</translation>
     </message>
 <message>
         <source>{shown} of {all}</source>
@@ -7448,6 +7501,10 @@
         <translation>Kopiera de valda till ett kalkylark</translation>
     </message>
 <message>
+        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
+        <translation>Kopiera de valda till ett kalkylark (Ctrl+C)</translation>
+    </message>
+<message>
         <source>Everybody</source>
         <translation>Alla</translation>
     </message>
@@ -7476,12 +7533,20 @@
         <translation>Öppna LinkedIn-profilen i webbläsaren</translation>
     </message>
 <message>
+        <source>Open the LinkedIn profile in the browser (Enter)</source>
+        <translation>Öppna LinkedIn-profilen i webbläsaren (Enter)</translation>
+    </message>
+<message>
         <source>Open the profile</source>
         <translation>Öppna profilen</translation>
     </message>
 <message>
         <source>Plan a follow-up on the next work day</source>
         <translation>Planera en uppföljning nästa arbetsdag</translation>
+    </message>
+<message>
+        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
+        <translation>Planera en uppföljning nästa arbetsdag (Ctrl+Enter)</translation>
     </message>
 <message>
         <source>Position</source>
@@ -7510,6 +7575,10 @@
 <message>
         <source>Search name, position, company</source>
         <translation>Sök namn, titel, företag</translation>
+    </message>
+<message>
+        <source>Search name, position, company (Ctrl+F)</source>
+        <translation>Sök namn, titel, företag (Ctrl+F)</translation>
     </message>
 <message>
         <source>Show only who fits your target customers</source>
@@ -7854,6 +7923,10 @@
 <message>
         <source>Put it on the plan</source>
         <translation>Lägg in i planen</translation>
+    </message>
+<message>
+        <source>Put it on the plan (Ctrl+Enter)</source>
+        <translation>Lägg in i planen (Ctrl+Enter)</translation>
     </message>
 <message>
         <source>Take it over</source>
@@ -8230,6 +8303,10 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
 <message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
+    </message>
+<message>
         <source>Score by score</source>
         <translation>Poäng för poäng</translation>
     </message>
@@ -8265,17 +8342,51 @@
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
         <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
     </message>
-</context><context><name>QuickLogDialog</name><message>
+</context><context><name>QuickLogDialog</name><message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
+            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
+        </translation>
+    </message>
+<message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+<message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
 <message>
         <source>Log it</source>
         <translation>Logga</translation>
     </message>
 <message>
+        <source>Log it (Enter)</source>
+        <translation>Logga (Enter)</translation>
+    </message>
+<message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Loggar: {what}, {day}</translation>
+    </message>
+<message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
+    </message>
+<message>
         <source>Shift+Enter logs and stays</source>
         <translation>Skift+Enter loggar och stannar kvar</translation>
+    </message>
+<message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+        </translation>
+    </message>
+<message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
     </message>
 <message>
         <source>What did you do?</source>
@@ -8288,6 +8399,18 @@
 <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besök 4 igår · avtal 12000 EUR Nordfrakt</translation>
+    </message>
+<message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
+    </message>
+<message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
+    </message>
+<message>
+        <source>{what} with {name}</source>
+        <translation>{what} med {name}</translation>
     </message>
 </context><context><name>Rail</name><message>
         <source>Import…</source>
@@ -8445,6 +8568,10 @@
         <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
 <message>
+        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
+        <translation>Kopiera tabellen till ett kalkylark (Ctrl+C)</translation>
+    </message>
+<message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -8461,12 +8588,20 @@
         <translation>Ta bort den valda anteckningen; går att ångra</translation>
     </message>
 <message>
+        <source>Delete the chosen score (Del); can be undone</source>
+        <translation>Ta bort den valda poängen (Del); går att ångra</translation>
+    </message>
+<message>
         <source>Delete the chosen score; can be undone</source>
         <translation>Ta bort den valda poängen; går att ångra</translation>
     </message>
 <message>
         <source>Edit the chosen score</source>
         <translation>Redigera den valda poängen</translation>
+    </message>
+<message>
+        <source>Edit the chosen score (Enter)</source>
+        <translation>Redigera den valda poängen (Enter)</translation>
     </message>
 <message>
         <source>Edit…</source>
@@ -8515,6 +8650,10 @@
 <message>
         <source>Record LinkedIn’s score</source>
         <translation>Registrera LinkedIns poäng</translation>
+    </message>
+<message>
+        <source>Record LinkedIn’s score (Ctrl+E)</source>
+        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
     </message>
 <message>
         <source>Record a score…</source>
@@ -8696,12 +8835,20 @@
         <translation>Hämta den kopierade sidan från urklipp</translation>
     </message>
 <message>
+        <source>Read the copied page from the clipboard (Ctrl+V)</source>
+        <translation>Hämta den kopierade sidan från urklipp (Ctrl+V)</translation>
+    </message>
+<message>
         <source>Record LinkedIn’s score</source>
         <translation>Registrera LinkedIns poäng</translation>
     </message>
 <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+<message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Spara (Ctrl+S)</translation>
     </message>
 <message>
         <source>Why?</source>
@@ -9459,8 +9606,16 @@
         <translation>Veckan efter</translation>
     </message>
 <message>
+        <source>The week after (Alt+Right)</source>
+        <translation>Veckan efter (Alt+Högerpil)</translation>
+    </message>
+<message>
         <source>The week before</source>
         <translation>Veckan före</translation>
+    </message>
+<message>
+        <source>The week before (Alt+Left)</source>
+        <translation>Veckan före (Alt+Vänsterpil)</translation>
     </message>
 <message>
         <source>Week {number} review</source>
@@ -10501,8 +10656,44 @@
         <translation>Arbetsytor</translation>
     </message>
 </context><context><name>ShortcutsDialog</name><message>
+        <source>Add to the chosen day</source>
+        <translation>Lägg till på vald dag</translation>
+    </message>
+<message>
+        <source>All that can be done with them</source>
+        <translation>Allt som går att göra med dem</translation>
+    </message>
+<message>
+        <source>Alt + ← →</source>
+        <translation>Alt + ← →</translation>
+    </message>
+<message>
+        <source>Alt + ↑ ↓</source>
+        <translation>Alt + ↑ ↓</translation>
+    </message>
+<message>
+        <source>Another day or card</source>
+        <translation>Annan dag eller annat kort</translation>
+    </message>
+<message>
+        <source>Another week</source>
+        <translation>Annan vecka</translation>
+    </message>
+<message>
+        <source>Arrow keys</source>
+        <translation>Piltangenter</translation>
+    </message>
+<message>
+        <source>Change the card</source>
+        <translation>Ändra kortet</translation>
+    </message>
+<message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+<message>
+        <source>Close a dialog</source>
+        <translation>Stäng en dialogruta</translation>
     </message>
 <message>
         <source>Copy all</source>
@@ -10513,6 +10704,54 @@
         <translation>Kopiera listan för att skriva ut eller skicka den</translation>
     </message>
 <message>
+        <source>Copy who is chosen</source>
+        <translation>Kopiera de valda personerna</translation>
+    </message>
+<message>
+        <source>Ctrl + Enter</source>
+        <translation>Ctrl + Enter</translation>
+    </message>
+<message>
+        <source>Delete</source>
+        <translation>Del</translation>
+    </message>
+<message>
+        <source>Delete the card</source>
+        <translation>Ta bort kortet</translation>
+    </message>
+<message>
+        <source>Done, or not done after all</source>
+        <translation>Klart, eller inte klart ändå</translation>
+    </message>
+<message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+<message>
+        <source>Enter · F2</source>
+        <translation>Enter · F2</translation>
+    </message>
+<message>
+        <source>Everywhere</source>
+        <translation>Överallt</translation>
+    </message>
+<message>
+        <source>First or last day of the chart</source>
+        <translation>Diagrammets första eller sista dag</translation>
+    </message>
+<message>
+        <source>From the search to what was found</source>
+        <translation>Från sökningen till träffarna</translation>
+    </message>
+<message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+<message>
+        <source>Home · End</source>
+        <translation>Home · End</translation>
+    </message>
+<message>
         <source>Keyboard shortcuts</source>
         <translation>Kortkommandon</translation>
     </message>
@@ -10521,12 +10760,84 @@
         <translation>Tangenter</translation>
     </message>
 <message>
+        <source>Lists and fields</source>
+        <translation>Listor och fält</translation>
+    </message>
+<message>
+        <source>Look for somebody</source>
+        <translation>Sök efter någon</translation>
+    </message>
+<message>
+        <source>Menu key</source>
+        <translation>Menytangenten</translation>
+    </message>
+<message>
+        <source>Move the card to another day</source>
+        <translation>Flytta kortet till en annan dag</translation>
+    </message>
+<message>
+        <source>Move the card to another week</source>
+        <translation>Flytta kortet till en annan vecka</translation>
+    </message>
+<message>
+        <source>Network</source>
+        <translation>Nätverk</translation>
+    </message>
+<message>
+        <source>Next or previous field</source>
+        <translation>Nästa eller föregående fält</translation>
+    </message>
+<message>
         <source>No key is known for that.</source>
         <translation>Det finns ingen tangent för det.</translation>
     </message>
 <message>
+        <source>One more or one less done</source>
+        <translation>En mer eller en mindre klar</translation>
+    </message>
+<message>
+        <source>Open the profile in the browser</source>
+        <translation>Öppna profilen i webbläsaren</translation>
+    </message>
+<message>
+        <source>Page Up · Page Down</source>
+        <translation>Page Up · Page Down</translation>
+    </message>
+<message>
+        <source>Progress</source>
+        <translation>Framsteg</translation>
+    </message>
+<message>
+        <source>Put on my week</source>
+        <translation>Lägg i min vecka</translation>
+    </message>
+<message>
+        <source>Read the chart day by day</source>
+        <translation>Läs diagrammet dag för dag</translation>
+    </message>
+<message>
+        <source>Read the chart week by week</source>
+        <translation>Läs diagrammet vecka för vecka</translation>
+    </message>
+<message>
         <source>Search what a key does, or a key</source>
         <translation>Sök vad en tangent gör, eller en tangent</translation>
+    </message>
+<message>
+        <source>Space</source>
+        <translation>Blanksteg</translation>
+    </message>
+<message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+<message>
+        <source>Tick what is chosen</source>
+        <translation>Bocka av det valda</translation>
+    </message>
+<message>
+        <source>Week</source>
+        <translation>Vecka</translation>
     </message>
 <message>
         <source>What</source>
@@ -10787,8 +11098,16 @@
         <translation>Ångra: {what}</translation>
     </message>
 </context><context><name>TodayPage</name><message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+<message>
         <source>Log something</source>
         <translation>Logga något</translation>
+    </message>
+<message>
+        <source>Log something  Ctrl+K</source>
+        <translation>Logga något  Ctrl+K</translation>
     </message>
 <message>
         <source>My 15 minutes</source>
@@ -11368,6 +11687,10 @@
         <source>Back to this week</source>
         <translation>Tillbaka till den här veckan</translation>
     </message>
+<message>
+        <source>Back to this week (Home)</source>
+        <translation>Tillbaka till den här veckan (Home)</translation>
+    </message>
 <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
@@ -11396,6 +11719,10 @@
         <translation>Få ett förslag på veckan</translation>
     </message>
 <message>
+        <source>Have this week proposed (Ctrl+Shift+P)</source>
+        <translation>Få ett förslag på veckan (Ctrl+Skift+P)</translation>
+    </message>
+<message>
         <source>Holidays and other times off: they cost no streak</source>
         <translation>Semester och annan ledighet: de bryter inga bra veckor i rad</translation>
     </message>
@@ -11406,6 +11733,10 @@
 <message>
         <source>Next week</source>
         <translation>Nästa vecka</translation>
+    </message>
+<message>
+        <source>Next week (Page Down)</source>
+        <translation>Nästa vecka (Page Down)</translation>
     </message>
 <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11426,6 +11757,10 @@
 <message>
         <source>Previous week</source>
         <translation>Föregående vecka</translation>
+    </message>
+<message>
+        <source>Previous week (Page Up)</source>
+        <translation>Föregående vecka (Page Up)</translation>
     </message>
 <message>
         <source>Put several activities into one card</source>
@@ -12009,6 +12344,10 @@
         <translation>Ge den ett annat namn</translation>
     </message>
 <message>
+        <source>Give it another name (F2)</source>
+        <translation>Ge den ett annat namn (F2)</translation>
+    </message>
+<message>
         <source>Look through another folder for workspaces</source>
         <translation>Sök efter arbetsytor i en annan mapp</translation>
     </message>
@@ -12039,6 +12378,10 @@
 <message>
         <source>Search name or notes</source>
         <translation>Sök namn eller anteckningar</translation>
+    </message>
+<message>
+        <source>Search name or notes (Ctrl+F)</source>
+        <translation>Sök namn eller anteckningar (Ctrl+F)</translation>
     </message>
 <message>
         <source>Show in folder</source>
