@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach import resources
@@ -21,6 +21,7 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.recent_menu import RecentMenu
+from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.wait_bar import WaitBar
@@ -78,7 +79,11 @@ class RescueWindow(QWidget):
                 label(self.tr("Another program may be writing to it or copying it just now."), "small")
             )
         self._body.addStretch(1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_keys)
         self.resize(720, 640)
+
+    def _show_keys(self) -> None:
+        show_shortcuts(self)
 
     def _scrolled(self) -> QVBoxLayout:
         holder = QWidget()

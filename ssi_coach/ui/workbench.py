@@ -33,7 +33,7 @@ _WITHOUT_ARGUMENT = {
     "readings",
     "archive_howto",
     "import",
-    "report",
+    "coach_report",
     "calendar",
     "talk",
 }

@@ -33,9 +33,10 @@ PAINTED: dict[str, list[Pair]] = {
         ("warning_text", "surface", TEXT),
     ],
     "desktop/tray_icon": [("on_accent", "accent", MARK)],
-    "drops": [("accent", "window", MARK), ("control_border", "window", MARK)],
+    # The words on the card say whether letting go does anything.
+    "drops": [("accent", "window", MARK), ("control_border", "window", PLAIN)],
     "icons": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
-    "rail": [("accent_text", "accent_surface", MARK), ("muted", "surface", MARK), ("muted", "hover", MARK)],
+    "rail": [("muted", "surface", TEXT), ("accent_text", "surface", TEXT)],
     "report_chart": [
         ("accent", "surface", MARK),
         ("muted", "surface", TEXT),
@@ -123,7 +124,6 @@ PAINTED: dict[str, list[Pair]] = {
         ("text", "window", TEXT),
         ("faint", "surface", PLAIN),  # what cannot be used is exempt
     ],
-    "widgets/wait_bar": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
     "widgets/twin_bars": [("border", "surface", PLAIN), ("results", "surface", MARK), (AREA, "surface", MARK)],
     "workspaces/model": [("warning_text", "surface", TEXT)],
 }

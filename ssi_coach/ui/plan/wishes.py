@@ -23,7 +23,8 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.scoring.plan_rules import Emphasis
 from ssi_coach.ui.format import day_long, weekday_short
-from ssi_coach.ui.week.fields import NumberSpin, area_icon
+from ssi_coach.ui.icons import area_icon
+from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.widgets.basics import button, label, once
 from ssi_coach.ui.words import area_title, kind_title
 

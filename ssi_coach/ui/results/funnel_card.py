@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from ssi_coach.app.states.results import SPANS, Span
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.scoring.funnel import Funnel, Stage
+from ssi_coach.ui.copying import to_clipboard
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.results.words import many, rate_text, through_text
 from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount
 
 
@@ -39,6 +42,7 @@ class FunnelCard(Card):
             self.spans[span] = made
             self._spans[made] = span
         group.buttonClicked.connect(self._switch)
+        self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -66,9 +70,10 @@ class FunnelCard(Card):
         )
         self.body.addWidget(self.through)
         self.body.addWidget(self.how)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def stops(self) -> list[QWidget]:
-        return list(self._spans)
+        return [*self._spans, self.copy]
 
     def draw(self, funnel: Funnel, span: Span) -> None:
         self.spans[span].setChecked(True)
@@ -102,6 +107,18 @@ class FunnelCard(Card):
         else:
             self.through.setText("")
         self.through.setVisible(bool(self.through.text()))
+
+    def _copy(self) -> None:
+        titles = [self.tr("Stage"), self.tr("How many"), self.tr("What became of them")]
+        lines = [
+            [many(self._catalogue, kind), figure.text(), below.text()] for kind, (_, figure, below) in self.rows.items()
+        ]
+        to_clipboard(titles, lines)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = menu_at(self)
+        offer(menu, self.tr("Copy the table"), self._copy)
+        menu.popup(event.globalPos())
 
     def _switch(self, clicked: QPushButton) -> None:
         self.span_wanted.emit(self._spans[clicked])

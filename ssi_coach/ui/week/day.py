@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.week import DayState
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.ui.format import day_long, weekday_day
+from ssi_coach.ui.keys import native
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CARD_RADIUS
@@ -275,8 +276,7 @@ class DayColumn(QFrame):
         """The day's menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        key = self.tr("A", "the key that adds to a day")
-        menu.addAction(self.tr("Add to this day…") + f"\t{key}").triggered.connect(self._add)
+        menu.addAction(self.tr("Add to this day…") + f"\t{native('A')}").triggered.connect(self._add)
         menu.addAction(self.tr("What was logged…")).triggered.connect(self._open_log)
         return menu
 

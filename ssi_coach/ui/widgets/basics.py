@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ssi_coach.ui.keys import Key, command_keys, native, with_keys
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
 from ssi_coach.ui.widgets.announce import announce
@@ -93,9 +94,21 @@ def button(
     *,
     tip: str = "",
     name: str = "",
+    command: str = "",
+    keys: Key | None = None,
 ) -> QPushButton:
-    """A push button. ``on_click`` must be a bound method. ``name`` is for screen readers where text is a sign."""
+    """A push button. ``on_click`` must be a bound method. ``name`` is for screen readers where text is a sign.
+
+    ``command`` is the command of the menus that it stands for: its tip names the shortcut. ``keys`` are those of a
+    shortcut of its own.
+    """
     made = Button(text)
+    if command:
+        made.setProperty("command", command)
+    shown = command_keys(command) if command else native(keys) if keys is not None else ""
+    if shown:
+        made.setProperty("keys", shown)
+        tip = with_keys(tip or text, shown)
     if role:
         made.setProperty("role", role)
     if role == "link":

@@ -9,6 +9,7 @@ from typing import ClassVar
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -47,6 +48,9 @@ class HeatMap(QWidget):
     """Days of whole weeks, the first a Monday. Arrow keys walk, Enter and click choose a day."""
 
     spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
+
+    menu_wanted = Signal(object, object)
+    """(day, global point): its menu was asked for."""
 
     chosen = Signal(object)
     """A day (`date`) was chosen."""
@@ -148,6 +152,15 @@ class HeatMap(QWidget):
         announce(self, cell.tip)
         QToolTip.showText(self.mapToGlobal(self._square(index).bottomLeft().toPoint()), cell.tip, self)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A day's menu: the one pointed at, or with the keyboard the one walked to."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self._index_at(event.pos()) if by_mouse else self._at
+        if index < 0:
+            return
+        corner = self.mapToGlobal(self._square(index).bottomLeft().toPoint())
+        self.menu_wanted.emit(self._cells[index].day, event.globalPos() if by_mouse else corner)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position().toPoint())
