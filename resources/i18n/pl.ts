@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
