@@ -150,6 +150,7 @@ def test_midnight_turns_the_day(program: Program, clock: Morning) -> None:
 def test_the_language_changes_live_on_the_page_in_menus_and_open_dialogs(
     program: Program, appearance: Appearance
 ) -> None:
+    program.window.resize(1024, 680)
     trigger(program, "about")
     old = program.window.bench.stack
     appearance.choose_language("de")
@@ -397,6 +398,7 @@ def test_the_name_in_the_rail_is_written_the_same_however_often_it_is_set(progra
 
 def test_cancelling_the_settings_takes_back_what_was_tried_on(program: Program, appearance: Appearance) -> None:
     before = (appearance.language, appearance.theme, appearance.less_motion)
+    program.window.resize(1024, 680)
     trigger(program, "settings")
     appearance.choose_theme("dark" if before[1] != "dark" else "light")
     appearance.choose_language("de")
