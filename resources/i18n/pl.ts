@@ -946,6 +946,10 @@
         <translation>Odczytywanie…</translation>
     </message>
     <message>
+        <source>Search a day, why or where</source>
+        <translation>Szukaj: dzień, powód lub miejsce</translation>
+    </message>
+    <message>
         <source>Show data folder</source>
         <translation>Pokaż folder danych</translation>
     </message>
