@@ -942,6 +942,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Search a day, why or where</source>
+        <translation>Tag, Anlass oder Ort suchen</translation>
+    </message>
+    <message>
         <source>Show data folder</source>
         <translation>Datenordner zeigen</translation>
     </message>

@@ -942,6 +942,10 @@
         <translation>Läser…</translation>
     </message>
     <message>
+        <source>Search a day, why or where</source>
+        <translation>Sök dag, anledning eller plats</translation>
+    </message>
+    <message>
         <source>Show data folder</source>
         <translation>Visa datamappen</translation>
     </message>
