@@ -27,9 +27,9 @@ sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
 import gallery_sheet
 import pseudo
-from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from ssi_coach.app import crash_log
 from ssi_coach.app.session import Session, create_session, open_demo
@@ -51,6 +51,8 @@ PSEUDO = "pseudo"
 THEMES = ("light", "dark")
 ALONE = {"import"}
 """Dialogs that ask the system's own file dialog, which has no picture of ours."""
+_QUIET = 2
+"""So often in a row nothing has to be going on."""
 _SHORT = 700
 """Milliseconds up to which a timer is about what is shown, and not about leaving people alone."""
 
@@ -88,11 +90,13 @@ def settle(at_most: float = 5.0) -> None:
     """Until all work beside the window has answered, and every short timer of it has rung."""
     loop = QEventLoop()
     deadline = time.monotonic() + at_most
+    quiet = 0
     while time.monotonic() < deadline:
         QTimer.singleShot(15, loop.quit)
         loop.exec()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if not QThreadPool.globalInstance().activeThreadCount() and not _pending():
+        quiet = 0 if QThreadPool.globalInstance().activeThreadCount() or _pending() else quiet + 1
+        if quiet == _QUIET:
             return
 
 
@@ -169,9 +173,19 @@ def dialogs(window: MainWindow, desk: Desk, appearance: Appearance) -> Iterator[
         settle()
         for dialog in set(QApplication.topLevelWidgets()) - before:
             if dialog.isVisible() and dialog.isWindow():
-                yield f"dialog-{name}", dialog
+                yield from tabs(f"dialog-{name}", dialog)
                 dialog.close()
         settle()
+
+
+def tabs(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """A dialog, once for each of its tabs."""
+    yield name, dialog
+    for bar in dialog.findChildren(QTabWidget):
+        for place in range(1, bar.count()):
+            bar.setCurrentIndex(place)
+            settle()
+            yield f"{name}-{place + 1}", dialog
 
 
 def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:

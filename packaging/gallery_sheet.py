@@ -6,7 +6,9 @@ import re
 from html import escape
 from pathlib import Path
 
-_NAME = re.compile(r"(?P<view>.+)-(?P<screen>\d+(?:at\d+)?)-(?P<language>\w+)-(?P<theme>\w+)-(?P<filling>full|empty)\.png")
+_NAME = re.compile(
+    r"(?P<view>.+)-(?P<screen>\d+(?:at\d+)?)-(?P<language>\w+)-(?P<theme>\w+)-(?P<filling>full|empty)\.png"
+)
 _FACETS = ("view", "screen", "language", "theme", "filling")
 _START = {"screen": "1280", "language": "en", "theme": "light", "filling": "full"}
 """What is shown at first; any facet may be set to all."""
@@ -45,7 +47,8 @@ show();
 
 def write(folder: Path) -> int:
     """Write ``index.html`` for all pictures in ``folder``; how many they are."""
-    pictures = [(path.name, found.groupdict()) for path in sorted(folder.glob("*.png")) if (found := _NAME.match(path.name))]
+    names = sorted(path.name for path in folder.glob("*.png"))
+    pictures = [(name, found.groupdict()) for name in names if (found := _NAME.match(name))]
     facets = {facet: list(dict.fromkeys(parts[facet] for _, parts in pictures)) for facet in _FACETS}
     choices = "".join(
         f"<div>{facet}: {_link(facet, '', 'all')}{''.join(_link(facet, value, value) for value in values)}</div>"

@@ -15,7 +15,6 @@ from ssi_coach.ui.widgets.basics import label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.scroll import Body
 
-
 _SHARE = 0.72
 """So much of the header's width its buttons may take."""
 

@@ -21,7 +21,7 @@ from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.toast import Toast
 
 WIDTH = 196
-SLIM = 56
+SLIM = 66
 _TOAST = QSize(300, 12)
 """How wide the toast is over a page, and how far from its edges."""
 

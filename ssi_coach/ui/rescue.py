@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
+from ssi_coach.ui.widgets.scroll import room
 
 
 class RescueWindow(QWidget):
@@ -73,7 +74,7 @@ class RescueWindow(QWidget):
                 label(self.tr("Another program may be writing to it or copying it just now."), "small")
             )
         self._body.addStretch(1)
-        self.resize(720, 640)
+        self.resize(QSize(720, 640).boundedTo(room(self)))
 
     def _scrolled(self) -> QVBoxLayout:
         holder = QWidget()
@@ -84,13 +85,12 @@ class RescueWindow(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumSize(620, 420)
+        self.setMinimumSize(QSize(620, 420).boundedTo(room(self)))
         return inner
 
     # --- a damaged one

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach import resources, ui
-from ssi_coach.ui.theme.manager import ThemeManager, palette, tokens
+from ssi_coach.ui.theme.manager import ThemeManager, letters, palette, tokens
 from ssi_coach.ui.theme.stylesheet import stylesheet
 from ssi_coach.ui.theme.tokens import Scheme, load_tokens
 
@@ -105,4 +105,4 @@ def test_switching_puts_the_other_palette_on_the_application(qapp: QApplication)
     assert qapp.palette().window().color() == QColor(dark.window)
     assert dark.accent in qapp.styleSheet()
     manager.set_mode("light")
-    assert stylesheet(light, qapp.font().pointSizeF()) == qapp.styleSheet()
+    assert stylesheet(light, qapp.font().pointSizeF(), letters()) == qapp.styleSheet()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -39,6 +40,8 @@ from PySide6.QtWidgets import (
 SLACK = 1
 """Pixels that rounding may take."""
 _ROWS = 40
+_TABLE = 640
+"""A table narrower than this may scroll sideways: it is on a small screen."""
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -64,7 +67,9 @@ def _shown(window: QWidget) -> Iterator[QWidget]:
 
 def _internal(widget: QWidget) -> bool:
     """A part that Qt makes and places by itself."""
-    return widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar) or widget.width() * widget.height() == 0
+    return (
+        widget.objectName().startswith("qt_") or isinstance(widget, QScrollBar) or widget.width() * widget.height() == 0
+    )
 
 
 # -- texts
@@ -198,7 +203,8 @@ def _spilled(widget: QWidget) -> Iterator[str]:
         seen = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
         if not seen.contains(widget.geometry()):
             yield f"stands at {_place(widget.geometry())}, outside of {_size(parent.size())}"
-    if isinstance(widget, QAbstractScrollArea) and not widget.property("wide"):
+    may = widget.property("wide") or (isinstance(widget, QTableView) and widget.width() < _TABLE)
+    if isinstance(widget, QAbstractScrollArea) and not may:
         if widget.horizontalScrollBar().isVisible():
             yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()} px"
         if isinstance(widget, QScrollArea) and widget.widget() is not None:
@@ -230,30 +236,23 @@ def _overlapping(parent: QWidget) -> Iterator[str]:
         for child in parent.children()
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and not _internal(child)
     ]
-    for first, second in combinations(children, 2):
-        if parent.layout().indexOf(first) < 0 and parent.layout().indexOf(second) < 0 and not _laid(parent, first, second):
-            continue
+    laid = _laid(parent.layout())
+    for first, second in combinations([child for child in children if id(child) in laid], 2):
         common = first.geometry().intersected(second.geometry())
         if common.width() > SLACK and common.height() > SLACK:
             yield f"{_name(first)} lies over {_name(second)} by {_size(common.size())}"
 
 
-def _laid(parent: QWidget, first: QWidget, second: QWidget) -> bool:
-    """Whether both stand in layouts within the parent's layout; what floats may lie over."""
+def _laid(layout: QLayout) -> set[int]:
+    """What stands in a layout or in those within it; what floats may lie over it."""
     inside: set[int] = set()
-
-    def gather(layout: object) -> None:
-        for number in range(layout.count()):  # type: ignore[attr-defined]
-            item = layout.itemAt(number)  # type: ignore[attr-defined]
-            if item is None:
-                continue
-            if item.widget() is not None:
-                inside.add(id(item.widget()))
-            elif item.layout() is not None:
-                gather(item.layout())
-
-    gather(parent.layout())
-    return id(first) in inside and id(second) in inside
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is not None and item.widget() is not None:
+            inside.add(id(item.widget()))
+        elif item is not None and item.layout() is not None:
+            inside |= _laid(item.layout())
+    return inside
 
 
 # -- words

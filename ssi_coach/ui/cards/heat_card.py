@@ -30,7 +30,6 @@ class HeatCard(Card):
         self._state: HeatState | None = None
         self._tips: dict[HeatDay, str] = {}
         self.set_title(self.tr("Last 26 weeks"))
-        self.title.setWordWrap(True)
         self.body.setContentsMargins(18, 10, 14, 12)
         self.body.setSpacing(4)
         self.button = QToolButton()

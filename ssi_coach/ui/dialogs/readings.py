@@ -14,7 +14,8 @@ from ssi_coach.ui.charts.readout import mark_text
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, number
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.number_field import plain_number
 from ssi_coach.ui.words import area_title
 
@@ -60,7 +61,7 @@ class ReadingsDialog(DeskDialog):
             self._explain,
             tip=self.tr("Why the chosen score differs from the one before"),
         )
-        self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.why, self.copy))
+        self.body.addLayout(flow(self.record, self.edit, self.delete, self.why, self.copy))
         self.notes_title = label(self.tr("Noted about days"), "heading")
         self.body.addWidget(self.notes_title)
         self.notes = _table(self.tr("Noted about days"), [self.tr("Day"), self.tr("Note")])
@@ -74,7 +75,7 @@ class ReadingsDialog(DeskDialog):
         self.forget = button(
             self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone")
         )
-        self.body.addLayout(row(self.annotate, self.forget, 1))
+        self.body.addLayout(flow(self.annotate, self.forget))
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.buttons.addWidget(self.close_button)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
@@ -182,6 +183,8 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
         header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
+        words = (word for title in titles for word in title.split())
+        header.setMinimumSectionSize(max(header.fontMetrics().horizontalAdvance(word) for word in words) + 14)
         for place in range(1, _FIRST_SHARE):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     return table

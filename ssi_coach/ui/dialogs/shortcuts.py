@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.columns import Columns
+from ssi_coach.ui.widgets.scroll import Body
 
 _AROUND = QSize(70, 150)
 """Heading, buttons and margins around the lists."""
@@ -21,14 +23,12 @@ class ShortcutsDialog(DeskDialog):
         super().__init__(desk, parent, "", width=640)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.heading.setText(self.windowTitle())
-        both = QHBoxLayout()
-        both.setSpacing(36)
-        both.addLayout(self._list(((self.tr("Everywhere"), argument),)))
-        both.addLayout(self._list(self._on_pages()))
-        holder = QWidget()
-        holder.setProperty("role", "body")
-        holder.setLayout(both)
+        everywhere, pages = self._list(((self.tr("Everywhere"), argument),)), self._list(self._on_pages())
+        holder = Body()
+        both = QVBoxLayout(holder)
         both.setContentsMargins(0, 0, 12, 0)
+        both.addWidget(Columns({1: ((everywhere, pages),), 2: ((everywhere,), (pages,))}, 0))
+        both.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setProperty("role", "text")
@@ -91,8 +91,10 @@ class ShortcutsDialog(DeskDialog):
             ),
         )
 
-    def _list(self, groups: tuple[tuple[str, list[tuple[str, str]]], ...]) -> QVBoxLayout:
-        grid = QGridLayout()
+    def _list(self, groups: tuple[tuple[str, list[tuple[str, str]]], ...]) -> QWidget:
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 10, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(0, 1)
@@ -103,13 +105,10 @@ class ShortcutsDialog(DeskDialog):
             grid.addWidget(heading, row, 0, 1, 2)
             row += 1
             for what, keys in pairs:
-                grid.addWidget(label(what), row, 0)
+                grid.addWidget(label(what, wrap=True), row, 0)
                 grid.addWidget(label(keys, "muted"), row, 1)
                 row += 1
-        outer = QVBoxLayout()
-        outer.addLayout(grid)
-        outer.addStretch(1)
-        return outer
+        return made
 
 
 def _native(key: QKeySequence.StandardKey) -> str:

@@ -24,6 +24,7 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.page import Page
 from ssi_coach.ui.widgets.basics import Card, button, column, label
 from ssi_coach.ui.widgets.columns import Columns
+from ssi_coach.ui.widgets.even import Even
 from ssi_coach.ui.widgets.gauge import Reading
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.words import area_title
@@ -96,8 +97,9 @@ class ProfilePage(Page):
         words.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignLeft)
         words.addStretch(1)
         line.addLayout(words, 1)
-        line.addWidget(self.brand)
-        line.addWidget(self.total)
+        both = Even(20)
+        both.set_cells([self.brand, self.total])
+        line.addWidget(both)
         card.body.addLayout(line)
         return card
 

@@ -25,6 +25,7 @@ from ssi_coach.ui.week.strip import ProgressStrip
 from ssi_coach.ui.week.week_picker import WeekPicker
 from ssi_coach.ui.week.wishes import Wishes
 from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.flow import FlowLayout
 
 _LEAST_HEIGHT = 230
 
@@ -95,8 +96,10 @@ class WeekPage(Page):
         self.pauses = button(
             self.tr("Pauses…"), self._pauses, "link", tip=self.tr("Holidays and other times off: they cost no streak")
         )
+        links = FlowLayout(8)
         for made in (self.repeat, self.routines, self.pauses):
-            self.palette_.head.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            links.addWidget(made)
+        self.palette_.head.addLayout(links)
 
     def _listen(self) -> None:
         wishes = self.wishes

@@ -56,7 +56,7 @@ class ThemeManager(QObject):
         self._scheme = wanted
         self.tokens = load_tokens(wanted)
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF()))
+        self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF(), letters()))
         self.changed.emit()
 
 

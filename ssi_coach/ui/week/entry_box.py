@@ -13,6 +13,7 @@ from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.week.fields import area_icon
+from ssi_coach.ui.widgets.basics import plain_tip
 from ssi_coach.ui.words import kind_title
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -48,6 +49,7 @@ class EntryBox(QWidget):
         self._usual = usual_kinds(desk.standing)
         self.line = QLineEdit()
         self.line.setPlaceholderText(placeholder)
+        self.line.setToolTip(plain_tip(placeholder))
         self.line.setAccessibleName(name)
         self.line.setClearButtonEnabled(True)
         self.list = QListWidget()

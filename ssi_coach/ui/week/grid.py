@@ -36,7 +36,7 @@ class WeekGrid(QWidget):
         super().__init__(parent)
         self._wishes = wishes
         self.setProperty("role", "body")
-        box = QHBoxLayout(self)
+        self._row = box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)
         self.columns = [DayColumn(catalogue, wishes, self) for _ in range(7)]
@@ -46,7 +46,7 @@ class WeekGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         widest = max(_NARROWEST * letters(), *(column.minimumSizeHint().width() for column in self.columns))
-        gaps = (len(self.columns) - 1) * self.layout().spacing()
+        gaps = (len(self.columns) - 1) * self._row.spacing()
         return QSize(round(widest) * len(self.columns) + gaps, least.height())
 
     def show_state(self, state: WeekState) -> None:

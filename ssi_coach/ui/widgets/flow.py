@@ -6,6 +6,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
+    """These widgets side by side, in as many lines as it takes."""
+    made = FlowLayout(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it wants to be. The height follows from the width."""
 

@@ -38,10 +38,11 @@ class DialogScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(Body())
+        self.inside = Body()
+        self.setWidget(self.inside)
 
     def _inner(self) -> QLayout | None:
-        return self.widget().layout()
+        return self.inside.layout()
 
     def _room(self) -> QSize:
         """What the window's other parts leave of the screen."""
@@ -70,7 +71,7 @@ class DialogScroll(QScrollArea):
         return min(wanted, self._room().height())
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint().boundedTo(self._room())
+        return self.inside.sizeHint().boundedTo(self._room())
 
     def minimumSizeHint(self) -> QSize:
         inner, most = self._inner(), self._room()
@@ -90,6 +91,6 @@ class DialogScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         answer = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return answer
