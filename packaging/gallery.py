@@ -25,12 +25,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
-import gallery_sheet
-import pseudo
 from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
+import gallery_sheet
+import pseudo
 from ssi_coach.app import crash_log
 from ssi_coach.app.session import Session, create_session, open_demo
 from ssi_coach.domain.passphrase import Passphrase

@@ -46,7 +46,7 @@ _TABLE = 640
 
 def misfits(window: QWidget) -> list[str]:
     """What does not fit in this window, as sentences; empty when all is well."""
-    found = [f"{_name(window)} is larger than its screen"] if _too_large(window) else []
+    found = [f"{_name(window)} is larger than its screen: {_size(window.size())}"] if _too_large(window) else []
     for widget in _shown(window):
         what = [*_cut(widget), *_spilled(widget), *_overlapping(widget)]
         found += [f"{_path(widget, window)}: {text}" for text in what]

@@ -389,6 +389,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(titles[1]) + 16)
     return table
 
 

@@ -40,7 +40,7 @@ class QuickLogDialog(DeskDialog):
         self.body.addWidget(self.preview)
         self.body.addWidget(self.plan)
         self.body.addStretch(1)
-        self.buttons.insertWidget(0, label(self.tr("Shift+Enter logs and stays"), "small"))
+        self.buttons.insertWidget(0, label(self.tr("Shift+Enter logs and stays"), "small", wrap=True), 9)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.log = button(self.tr("Log it"), self._take, "primary", tip=self.tr("Log it (Enter)"))
         self.buttons.addWidget(self.cancel)

@@ -184,7 +184,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     if len(titles) > 2:
         header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
         words = (word for title in titles for word in title.split())
-        header.setMinimumSectionSize(max(header.fontMetrics().horizontalAdvance(word) for word in words) + 14)
+        header.setMinimumSectionSize(max(header.fontMetrics().horizontalAdvance(word) for word in words) + 12)
         for place in range(1, _FIRST_SHARE):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
     return table

@@ -16,7 +16,7 @@ from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.week.wishes import Wishes
 
 _TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: 0}
-_NARROWEST = 96
+_NARROWEST = 100
 """Pixels of a day in which words still read well; where there is no room for seven of them the days scroll."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import label, press_focused
 from ssi_coach.ui.widgets.scroll import DialogScroll, room
 
@@ -23,7 +24,7 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(width, 960, room(self).width()))
+        self.setMinimumWidth(min(round(min(width, 960) * letters()), room(self).width()))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 18)
         outer.setSpacing(14)
@@ -61,8 +62,9 @@ class PlainDialog(QDialog):
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self.isVisible():
             # Text that came, or turned out higher than guessed, is not squeezed and not scrolled while there is room.
             missing = self.middle.missing()
-            if missing > 0 and self.height() < room(self).height():
-                self.resize(self.width(), self.height() + missing)
+            most = room(self).height()
+            if missing > 0 and self.height() < most:
+                self.resize(self.width(), min(self.height() + missing, most))
         return answer
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -33,7 +33,7 @@ from ssi_coach.ui.theme.manager import less_motion, letters, tokens
 ANIMATION_MS = 250
 _START = 225.0
 _SPAN = 270.0
-_LARGEST = 1.7
+_LARGEST = 2.0
 _FIGURE, _BELOW = 0.74, 0.66
 """How much of the diameter is free inside the arc, where the figure stands and where the line below it does."""
 
