@@ -83,7 +83,7 @@ class ReadingsDialog(DeskDialog):
         QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy, context=_HERE)
         QShortcut(QKeySequence.StandardKey.Delete, self.notes, self._delete_note, context=_HERE)
         desk.published.connect(self.draw)
-        self.resize(1000, 640)
+        self.resize(1040, 640)
         self.draw(desk.standing)
 
     def draw(self, standing: Standing) -> None:

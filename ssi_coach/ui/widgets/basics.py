@@ -66,7 +66,7 @@ class Heading(QLabel):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         margins = self.contentsMargins()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 1
+        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 4
         return QSize(width, self.heightForWidth(width))
 
 

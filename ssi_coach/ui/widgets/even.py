@@ -1,4 +1,4 @@
-"""Cells of one width beside each other, in as many lines as it takes."""
+"""Cells beside each other, in one line where all find room, else of one width in as many lines as it takes."""
 
 from __future__ import annotations
 
@@ -43,10 +43,15 @@ class Even(QWidget):
         """What the divider takes of a line."""
         return self._gap + 1 if self._divider is not None else 0
 
+    def _least(self) -> list[int]:
+        return [cell.minimumSizeHint().width() for cell in self._cells]
+
     def _needed(self, beside: int) -> int:
-        widest = max((cell.minimumSizeHint().width() for cell in self._cells), default=0)
-        dividing = self._between() if beside == len(self._cells) else 0
-        return beside * widest + (beside - 1) * self._gap + dividing
+        least = self._least()
+        gaps = (beside - 1) * self._gap
+        if beside == len(least):
+            return sum(least) + gaps + self._between()
+        return beside * max(least, default=0) + gaps
 
     def beside(self, width: int) -> int:
         """How many cells a line of this width has."""
@@ -54,15 +59,26 @@ class Even(QWidget):
         fits = max((n for n in range(1, whole + 1) if self._needed(n) <= width), default=1)
         return ceil(whole / ceil(whole / fits)) if whole else 1
 
-    def _cell_width(self, beside: int, width: int) -> int:
-        dividing = self._between() if beside == len(self._cells) else 0
-        return max(1, (width - dividing - (beside - 1) * self._gap) // beside)
+    def _widths(self, width: int) -> list[int]:
+        """Of the cells of each line: of one width, but where a line holds all and some need more."""
+        beside = self.beside(width)
+        one = beside == len(self._cells)
+        room = width - (beside - 1) * self._gap - (self._between() if one else 0)
+        equal = max(1, room // max(1, beside))
+        least = self._least() if one else []
+        if not one or max(least, default=0) <= equal:
+            return [equal] * beside
+        spare = max(0, room - sum(least)) // beside
+        return [each + spare for each in least]
 
     def _heights(self, width: int) -> list[int]:
         """Of each line."""
-        beside = self.beside(width)
-        wide = self._cell_width(beside, width)
-        tall = [c.heightForWidth(wide) if c.hasHeightForWidth() else c.sizeHint().height() for c in self._cells]
+        widths = self._widths(width)
+        beside = len(widths)
+        tall = [
+            cell.heightForWidth(widths[place % beside]) if cell.hasHeightForWidth() else cell.sizeHint().height()
+            for place, cell in enumerate(self._cells)
+        ]
         return [max(tall[at : at + beside]) for at in range(0, len(tall), beside)]
 
     def hasHeightForWidth(self) -> bool:
@@ -91,8 +107,8 @@ class Even(QWidget):
         return super().event(event)
 
     def _place(self) -> None:
-        beside = self.beside(self.width())
-        wide = self._cell_width(beside, self.width())
+        widths = self._widths(self.width())
+        beside = len(widths)
         top = 0
         for line, height in enumerate(self._heights(self.width())):
             left = 0
@@ -100,8 +116,8 @@ class Even(QWidget):
                 if self._divider is not None and beside == len(self._cells) and place == self._divide_at:
                     self._divider.setGeometry(left, top, 1, height)
                     left += self._between()
-                cell.setGeometry(left, top, wide, height)
-                left += wide + self._gap
+                cell.setGeometry(left, top, widths[place], height)
+                left += widths[place] + self._gap
             top += height + _LINE_GAP
         if self._divider is not None:
             self._divider.setVisible(beside == len(self._cells))
