@@ -51,8 +51,9 @@ PSEUDO = "pseudo"
 THEMES = ("light", "dark")
 ALONE = {"import"}
 """Dialogs that ask the system's own file dialog, which has no picture of ours."""
-_QUIET = 2
+_QUIET = 3
 """So often in a row nothing has to be going on."""
+_LAYOUTS = 12
 _SHORT = 700
 """Milliseconds up to which a timer is about what is shown, and not about leaving people alone."""
 
@@ -97,7 +98,11 @@ def settle(at_most: float = 5.0) -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         quiet = 0 if QThreadPool.globalInstance().activeThreadCount() or _pending() else quiet + 1
         if quiet == _QUIET:
-            return
+            break
+    # What was answered last may ask the layouts around it for room, one after the other.
+    for _ in range(_LAYOUTS):
+        QApplication.sendPostedEvents()
+        loop.processEvents()
 
 
 def _pending() -> bool:

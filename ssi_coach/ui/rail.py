@@ -110,10 +110,11 @@ class Rail(QFrame):
         self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(10, 18, 10, 12)
         column.setSpacing(2)
-        self._head = head = QHBoxLayout()
+        head = QHBoxLayout()
         head.setContentsMargins(10, 0, 0, 14)
         head.setSpacing(8)
-        head.addWidget(Mark())
+        self._mark = Mark()
+        head.addWidget(self._mark)
         self._title = label("SSI Coach", "heading")
         head.addWidget(self._title, 1)
         column.addLayout(head)
@@ -194,7 +195,8 @@ class Rail(QFrame):
         """As wide as the words, or the signs, and a scroll bar where one is needed."""
         least = self._column.minimumSize()
         shown = (*self.buttons.values(), self.settings_button, self.import_button)
-        widest = max(self._head.minimumSize().width(), *(made.sizeHint().width() for made in shown)) + 22
+        head = self._mark.width() + (0 if self.slim else self._title.sizeHint().width() + 18)
+        widest = max(head, *(made.sizeHint().width() for made in shown)) + 22
         bar = self._scroll.verticalScrollBar()
         needed = least.height() > self.height() > 0 and self.isVisible()
         wide = max(SLIM if self.slim else WIDTH, widest)

@@ -117,7 +117,7 @@ class PlanWeekDialog(DeskDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= _BESIDE * letters()
+        beside = self.width() >= _BESIDE * letters()
         self._both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         wide = round(_LEFT * letters())
         self.wishes.setMinimumWidth(wide if beside else 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app.intents import DeleteAnnotation, DeleteScore
@@ -20,6 +20,7 @@ from ssi_coach.ui.widgets.number_field import plain_number
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
+_SMALL = 12 / 14
 _FIRST_SHARE = 6
 """The column from which on titles are long and wrap."""
 
@@ -182,12 +183,35 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
+        # Ten columns are many, whatever they are called.
+        small = QFont(header.font())
+        small.setPointSizeF(small.pointSizeF() * _SMALL)
+        header.setFont(small)
         header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
-        words = (word for title in titles for word in title.split())
-        header.setMinimumSectionSize(max(header.fontMetrics().horizontalAdvance(word) for word in words) + 12)
-        for place in range(1, _FIRST_SHARE):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for place in range(_FIRST_SHARE, len(titles)):
+            heading = _in_lines(titles[place], header.fontMetrics())
+            table.setHorizontalHeaderItem(place, QTableWidgetItem(heading))
+            # Qt would leave room for bold letters, which these never are.
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            widest = max(header.fontMetrics().horizontalAdvance(line) for line in heading.split("\n"))
+            header.resizeSection(place, widest + 16)
+        header.setStretchLastSection(True)
     return table
+
+
+def _in_lines(title: str, metrics: QFontMetrics) -> str:
+    """A heading in lines as narrow as its longest word, so that its column need be no wider."""
+    words = title.split()
+    widest = max(metrics.horizontalAdvance(word) for word in words)
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if metrics.horizontalAdvance(longer) <= widest:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def _fill(table: QTableWidget, lines: list[list[str]]) -> None:

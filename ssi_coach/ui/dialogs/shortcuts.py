@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import Heading, button, label
 from ssi_coach.ui.widgets.columns import Columns
 from ssi_coach.ui.widgets.scroll import Body
 
@@ -105,7 +105,7 @@ class ShortcutsDialog(DeskDialog):
             grid.addWidget(heading, row, 0, 1, 2)
             row += 1
             for what, keys in pairs:
-                grid.addWidget(label(what, wrap=True), row, 0)
+                grid.addWidget(Heading(what, ""), row, 0)
                 grid.addWidget(label(keys, "muted"), row, 1)
                 row += 1
         return made

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ssi_coach.ui.widgets.columns import least_width, own_height
+
 _LINE_GAP = 10
 
 
@@ -44,7 +46,7 @@ class Even(QWidget):
         return self._gap + 1 if self._divider is not None else 0
 
     def _least(self) -> list[int]:
-        return [cell.minimumSizeHint().width() for cell in self._cells]
+        return [least_width(cell) for cell in self._cells]
 
     def _needed(self, beside: int) -> int:
         least = self._least()
@@ -75,10 +77,7 @@ class Even(QWidget):
         """Of each line."""
         widths = self._widths(width)
         beside = len(widths)
-        tall = [
-            cell.heightForWidth(widths[place % beside]) if cell.hasHeightForWidth() else cell.sizeHint().height()
-            for place, cell in enumerate(self._cells)
-        ]
+        tall = [own_height(cell, widths[place % beside]) for place, cell in enumerate(self._cells)]
         return [max(tall[at : at + beside]) for at in range(0, len(tall), beside)]
 
     def hasHeightForWidth(self) -> bool:

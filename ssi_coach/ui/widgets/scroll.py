@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 FRAME = QSize(16, 40)
 """What the system's own frame takes of the screen, at most about; also keeps a dialog off the edges."""
 
-_LEAST = 120
+_LEAST = 60
 """So much of the body is always seen."""
 
 
