@@ -36,6 +36,7 @@ missing_packages() {
     if [[ $purpose == develop ]]; then
         command -v Xvfb >/dev/null || echo xvfb
         command -v xdotool >/dev/null || echo xdotool
+        command -v dbus-daemon >/dev/null || echo dbus
     fi
 }
 

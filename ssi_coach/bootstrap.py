@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ssi_coach.app.coach_report import CoachReport
+    from ssi_coach.app.opening import Opening
     from ssi_coach.app.review import Review
     from ssi_coach.domain.messages import Translate
-    from ssi_coach.domain.passphrase import Passphrase
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,7 +22,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        return cli.main(argv, Outfit(_open_window, _translator, _write_pdf, _write_png))
+        outfit = Outfit(_open_window, _translator, _write_pdf, _write_png, _write_report, paint=_paint)
+        return cli.main(argv, outfit)
     except ImportError as error:
         return _incomplete(error)
 
@@ -51,10 +53,23 @@ def _show(sentence: str) -> None:
             show(sentence)
 
 
-def _open_window(workspace: Path, language: str | None, theme: str | None, demo: bool, key: Passphrase | None) -> int:
+def _open_window(opening: Opening) -> int:
+    from ssi_coach.ui.single_instance import Seat, seats_folder
+
+    # Asked first, and with little imported: where a window has it already, this start is over.
+    seat = None
+    if not opening.demo:
+        seat = Seat.take(opening.workspace, seats_folder(), opening.files, ask=not opening.background)
+        if seat is None:
+            return 0
+
+    from ssi_coach.ui.lean_start import spare_reading_sources
+
+    # Before the many modules of the window are imported.
+    spare_reading_sources()
     from ssi_coach.ui.application import run
 
-    return run(workspace, language=language, theme=theme, demo=demo, key=key)
+    return run(opening, seat)
 
 
 def _translator(language: str) -> Translate:
@@ -75,6 +90,21 @@ def _write_png(review: Review, file: Path, language: str) -> None:
     from ssi_coach.ui.report_pdf import write_png
 
     write_png(review, file, language)
+
+
+def _write_report(report: CoachReport, file: Path, language: str) -> None:
+    _without_a_screen()
+    from ssi_coach.ui.coach_report_pdf import write_report
+
+    write_report(report, file, language)
+
+
+def _paint(workspace: Path, language: str) -> Iterator[tuple[str, str]]:
+    # Also where there is a screen: nobody is to see windows come and go.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from ssi_coach.ui.self_test import paint_everything
+
+    return paint_everything(workspace, language)
 
 
 def _without_a_screen() -> None:

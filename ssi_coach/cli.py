@@ -10,16 +10,23 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
-from typing import Final, NoReturn
+from pathlib import Path
+from typing import Final
 
 import ssi_coach
+from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
+from ssi_coach.commands.parser import Parser, Say, speaking
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem, Problem
 
 PROGRAM: Final = "ssi-coach"
-LANGUAGES: Final = ("en", "de", "sv", "pl")
+LANGUAGES: Final = resources.LANGUAGES
+
+_WITH_VALUE: Final = frozenset({"--workspace", "--passphrase-file", "--lang", "--theme"})
+"""Options that may stand before a command, whose value is no command."""
 
 USAGE_ERROR: Final = 2
 INTERRUPTED: Final = 130
@@ -32,7 +39,7 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
     language = _language(given)
     translate = _translation(language, outfit)
     try:
-        args = _parser(translate).parse_args(given)
+        args = _parse(given, translate)
         context = Context(args, outfit, language, translate)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
         if sys.stdout is not None:
@@ -50,9 +57,9 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
         if error.filename is None:
             # What has no name is where the answer goes.
             _drop_the_rest()
-            _complain(_UNWRITTEN.of(why=error.strerror or error).render(translate))
+            _complain(_UNWRITTEN.of(why=reason(error)).render(translate))
             return InputProblem.exit_status
-        _complain(_UNUSABLE.of(file=error.filename, why=error.strerror or type(error).__name__).render(translate))
+        _complain(_UNUSABLE.of(file=error.filename, why=reason(error)).render(translate))
         return InputProblem.exit_status
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -118,10 +125,13 @@ def _known(language: str) -> str:
 
 
 def _system_language() -> str:
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name]
-    return locale.getlocale()[0] or ""
+    """What the environment asks for: LANGUAGE lists several, and counts only where a language is spoken at all."""
+    spoken = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    spoken = spoken or locale.getlocale()[0] or ""
+    if spoken.partition(".")[0] in ("", "C", "POSIX"):
+        return spoken
+    listed = os.environ.get("LANGUAGE", "").split(":")
+    return next((name for name in listed if name[:2] in LANGUAGES), spoken)
 
 
 def _translation(language: str, outfit: Outfit) -> Translate | None:
@@ -131,21 +141,66 @@ def _translation(language: str, outfit: Outfit) -> Translate | None:
 # The parser
 
 
-class _Parser(argparse.ArgumentParser):
-    """Complains in one line."""
+def _parse(given: Sequence[str], translate: Translate | None) -> argparse.Namespace:
+    """What was asked for; a usage error leaves with a sentence."""
 
-    def error(self, message: str) -> NoReturn:
-        _complain(message)
-        self.exit(USAGE_ERROR, f"{self.format_usage().strip()}\n")
-
-
-def _parser(translate: Translate | None) -> argparse.ArgumentParser:
     def say(message: Message) -> str:
-        return message.render(translate).replace("%", "%%")
+        return message.render(translate)
 
-    parser = _Parser(prog=PROGRAM, description=say(_ABOUT), allow_abbrev=False)
+    word, certain = _first_word(given)
+    files = word is not None and (certain or (word not in _TABLE and _may_be_file(word)))
+    with speaking(say):
+        parser = _parser(say, files=files)
+        if word is not None and not files and word not in _TABLE:
+            from difflib import get_close_matches
+
+            near = get_close_matches(word[:60], _TABLE, n=1, cutoff=0.0)
+            parser.error(say(_NO_COMMAND.of(word=word[:60], near=near[0])))
+        return parser.parse_args(given)
+
+
+def _first_word(given: Sequence[str]) -> tuple[str | None, bool]:
+    """The first word that is neither an option nor the value of one; True when a ``--`` says that no command is."""
+    words = iter(given)
+    for word in words:
+        if word == "--":
+            return next(words, None), True
+        if word in _WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word, False
+    return None, False
+
+
+def _may_be_file(word: str) -> bool:
+    """Whether a word that is no command can be meant as a file: it is there, or is written as a path or with an
+    ending."""
+    if os.sep in word or (os.altsep and os.altsep in word) or Path(word).suffix:
+        return True
+    try:
+        return Path(word).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _parser(speak: Say, *, files: bool) -> Parser:
+    """``files``: the first words are files to open, and no command."""
+
+    def say(message: Message) -> str:
+        return speak(message).replace("%", "%%")
+
+    class Ours(Parser):
+        """A parser of this call's language; argparse makes those of the commands of the same class."""
+
+    Ours.say, Ours.complain = staticmethod(speak), staticmethod(_complain)
+    parser = Ours(prog=PROGRAM, description=say(_ABOUT), epilog=say(_FILES), allow_abbrev=False)
     _add_everywhere(parser, say)
-    parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}")
+    parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}", help=say(_VERSION))
+    parser.add_argument("--background", action="store_true", help=say(_BACKGROUND))
+    if files:
+        parser.add_argument("files", metavar="FILE", nargs="+")
+        parser.set_defaults(command="window:open_files")
+        return parser
     commands = parser.add_subparsers(title=say(_COMMANDS), metavar="COMMAND", dest="name")
     for name, (about, command, add) in _TABLE.items():
         sub = commands.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
@@ -172,8 +227,17 @@ _FAILED = QT_TRANSLATE_NOOP(
 _ABOUT = QT_TRANSLATE_NOOP("Cli", "A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.")
 _UNWRITTEN = QT_TRANSLATE_NOOP("Cli", "The answer could not be written: {why}.")
 _COMMANDS = QT_TRANSLATE_NOOP("Cli", "commands")
+_FILES = QT_TRANSLATE_NOOP(
+    "Cli",
+    "ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.",
+)
+_BACKGROUND = QT_TRANSLATE_NOOP("Cli", "start without showing the window, for reminders")
+_NO_COMMAND = QT_TRANSLATE_NOOP(
+    "Cli", "there is no command “{word}”, and no file of that name; the nearest command is “{near}”"
+)
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
 _PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")
+_VERSION = QT_TRANSLATE_NOOP("Cli", "show the version, and nothing else")
 _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
 _THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
 
@@ -232,14 +296,29 @@ def _add_review(parser: argparse.ArgumentParser) -> None:
 def _add_plan(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--week", metavar="2026-W48")
     parser.add_argument("--minutes", metavar="N")
-    parser.add_argument("--save", action="store_true")
+    parser.add_argument("--ics", metavar="FILE")
+    parser.add_argument("--at", metavar="09:00")
+    wanted = parser.add_mutually_exclusive_group()
+    wanted.add_argument("--save", action="store_true")
+    wanted.add_argument("--planned", action="store_true")
     _json(parser)
+    parser.set_defaults(usage_error=parser.error)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--from", metavar="DATE", dest="first", required=True)
+    parser.add_argument("--to", metavar="DATE", dest="last", required=True)
+    parser.add_argument("--pdf", metavar="FILE", required=True)
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("target", metavar="FILE")
     parser.add_argument("--csv", action="store_true")
+    parser.add_argument("--delimiter", choices=("auto", "comma", "semicolon", "tab"))
+    parser.add_argument("--decimal", choices=("auto", "point", "comma"))
+    parser.add_argument("--bom", action="store_true")
     parser.add_argument("--plain", action="store_true")
+    parser.set_defaults(usage_error=parser.error)
 
 
 def _add_overview(parser: argparse.ArgumentParser) -> None:
@@ -290,6 +369,11 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_plan,
     ),
     "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", _add_review),
+    "report": (
+        QT_TRANSLATE_NOOP("Cli", "a coach’s report over any days, to hand over"),
+        "report:report",
+        _add_report,
+    ),
     "backtest": (
         QT_TRANSLATE_NOOP("Cli", "how well the estimate foretold LinkedIn’s scores"),
         "backtest:show",
@@ -316,4 +400,9 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
         _add_restore,
     ),
     "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
+    "self-test": (
+        QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
+        "self_test:run",
+        _json,
+    ),
 }

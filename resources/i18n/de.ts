@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Über SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Nach neuer Version sehen…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopiert: Versionen und Art des Computers. Lesen Sie es durch, bevor Sie es abschicken.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Pfad kopieren: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Datei des Arbeitsbereichs: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Unabhängig. Weder mit LinkedIn verbunden noch von LinkedIn empfohlen.</translation>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gemacht mit</translation>
+        <source>Logs of failures</source>
+        <translation>Fehlerberichte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Ordner öffnen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>SSI Coach selbst ist frei unter der MIT-Lizenz.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Falls das Programm fehlschlägt, vermerkt es, wo in seinem Code, und nichts von Ihnen: {folder}</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Ordner zeigen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Der Ordner ließ sich nicht öffnen; kopieren Sie stattdessen seinen Pfad.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Diesen Ordner gibt es erst, wenn etwas hineinkommt; bisher ist da nichts.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versionen und Art des Computers; nichts von Ihnen, kein Name, keine Zahl</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,28 @@
         <translation>Sicherun&amp;gen…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Nach neuer &amp;Version sehen…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coach-Bericht…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Arbeitsbereich endgültig lösc&amp;hen…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>&amp;Tabellen für die Tabellenkalkulation exportieren…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Wie Sie Ihr LinkedIn-&amp;Archiv anfordern</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Größere Schrift</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
         <translation>Nächstes &amp;Gespräch…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Ein &amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Speichern: alles ist schon gespeichert</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Daten&amp;ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Schrift in &amp;normaler Größe</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Woche in den &amp;Kalender…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -650,9 +742,12 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>Noch sind es wenige Werte: Tragen Sie jede Woche einen ein, dann ist darauf Verlass.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>{inside} von {count} Werten lagen im angegebenen Bereich.</translation>
+        <translation>
+            <numerusform>{inside} von {count} Wert lag im angegebenen Bereich.</numerusform>
+            <numerusform>{inside} von {count} Werten lagen im angegebenen Bereich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +961,107 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Gut für: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Geplant mit SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} von {count} erledigt</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} Min.)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n geplante Karte</numerusform>
+            <numerusform>%n geplante Karten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Ganztägig, ohne Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Jede Karte dauert so lange, wie sie geplant ist, und hält diese Zeit frei.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Für diese Woche ist noch nichts geplant.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Nacheinander, ab</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öffnen oder importieren Sie die Datei in Outlook, in Apples oder in Googles Kalender. Haben Sie den Plan geändert, importieren Sie ihn noch einmal: Was im Kalender steht, wird erneuert und nicht verdoppelt. Was Sie hier gelöscht haben, bleibt dort stehen.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Die Woche für einen Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Die Karten stehen über dem Tag und belegen keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Woche in den Kalender</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Woche {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -908,12 +1104,20 @@
         <translation>Eins weniger erledigt (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>Eins weniger erledigt: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>Eins mehr erledigt</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>Eins mehr erledigt (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>Eins mehr erledigt: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -1306,11 +1510,12 @@
         <translation>Persönlich oder per Video.</translation>
     </message>
     <message>
-        <source>InMail</source>
-        <translation>InMail</translation>
+        <source>InMails</source>
+        <translation>InMails</translation>
     </message>
     <message>
         <source>InMails</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>InMails</translation>
     </message>
     <message>
@@ -1894,39 +2099,39 @@
         <translation>Ihre Geschichte</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>gespeicherter Account</translation>
-    </message>
-    <message>
         <source>accounts saved</source>
         <translation>gespeicherte Accounts</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>Artikel</translation>
+        <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gespeicherte Accounts</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>Telefonat</translation>
+        <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>calls</source>
         <translation>Telefonate</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>Blick auf die Vorschläge</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>Blick auf die Besucher</translation>
+        <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Telefonate</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <translation>Blicke auf die Vorschläge</translation>
+    </message>
+    <message>
+        <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Blicke auf die Vorschläge</translation>
     </message>
     <message>
@@ -1934,111 +2139,125 @@
         <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>Kommentar</translation>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Blicke auf die Besucher</translation>
     </message>
     <message>
         <source>comments</source>
         <translation>Kommentare</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>Idee für einen Beitrag</translation>
+        <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>Ideen für Beiträge</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>Auftrag</translation>
+        <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Ideen für Beiträge</translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>Gespräch</translation>
+        <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>Gespräche</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Veranstaltung</translation>
+        <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>events</source>
         <translation>Veranstaltungen</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>Nachfassnachricht</translation>
+        <source>events</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>Nachfassnachrichten</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>Gruppendiskussion</translation>
+        <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Nachfassnachrichten</translation>
     </message>
     <message>
         <source>group discussions</source>
         <translation>Gruppendiskussionen</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>Gruppenbeitritt</translation>
+        <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gruppendiskussionen</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>Gruppenbeitritte</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>Vorstellung</translation>
+        <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Gruppenbeitritte</translation>
     </message>
     <message>
         <source>introductions</source>
         <translation>Vorstellungen</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>Einladung</translation>
+        <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Vorstellungen</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>Einladungen</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>gespeicherter Lead</translation>
+        <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Einladungen</translation>
     </message>
     <message>
         <source>leads saved</source>
         <translation>gespeicherte Leads</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>Treffen</translation>
+        <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gespeicherte Leads</translation>
     </message>
     <message>
         <source>meetings</source>
         <translation>Treffen</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>erhaltene Nachricht</translation>
+        <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Treffen</translation>
     </message>
     <message>
         <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Nachrichten</translation>
     </message>
     <message>
@@ -2046,55 +2265,62 @@
         <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>neuer Kontakt</translation>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>erhaltene Nachrichten</translation>
     </message>
     <message>
         <source>new connections</source>
         <translation>neue Kontakte</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>Personensuche</translation>
+        <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>neue Kontakte</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>Personensuchen</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>Beitrag</translation>
+        <source>people searches</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Personensuchen</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>Beiträge</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>Profilbesuch</translation>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>Profilbesuche</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>Angebot</translation>
+        <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Profilbesuche</translation>
     </message>
     <message>
         <source>proposals</source>
         <translation>Angebote</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>Reaktion</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>erhaltene Reaktion</translation>
+        <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>reactions</source>
+        <translation>Reaktionen</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>Reaktionen</translation>
     </message>
     <message>
@@ -2102,15 +2328,17 @@
         <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>erbetene Empfehlung</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>gegebene Empfehlung</translation>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>erhaltene Reaktionen</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <translation>erbetene Empfehlungen</translation>
+    </message>
+    <message>
+        <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>erbetene Empfehlungen</translation>
     </message>
     <message>
@@ -2118,11 +2346,17 @@
         <translation>gegebene Empfehlungen</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>aufgefrischter Kontakt</translation>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gegebene Empfehlungen</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <translation>aufgefrischte Kontakte</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>aufgefrischte Kontakte</translation>
     </message>
     <message>
@@ -2130,48 +2364,306 @@
         <translation>Antworten</translation>
     </message>
     <message>
-        <source>reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>ohne Worte geteilter Beitrag</translation>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>reposts</source>
         <translation>ohne Worte geteilte Beiträge</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>eingetragener Wert</translation>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>ohne Worte geteilte Beiträge</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>eingetragene Werte</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>geteilter Beitrag</translation>
+        <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>eingetragene Werte</translation>
     </message>
     <message>
         <source>shares</source>
         <translation>geteilte Beiträge</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>Wochenrückblick</translation>
+        <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>geteilte Beiträge</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <translation>Wochenrückblicke</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>Begrüßung</translation>
+        <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Wochenrückblicke</translation>
     </message>
     <message>
         <source>welcome messages</source>
         <translation>Begrüßungen</translation>
+    </message>
+    <message>
+        <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>Begrüßungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} gespeicherter Account</numerusform>
+            <numerusform>{count} gespeicherte Accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} Artikel</numerusform>
+            <numerusform>{count} Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} Telefonat</numerusform>
+            <numerusform>{count} Telefonate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} Blick auf die Vorschläge</numerusform>
+            <numerusform>{count} Blicke auf die Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} Blick auf die Besucher</numerusform>
+            <numerusform>{count} Blicke auf die Besucher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} Kommentar</numerusform>
+            <numerusform>{count} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} Idee für einen Beitrag</numerusform>
+            <numerusform>{count} Ideen für Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} Auftrag</numerusform>
+            <numerusform>{count} Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} Gespräch</numerusform>
+            <numerusform>{count} Gespräche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} Veranstaltung</numerusform>
+            <numerusform>{count} Veranstaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} Nachfassnachricht</numerusform>
+            <numerusform>{count} Nachfassnachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} Gruppendiskussion</numerusform>
+            <numerusform>{count} Gruppendiskussionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} Gruppenbeitritt</numerusform>
+            <numerusform>{count} Gruppenbeitritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} Vorstellung</numerusform>
+            <numerusform>{count} Vorstellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} Einladung</numerusform>
+            <numerusform>{count} Einladungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} gespeicherter Lead</numerusform>
+            <numerusform>{count} gespeicherte Leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} Treffen</numerusform>
+            <numerusform>{count} Treffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} Nachricht</numerusform>
+            <numerusform>{count} Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} erhaltene Nachricht</numerusform>
+            <numerusform>{count} erhaltene Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} neuer Kontakt</numerusform>
+            <numerusform>{count} neue Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} Personensuche</numerusform>
+            <numerusform>{count} Personensuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} Beitrag</numerusform>
+            <numerusform>{count} Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} Profilbesuch</numerusform>
+            <numerusform>{count} Profilbesuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} Angebot</numerusform>
+            <numerusform>{count} Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} Reaktion</numerusform>
+            <numerusform>{count} Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} erhaltene Reaktion</numerusform>
+            <numerusform>{count} erhaltene Reaktionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} erbetene Empfehlung</numerusform>
+            <numerusform>{count} erbetene Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} gegebene Empfehlung</numerusform>
+            <numerusform>{count} gegebene Empfehlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} aufgefrischter Kontakt</numerusform>
+            <numerusform>{count} aufgefrischte Kontakte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} Antwort</numerusform>
+            <numerusform>{count} Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} ohne Worte geteilter Beitrag</numerusform>
+            <numerusform>{count} ohne Worte geteilte Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} eingetragener Wert</numerusform>
+            <numerusform>{count} eingetragene Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} geteilter Beitrag</numerusform>
+            <numerusform>{count} geteilte Beiträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} Wochenrückblick</numerusform>
+            <numerusform>{count} Wochenrückblicke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} Begrüßung</numerusform>
+            <numerusform>{count} Begrüßungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2970,8 @@
         <translation>  Das ist das kleine Archiv: Beiträge, Kommentare und Reaktionen stehen nur im größeren. Fordern Sie bei LinkedIn das größere Datenarchiv an.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, nicht mehr Kontakte: {gone}</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  ein älteres Archiv, vom {day}: Kontakte mit damals anderer Stelle: {moved}, heute keine Kontakte mehr: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2498,8 +2990,24 @@
         <translation>  … und {count} weitere; --json nennt alle</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: „{value}“ ist keine Uhrzeit; schreiben Sie sie wie 09:00, oder all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal und --bom sind für Tabellen: Fügen Sie --csv hinzu.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: „{value}“ sind keine Minuten einer Woche; geben Sie eine ganze Zahl bis {most} an.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned und --at gehören zu --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned schlägt nichts vor: Lassen Sie --json und --minutes weg.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2546,12 +3054,20 @@
         <translation>LinkedIns Werte und was die Schätzung am Tag davor sagte:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Eingetragen: {count} {what} am {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Eingetragen: {amount} am {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Nicht mehr abgehakt: {item}</translation>
+    </message>
+    <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Es ist kein Wert angegeben: Nennen Sie mindestens einen mit --brand, --people, --insights oder --relationships, oder nehmen Sie --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Für {week} ist nichts geplant; es wurde kein Kalender geschrieben.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2568,6 +3084,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Wiederhergestellt: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Lesbare Zeilen: {read}, sicher verloren: {lost}. „restore --salvage NEW“ schreibt eine neue Datei.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2626,12 +3146,20 @@
         <translation>Geschrieben: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>ein Coach-Bericht über beliebige Tage, zum Weitergeben</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>eine Datei, deren erste Zeile die Passphrase des Arbeitsbereichs ist</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ein Wochenvorschlag: was in den verfügbaren Minuten am meisten bringt</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>prüfen, ob SSI Coach so funktioniert, wie es hier installiert ist</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2682,6 +3210,18 @@
         <translation>LinkedIns Wert eintragen, getippt oder eingefügt</translation>
     </message>
     <message>
+        <source>show the version, and nothing else</source>
+        <translation>nur die Version zeigen</translation>
+    </message>
+    <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>ohne Fenster starten, für Erinnerungen</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>LinkedIn-Archive, Arbeitsmappen und SSI-Seiten oder Dateien von SSI Coach einlesen</translation>
     </message>
@@ -2704,6 +3244,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -2778,20 +3322,26 @@
         <translation>{file}: neu oder geändert wären: {added}, schon vorhanden: {there}</translation>
     </message>
     <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} kommt erst noch: Der Bericht endet heute, am {today}.</translation>
+    </message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</translation>
+        <translation>
+            <numerusform>{minutes} Minute ist schon erledigt oder geplant und bleibt.</numerusform>
+            <numerusform>{minutes} Minuten sind schon erledigt oder geplant und bleiben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Nennen Sie Ihren Namen mit --person NAME.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>{read} Zeilen sind lesbar, {lost} sicher verloren: „restore --salvage NEU“ schreibt eine neue Datei.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} von {minutes} Minuten</translation>
+        <translation>
+            <numerusform>{week}: {planned} von {minutes} Minute</numerusform>
+            <numerusform>{week}: {planned} von {minutes} Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -2872,9 +3422,12 @@
         <source>This card is on the plan already.</source>
         <translation>Diese Karte steht bereits im Plan.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</translation>
+        <translation>
+            <numerusform>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</numerusform>
+            <numerusform>Dieser Text hat {length} Zeichen; höchstens {longest} passen hinein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -2920,9 +3473,12 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} ist nur zum Lesen geöffnet.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>{minutes} Minuten liegen außerhalb des Bereichs; möglich sind 0 bis {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} Minute liegt außerhalb des Bereichs; möglich sind 0 bis {highest}.</numerusform>
+            <numerusform>{minutes} Minuten liegen außerhalb des Bereichs; möglich sind 0 bis {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -2939,6 +3495,263 @@
     <message>
         <source>“{value}” is no currency; give its three letters, such as EUR.</source>
         <translation>„{value}“ ist keine Währung; geben Sie ihre drei Buchstaben an, etwa EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Der Bericht würde am {last} enden, bevor er am {first} beginnt.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} kommt erst noch; beginnen Sie den Bericht am {today} oder früher.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n Aktivität erledigt</numerusform>
+            <numerusform>%n Aktivitäten erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakte: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Nach Tagen gezählt, nicht Person für Person; in Klammern, wie groß der Anteil in 19 von 20 Fällen wirklich sein kann.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Gestrichelt: überwiegend Pause.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>In dieser Zeit erledigt</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Jede Säule zählt bis zu 25 Punkte, das Ganze bis zu 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Jede Woche: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Schätzung des Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Follower: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>In dieser Zeit wurden keine Ergebnisse eingetragen.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>In dieser Zeit wurde nichts geplant oder eingetragen.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Pausen: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Geplante Karten erledigt: {done} von {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Profilliste: {end} von {all} erledigt, davor {start}</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Fortschrittsbericht</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Noch offen: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Zielkunden</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Die Schätzung mit ihrem 80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Für diese Zeit gibt es keinen Wert: Weder LinkedIns Wert noch eine Profilliste war eingetragen.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Erledigtes, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Erledigtes, Woche für Woche</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Woche {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Erfüllte Wochen in Folge: {now} am Ende, höchstens {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Was von anderen kam</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktiver Tag</numerusform>
+            <numerusform>aktive Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>an %n Tag aktiv</numerusform>
+            <numerusform>an %n Tagen aktiv</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>gleich lang davor</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>quer gestrichelt: das Ziel</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>wie oft</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>des Geplanten sind erledigt</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>Punkte seit {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>Ergebnis, vom Gespräch bis zum Auftrag</numerusform>
+            <numerusform>Ergebnisse, vom Gespräch bis zum Auftrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>Anteil an</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>erfüllte Wochen: {kept} von {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>mit Betrag</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, davor {before}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; jetzt {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; jetzt {now}, bei gleichem Tempo dann etwa {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} bis {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ an diesem Tag wurde etwas notiert</translation>
     </message>
 </context>
 <context>
@@ -3028,8 +3841,16 @@
         <translation>Eins weniger</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>Eins mehr</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>
@@ -3338,9 +4159,12 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Ein Beitrag bringt etwa {count} Reaktionen.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
+            <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3404,7 +4228,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>keine {activities} in {weeks} Wochen</translation>
+        <translation>{activities}: in {weeks} Wochen keine</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -3580,9 +4404,12 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Sie haben notiert, dass LinkedIn am {day} seine Formel geändert hat.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</translation>
+        <translation>
+            <numerusform>Zwischen den beiden Werten liegt {days} Tag, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</numerusform>
+            <numerusform>Zwischen den beiden Werten liegen {days} Tage, daher ist das nur ein grobes Bild. Werte im Abstand von einer Woche sagen mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4447,10 @@
         <translation>Notieren, dass LinkedIn seine Formel geändert hat</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>LinkedIns Wert eintragen…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Die Schätzung richtet sich dann mehr nach den nächsten Werten von LinkedIn als nach den früheren; lässt sich rückgängig machen</translation>
     </message>
@@ -3634,6 +4465,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Es liest LinkedIn-Archive und deren Ordner, Analytics-Arbeitsmappen, Berichte aus dem Sales Navigator, LinkedIns SSI-Seite und eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Es lässt sich nur ein Arbeitsbereich auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich; ziehen Sie es dann hierher.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Das ist die Sicherung eines Arbeitsbereichs: siehe Datei → Sicherungen.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Das ist nur eine Datei aus einem LinkedIn-Archiv; ziehen Sie die ganze ZIP-Datei hierher.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Dieser Arbeitsbereich lässt sich nur lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n andere Datei kann SSI Coach nicht lesen.</numerusform>
+            <numerusform>%n andere Dateien kann SSI Coach nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Diese Datei importieren</numerusform>
+            <numerusform>Diese %n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Diesen Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Damit kann SSI Coach nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Diesen Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>LinkedIns Wert von dieser Seite eintragen</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Erst wird gezeigt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Sie sehen ihn an, bevor er gespeichert wird.</translation>
     </message>
 </context>
 <context>
@@ -3763,9 +4662,12 @@
         <source>current positions: {count}, none described</source>
         <translation>aktuelle Positionen: {count}, keine beschrieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>mit {count} Zeichen beschrieben</translation>
+        <translation>
+            <numerusform>mit {count} Zeichen beschrieben</numerusform>
+            <numerusform>mit {count} Zeichen beschrieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -3828,7 +4730,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>LinkedIns eigener Wert am {day}: {score}</translation>
+        <translation>LinkedIns eigener Wert: {score} am {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -3933,6 +4835,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Wie hier üblich: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Tabellen für die Tabellenkalkulation exportieren</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Für Excel: Dateien als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Es richtet sich nach der Wahl darüber, wenn Sie keines festlegen.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Ohne die Kennzeichnung zeigt Excel statt ä, ł und é andere Zeichen; manche Programme stören sich an ihr.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -3981,6 +4942,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Sie können weiterarbeiten. Wenn es wieder geschieht, schicken Sie die Einzelheiten unten an die Stelle, die das Programm betreut.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabelle</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5230,10 @@
         <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
     </message>
@@ -4487,21 +5467,30 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Alle Arten von Aktivitäten sind ausgeschlossen, daher lässt sich nichts vorschlagen: Lassen Sie einige wieder zu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Das kostet mindestens {minutes} Minuten pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</translation>
+        <translation>
+            <numerusform>Das kostet mindestens {minutes} Minute pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</numerusform>
+            <numerusform>Das kostet mindestens {minutes} Minuten pro Woche, {each} an jedem Arbeitstag, wenn Sie tun, was hier geplant ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>So weit kann niemand voraussehen: Wählen Sie einen Tag bis {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Bis dahin nicht, auch nicht mit {minutes} Minuten pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</translation>
+        <translation>
+            <numerusform>Bis dahin nicht, auch nicht mit {minutes} Minute pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</numerusform>
+            <numerusform>Bis dahin nicht, auch nicht mit {minutes} Minuten pro Woche: Es wären etwa {then}. Erreichbar ist es bis {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>In zwei Jahren nicht, auch nicht mit {minutes} Minuten pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</translation>
+        <translation>
+            <numerusform>In zwei Jahren nicht, auch nicht mit {minutes} Minute pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</numerusform>
+            <numerusform>In zwei Jahren nicht, auch nicht mit {minutes} Minuten pro Woche: Am {day} wären es etwa {then}. Sehen Sie sich auch Ihr Profil und Ihre Kontakte an, oder wählen Sie ein niedrigeres Ziel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4515,13 +5504,19 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Heute ist der Tag für Ihr Ziel von {target}: Sie stehen bei {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, ist es nicht zu schaffen.</translation>
+        <translation>
+            <numerusform>Mit der {minutes} Minute, die Sie vorgesehen haben, ist es nicht zu schaffen.</numerusform>
+            <numerusform>Mit den {minutes} Minuten, die Sie vorgesehen haben, ist es nicht zu schaffen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Mit den {minutes} Minuten, die Sie vorgesehen haben, dauert es bis {day}.</translation>
+        <translation>
+            <numerusform>Mit der {minutes} Minute, die Sie vorgesehen haben, dauert es bis {day}.</numerusform>
+            <numerusform>Mit den {minutes} Minuten, die Sie vorgesehen haben, dauert es bis {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -4580,7 +5575,7 @@
     </message>
     <message>
         <source>&amp;by</source>
-        <translation>&amp;bis</translation>
+        <translation>b&amp;is</translation>
     </message>
     <message>
         <source>Choose a score and a day: you see how many minutes a week it takes, and what to do in them.</source>
@@ -4686,8 +5681,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -4697,9 +5704,12 @@
         <source>{count} with those who are gone</source>
         <translation>{count} mit denen, die weg sind</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day}: {count} Kontakte</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln Kontakt</numerusform>
+            <numerusform>{day}: %Ln Kontakte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5717,14 @@
     <message>
         <source>Choose what to show</source>
         <translation>Auswählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -4730,6 +5748,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Gezeigt: {what}. Auswählen, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -4901,9 +5923,12 @@
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Importiert: {count} neu oder geändert</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Importiert: %Ln neu oder geändert</numerusform>
+            <numerusform>Importiert: %Ln neu oder geändert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -4936,6 +5961,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>In diesem Bericht stehen mehrere Personen. Wer davon sind Sie?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5261,6 +6290,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>In Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Seite des Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt wird unter der LGPL verwendet: Es wird geladen, wie es veröffentlicht wurde, und Sie dürfen eine andere Version an seine Stelle setzen. Was das heißt, steht am Anfang seines Textes.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Was mit SSI Coach kommt</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5522,6 +6574,27 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -5585,18 +6658,6 @@
     <message>
         <source>yesterday</source>
         <translation>gestern</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>vor {count} Tagen</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>vor {count} Monaten</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>vor {count} Jahren</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6834,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -5820,6 +6892,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ihr Archiv endet am {day}. Waren Sie seitdem nicht da, oder war es etwa wie üblich?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} ist ein Arbeitsbereich, und --workspace nennt einen: lassen Sie einen von beiden weg.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} wurde nicht geöffnet: Nennen Sie immer nur einen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7039,65 @@
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+    </message>
+</context>
+<context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Eines davon fehlt: {wanted}; --help zeigt, wie sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Es fehlt: {wanted}; --help zeigt, wie es geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Das wird nicht verstanden: {given}; --help zeigt, was angegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>verträgt sich nicht mit {other}; lassen Sie eines davon weg</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>hat keinen Wert; lassen Sie {value} weg</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>danach fehlt etwas; geben Sie mindestens einen Wert an</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>danach fehlt der Wert; schreiben Sie ihn dahinter</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>nur diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>danach folgt zu viel; geben Sie höchstens einen Wert an</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>was anzugeben ist</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>„{value}“ steht nicht zur Wahl; möglich sind {choices}</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +7245,13 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn der bloße Zufall einen so starken in weniger als 5 von 100 solchen Vergleichen von allem mit allem zeigen würde.</translation>
@@ -6111,21 +7264,27 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>In {weeks} gab es weniger {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Auf {weeks} folgten etwa {lag} Wochen später weniger {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
+            <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Auf {weeks} folgten etwa eine Woche später mehr {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Auf {weeks} folgten etwa {lag} Wochen später mehr {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6167,17 +7326,16 @@
         <source>your score and its four parts</source>
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} Wochen</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n Woche zuvor</numerusform>
+            <numerusform>{what}, %n Wochen zuvor</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, eine Woche davor</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} Wochen davor</translation>
     </message>
 </context>
 <context>
@@ -6562,9 +7720,12 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Kein Beitrag dabei, und auch in der Woche davor war keiner: Einer alle zwei Wochen ist gut.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>Das sind {minutes} Minuten mehr, als die Woche hat.</translation>
+        <translation>
+            <numerusform>Das ist {minutes} Minute mehr, als die Woche hat.</numerusform>
+            <numerusform>Das sind {minutes} Minuten mehr, als die Woche hat.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -6586,13 +7747,12 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Sie haben alles entfernt. Lassen Sie sich neu vorschlagen oder schließen Sie das Fenster.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} Minuten bleiben frei: Mehr davon wäre zu viel oder brächte nichts.</translation>
+        <translation>
+            <numerusform>{minutes} Minute bleibt frei: Mehr vom Gleichen wäre zu viel oder brächte nichts.</numerusform>
+            <numerusform>{minutes} Minuten bleiben frei: Mehr vom Gleichen wäre zu viel oder brächte nichts.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -6601,6 +7761,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} liegt zu weit voraus; die letzte Woche, die sich planen lässt, ist {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} an einem Tag: So viel schafft niemand mit Sorgfalt.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +8018,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} von {planned} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Nach neuer Version sehen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Es ließ sich kein Browser öffnen; geben Sie die Adresse in einen ein.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Ein Problem melden</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach geht selbst nicht ins Netz und fragt niemanden. Ihr Browser öffnet die Seite des Projekts:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Schreiben Sie dort, was Sie getan haben, was Sie erwartet haben und was geschehen ist. Hilfe → Über kopiert die Angaben, die dabei helfen; lassen Sie eigene Namen und Zahlen weg, denn die Seite kann jeder lesen.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Dies ist Version {version}. Die Seite führt alle Versionen auf; die neueste steht zuerst.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +8357,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbeitsbereich: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: alles ist gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7406,6 +8609,103 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>das Laufwerk lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>das Laufwerk antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>das Laufwerk ist voll</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>die Zugriffsrechte erlauben es nicht</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>es wird gerade anderweitig benutzt</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>das System erlaubt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>Ihr Anteil am Laufwerk ist aufgebraucht</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>„{name}“ oben behalten</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Was &amp;fehlt, aus der Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereich, den es nicht mehr gibt.</numerusform>
+            <numerusform>Aus der Liste genommen: %n Arbeitsbereiche, die es nicht mehr gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Die Liste ist leer; die Dateien sind, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (oben behalten)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – nicht mehr da</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7458,6 +8758,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Aus der Zwischenablage gelesen</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Aus dem Abgelegten gelesen</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7554,6 +8858,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Beziehungen oder Karteileichen?</translation>
     </message>
@@ -7572,6 +8880,161 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Zeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Auch an freien Tagen</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Auch wenn nichts geplant oder alles erledigt ist</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Für Erinnerungen und das Symbol in der Taskleiste. Ein neuer Start von SSI Coach holt das Fenster zurück; „Beenden“ schließt das Programm.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Für diesen Arbeitsbereich, solange er hier oder im Hintergrund offen ist. Ein leiser Hinweis, ohne Ton, nie in einer Pause.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Eingeschaltet für den Arbeitsbereich „{name}“; hier eingeschaltet, gelten sie stattdessen für diesen.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Mich erinnern</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Symbol in der Taskleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Bei der Anmeldung im Hintergrund starten</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Taskleiste</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Ohne Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Noch %n Sache für heute geplant</numerusform>
+            <numerusform>Noch %n Sachen für heute geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alles erledigt</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Für heute ist alles erledigt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Zuerst: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>In 10 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Zurückblicken</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blick zurück auf Ihre Woche</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Für heute ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Zeit für SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Sie haben %n Sache geplant</numerusform>
+            <numerusform>Sie haben %n Sachen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} von {planned} geplanten Sachen sind erledigt.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +9136,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coach-Bericht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notizen zu Wochen und Tagen</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen anderer stehen in keinem Bericht.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profilliste und Netzwerk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Bericht {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Ergebnisse und ihr Wert</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gesichert als {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wert und was ihn bewegt hat</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Die letzten vier Wochen</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Das letzte Quartal</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Was darin steht</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -7715,6 +9289,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Es fehlt nichts als der Verlauf zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Zuletzt geöffneter Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -7794,6 +9372,21 @@
     </message>
 </context>
 <context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach läuft im Hintergrund weiter, für Ihre Erinnerungen. Starten Sie es noch einmal, um das Fenster zurückzuholen; Datei → Beenden schließt es.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach läuft als Symbol in der Taskleiste weiter. Im Menü dort steht „Beenden“.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach läuft weiter</translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message>
         <source>A person or a company</source>
@@ -7854,13 +9447,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Ein Auftrag auf etwa {count} Gespräche.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
+            <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Bisher ein Auftrag auf etwa {count} Gespräche; es können {low} bis {high} sein.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
+            <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8032,9 +9631,12 @@
         <source>No single thing mattered much.</source>
         <translation>Nichts Einzelnes fiel besonders ins Gewicht.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Planen Sie nächste Woche weniger, etwa {count} Karten: Ein kleiner Plan, den Sie halten, bewirkt mehr als ein großer.</translation>
+        <translation>
+            <numerusform>Planen Sie nächste Woche weniger, etwa {count} Aktivität: Ein kleiner Plan, der eingehalten wird, bewirkt mehr als ein großer.</numerusform>
+            <numerusform>Planen Sie nächste Woche weniger, etwa {count} Aktivitäten: Ein kleiner Plan, der eingehalten wird, bewirkt mehr als ein großer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8052,9 +9654,12 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>Bis Sonntag ist noch eine Karte offen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>Bis Sonntag sind noch {open} Karten offen; beginnen Sie mit der kürzesten.</translation>
+        <translation>
+            <numerusform>Bis Sonntag ist noch {open} geplante Aktivität offen; fangen Sie mit der kürzesten an.</numerusform>
+            <numerusform>Bis Sonntag sind noch {open} geplante Aktivitäten offen; fangen Sie mit der kürzesten an.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8092,25 +9697,26 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>geplant war nichts und eingetragen wurde nichts</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>{done} von {planned} geplanten Karten sind erledigt</translation>
+        <translation>
+            <numerusform>Sie haben {done} von {planned} geplanten Aktivität erledigt</numerusform>
+            <numerusform>Sie haben {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>ohne Plan haben Sie eine Sache eingetragen</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>ohne Plan haben Sie {count} Dinge eingetragen</translation>
+        <translation>
+            <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivität wurde eingetragen</numerusform>
+            <numerusform>Sie haben ohne Plan gearbeitet: {count} Aktivitäten wurden eingetragen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>bisher sind {done} von {planned} geplanten Karten erledigt</translation>
+        <translation>
+            <numerusform>bisher ist {done} von {planned} geplanten Aktivität erledigt</numerusform>
+            <numerusform>bisher sind {done} von {planned} geplanten Aktivitäten erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8132,8 +9738,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivität</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivität {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8148,8 +9754,8 @@
         <translation>Routine löschen</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Wie oft</translation>
+        <source>How often, activity {number}</source>
+        <translation>Wie oft, Aktivität {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8168,6 +9774,10 @@
         <translation>Neue Routine</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Noch keine Routine: Geben Sie dieser einen Namen und speichern Sie sie, dann steht sie hier.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Routinen</translation>
     </message>
@@ -8178,6 +9788,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Kleine Dinge, die Sie zusammen tun: eine Karte, ein Haken. Ziehen Sie sie aus der Auswahl auf einen Tag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Aktivität {number} entfernen</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8282,6 +9896,10 @@
 <context>
     <name>SaveButton</name>
     <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coach-Bericht über beliebige Tage…</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rucken…</translation>
     </message>
@@ -8348,9 +9966,12 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>LinkedIns Wert wurde {count}-mal eingetragen, zuletzt {value} am {day}.</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8382,14 +10003,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktiver Tag</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
@@ -8446,41 +10059,58 @@
         <source>you have Sales Navigator</source>
         <translation>Sie haben Sales Navigator</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>{count} aktive Tage</translation>
+        <translation>
+            <numerusform>{count} aktiver Tag</numerusform>
+            <numerusform>{count} aktive Tage</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>{count} Kontakte</translation>
+        <translation>
+            <numerusform>{count} Kontakt</numerusform>
+            <numerusform>{count} Kontakte</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} Tage in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+        <translation>
+            <numerusform>{count} Tag in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
+            <numerusform>{count} Tage in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>{count} Bestätigungen und Empfehlungen</translation>
+        <translation>
+            <numerusform>{count} Kenntnisbestätigung oder Empfehlung</numerusform>
+            <numerusform>{count} Kenntnisbestätigungen und Empfehlungen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>{count} Follower</translation>
+        <translation>
+            <numerusform>{count} Follower</numerusform>
+            <numerusform>{count} Follower</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>{count} Kontakte mit Entscheidungsmacht</translation>
+        <translation>
+            <numerusform>{count} Kontakt in Führungsposition</numerusform>
+            <numerusform>{count} Kontakte in Führungspositionen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>{count} Profilbesucher in den letzten 90 Tagen</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
+            <numerusform>{count} Besucher in den letzten 90 Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -8509,6 +10139,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: Wir kennen Sie jetzt besser</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -8562,7 +10199,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} funktioniert so, wie es hier installiert ist ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Der Selbsttest ist gescheitert: {what}: {why}. Installieren Sie SSI Coach neu.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ein LinkedIn-Archiv wird gelesen</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>eine Passphrase schützt</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>ein Arbeitsbereich wird angelegt, gefüllt und bewertet</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alle Seiten und Dialoge werden gezeichnet, hell und dunkel</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>Dateien werden exportiert und wieder importiert</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alle vier Sprachen sind da</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>die Programmdateien sind vollständig</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>der Wochenrückblick wird als PDF und PNG geschrieben</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>Schritte werden rückgängig gemacht und wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Der Start bei der Anmeldung lässt sich nicht ändern: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Die Einstellungen lassen sich nicht in {file} ablegen: {why}.</translation>
@@ -8653,6 +10349,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesucher</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8875,14 +10575,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>Eins weniger</translation>
+        <source>Remind me of</source>
+        <translation>Woran erinnern</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>Eins mehr</translation>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>Rückblick auf die Woche</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>was für den Tag geplant ist</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>Eins weniger: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>Eins mehr: {what}</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +10818,14 @@
         <translation>Erledigt: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Den Ordner öffnen, in dem es liegt</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9197,6 +10928,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Ihre Schätzung heute</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Etwas getan?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Eine Datei auf diesem Computer, gespeichert bei jeder Änderung. Hier finden Sie ihren Ordner und öffnen andere. Nichts verlässt den Computer.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Drücken Sie {keys}, tippen Sie „kom 3“ und Eingabe: Drei Kommentare sind eingetragen. Was Sie auch tun, {undo} nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Heute für den Morgen, Woche zum Planen, Fortschritt für den Blick zurück. {first} und die anderen Ziffern führen per Taste dorthin.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Was heute ansteht</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Was Sie für heute geplant haben, haken Sie hier ab. „Woche planen“ auf der Seite Woche schlägt vor, was in Ihren Minuten am meisten bringt.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Wo Ihr Wert heute vermutlich steht, Säule für Säule. Mit jedem Haken bewegt er sich, und ein Klick sagt, warum. Grau heißt: noch zu wenig bekannt.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Ihre Schätzung</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Etwas eintragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>SSI Coach ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Heute &amp;nicht mehr erinnern</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – heute: {done} von {planned} erledigt</translation>
     </message>
 </context>
 <context>
@@ -9360,9 +11177,12 @@
         <source>delete the routine “{title}”</source>
         <translation>Routine „{title}“ löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>{count} Karten löschen</translation>
+        <translation>
+            <numerusform>{count} Karte löschen</numerusform>
+            <numerusform>{count} Karten löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9372,21 +11192,27 @@
         <source>fill in as usual</source>
         <translation>wie üblich ausfüllen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>{count} Zeilen importieren</translation>
+        <translation>
+            <numerusform>{count} Zeile importieren</numerusform>
+            <numerusform>{count} Zeilen importieren</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>{count} {noun} eintragen</translation>
+        <source>log {amount}</source>
+        <translation>{amount} eintragen</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>Karte „{kind}“ verschieben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>{count} Karten verschieben</translation>
+        <translation>
+            <numerusform>{count} Karte verschieben</numerusform>
+            <numerusform>{count} Karten verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9408,13 +11234,19 @@
         <source>notes on {week}</source>
         <translation>Notizen zu {week}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>{count} Karten planen</translation>
+        <translation>
+            <numerusform>{count} Karte planen</numerusform>
+            <numerusform>{count} Karten planen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>{week} mit {count} Karten planen</translation>
+        <translation>
+            <numerusform>{week} mit {count} Karte planen</numerusform>
+            <numerusform>{week} mit {count} Karten planen</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -9464,13 +11296,19 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>Karte „{kind}“ abhaken und auf heute legen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>{count} Karten abhaken</translation>
+        <translation>
+            <numerusform>{count} Karte abhaken</numerusform>
+            <numerusform>{count} Karten abhaken</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>{count} Karten abhaken und auf heute legen</translation>
+        <translation>
+            <numerusform>{count} Karte abhaken und auf heute verschieben</numerusform>
+            <numerusform>{count} Karten abhaken und auf heute verschieben</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -9480,9 +11318,12 @@
         <source>untick the card “{kind}”</source>
         <translation>Haken bei Karte „{kind}“ entfernen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>Haken bei {count} Karten entfernen</translation>
+        <translation>
+            <numerusform>Haken von {count} Karte entfernen</numerusform>
+            <numerusform>Haken von {count} Karten entfernen</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -9577,9 +11418,12 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>{reached} von {count} Wochenzielen erreicht.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
+            <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9613,6 +11457,10 @@
     <message>
         <source>Copy the plan of the week before to the same days of this one</source>
         <translation>Plan der Vorwoche auf die gleichen Tage dieser Woche kopieren</translation>
+    </message>
+    <message>
+        <source>Export to calendar…</source>
+        <translation>In den Kalender…</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -9677,6 +11525,10 @@
     <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Der Plan dieser Woche als Datei für Outlook, Apples oder Googles Kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -9868,9 +11720,12 @@
         <source>{points} points, full at {amount}</source>
         <translation>Punkte: {points}, voll bei {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>Punkte: {points}, {amount} in der Woche, nach {days} Tagen halb verblasst</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
+            <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -9879,6 +11734,27 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Zurück zu Ihrem Durchschnitt der letzten vier Wochen</translation>
@@ -9913,18 +11789,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Was diese Mengen für einen Arbeitstag bedeuten, als eine Karte</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} Minuten pro Woche: am {day} etwa gleich, {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} Minuten pro Woche: etwa {change} bis {day}, auf {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10027,6 +11891,10 @@
         <translation>Demonstration: Nichts hier gehört Ihnen, und nichts bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Alles ist schon gespeichert: jede Änderung sofort.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
@@ -10126,9 +11994,12 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10179,10 +12050,6 @@
         <translation>heute</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
-    </message>
-    <message>
         <source>{name} (open here)</source>
         <translation>{name} (hier geöffnet)</translation>
     </message>
@@ -10227,6 +12094,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nächstes Gespräch…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>So einen Arbeitsbereich gibt es nicht.</translation>
     </message>
     <message>
         <source>Open</source>

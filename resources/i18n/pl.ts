@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>O programie</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>O programie SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sprawdź, czy jest nowa wersja…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Skopiowano.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Skopiowano: wersje i rodzaj komputera. Przeczytaj, zanim wyślesz.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiuj dane do zgłoszenia</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiuj ścieżkę: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Plik obszaru roboczego: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Niezależny: nie stworzył go ani nie poleca LinkedIn i nie jest z nim powiązany. LinkedIn jest znakiem towarowym swojego właściciela.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Program niezależny. Niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+        <source>Licences</source>
+        <translation>Licencje</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Powstał dzięki</translation>
+        <source>Logs of failures</source>
+        <translation>Dziennik błędów</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Otwórz folder: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Sam SSI Coach jest darmowy, na licencji MIT.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Jeśli program zawiedzie, zapisze, w którym miejscu swojego kodu, i nic twojego: {folder}</translation>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Pokaż folder</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Nie udało się otworzyć folderu; zamiast tego skopiuj jego ścieżkę.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Ten folder powstanie, gdy coś do niego trafi; na razie nic w nim nie ma.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Wersja {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Wersje i rodzaj komputera; nic o tobie, żadnych nazwisk ani liczb</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Gdzie co leży</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -159,12 +211,28 @@
         <translation>Kopie z&amp;apasowe…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Spraw&amp;dź, czy jest nowa wersja…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Zamknij okno</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Raport coacha…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Usuń obszar robocz&amp;y na dobre…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Eksportuj &amp;tabele do arkusza…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pełny &amp;ekran</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Jak poprosić o &amp;archiwum LinkedIn</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>&amp;Większy tekst</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Jasny lub ciemny jak &amp;system</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Następna rozm&amp;owa…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Ostatnio ot&amp;wierane</translation>
+        <translation>Następn&amp;a rozmowa…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Zgłoś &amp;problem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Mniejszy tekst</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Zapisz: wszystko jest już zapisane</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Pok&amp;aż mi program</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Pokaż &amp;folder danych</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>&amp;Zwykły rozmiar tekstu</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Tydzień do ka&amp;lendarza…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -651,9 +743,13 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>To jeszcze mało wyników: wpisuj jeden w tygodniu, a będzie można na tym polegać.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>Wyniki w przedziale: {inside} z {count}.</translation>
+        <translation>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+            <numerusform>Wyniki w podanym przedziale: {inside} z {count}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -867,6 +963,108 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Służy filarowi: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Zaplanowane w SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutyna</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>zrobione: {done} z {count}</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n zaplanowana karta</numerusform>
+            <numerusform>%n zaplanowane karty</numerusform>
+            <numerusform>%n zaplanowanych kart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Cały dzień, bez godziny</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Pliki kalendarza (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Każda karta trwa tyle, ile na nią zaplanowano, i rezerwuje ten czas.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Na ten tydzień nic jeszcze nie zaplanowano.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Jedna po drugiej, od</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Otwórz lub zaimportuj plik w Outlooku, kalendarzu Apple albo Google. Po zmianie planu zaimportuj go ponownie: wpisy w kalendarzu zostaną zaktualizowane, a nie podwojone. To, co tu usunięto, w kalendarzu zostaje.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Zapisz tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Karty są nad dniem i nie zajmują czasu.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Tydzień do kalendarza</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Tydzień {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -909,12 +1107,20 @@
         <translation>O jedno mniej (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>O jedno więcej</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>O jedno więcej (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -1307,12 +1513,13 @@
         <translation>Osobiście albo przez wideo.</translation>
     </message>
     <message>
-        <source>InMail</source>
-        <translation>InMail</translation>
+        <source>InMails</source>
+        <translation>InMaile</translation>
     </message>
     <message>
         <source>InMails</source>
-        <translation>InMaile</translation>
+        <comment>after “more” and “fewer”</comment>
+        <translation>InMaili</translation>
     </message>
     <message>
         <source>Industry is the one you sell in</source>
@@ -1895,235 +2102,264 @@
         <translation>Twoja historia</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>zapisana firma</translation>
+        <source>accounts saved</source>
+        <translation>zapisane firmy</translation>
     </message>
     <message>
         <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zapisanych firm</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artykuł</translation>
+        <source>articles</source>
+        <translation>artykuły</translation>
     </message>
     <message>
         <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>artykułów</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>telefon</translation>
+        <source>calls</source>
+        <translation>telefony</translation>
     </message>
     <message>
         <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>telefonów</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>przegląd propozycji</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>przegląd odwiedzających</translation>
+        <source>checks of suggestions</source>
+        <translation>przeglądy propozycji</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów propozycji</translation>
     </message>
     <message>
         <source>checks of viewers</source>
+        <translation>przeglądy odwiedzających</translation>
+    </message>
+    <message>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów odwiedzających</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>komentarz</translation>
+        <source>comments</source>
+        <translation>komentarze</translation>
     </message>
     <message>
         <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>komentarzy</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>pomysł na post</translation>
+        <source>content ideas</source>
+        <translation>pomysły na posty</translation>
     </message>
     <message>
         <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>pomysłów na posty</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>umowa</translation>
+        <source>contracts</source>
+        <translation>umowy</translation>
     </message>
     <message>
         <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>umów</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>rozmowa</translation>
+        <source>conversations</source>
+        <translation>rozmowy</translation>
     </message>
     <message>
         <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>rozmów</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>wydarzenie</translation>
+        <source>events</source>
+        <translation>wydarzenia</translation>
     </message>
     <message>
         <source>events</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wydarzeń</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>ponowny kontakt</translation>
+        <source>follow-ups</source>
+        <translation>ponowne kontakty</translation>
     </message>
     <message>
         <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>ponownych kontaktów</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>dyskusja w grupie</translation>
+        <source>group discussions</source>
+        <translation>dyskusje w grupach</translation>
     </message>
     <message>
         <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>dyskusji w grupach</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>nowa grupa</translation>
+        <source>groups joined</source>
+        <translation>nowe grupy</translation>
     </message>
     <message>
         <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>nowych grup</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>prośba o przedstawienie</translation>
+        <source>introductions</source>
+        <translation>prośby o przedstawienie</translation>
     </message>
     <message>
         <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>próśb o przedstawienie</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>zaproszenie</translation>
+        <source>invitations</source>
+        <translation>zaproszenia</translation>
     </message>
     <message>
         <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zaproszeń</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>zapisany lead</translation>
+        <source>leads saved</source>
+        <translation>zapisane leady</translation>
     </message>
     <message>
         <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>zapisanych leadów</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>spotkanie</translation>
+        <source>meetings</source>
+        <translation>spotkania</translation>
     </message>
     <message>
         <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>spotkań</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <translation>wiadomość</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>otrzymana wiadomość</translation>
     </message>
     <message>
         <source>messages</source>
         <translation>wiadomości</translation>
     </message>
     <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>wiadomości</translation>
+    </message>
+    <message>
         <source>messages received</source>
+        <translation>otrzymane wiadomości</translation>
+    </message>
+    <message>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>otrzymanych wiadomości</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>nowy kontakt</translation>
+        <source>new connections</source>
+        <translation>nowe kontakty</translation>
     </message>
     <message>
         <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>nowych kontaktów</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>wyszukanie osób</translation>
+        <source>people searches</source>
+        <translation>wyszukiwania osób</translation>
     </message>
     <message>
         <source>people searches</source>
-        <translation>wyszukań osób</translation>
-    </message>
-    <message>
-        <source>post</source>
-        <translation>post</translation>
+        <comment>after “more” and “fewer”</comment>
+        <translation>wyszukiwań osób</translation>
     </message>
     <message>
         <source>posts</source>
+        <translation>posty</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>postów</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>wizyta na profilu</translation>
+        <source>profile visits</source>
+        <translation>wizyty na profilach</translation>
     </message>
     <message>
         <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wizyt na profilach</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>oferta</translation>
+        <source>proposals</source>
+        <translation>oferty</translation>
     </message>
     <message>
         <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>ofert</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>reakcja</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>otrzymana reakcja</translation>
+        <source>reactions</source>
+        <translation>reakcje</translation>
     </message>
     <message>
         <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>reakcji</translation>
     </message>
     <message>
         <source>reactions received</source>
+        <translation>otrzymane reakcje</translation>
+    </message>
+    <message>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>otrzymanych reakcji</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>prośba o rekomendację</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>napisana rekomendacja</translation>
+        <source>recommendations asked for</source>
+        <translation>prośby o rekomendację</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>próśb o rekomendację</translation>
     </message>
     <message>
         <source>recommendations given</source>
+        <translation>napisane rekomendacje</translation>
+    </message>
+    <message>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>napisanych rekomendacji</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>odnowiony kontakt</translation>
+        <source>reconnections</source>
+        <translation>odnowione kontakty</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>odnowionych kontaktów</translation>
     </message>
     <message>
@@ -2131,48 +2367,342 @@
         <translation>odpowiedzi</translation>
     </message>
     <message>
-        <source>reply</source>
-        <translation>odpowiedź</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>podanie dalej</translation>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>odpowiedzi</translation>
     </message>
     <message>
         <source>reposts</source>
+        <translation>podania dalej</translation>
+    </message>
+    <message>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>podań dalej</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>wpisany wynik</translation>
+        <source>scores recorded</source>
+        <translation>wpisane wyniki</translation>
     </message>
     <message>
         <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wpisanych wyników</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>udostępnienie</translation>
+        <source>shares</source>
+        <translation>udostępnienia</translation>
     </message>
     <message>
         <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>udostępnień</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>przegląd tygodnia</translation>
+        <source>weekly reviews</source>
+        <translation>przeglądy tygodnia</translation>
     </message>
     <message>
         <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>przeglądów tygodnia</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>wiadomość powitalna</translation>
+        <source>welcome messages</source>
+        <translation>wiadomości powitalne</translation>
     </message>
     <message>
         <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>wiadomości powitalnych</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMaile</numerusform>
+            <numerusform>{count} InMaili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} zapisana firma</numerusform>
+            <numerusform>{count} zapisane firmy</numerusform>
+            <numerusform>{count} zapisanych firm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artykuł</numerusform>
+            <numerusform>{count} artykuły</numerusform>
+            <numerusform>{count} artykułów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} telefon</numerusform>
+            <numerusform>{count} telefony</numerusform>
+            <numerusform>{count} telefonów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} przegląd propozycji</numerusform>
+            <numerusform>{count} przeglądy propozycji</numerusform>
+            <numerusform>{count} przeglądów propozycji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} przegląd odwiedzających</numerusform>
+            <numerusform>{count} przeglądy odwiedzających</numerusform>
+            <numerusform>{count} przeglądów odwiedzających</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} komentarz</numerusform>
+            <numerusform>{count} komentarze</numerusform>
+            <numerusform>{count} komentarzy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} pomysł na post</numerusform>
+            <numerusform>{count} pomysły na posty</numerusform>
+            <numerusform>{count} pomysłów na posty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} umowa</numerusform>
+            <numerusform>{count} umowy</numerusform>
+            <numerusform>{count} umów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} rozmowa</numerusform>
+            <numerusform>{count} rozmowy</numerusform>
+            <numerusform>{count} rozmów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} wydarzenie</numerusform>
+            <numerusform>{count} wydarzenia</numerusform>
+            <numerusform>{count} wydarzeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} ponowny kontakt</numerusform>
+            <numerusform>{count} ponowne kontakty</numerusform>
+            <numerusform>{count} ponownych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} dyskusja w grupie</numerusform>
+            <numerusform>{count} dyskusje w grupach</numerusform>
+            <numerusform>{count} dyskusji w grupach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} nowa grupa</numerusform>
+            <numerusform>{count} nowe grupy</numerusform>
+            <numerusform>{count} nowych grup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} prośba o przedstawienie</numerusform>
+            <numerusform>{count} prośby o przedstawienie</numerusform>
+            <numerusform>{count} próśb o przedstawienie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} zaproszenie</numerusform>
+            <numerusform>{count} zaproszenia</numerusform>
+            <numerusform>{count} zaproszeń</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} zapisany lead</numerusform>
+            <numerusform>{count} zapisane leady</numerusform>
+            <numerusform>{count} zapisanych leadów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} spotkanie</numerusform>
+            <numerusform>{count} spotkania</numerusform>
+            <numerusform>{count} spotkań</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} wiadomość</numerusform>
+            <numerusform>{count} wiadomości</numerusform>
+            <numerusform>{count} wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} otrzymana wiadomość</numerusform>
+            <numerusform>{count} otrzymane wiadomości</numerusform>
+            <numerusform>{count} otrzymanych wiadomości</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} nowy kontakt</numerusform>
+            <numerusform>{count} nowe kontakty</numerusform>
+            <numerusform>{count} nowych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} wyszukiwanie osób</numerusform>
+            <numerusform>{count} wyszukiwania osób</numerusform>
+            <numerusform>{count} wyszukiwań osób</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} post</numerusform>
+            <numerusform>{count} posty</numerusform>
+            <numerusform>{count} postów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} wizyta na profilu</numerusform>
+            <numerusform>{count} wizyty na profilach</numerusform>
+            <numerusform>{count} wizyt na profilach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} oferta</numerusform>
+            <numerusform>{count} oferty</numerusform>
+            <numerusform>{count} ofert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} reakcja</numerusform>
+            <numerusform>{count} reakcje</numerusform>
+            <numerusform>{count} reakcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} otrzymana reakcja</numerusform>
+            <numerusform>{count} otrzymane reakcje</numerusform>
+            <numerusform>{count} otrzymanych reakcji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} prośba o rekomendację</numerusform>
+            <numerusform>{count} prośby o rekomendację</numerusform>
+            <numerusform>{count} próśb o rekomendację</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} napisana rekomendacja</numerusform>
+            <numerusform>{count} napisane rekomendacje</numerusform>
+            <numerusform>{count} napisanych rekomendacji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} odnowiony kontakt</numerusform>
+            <numerusform>{count} odnowione kontakty</numerusform>
+            <numerusform>{count} odnowionych kontaktów</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} odpowiedź</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
+            <numerusform>{count} odpowiedzi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} podanie dalej</numerusform>
+            <numerusform>{count} podania dalej</numerusform>
+            <numerusform>{count} podań dalej</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} wpisany wynik</numerusform>
+            <numerusform>{count} wpisane wyniki</numerusform>
+            <numerusform>{count} wpisanych wyników</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} udostępnienie</numerusform>
+            <numerusform>{count} udostępnienia</numerusform>
+            <numerusform>{count} udostępnień</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} przegląd tygodnia</numerusform>
+            <numerusform>{count} przeglądy tygodnia</numerusform>
+            <numerusform>{count} przeglądów tygodnia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} wiadomość powitalna</numerusform>
+            <numerusform>{count} wiadomości powitalne</numerusform>
+            <numerusform>{count} wiadomości powitalnych</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2482,8 +3012,8 @@
         <translation>  To archiwum podstawowe: posty, komentarze i reakcje są tylko w większym. Poproś na LinkedIn o „większe archiwum danych”.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  starsze archiwum, z {day}: kontakty z inną wtedy pracą: {moved}, już nieobecne: {gone}</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  starsze archiwum z {day}: kontakty z inną wtedy pracą: {moved}, już niebędące kontaktami: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2502,8 +3032,24 @@
         <translation>  … i jeszcze {count}, wszystkie z --json</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: „{value}” to nie godzina; zapisz ją jak 09:00 albo podaj all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal i --bom dotyczą tabel: dodaj --csv.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: „{value}” to nie minuty na tydzień; podaj liczbę całkowitą do {most}.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned i --at należą do --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned niczego nie proponuje: pomiń --json i --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2550,12 +3096,20 @@
         <translation>Wyniki LinkedIn i szacunki z poprzedniego dnia:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Zapisano: {count} {what}, {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Zapisano: {amount}, {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Odznaczono: {item}</translation>
+    </message>
+    <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Nie podano wyniku: podaj co najmniej jeden z --brand, --people, --insights i --relationships albo użyj --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Na {week} nic nie zaplanowano, więc nie zapisano kalendarza.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2572,6 +3126,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Przywrócono: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NEW” zapisze nowy plik.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2630,12 +3188,20 @@
         <translation>Zapisano: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>raport coacha z dowolnych dni, do przekazania</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>plik, którego pierwszy wiersz to hasło obszaru roboczego</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>propozycja tygodnia: co daje najwięcej w dostępnych minutach</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>sprawdź, czy SSI Coach działa tak, jak jest tu zainstalowany</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2686,6 +3252,18 @@
         <translation>wpisz wynik z LinkedIn, ręcznie lub wklejony</translation>
     </message>
     <message>
+        <source>show the version, and nothing else</source>
+        <translation>pokaż tylko wersję</translation>
+    </message>
+    <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>uruchom bez pokazywania okna, dla przypomnień</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>wczytaj archiwa LinkedIn, skoroszyty i strony z wynikiem albo pliki SSI Coach</translation>
     </message>
@@ -2708,6 +3286,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -2782,20 +3364,28 @@
         <translation>{file}: byłyby nowe lub zmienione: {added}, już obecne: {there}</translation>
     </message>
     <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} dopiero nadejdzie: raport kończy się dziś, {today}.</translation>
+    </message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>Minuty już zrobione lub zaplanowane zostają: {minutes}.</translation>
+        <translation>
+            <numerusform>{minutes} minuta jest już zrobiona lub zaplanowana i zostaje.</numerusform>
+            <numerusform>{minutes} minuty są już zrobione lub zaplanowane i zostają.</numerusform>
+            <numerusform>{minutes} minut jest już zrobionych lub zaplanowanych i zostaje.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Podaj swoje nazwisko za pomocą --person NAZWISKO.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>Wiersze do odczytania: {read}, na pewno stracone: {lost}. „restore --salvage NOWY” zapisze nowy plik.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} z {minutes} min</translation>
+        <translation>
+            <numerusform>{week}: {planned} z {minutes} minuty</numerusform>
+            <numerusform>{week}: {planned} z {minutes} minut</numerusform>
+            <numerusform>{week}: {planned} z {minutes} minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -2876,9 +3466,13 @@
         <source>This card is on the plan already.</source>
         <translation>Ta karta jest już w planie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Liczba znaków w tekście: {length}; mieści się najwyżej {longest}.</translation>
+        <translation>
+            <numerusform>Ten tekst ma {length} znak; zmieści się najwyżej {longest}.</numerusform>
+            <numerusform>Ten tekst ma {length} znaki; zmieści się najwyżej {longest}.</numerusform>
+            <numerusform>Ten tekst ma {length} znaków; zmieści się najwyżej {longest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -2924,9 +3518,13 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} otwarto tylko do odczytu.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>Liczba minut {minutes} jest poza zakresem; podaj od 0 do {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} minuta jest poza zakresem; podaj od 0 do {highest}.</numerusform>
+            <numerusform>{minutes} minuty są poza zakresem; podaj od 0 do {highest}.</numerusform>
+            <numerusform>{minutes} minut jest poza zakresem; podaj od 0 do {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -2943,6 +3541,268 @@
     <message>
         <source>“{value}” is no currency; give its three letters, such as EUR.</source>
         <translation>„{value}” nie jest walutą; podaj jej trzy litery, na przykład EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Raport kończyłby się {last}, zanim zacznie się {first}.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} dopiero nadejdzie; zacznij raport {today} lub wcześniej.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+            <numerusform>jeszcze %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>wykonano %n aktywność</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
+            <numerusform>wykonano %n aktywności</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakty: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Liczone według dni, nie osoba po osobie; w nawiasie, ile udział może naprawdę wynosić, w 19 przypadkach na 20.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Linia przerywana: głównie przerwa.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>Zrobione w tym czasie</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Każdy filar daje do 25 punktów, całość do 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Co tydzień: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Szacunek Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Obserwujący: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Nawyki</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branża</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>W tym czasie nie wpisano żadnych rezultatów.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notatki</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>W tym czasie nic nie zaplanowano ani nie wpisano.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Przerwy: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Zrobione z zaplanowanych kart: {done} z {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil i sieć</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Lista profilu: zrobione {end} z {all}, wcześniej {start}</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Raport z postępów</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Rezultaty</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wynik</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Jeszcze otwarte: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Klienci docelowi</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Szacunek z przedziałem 80 %</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Dla tego czasu nie ma wyniku: nie wpisano ani wyniku z LinkedIn, ani listy profilu.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Co zrobiono, miesiąc po miesiącu</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Co zrobiono, tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Tydzień {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Dobre tygodnie z rzędu: {now} na końcu, najwięcej {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Co przyszło od innych</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>na tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktywny dzień</numerusform>
+            <numerusform>aktywne dni</numerusform>
+            <numerusform>aktywnych dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>aktywność w %n dniu</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
+            <numerusform>aktywność w %n dniach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>tyle samo przedtem</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>zmiana</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>przerywana w poprzek: cel</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>ile razy</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>planu wykonano</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>pkt od {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>rezultat, od rozmowy do umowy</numerusform>
+            <numerusform>rezultaty, od rozmowy do umowy</numerusform>
+            <numerusform>rezultatów, od rozmowy do umowy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>udział w</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>łącznie</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>dobre tygodnie: {kept} z {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>z kwotą</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, wcześniej {before}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; teraz {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; teraz {now}, w tym tempie będzie około {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} do {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ tego dnia coś zanotowano</translation>
     </message>
 </context>
 <context>
@@ -3032,8 +3892,16 @@
         <translation>O jedno mniej</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>O jedno więcej</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>
@@ -3347,9 +4215,13 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Jeden post przynosi około {count} reakcji.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+            <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3413,7 +4285,7 @@
     </message>
     <message>
         <source>no {activities} in {weeks} weeks</source>
-        <translation>brak {activities} w ciągu {weeks} tyg.</translation>
+        <translation>{activities}: przez {weeks} tygodnie nic</translation>
     </message>
     <message>
         <source>open in your profile list; done once, it stays</source>
@@ -3429,7 +4301,7 @@
     </message>
     <message>
         <source>{amount} in {weeks} weeks</source>
-        <translation>{amount} w {weeks} tyg.</translation>
+        <translation>{amount} w {weeks} tygodnie</translation>
     </message>
     <message>
         <source>{pillar} has the most room</source>
@@ -3592,9 +4464,13 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Według twojej notatki {day} LinkedIn zmienił sposób liczenia.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Między tymi wynikami minęło {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</translation>
+        <translation>
+            <numerusform>Między tymi wynikami minął {days} dzień, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+            <numerusform>Między tymi wynikami minęły {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+            <numerusform>Między tymi wynikami minęło {days} dni, więc to tylko przybliżony obraz. Wyniki co tydzień mówią więcej.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +4508,10 @@
         <translation>Zanotuj, że LinkedIn zmienił sposób liczenia</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Wpisz wynik z LinkedIn…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
@@ -3646,6 +4526,76 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Najpierw otwórz obszar roboczy, a potem upuść to tutaj.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>To kopia zapasowa obszaru roboczego: zobacz Plik → Kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>To tylko jeden plik z archiwum LinkedIn; upuść cały plik ZIP.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Ten obszar roboczy można tylko odczytywać.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n innego pliku SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+            <numerusform>%n innych plików SSI Coach nie odczyta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importuj ten plik</numerusform>
+            <numerusform>Importuj te %n pliki</numerusform>
+            <numerusform>Importuj te %n plików</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importuj ten folder</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Tego SSI Coach nie odczyta.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Otwórz ten obszar roboczy</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Najpierw zobaczysz, co jest w środku.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Zobaczysz go, zanim zostanie zapisany.</translation>
     </message>
 </context>
 <context>
@@ -3775,9 +4725,13 @@
         <source>current positions: {count}, none described</source>
         <translation>obecne stanowiska: {count}, bez opisu</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>opis ma {count} znaków</translation>
+        <translation>
+            <numerusform>opis ma {count} znak</numerusform>
+            <numerusform>opis ma {count} znaki</numerusform>
+            <numerusform>opis ma {count} znaków</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -3948,6 +4902,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Jak tu zwykle: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Między komórkami</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Wybierz folder…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Przecinek</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Znak dziesiętny</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Eksport tabel do arkusza</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>Dla Excela: oznacz pliki jako UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Zależy od wyboru powyżej, chyba że go ustawisz.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Kropka</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Bez oznaczenia Excel pokazuje ä, ł i é jako inne znaki; niektóre programy go nie chcą.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -3996,6 +5009,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Możesz pracować dalej. Jeśli to się powtórzy, wyślij poniższe szczegóły osobie, która opiekuje się programem.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation type="unfinished">Pokaż liczby z wykresu w tabeli</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabela</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4274,6 +5302,10 @@
         <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafny szacunek.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Pokaż mi program</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Pomiń</translation>
     </message>
@@ -4510,21 +5542,33 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Wszystkie rodzaje aktywności są wykluczone, więc nie ma czego proponować: dopuść znowu kilka z nich.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Potrzeba co najmniej {minutes} min tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</translation>
+        <translation>
+            <numerusform>Potrzeba co najmniej {minutes} minuty tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+            <numerusform>Potrzeba co najmniej {minutes} minut tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+            <numerusform>Potrzeba co najmniej {minutes} minut tygodniowo, {each} w każdy dzień roboczy, jeśli zrobisz to, co tu zaplanowano.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>Tak daleko nikt nie zajrzy: wybierz dzień najpóźniej {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Do tego dnia nie, nawet przy {minutes} min tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</translation>
+        <translation>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minucie tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minutach tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+            <numerusform>Do tego dnia nie, nawet przy {minutes} minutach tygodniowo: wyjdzie około {then}. Da się to osiągnąć do {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>Nie w ciągu dwóch lat, nawet przy {minutes} min tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</translation>
+        <translation>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minucie tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minutach tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+            <numerusform>Nie w ciągu dwóch lat, nawet przy {minutes} minutach tygodniowo: {day} wyjdzie około {then}. Zajrzyj też do profilu i kontaktów albo wybierz niższy cel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4538,13 +5582,21 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Dzisiaj jest dzień twojego celu {target}: masz {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Przy zarezerwowanych {minutes} min nie da się tego osiągnąć.</translation>
+        <translation>
+            <numerusform>Przy zarezerwowanej {minutes} minucie nie da się tego osiągnąć.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach nie da się tego osiągnąć.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach nie da się tego osiągnąć.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Przy zarezerwowanych {minutes} min potrwa to do {day}.</translation>
+        <translation>
+            <numerusform>Przy zarezerwowanej {minutes} minucie potrwa to do {day}.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach potrwa to do {day}.</numerusform>
+            <numerusform>Przy zarezerwowanych {minutes} minutach potrwa to do {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -4599,7 +5651,7 @@
     <name>GoalCard</name>
     <message>
         <source>&amp;Score</source>
-        <translation>&amp;Wynik</translation>
+        <translation>W&amp;ynik</translation>
     </message>
     <message>
         <source>&amp;by</source>
@@ -4711,8 +5763,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished">Kontakty</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Wzrost</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -4722,9 +5786,13 @@
         <source>{count} with those who are gone</source>
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day} · kontakty: {count}</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakty</numerusform>
+            <numerusform>{day}: %Ln kontaktów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4732,6 +5800,14 @@
     <message>
         <source>Choose what to show</source>
         <translation>Wybierz, co pokazać</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dzień</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -4756,6 +5832,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Pokazano: {what}. Wybierz, co pokazać</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -4929,9 +6009,13 @@
         <source>Imported</source>
         <translation>Zaimportowano</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Zaimportowano: {count} nowych lub zmienionych</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Zaimportowano: %Ln nowy lub zmieniony</numerusform>
+            <numerusform>Zaimportowano: %Ln nowe lub zmienione</numerusform>
+            <numerusform>Zaimportowano: %Ln nowych lub zmienionych</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -4964,6 +6048,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>W tym raporcie jest kilka osób. Która z nich to ty?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Co znaleziono</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5289,6 +6377,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>W twojej przeglądarce</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Otwórz stronę projektu</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst licencji</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Co jest częścią SSI Coach</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5552,6 +6663,30 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n dzień temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+            <numerusform>%n dni temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n miesiąc temu</numerusform>
+            <numerusform>%n miesiące temu</numerusform>
+            <numerusform>%n miesięcy temu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n rok temu</numerusform>
+            <numerusform>%n lata temu</numerusform>
+            <numerusform>%n lat temu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>W kontakcie</translation>
@@ -5615,18 +6750,6 @@
     <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>{count} dni temu</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>{count} mies. temu</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>przed {count} laty</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +6938,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Wyczyść wyszukiwanie i filtry</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Pokaż znów wszystko</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -5863,6 +6997,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Twoje archiwum kończy się {day}. Potem była przerwa czy mniej więcej jak zwykle?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} to obszar roboczy, a --workspace też go wskazuje: pomiń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +7144,65 @@
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
+    </message>
+</context>
+<context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Brakuje jednego z tych: {wanted}; --help pokaże, jak je zapisać.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Brakuje: {wanted}; --help pokaże, jak to zapisać.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Nie rozpoznano: {given}; --help pokaże, co można podać.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>nie łączy się z {other}; pomiń jedno z nich</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>nie przyjmuje wartości; pomiń {value}</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>nic po tym nie ma; podaj co najmniej jedną wartość</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>brakuje wartości; wpisz ją zaraz po tym</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opcje</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>pokaż tylko tę pomoc</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>za dużo po tym; podaj najwyżej jedną wartość</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>użycie: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>co podać</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>„{value}” nie ma do wyboru; możliwe są {choices}</translation>
     </message>
 </context>
 <context>
@@ -6142,6 +7350,14 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Porównano, z przesunięciem do 8 tygodni: {work} – z: {results}. Związek podajemy tylko wtedy, gdy sam przypadek pokazałby równie silny w mniej niż 5 na 100 takich porównań wszystkiego ze wszystkim.</translation>
@@ -6154,21 +7370,29 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>W {weeks} było mniej {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było mniej {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Po {weeks} jakieś {lag} tyg. później było mniej {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
+            <numerusform>Po {weeks} jakieś %n tygodni później było więcej {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Po {weeks} mniej więcej tydzień później było więcej {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Po {weeks} jakieś {lag} tyg. później było więcej {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6210,17 +7434,17 @@
         <source>your score and its four parts</source>
         <translation>twój wynik i jego cztery części</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} tyg.</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n tydzień wcześniej</numerusform>
+            <numerusform>{what}, %n tygodnie wcześniej</numerusform>
+            <numerusform>{what}, %n tygodni wcześniej</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, tydzień wcześniej</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} tyg. wcześniej</translation>
     </message>
 </context>
 <context>
@@ -6609,9 +7833,13 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Nie ma tu posta, a tydzień wcześniej też nie było: jeden na dwa tygodnie to dobry rytm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>To o {minutes} min więcej, niż ma tydzień.</translation>
+        <translation>
+            <numerusform>To o {minutes} minutę więcej, niż ma ten tydzień.</numerusform>
+            <numerusform>To o {minutes} minuty więcej, niż ma ten tydzień.</numerusform>
+            <numerusform>To o {minutes} minut więcej, niż ma ten tydzień.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -6633,13 +7861,13 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Wszystko usunięte. Poproś o nową propozycję albo zamknij to okno.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} min zostaje wolnych: więcej tego samego byłoby przesadą albo nic by nie dało.</translation>
+        <translation>
+            <numerusform>{minutes} minuta zostaje wolna: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+            <numerusform>{minutes} minuty zostają wolne: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+            <numerusform>{minutes} minut zostaje wolnych: więcej tego samego byłoby za dużo albo nic by nie dało.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -6648,6 +7876,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} jest zbyt odległy; ostatni, który można zaplanować, to {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} w jeden dzień to więcej, niż da się zrobić starannie.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +8135,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} z {planned} zrobione</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sprawdź, czy jest nowa wersja</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Nie udało się otworzyć przeglądarki; wpisz w niej ten adres.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otwórz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Zgłoś problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach sam nie łączy się z siecią i nikogo nie pyta. Twoja przeglądarka otworzy stronę projektu:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
     </message>
 </context>
 <context>
@@ -7211,6 +8478,10 @@
         <source>Workspace: {name}</source>
         <translation>Obszar roboczy: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: wszystko zapisane</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7460,6 +8731,104 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>część ścieżki nie jest folderem</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>to folder</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>dysk nie odpowiada prawidłowo</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>dysk jest pełny</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>nazwa jest za długa</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>uprawnienia na to nie pozwalają</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>coś innego tego używa</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>system na to nie pozwala</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>nie ma takiego pliku ani folderu</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>coś o tej nazwie już istnieje</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>otwartych jest zbyt wiele plików</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>twój przydział miejsca na dysku się skończył</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Wyczyść listę</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Trzymaj „{name}” na górze</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Ostatnio ot&amp;wierane</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>&amp;Usuń z listy to, czego już nie ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Usunięto z listy %n obszar roboczy, którego już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszary robocze, których już nie ma.</numerusform>
+            <numerusform>Usunięto z listy %n obszarów roboczych, których już nie ma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Lista jest pusta; pliki leżą tam, gdzie były.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>Plik {file} został przeniesiony, ma inną nazwę albo go usunięto, lub dysk nie jest podłączony.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (zawsze na górze)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – już go nie ma</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7512,6 +8881,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Odczytano ze schowka</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Odczytano z upuszczonego tekstu</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7609,6 +8982,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished">Miesiąc</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Relacje czy martwe kontakty?</translation>
     </message>
@@ -7627,6 +9004,164 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Dodaj godzinę</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Także w dni wolne</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Także gdy nic nie zaplanowano albo wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Ponadto</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>W tle</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>Dla przypomnień i ikony w zasobniku. Ponowne uruchomienie SSI Coach przywraca okno; „Zakończ” zamyka program.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Działaj dalej po zamknięciu okna</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Logowanie</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>Dla tego obszaru roboczego, dopóki jest otwarty tutaj lub w tle. Ciche powiadomienie, bez dźwięku, nigdy w czasie przerwy.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>Włączone dla obszaru „{name}”; włączone tutaj będą dotyczyć tego obszaru.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Przypominaj mi</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Pokaż ikonę w zasobniku</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Uruchamiaj w tle po zalogowaniu</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zasobnik</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kiedy</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Bez okna</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>Na dziś jeszcze %n rzecz</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+            <numerusform>Na dziś jeszcze %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Na dziś wszystko zrobione</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Najpierw: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Za 10 minut</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Za godzinę</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Spójrz wstecz</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Spójrz wstecz na swój tydzień</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Na dziś nic nie zaplanowano</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Czas na SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Masz w planie %n rzecz</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+            <numerusform>Masz w planie %n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>Zrobione z planu: {done} z {planned}.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +9263,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Notatki o tygodniach i dniach</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Inne dni</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Strona {number} z {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drukuj…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska innych osób nigdy nie trafiają do raportu.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Lista profilu i sieć</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Raport {first} do {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Rezultaty i ich wartość</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Zapisz jako PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Zapisz raport</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Wynik i co go zmieniło</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>Ostatnie cztery tygodnie</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Ostatni kwartał</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Cały czas</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Ten rok</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Okres</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Co ma zawierać</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -7772,6 +9418,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Brakuje tylko historii cofania.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Otwórz ostatnio używany obszar</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -7851,6 +9501,21 @@
     </message>
 </context>
 <context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach działa dalej w zasobniku. W jego menu jest „Zakończ”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach nadal działa</translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message>
         <source>A person or a company</source>
@@ -7911,13 +9576,21 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Jedna umowa na około {count} rozmów.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
+            <numerusform>Jedna umowa na około %n rozmów.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Na razie jedna umowa na około {count} rozmów; może to być od {low} do {high}.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
+            <numerusform>Dotąd jedna umowa na około %n rozmów; może to być od {low} do {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8089,9 +9762,13 @@
         <source>No single thing mattered much.</source>
         <translation>Nic szczególnie nie przeważyło.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Zaplanuj na następny tydzień mniej, około {count} kart: mały plan, którego się trzymasz, daje więcej niż duży.</translation>
+        <translation>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8109,9 +9786,13 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>Do niedzieli została jedna zaplanowana karta.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>Otwarte karty do niedzieli: {open}; zacznij od najkrótszej.</translation>
+        <translation>
+            <numerusform>Do niedzieli została {open} zaplanowana rzecz; zacznij od najkrótszej.</numerusform>
+            <numerusform>Do niedzieli zostały {open} zaplanowane rzeczy; zacznij od najkrótszej.</numerusform>
+            <numerusform>Do niedzieli zostało {open} zaplanowanych rzeczy; zacznij od najkrótszej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8149,25 +9830,29 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>nic nie było zaplanowane i nic nie zapisano</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>zrobione {done} z {planned} zaplanowanych kart</translation>
+        <translation>
+            <numerusform>z {planned} zaplanowanej rzeczy zrobiono {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>praca bez planu: zapisano 1 rzecz</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>praca bez planu, zapisane rzeczy: {count}</translation>
+        <translation>
+            <numerusform>praca bez planu: zapisano {count} rzecz</numerusform>
+            <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
+            <numerusform>praca bez planu: zapisano {count} rzeczy</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>na razie zrobione {done} z {planned} zaplanowanych kart</translation>
+        <translation>
+            <numerusform>z {planned} zaplanowanej rzeczy zrobiono dotąd {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
+            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8189,8 +9874,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktywność</translation>
+        <source>Activity {number}</source>
+        <translation>Aktywność {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8205,8 +9890,8 @@
         <translation>Usuń rutynę</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Ile razy</translation>
+        <source>How often, activity {number}</source>
+        <translation>Ile razy, aktywność {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8225,6 +9910,10 @@
         <translation>Nowa rutyna</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Nie ma jeszcze rutyny: nazwij tę i zapisz, a pojawi się tutaj.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutyny</translation>
     </message>
@@ -8235,6 +9924,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Drobne rzeczy, które robisz razem: jedna karta, jedno odhaczenie. Przeciągnij ją z palety na wybrany dzień.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Usuń aktywność {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8339,6 +10032,10 @@
 <context>
     <name>SaveButton</name>
     <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>Rapor&amp;t coacha z dowolnych dni…</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>D&amp;rukuj…</translation>
     </message>
@@ -8405,9 +10102,13 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>Wpisane wyniki z LinkedIn: {count}, ostatni {value}, {day}.</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>Wynik LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8439,14 +10140,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktywny dzień</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski i został skorygowany.</translation>
@@ -8503,41 +10196,65 @@
         <source>you have Sales Navigator</source>
         <translation>masz Sales Navigatora</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>aktywne dni: {count}</translation>
+        <translation>
+            <numerusform>{count} aktywny dzień</numerusform>
+            <numerusform>{count} aktywne dni</numerusform>
+            <numerusform>{count} aktywnych dni</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>kontakty: {count}</translation>
+        <translation>
+            <numerusform>{count} kontakt</numerusform>
+            <numerusform>{count} kontakty</numerusform>
+            <numerusform>{count} kontaktów</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>dni w ostatnich 4 tygodniach: {count}; stale {reference} na tydzień daje 60 %</translation>
+        <translation>
+            <numerusform>{count} dzień w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>potwierdzenia i rekomendacje: {count}</translation>
+        <translation>
+            <numerusform>{count} potwierdzenie lub rekomendacja</numerusform>
+            <numerusform>{count} potwierdzenia i rekomendacje</numerusform>
+            <numerusform>{count} potwierdzeń i rekomendacji</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>obserwujący: {count}</translation>
+        <translation>
+            <numerusform>{count} obserwujący</numerusform>
+            <numerusform>{count} obserwujących</numerusform>
+            <numerusform>{count} obserwujących</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>kontakty decyzyjne: {count}</translation>
+        <translation>
+            <numerusform>{count} kontakt na wysokim stanowisku</numerusform>
+            <numerusform>{count} kontakty na wysokich stanowiskach</numerusform>
+            <numerusform>{count} kontaktów na wysokich stanowiskach</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>odwiedzający profil w ostatnich 90 dniach: {count}</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} odwiedzający w ostatnich 90 dniach</numerusform>
+            <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
+            <numerusform>{count} odwiedzających w ostatnich 90 dniach</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -8566,6 +10283,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: teraz znamy cię lepiej</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Wyczyść pole</translation>
     </message>
 </context>
 <context>
@@ -8619,7 +10343,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} działa tak, jak jest tu zainstalowany ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Autotest nie powiódł się: {what}: {why}. Zainstaluj SSI Coach ponownie.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>odczyt archiwum LinkedIn</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>hasło chroni dane</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>obszar roboczy: tworzenie, wpisy i wynik</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>rysowanie wszystkich stron i okien, w jasnym i ciemnym motywie</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>pliki: eksport i ponowny import</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>wszystkie cztery języki są dostępne</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>pliki programu są kompletne</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>potrzebne biblioteki są na miejscu</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>kroki: cofanie i ponawianie</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Nie można zmienić uruchamiania przy logowaniu: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Nie można zapisać ustawień w pliku {file}: {why}.</translation>
@@ -8710,6 +10493,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Odwiedzający profil</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8932,14 +10719,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>O jeden mniej</translation>
+        <source>Remind me of</source>
+        <translation>O czym przypominać</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>O jeden więcej</translation>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Godzina</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>spojrzenie wstecz na tydzień</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>plan na dany dzień</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>O jedno mniej: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>O jedno więcej: {what}</translation>
     </message>
 </context>
 <context>
@@ -9154,6 +10964,14 @@
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Otwórz folder, w którym leży</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Pokaż</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Cofnij</translation>
     </message>
@@ -9258,6 +11076,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Twój szacunek dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Coś już zrobione?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>Jeden plik na tym komputerze, zapisywany przy każdej zmianie. Tu znajdziesz jego folder i otworzysz inne. Nic nie opuszcza komputera.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Naciśnij {keys}, wpisz „kom 3” i Enter: trzy komentarze są zapisane. Cokolwiek zrobisz, {undo} to cofnie.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Dzisiaj na rano, Tydzień do planowania, Postępy do spojrzenia wstecz. {first} i kolejne cyfry prowadzą tam z klawiatury.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Co na dziś</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Tu odhaczasz to, co zaplanowano na dziś. „Zaplanuj tydzień” na stronie Tydzień proponuje to, co w twoich minutach da najwięcej.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Jaki jest dziś prawdopodobnie twój wynik, filar po filarze. Zmienia się z każdym odhaczeniem, a kliknięcie mówi dlaczego. Szary znaczy: jeszcze za mało wiadomo.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Twój szacunek</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} z {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Zapisz aktywność…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>&amp;Otwórz SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Za&amp;kończ</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Dziś już nie &amp;przypominaj</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – dziś: zrobione {done} z {planned}</translation>
     </message>
 </context>
 <context>
@@ -9421,9 +11325,13 @@
         <source>delete the routine “{title}”</source>
         <translation>usunięcie rutyny „{title}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>usunięcie kart ({count})</translation>
+        <translation>
+            <numerusform>usunięcie {count} karty</numerusform>
+            <numerusform>usunięcie {count} kart</numerusform>
+            <numerusform>usunięcie {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9433,21 +11341,29 @@
         <source>fill in as usual</source>
         <translation>uzupełnienie jak zwykle</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>import wierszy ({count})</translation>
+        <translation>
+            <numerusform>import {count} wiersza</numerusform>
+            <numerusform>import {count} wierszy</numerusform>
+            <numerusform>import {count} wierszy</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>zapis ({count} {noun})</translation>
+        <source>log {amount}</source>
+        <translation>zapis: {amount}</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>przeniesienie karty „{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>przeniesienie kart ({count})</translation>
+        <translation>
+            <numerusform>przeniesienie {count} karty</numerusform>
+            <numerusform>przeniesienie {count} kart</numerusform>
+            <numerusform>przeniesienie {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9469,13 +11385,21 @@
         <source>notes on {week}</source>
         <translation>notatki ({week})</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>zaplanowanie kart ({count})</translation>
+        <translation>
+            <numerusform>zaplanowanie {count} karty</numerusform>
+            <numerusform>zaplanowanie {count} kart</numerusform>
+            <numerusform>zaplanowanie {count} kart</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>zaplanowanie kart ({count}), {week}</translation>
+        <translation>
+            <numerusform>plan na {week}: {count} karta</numerusform>
+            <numerusform>plan na {week}: {count} karty</numerusform>
+            <numerusform>plan na {week}: {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -9525,13 +11449,21 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>odhaczenie karty „{kind}” i przeniesienie na dzisiaj</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>odhaczenie kart ({count})</translation>
+        <translation>
+            <numerusform>odhaczenie {count} karty</numerusform>
+            <numerusform>odhaczenie {count} kart</numerusform>
+            <numerusform>odhaczenie {count} kart</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>odhaczenie kart ({count}) i przeniesienie na dzisiaj</translation>
+        <translation>
+            <numerusform>odhaczenie {count} karty i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -9541,9 +11473,13 @@
         <source>untick the card “{kind}”</source>
         <translation>odznaczenie karty „{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>odznaczenie kart ({count})</translation>
+        <translation>
+            <numerusform>cofnięcie odhaczenia {count} karty</numerusform>
+            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -9639,9 +11575,13 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>Osiągnięte cele tygodnia: {reached} z {count}.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+            <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9677,6 +11617,10 @@
     <message>
         <source>Copy the plan of the week before to the same days of this one</source>
         <translation>Skopiuj plan poprzedniego tygodnia na te same dni tego tygodnia</translation>
+    </message>
+    <message>
+        <source>Export to calendar…</source>
+        <translation>Do kalendarza…</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -9741,6 +11685,10 @@
     <message>
         <source>This week</source>
         <translation>Ten tydzień</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Plan tego tygodnia jako plik dla Outlooka, kalendarza Apple lub Google</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -9933,9 +11881,13 @@
         <source>{points} points, full at {amount}</source>
         <translation>punkty: {points}, pełne przy {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>punkty: {points}, {amount} na tydzień, połowa znika po {days} dniach</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -9944,6 +11896,30 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Wróć do średniej z ostatnich czterech tygodni</translation>
@@ -9979,18 +11955,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Co te ilości oznaczają na dzień roboczy, jako jedna karta</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} min tygodniowo: mniej więcej tyle samo ({day}), {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} min tygodniowo: około {change} do {day}, spadek do {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} min tygodniowo: około {change} do {day}, wzrost do {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10098,6 +12062,10 @@
         <translation>Wersja pokazowa: nic tu nie jest twoje i nic się nie zapisze.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Wszystko jest już zapisane: każda zmiana od razu.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -10198,9 +12166,13 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 dzień</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dzień</numerusform>
+            <numerusform>%Ln dni</numerusform>
+            <numerusform>%Ln dni</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10251,10 +12223,6 @@
         <translation>dzisiaj</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} dni</translation>
-    </message>
-    <message>
         <source>{name} (open here)</source>
         <translation>{name} (otwarty tutaj)</translation>
     </message>
@@ -10300,6 +12268,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Następna rozmowa…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Żaden obszar roboczy nie pasuje.</translation>
     </message>
     <message>
         <source>Open</source>

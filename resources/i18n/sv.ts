@@ -4,44 +4,96 @@
 <context>
     <name>AboutDialog</name>
     <message>
+        <source>About</source>
+        <translation>Om</translation>
+    </message>
+    <message>
         <source>About SSI Coach</source>
         <translation>Om SSI Coach</translation>
+    </message>
+    <message>
+        <source>Check for a new version…</source>
+        <translation>Sök efter ny version…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message>
+        <source>Copied: versions and the kind of computer. Read it over before you send it.</source>
+        <translation>Kopierat: versioner och typ av dator. Läs igenom det innan du skickar det.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Kopiera uppgifter till en felanmälan</translation>
+    </message>
+    <message>
+        <source>Copy the path: {name}</source>
+        <translation>Kopiera sökvägen: {name}</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
     <message>
-        <source>File of the workspace: {file}</source>
-        <translation>Arbetsytans fil: {file}</translation>
+        <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
+        <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
     <message>
-        <source>Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Oberoende. Varken knutet till LinkedIn eller rekommenderat av LinkedIn.</translation>
+        <source>Licences</source>
+        <translation>Licenser</translation>
     </message>
     <message>
-        <source>Made with</source>
-        <translation>Gjort med</translation>
+        <source>Logs of failures</source>
+        <translation>Fellogg</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Open the folder: {name}</source>
+        <translation>Öppna mappen: {name}</translation>
     </message>
     <message>
         <source>SSI Coach itself is free under the MIT licence.</source>
         <translation>Själva SSI Coach är fritt under MIT-licensen.</translation>
     </message>
     <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours: {folder}</source>
-        <translation>Om programmet kraschar antecknar det var i koden det hände, men inget av ditt: {folder}</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
     </message>
     <message>
-        <source>Show the folder</source>
-        <translation>Visa mappen</translation>
+        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
+        <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; copy its path instead.</source>
+        <translation>Mappen gick inte att öppna; kopiera sökvägen i stället.</translation>
+    </message>
+    <message>
+        <source>This folder is made when something is put into it; so far there is nothing.</source>
+        <translation>Mappen skapas först när något läggs i den; än så länge finns inget.</translation>
     </message>
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of computer; nothing of yours, no name, no number</source>
+        <translation>Versioner och typ av dator; inget om dig, inget namn, ingen siffra</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Var allt ligger</translation>
     </message>
     <message>
         <source>Your data</source>
@@ -136,7 +188,7 @@
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Inställningar…</translation>
+        <translation>Inst&amp;ällningar…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -159,12 +211,28 @@
         <translation>Säker&amp;hetskopior…</translation>
     </message>
     <message>
+        <source>Check for a new &amp;version…</source>
+        <translation>Sök efter ny &amp;version…</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Coac&amp;h’s report…</source>
+        <translation>&amp;Coachrapport…</translation>
+    </message>
+    <message>
         <source>Delete the workspace for &amp;good…</source>
         <translation>Ta bort arbetsytan för &amp;gott…</translation>
     </message>
     <message>
         <source>Export &amp;tables for a spreadsheet…</source>
         <translation>Exportera &amp;tabeller till kalkylark…</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Helskärm</translation>
     </message>
     <message>
         <source>How the &amp;score is made</source>
@@ -175,16 +243,16 @@
         <translation>Så begär du ditt LinkedIn-&amp;arkiv</translation>
     </message>
     <message>
+        <source>Larger te&amp;xt</source>
+        <translation>St&amp;örre text</translation>
+    </message>
+    <message>
         <source>Light or dark as the &amp;system</source>
         <translation>Ljust eller mörkt som &amp;systemet</translation>
     </message>
     <message>
         <source>Next &amp;talk…</source>
-        <translation>Nästa &amp;samtal…</translation>
-    </message>
-    <message>
-        <source>Open re&amp;cent</source>
-        <translation>Öppna &amp;senaste</translation>
+        <translation>Näs&amp;ta samtal…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -211,8 +279,32 @@
         <translation>&amp;Byt namn på arbetsytan…</translation>
     </message>
     <message>
+        <source>Report a &amp;problem…</source>
+        <translation>Rapportera ett pro&amp;blem…</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Mi&amp;ndre text</translation>
+    </message>
+    <message>
+        <source>Save: everything is saved already</source>
+        <translation>Spara: allt är redan sparat</translation>
+    </message>
+    <message>
+        <source>Show me a&amp;round</source>
+        <translation>Visa mig &amp;runt</translation>
+    </message>
+    <message>
         <source>Show the data &amp;folder</source>
         <translation>Visa data&amp;mappen</translation>
+    </message>
+    <message>
+        <source>Text in its &amp;own size</source>
+        <translation>Text i &amp;vanlig storlek</translation>
+    </message>
+    <message>
+        <source>Week to &amp;a calendar…</source>
+        <translation>Veckan som kalender&amp;fil…</translation>
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
@@ -650,9 +742,12 @@
         <source>These are few scores yet: record one a week, and you can rely on it.</source>
         <translation>Det är få mätningar än: registrera poängen en gång i veckan, så kan du lita på det här.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
-        <translation>{inside} av {count} poängvärden hamnade inom intervallet.</translation>
+        <translation>
+            <numerusform>{inside} av {count} poängvärde hamnade inom intervallet.</numerusform>
+            <numerusform>{inside} av {count} poängvärden hamnade inom intervallet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -866,6 +961,107 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Good for: {area}</source>
+        <translation>Bra för: {area}</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {week}</source>
+        <translation>LinkedIn, {week}</translation>
+    </message>
+    <message>
+        <source>LinkedIn: {what}</source>
+        <translation>LinkedIn: {what}</translation>
+    </message>
+    <message>
+        <source>Planned in SSI Coach</source>
+        <translation>Planerat i SSI Coach</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Rutin</translation>
+    </message>
+    <message>
+        <source>{done} of {count} done</source>
+        <translation>{done} av {count} gjorda</translation>
+    </message>
+    <message>
+        <source>{what} ({minutes} min)</source>
+        <translation>{what} ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>✓ LinkedIn: {what}</source>
+        <translation>✓ LinkedIn: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message numerus="yes">
+        <source>%n planned card(s)</source>
+        <translation>
+            <numerusform>%n planerat kort</numerusform>
+            <numerusform>%n planerade kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All day, without a time</source>
+        <translation>Heldag, utan klockslag</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderfiler (*.ics)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Each card takes the minutes it is planned for, and blocks that time.</source>
+        <translation>Varje kort tar de minuter det är planerat för och reserverar den tiden.</translation>
+    </message>
+    <message>
+        <source>LinkedIn {week}</source>
+        <translation>LinkedIn {week}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this week yet.</source>
+        <translation>Inget är planerat för den här veckan än.</translation>
+    </message>
+    <message>
+        <source>One after the other, from</source>
+        <translation>Efter varandra, från</translation>
+    </message>
+    <message>
+        <source>Open or import the file in Outlook, Apple’s or Google’s calendar. Import it again after you changed your plan: what is in the calendar is updated, not doubled. What you deleted here stays there.</source>
+        <translation>Öppna eller importera filen i Outlook, Apples eller Googles kalender. Har du ändrat planen importerar du den igen: det som står i kalendern uppdateras och dubbleras inte. Det du har tagit bort här ligger kvar där.</translation>
+    </message>
+    <message>
+        <source>Save the week for a calendar</source>
+        <translation>Spara veckan för en kalender</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Spara…</translation>
+    </message>
+    <message>
+        <source>The cards stand above the day and block no time.</source>
+        <translation>Korten står överst på dagen och tar ingen tid i anspråk.</translation>
+    </message>
+    <message>
+        <source>Week to a calendar</source>
+        <translation>Veckan till kalendern</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vecka {number}, {days}</translation>
+    </message>
+</context>
+<context>
     <name>CardWidget</name>
     <message>
         <source>Del</source>
@@ -908,12 +1104,20 @@
         <translation>En färre klar (−)</translation>
     </message>
     <message>
+        <source>One less done: {what}</source>
+        <translation>En färre klar: {what}</translation>
+    </message>
+    <message>
         <source>One more done</source>
         <translation>En till klar</translation>
     </message>
     <message>
         <source>One more done (+)</source>
         <translation>En till klar (+)</translation>
+    </message>
+    <message>
+        <source>One more done: {what}</source>
+        <translation>En till klar: {what}</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -1306,11 +1510,12 @@
         <translation>På plats eller via video.</translation>
     </message>
     <message>
-        <source>InMail</source>
+        <source>InMails</source>
         <translation>InMail</translation>
     </message>
     <message>
         <source>InMails</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>InMail</translation>
     </message>
     <message>
@@ -1894,39 +2099,39 @@
         <translation>Din historia</translation>
     </message>
     <message>
-        <source>account saved</source>
-        <translation>sparat konto</translation>
-    </message>
-    <message>
         <source>accounts saved</source>
         <translation>sparade konton</translation>
     </message>
     <message>
-        <source>article</source>
-        <translation>artikel</translation>
+        <source>accounts saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade konton</translation>
     </message>
     <message>
         <source>articles</source>
         <translation>artiklar</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>telefonsamtal</translation>
+        <source>articles</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>artiklar</translation>
     </message>
     <message>
         <source>calls</source>
         <translation>telefonsamtal</translation>
     </message>
     <message>
-        <source>check of suggestions</source>
-        <translation>titt på förslagen</translation>
-    </message>
-    <message>
-        <source>check of viewers</source>
-        <translation>titt på besökarna</translation>
+        <source>calls</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>telefonsamtal</translation>
     </message>
     <message>
         <source>checks of suggestions</source>
+        <translation>tittar på förslagen</translation>
+    </message>
+    <message>
+        <source>checks of suggestions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>tittar på förslagen</translation>
     </message>
     <message>
@@ -1934,111 +2139,125 @@
         <translation>tittar på besökarna</translation>
     </message>
     <message>
-        <source>comment</source>
-        <translation>kommentar</translation>
+        <source>checks of viewers</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>tittar på besökarna</translation>
     </message>
     <message>
         <source>comments</source>
         <translation>kommentarer</translation>
     </message>
     <message>
-        <source>content idea</source>
-        <translation>inläggsidé</translation>
+        <source>comments</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>kommentarer</translation>
     </message>
     <message>
         <source>content ideas</source>
         <translation>inläggsidéer</translation>
     </message>
     <message>
-        <source>contract</source>
-        <translation>avtal</translation>
+        <source>content ideas</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inläggsidéer</translation>
     </message>
     <message>
         <source>contracts</source>
         <translation>avtal</translation>
     </message>
     <message>
-        <source>conversation</source>
-        <translation>samtal</translation>
+        <source>contracts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>avtal</translation>
     </message>
     <message>
         <source>conversations</source>
         <translation>samtal</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>evenemang</translation>
+        <source>conversations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>samtal</translation>
     </message>
     <message>
         <source>events</source>
         <translation>evenemang</translation>
     </message>
     <message>
-        <source>follow-up</source>
-        <translation>uppföljning</translation>
+        <source>events</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>evenemang</translation>
     </message>
     <message>
         <source>follow-ups</source>
         <translation>uppföljningar</translation>
     </message>
     <message>
-        <source>group discussion</source>
-        <translation>gruppdiskussion</translation>
+        <source>follow-ups</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>uppföljningar</translation>
     </message>
     <message>
         <source>group discussions</source>
         <translation>gruppdiskussioner</translation>
     </message>
     <message>
-        <source>group joined</source>
-        <translation>ny grupp</translation>
+        <source>group discussions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>gruppdiskussioner</translation>
     </message>
     <message>
         <source>groups joined</source>
         <translation>nya grupper</translation>
     </message>
     <message>
-        <source>introduction</source>
-        <translation>introduktion</translation>
+        <source>groups joined</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya grupper</translation>
     </message>
     <message>
         <source>introductions</source>
         <translation>introduktioner</translation>
     </message>
     <message>
-        <source>invitation</source>
-        <translation>inbjudan</translation>
+        <source>introductions</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>introduktioner</translation>
     </message>
     <message>
         <source>invitations</source>
         <translation>inbjudningar</translation>
     </message>
     <message>
-        <source>lead saved</source>
-        <translation>sparat lead</translation>
+        <source>invitations</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inbjudningar</translation>
     </message>
     <message>
         <source>leads saved</source>
         <translation>sparade leads</translation>
     </message>
     <message>
-        <source>meeting</source>
-        <translation>möte</translation>
+        <source>leads saved</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>sparade leads</translation>
     </message>
     <message>
         <source>meetings</source>
         <translation>möten</translation>
     </message>
     <message>
-        <source>message</source>
-        <translation>meddelande</translation>
-    </message>
-    <message>
-        <source>message received</source>
-        <translation>mottaget meddelande</translation>
+        <source>meetings</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>möten</translation>
     </message>
     <message>
         <source>messages</source>
+        <translation>meddelanden</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>meddelanden</translation>
     </message>
     <message>
@@ -2046,55 +2265,62 @@
         <translation>mottagna meddelanden</translation>
     </message>
     <message>
-        <source>new connection</source>
-        <translation>ny kontakt</translation>
+        <source>messages received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna meddelanden</translation>
     </message>
     <message>
         <source>new connections</source>
         <translation>nya kontakter</translation>
     </message>
     <message>
-        <source>people search</source>
-        <translation>personsökning</translation>
+        <source>new connections</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>nya kontakter</translation>
     </message>
     <message>
         <source>people searches</source>
         <translation>personsökningar</translation>
     </message>
     <message>
-        <source>post</source>
-        <translation>inlägg</translation>
+        <source>people searches</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>personsökningar</translation>
     </message>
     <message>
         <source>posts</source>
         <translation>inlägg</translation>
     </message>
     <message>
-        <source>profile visit</source>
-        <translation>profilbesök</translation>
+        <source>posts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>inlägg</translation>
     </message>
     <message>
         <source>profile visits</source>
         <translation>profilbesök</translation>
     </message>
     <message>
-        <source>proposal</source>
-        <translation>offert</translation>
+        <source>profile visits</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>profilbesök</translation>
     </message>
     <message>
         <source>proposals</source>
         <translation>offerter</translation>
     </message>
     <message>
-        <source>reaction</source>
-        <translation>reaktion</translation>
-    </message>
-    <message>
-        <source>reaction received</source>
-        <translation>mottagen reaktion</translation>
+        <source>proposals</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>offerter</translation>
     </message>
     <message>
         <source>reactions</source>
+        <translation>reaktioner</translation>
+    </message>
+    <message>
+        <source>reactions</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>reaktioner</translation>
     </message>
     <message>
@@ -2102,15 +2328,17 @@
         <translation>mottagna reaktioner</translation>
     </message>
     <message>
-        <source>recommendation asked for</source>
-        <translation>efterfrågad rekommendation</translation>
-    </message>
-    <message>
-        <source>recommendation given</source>
-        <translation>given rekommendation</translation>
+        <source>reactions received</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>mottagna reaktioner</translation>
     </message>
     <message>
         <source>recommendations asked for</source>
+        <translation>efterfrågade rekommendationer</translation>
+    </message>
+    <message>
+        <source>recommendations asked for</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>efterfrågade rekommendationer</translation>
     </message>
     <message>
@@ -2118,11 +2346,17 @@
         <translation>givna rekommendationer</translation>
     </message>
     <message>
-        <source>reconnection</source>
-        <translation>återupptagen kontakt</translation>
+        <source>recommendations given</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>givna rekommendationer</translation>
     </message>
     <message>
         <source>reconnections</source>
+        <translation>återupptagna kontakter</translation>
+    </message>
+    <message>
+        <source>reconnections</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>återupptagna kontakter</translation>
     </message>
     <message>
@@ -2130,48 +2364,306 @@
         <translation>svar</translation>
     </message>
     <message>
-        <source>reply</source>
+        <source>replies</source>
+        <comment>after “more” and “fewer”</comment>
         <translation>svar</translation>
-    </message>
-    <message>
-        <source>repost</source>
-        <translation>återdelning</translation>
     </message>
     <message>
         <source>reposts</source>
         <translation>återdelningar</translation>
     </message>
     <message>
-        <source>score recorded</source>
-        <translation>registrerad poäng</translation>
+        <source>reposts</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>återdelningar</translation>
     </message>
     <message>
         <source>scores recorded</source>
         <translation>registrerade poäng</translation>
     </message>
     <message>
-        <source>share</source>
-        <translation>delning</translation>
+        <source>scores recorded</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>registrerade poäng</translation>
     </message>
     <message>
         <source>shares</source>
         <translation>delningar</translation>
     </message>
     <message>
-        <source>weekly review</source>
-        <translation>veckogenomgång</translation>
+        <source>shares</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>delningar</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <translation>veckogenomgångar</translation>
     </message>
     <message>
-        <source>welcome message</source>
-        <translation>välkomstmeddelande</translation>
+        <source>weekly reviews</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>veckogenomgångar</translation>
     </message>
     <message>
         <source>welcome messages</source>
         <translation>välkomstmeddelanden</translation>
+    </message>
+    <message>
+        <source>welcome messages</source>
+        <comment>after “more” and “fewer”</comment>
+        <translation>välkomstmeddelanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} InMails</source>
+        <translation>
+            <numerusform>{count} InMail</numerusform>
+            <numerusform>{count} InMail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} accounts saved</source>
+        <translation>
+            <numerusform>{count} sparat konto</numerusform>
+            <numerusform>{count} sparade konton</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} articles</source>
+        <translation>
+            <numerusform>{count} artikel</numerusform>
+            <numerusform>{count} artiklar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} calls</source>
+        <translation>
+            <numerusform>{count} telefonsamtal</numerusform>
+            <numerusform>{count} telefonsamtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of suggestions</source>
+        <translation>
+            <numerusform>{count} titt på förslagen</numerusform>
+            <numerusform>{count} tittar på förslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} checks of viewers</source>
+        <translation>
+            <numerusform>{count} titt på besökarna</numerusform>
+            <numerusform>{count} tittar på besökarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} comments</source>
+        <translation>
+            <numerusform>{count} kommentar</numerusform>
+            <numerusform>{count} kommentarer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} content ideas</source>
+        <translation>
+            <numerusform>{count} inläggsidé</numerusform>
+            <numerusform>{count} inläggsidéer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} contracts</source>
+        <translation>
+            <numerusform>{count} avtal</numerusform>
+            <numerusform>{count} avtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} conversations</source>
+        <translation>
+            <numerusform>{count} samtal</numerusform>
+            <numerusform>{count} samtal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} events</source>
+        <translation>
+            <numerusform>{count} evenemang</numerusform>
+            <numerusform>{count} evenemang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} follow-ups</source>
+        <translation>
+            <numerusform>{count} uppföljning</numerusform>
+            <numerusform>{count} uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} group discussions</source>
+        <translation>
+            <numerusform>{count} gruppdiskussion</numerusform>
+            <numerusform>{count} gruppdiskussioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} groups joined</source>
+        <translation>
+            <numerusform>{count} ny grupp</numerusform>
+            <numerusform>{count} nya grupper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} introductions</source>
+        <translation>
+            <numerusform>{count} introduktion</numerusform>
+            <numerusform>{count} introduktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} invitations</source>
+        <translation>
+            <numerusform>{count} inbjudan</numerusform>
+            <numerusform>{count} inbjudningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} leads saved</source>
+        <translation>
+            <numerusform>{count} sparat lead</numerusform>
+            <numerusform>{count} sparade leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} meetings</source>
+        <translation>
+            <numerusform>{count} möte</numerusform>
+            <numerusform>{count} möten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages</source>
+        <translation>
+            <numerusform>{count} meddelande</numerusform>
+            <numerusform>{count} meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} messages received</source>
+        <translation>
+            <numerusform>{count} mottaget meddelande</numerusform>
+            <numerusform>{count} mottagna meddelanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} new connections</source>
+        <translation>
+            <numerusform>{count} ny kontakt</numerusform>
+            <numerusform>{count} nya kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} people searches</source>
+        <translation>
+            <numerusform>{count} personsökning</numerusform>
+            <numerusform>{count} personsökningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} posts</source>
+        <translation>
+            <numerusform>{count} inlägg</numerusform>
+            <numerusform>{count} inlägg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} profile visits</source>
+        <translation>
+            <numerusform>{count} profilbesök</numerusform>
+            <numerusform>{count} profilbesök</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} proposals</source>
+        <translation>
+            <numerusform>{count} offert</numerusform>
+            <numerusform>{count} offerter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions</source>
+        <translation>
+            <numerusform>{count} reaktion</numerusform>
+            <numerusform>{count} reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reactions received</source>
+        <translation>
+            <numerusform>{count} mottagen reaktion</numerusform>
+            <numerusform>{count} mottagna reaktioner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations asked for</source>
+        <translation>
+            <numerusform>{count} efterfrågad rekommendation</numerusform>
+            <numerusform>{count} efterfrågade rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} recommendations given</source>
+        <translation>
+            <numerusform>{count} given rekommendation</numerusform>
+            <numerusform>{count} givna rekommendationer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reconnections</source>
+        <translation>
+            <numerusform>{count} återupptagen kontakt</numerusform>
+            <numerusform>{count} återupptagna kontakter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} replies</source>
+        <translation>
+            <numerusform>{count} svar</numerusform>
+            <numerusform>{count} svar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} reposts</source>
+        <translation>
+            <numerusform>{count} återdelning</numerusform>
+            <numerusform>{count} återdelningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} scores recorded</source>
+        <translation>
+            <numerusform>{count} registrerad poäng</numerusform>
+            <numerusform>{count} registrerade poäng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} shares</source>
+        <translation>
+            <numerusform>{count} delning</numerusform>
+            <numerusform>{count} delningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} weekly reviews</source>
+        <translation>
+            <numerusform>{count} veckogenomgång</numerusform>
+            <numerusform>{count} veckogenomgångar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} welcome messages</source>
+        <translation>
+            <numerusform>{count} välkomstmeddelande</numerusform>
+            <numerusform>{count} välkomstmeddelanden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2478,8 +2970,8 @@
         <translation>  Det här är Basic-arkivet: inlägg, kommentarer och reaktioner finns bara i det större. Begär ”det större dataarkivet” på LinkedIn.</translation>
     </message>
     <message>
-        <source>  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more</source>
-        <translation>  ett äldre arkiv, från {day}: {moved} kontakter hade ett annat jobb då, {gone} är inte längre kontakter</translation>
+        <source>  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}</source>
+        <translation>  ett äldre arkiv, från {day}: kontakter som då hade ett annat jobb: {moved}, inte längre kontakter: {gone}</translation>
     </message>
     <message>
         <source>  connections: {new} new, {gone} gone, {moved} with another job</source>
@@ -2498,8 +2990,24 @@
         <translation>  … och {count} till; --json visar alla</translation>
     </message>
     <message>
+        <source>--at: “{value}” is no time of day; write it like 09:00, or all-day.</source>
+        <translation>--at: ”{value}” är inget klockslag; skriv som 09:00, eller all-day.</translation>
+    </message>
+    <message>
+        <source>--delimiter, --decimal and --bom are for tables: add --csv.</source>
+        <translation>--delimiter, --decimal och --bom gäller tabeller: lägg till --csv.</translation>
+    </message>
+    <message>
         <source>--minutes: “{value}” are no minutes of a week; give a whole number up to {most}.</source>
         <translation>--minutes: ”{value}” går inte att använda som minuter per vecka; ange ett heltal upp till {most}.</translation>
+    </message>
+    <message>
+        <source>--planned and --at belong to --ics FILE.</source>
+        <translation>--planned och --at hör till --ics FILE.</translation>
+    </message>
+    <message>
+        <source>--planned proposes nothing: leave out --json and --minutes.</source>
+        <translation>--planned föreslår inget: utelämna --json och --minutes.</translation>
     </message>
     <message>
         <source>--with belongs to results, such as a call or a contract.</source>
@@ -2546,12 +3054,20 @@
         <translation>LinkedIns poäng och vad uppskattningen sa dagen före:</translation>
     </message>
     <message>
-        <source>Logged: {count} {what} on {day}</source>
-        <translation>Loggat: {count} {what}, {day}</translation>
+        <source>Logged: {amount} on {day}</source>
+        <translation>Loggat: {amount}, {day}</translation>
     </message>
     <message>
         <source>No longer ticked: {item}</source>
         <translation>Inte längre avbockat: {item}</translation>
+    </message>
+    <message>
+        <source>No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste.</source>
+        <translation>Ingen poäng är angiven: ange minst en av --brand, --people, --insights och --relationships, eller använd --paste.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for {week}, so no calendar was written.</source>
+        <translation>Inget är planerat för {week}, så ingen kalender skrevs.</translation>
     </message>
     <message>
         <source>Parts of the file cannot be read: nobody can tell what was in them.</source>
@@ -2568,6 +3084,10 @@
     <message>
         <source>Restored: {file}</source>
         <translation>Återställd: {file}</translation>
+    </message>
+    <message>
+        <source>Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.</source>
+        <translation>Rader som kan läsas: {read}, säkert förlorade: {lost}. ”restore --salvage NEW” skriver en ny fil.</translation>
     </message>
     <message>
         <source>Salvaged into {file}</source>
@@ -2626,12 +3146,20 @@
         <translation>Skrivet: {file}</translation>
     </message>
     <message>
+        <source>a coach’s report over any days, to hand over</source>
+        <translation>en coachrapport över valfria dagar, att lämna över</translation>
+    </message>
+    <message>
         <source>a file whose first line is the passphrase of the workspace</source>
         <translation>en fil vars första rad är arbetsytans lösenfras</translation>
     </message>
     <message>
         <source>a proposed week: what adds most in the minutes there are</source>
         <translation>ett förslag till vecka: det som ger mest på de minuter som finns</translation>
+    </message>
+    <message>
+        <source>check that SSI Coach works as it is installed here</source>
+        <translation>kontrollera att SSI Coach fungerar som det är installerat här</translation>
     </message>
     <message>
         <source>check that the workspace is sound</source>
@@ -2682,6 +3210,18 @@
         <translation>registrera LinkedIns poäng, skriven eller inklistrad</translation>
     </message>
     <message>
+        <source>show the version, and nothing else</source>
+        <translation>visa bara versionen</translation>
+    </message>
+    <message>
+        <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
+        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+    </message>
+    <message>
+        <source>start without showing the window, for reminders</source>
+        <translation>starta utan att visa fönstret, för påminnelser</translation>
+    </message>
+    <message>
         <source>take in LinkedIn archives, workbooks and score pages, or SSI Coach files</source>
         <translation>ta in LinkedIn-arkiv, arbetsböcker och poängsidor, eller filer från SSI Coach</translation>
     </message>
@@ -2704,6 +3244,10 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>arbetsytan som ska användas; annars den som öppnades senast</translation>
+    </message>
+    <message>
+        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
+        <translation>det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
@@ -2778,20 +3322,26 @@
         <translation>{file}: skulle bli nytt eller ändrat: {added}, finns redan: {there}</translation>
     </message>
     <message>
+        <source>{last} is still to come: the report ends today, on {today}.</source>
+        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+    </message>
+    <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
-        <translation>{minutes} minuter är redan klara eller planerade och ligger kvar.</translation>
+        <translation>
+            <numerusform>{minutes} minut är redan klar eller planerad och ligger kvar.</numerusform>
+            <numerusform>{minutes} minuter är redan klara eller planerade och ligger kvar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{problem} Name yours with --person NAME.</source>
         <translation>{problem} Ange ditt namn med --person NAMN.</translation>
     </message>
-    <message>
-        <source>{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file.</source>
-        <translation>{read} rader kan läsas, {lost} är säkert förlorade: ”restore --salvage NY” skriver en ny fil.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{week}: {planned} of {minutes} minutes</source>
-        <translation>{week}: {planned} av {minutes} minuter</translation>
+        <translation>
+            <numerusform>{week}: {planned} av {minutes} minut</numerusform>
+            <numerusform>{week}: {planned} av {minutes} minuter</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: {read} read, {lost} certainly lost</source>
@@ -2872,9 +3422,12 @@
         <source>This card is on the plan already.</source>
         <translation>Det här kortet finns redan i planen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This text has {length} characters; at most {longest} fit.</source>
-        <translation>Texten har {length} tecken; högst {longest} får plats.</translation>
+        <translation>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+            <numerusform>Texten har {length} tecken; högst {longest} får plats.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This text holds characters that are none; type it again.</source>
@@ -2920,9 +3473,12 @@
         <source>{file} was opened for reading only.</source>
         <translation>{file} är bara öppnad för läsning.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes are out of range; give 0 to {highest}.</source>
-        <translation>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</translation>
+        <translation>
+            <numerusform>{minutes} minut ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+            <numerusform>{minutes} minuter ligger utanför gränserna; ange 0 till {highest}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{value} does not fit “{key}”; check it.</source>
@@ -2939,6 +3495,263 @@
     <message>
         <source>“{value}” is no currency; give its three letters, such as EUR.</source>
         <translation>”{value}” är ingen valuta; ange dess tre bokstäver, till exempel SEK.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReport</name>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>The report would end on {last}, before it begins on {first}.</source>
+        <translation>Rapporten skulle sluta {last}, innan den börjar {first}.</translation>
+    </message>
+    <message>
+        <source>{first} is still to come; begin the report on {today} or earlier.</source>
+        <translation>{first} ligger i framtiden; börja rapporten {today} eller tidigare.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachReportSections</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n till</numerusform>
+            <numerusform>%n till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) done</source>
+        <translation>
+            <numerusform>%n sak gjord</numerusform>
+            <numerusform>%n saker gjorda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connections: {now}</source>
+        <translation>Kontakter: {now}</translation>
+    </message>
+    <message>
+        <source>Counted by day, not person by person; in brackets what the share may really be, 19 times out of 20.</source>
+        <translation>Räknat per dag, inte person för person; inom parentes vad andelen egentligen kan vara, 19 gånger av 20.</translation>
+    </message>
+    <message>
+        <source>Dashed: mostly a pause.</source>
+        <translation>Streckat: mestadels paus.</translation>
+    </message>
+    <message>
+        <source>Done on these days</source>
+        <translation>Klart under den här tiden</translation>
+    </message>
+    <message>
+        <source>Each pillar counts up to 25 points, the total up to 100.</source>
+        <translation>Varje pelare ger upp till 25 poäng, totalen upp till 100.</translation>
+    </message>
+    <message>
+        <source>Each week: {goals}</source>
+        <translation>Varje vecka: {goals}</translation>
+    </message>
+    <message>
+        <source>Estimate of the Social Selling Index</source>
+        <translation>Uppskattning av Social Selling Index</translation>
+    </message>
+    <message>
+        <source>Followers: {now}</source>
+        <translation>Följare: {now}</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Habits</source>
+        <translation>Vanor</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>LinkedIn, {day}</source>
+        <translation>LinkedIn, {day}</translation>
+    </message>
+    <message>
+        <source>No results were logged on these days.</source>
+        <translation>Inga resultat loggades under den här tiden.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Nothing was planned or logged on these days.</source>
+        <translation>Inget planerades eller loggades under den här tiden.</translation>
+    </message>
+    <message>
+        <source>Pauses: {days}</source>
+        <translation>Pauser: {days}</translation>
+    </message>
+    <message>
+        <source>Planned cards done: {done} of {planned}</source>
+        <translation>Planerade kort gjorda: {done} av {planned}</translation>
+    </message>
+    <message>
+        <source>Profile and network</source>
+        <translation>Profil och nätverk</translation>
+    </message>
+    <message>
+        <source>Profile list: {end} of {all} done, {start} before</source>
+        <translation>Profillistan: {end} av {all} klara, {start} före</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Lägesrapport</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Poäng</translation>
+    </message>
+    <message>
+        <source>Still open: {items}</source>
+        <translation>Återstår: {items}</translation>
+    </message>
+    <message>
+        <source>Target customers</source>
+        <translation>Målkunder</translation>
+    </message>
+    <message>
+        <source>The estimate with its 80 % range</source>
+        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+    </message>
+    <message>
+        <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
+        <translation>Det finns ingen poäng för den här tiden: varken LinkedIns poäng eller profillistan var registrerad.</translation>
+    </message>
+    <message>
+        <source>Things done, month by month</source>
+        <translation>Det som gjordes, månad för månad</translation>
+    </message>
+    <message>
+        <source>Things done, week by week</source>
+        <translation>Det som gjordes, vecka för vecka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Week {number}, {days}</source>
+        <translation>Vecka {number}, {days}</translation>
+    </message>
+    <message>
+        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Bra veckor i rad: {now} i slutet, som mest {longest}</translation>
+    </message>
+    <message>
+        <source>What came from others</source>
+        <translation>Vad som kom från andra</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation>per vecka</translation>
+    </message>
+    <message numerus="yes">
+        <source>active day(s)</source>
+        <translation>
+            <numerusform>aktiv dag</numerusform>
+            <numerusform>aktiva dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>active on %n day(s)</source>
+        <translation>
+            <numerusform>aktiv %n dag</numerusform>
+            <numerusform>aktiv %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as long before</source>
+        <translation>lika länge före</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändring</translation>
+    </message>
+    <message>
+        <source>dashed across: the goal</source>
+        <translation>streckad tvärlinje: målet</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>hur ofta</translation>
+    </message>
+    <message>
+        <source>of what was planned is done</source>
+        <translation>av det planerade är gjort</translation>
+    </message>
+    <message>
+        <source>points since {day}</source>
+        <translation>poäng sedan {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>result(s), from conversation to contract</source>
+        <translation>
+            <numerusform>resultat, från samtal till avtal</numerusform>
+            <numerusform>resultat, från samtal till avtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share of</source>
+        <translation>andel av</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>tillsammans</translation>
+    </message>
+    <message>
+        <source>weeks kept: {kept} of {planned}</source>
+        <translation>bra veckor: {kept} av {planned}</translation>
+    </message>
+    <message>
+        <source>with a value</source>
+        <translation>med belopp</translation>
+    </message>
+    <message>
+        <source>{figure}, {before} before</source>
+        <translation>{figure}, {before} före</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}</source>
+        <translation>{goal}; nu {now}</translation>
+    </message>
+    <message>
+        <source>{goal}; now at {now}, going on like this means about {then}</source>
+        <translation>{goal}; nu {now}, i samma takt blir det ungefär {then}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
+    <message>
+        <source>{share} % of {stage} ({low}–{high} %)</source>
+        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+    </message>
+    <message>
+        <source>{target} by {day}</source>
+        <translation>{target} till {day}</translation>
+    </message>
+    <message>
+        <source>┆ something noted on that day</source>
+        <translation>┆ något antecknat den dagen</translation>
     </message>
 </context>
 <context>
@@ -3028,8 +3841,16 @@
         <translation>En färre</translation>
     </message>
     <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+    <message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
@@ -3338,9 +4159,12 @@
 </context>
 <context>
     <name>DoNext</name>
-    <message>
-        <source>A post brings about {count} reactions.</source>
-        <translation>Ett inlägg ger ungefär {count} reaktioner.</translation>
+    <message numerus="yes">
+        <source>A post brings about %n reaction(s).</source>
+        <translation>
+            <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
+            <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>About every second person asked writes one.</source>
@@ -3580,9 +4404,12 @@
         <source>You noted that LinkedIn changed its formula on {day}.</source>
         <translation>Du har noterat att LinkedIn ändrade sin formel ({day}).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.</source>
-        <translation>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</translation>
+        <translation>
+            <numerusform>Det är {days} dag mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+            <numerusform>Det är {days} dagar mellan de två poängvärdena, så bilden är bara grov. Värden med en veckas mellanrum säger mer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3620,6 +4447,10 @@
         <translation>Notera att LinkedIn har ändrat sin formel</translation>
     </message>
     <message>
+        <source>Record LinkedIn’s score…</source>
+        <translation>Registrera LinkedIns poäng…</translation>
+    </message>
+    <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
         <translation>Uppskattningen lyssnar sedan mer på LinkedIns kommande poäng än på de tidigare; går att ångra</translation>
     </message>
@@ -3634,6 +4465,74 @@
     <message>
         <source>{day}: {score}</source>
         <translation>{day}: {score}</translation>
+    </message>
+</context>
+<context>
+    <name>Dropped</name>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
+    </message>
+    <message>
+        <source>One workspace at a time can be opened.</source>
+        <translation>Bara en arbetsyta i taget kan öppnas.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first; then drop it here.</source>
+        <translation>Öppna först en arbetsyta; släpp sedan filen här.</translation>
+    </message>
+    <message>
+        <source>This is a backup of a workspace: see File → Backups.</source>
+        <translation>Det här är en säkerhetskopia av en arbetsyta: se Arkiv → Säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>This is one file out of a LinkedIn archive; drop the whole ZIP file.</source>
+        <translation>Det här är bara en fil ur ett LinkedIn-arkiv; släpp hela ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>This workspace can only be read.</source>
+        <translation>Den här arbetsytan kan bara läsas.</translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message numerus="yes">
+        <source>%n other file(s) SSI Coach does not read.</source>
+        <translation>
+            <numerusform>%n annan fil kan SSI Coach inte läsa.</numerusform>
+            <numerusform>%n andra filer kan SSI Coach inte läsa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n file(s)</source>
+        <translation>
+            <numerusform>Importera den här filen</numerusform>
+            <numerusform>Importera de här %n filerna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import this folder</source>
+        <translation>Importera den här mappen</translation>
+    </message>
+    <message>
+        <source>Not something SSI Coach reads.</source>
+        <translation>Det här kan SSI Coach inte läsa.</translation>
+    </message>
+    <message>
+        <source>Open this workspace</source>
+        <translation>Öppna den här arbetsytan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score from this page</source>
+        <translation>Registrera LinkedIns poäng från den här sidan</translation>
+    </message>
+    <message>
+        <source>What is in it is shown first.</source>
+        <translation>Först visas vad som finns i det.</translation>
+    </message>
+    <message>
+        <source>You look at it before it is saved.</source>
+        <translation>Du tittar på den innan den sparas.</translation>
     </message>
 </context>
 <context>
@@ -3763,9 +4662,12 @@
         <source>current positions: {count}, none described</source>
         <translation>nuvarande befattningar: {count}, ingen beskriven</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>described in {count} characters</source>
-        <translation>beskrivet med {count} tecken</translation>
+        <translation>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+            <numerusform>beskrivet med {count} tecken</numerusform>
+        </translation>
     </message>
     <message>
         <source>found: {count}</source>
@@ -3933,6 +4835,65 @@
     </message>
 </context>
 <context>
+    <name>ExportTablesDialog</name>
+    <message>
+        <source>As usual here: {sign}</source>
+        <translation>Som vanligt här: {sign}</translation>
+    </message>
+    <message>
+        <source>Between cells</source>
+        <translation>Mellan celler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Välj en mapp…</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Export tables for a spreadsheet</source>
+        <translation>Exportera tabeller till kalkylark</translation>
+    </message>
+    <message>
+        <source>For Excel: mark the files as UTF-8</source>
+        <translation>För Excel: märk filerna som UTF-8</translation>
+    </message>
+    <message>
+        <source>It follows the choice above unless you set it.</source>
+        <translation>Följer valet ovan om du inte anger något.</translation>
+    </message>
+    <message>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
+        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
+        <translation>Utan märkningen visar Excel ä, ł och é som andra tecken; vissa program vill inte ha den.</translation>
+    </message>
+</context>
+<context>
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
@@ -3981,6 +4942,21 @@
     <message>
         <source>You can go on working. If it happens again, send the details below to whoever looks after it.</source>
         <translation>Du kan arbeta vidare. Om det händer igen: skicka detaljerna nedan till den som sköter programmet.</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Show the figures of the chart as a table</source>
+        <translation type="unfinished">Visa diagrammets siffror som tabell</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabell</translation>
+    </message>
+    <message>
+        <source>{chart} as a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4254,6 +5230,10 @@
         <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
     </message>
     <message>
+        <source>Show me around</source>
+        <translation>Visa mig runt</translation>
+    </message>
+    <message>
         <source>Skip</source>
         <translation>Hoppa över</translation>
     </message>
@@ -4487,21 +5467,30 @@
         <source>Every kind of activity is excluded, so nothing can be proposed: allow some to be suggested again.</source>
         <translation>Alla slags aktiviteter är uteslutna, så inget kan föreslås: tillåt några av dem igen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.</source>
-        <translation>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</translation>
+        <translation>
+            <numerusform>Det tar minst {minutes} minut i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+            <numerusform>Det tar minst {minutes} minuter i veckan, {each} varje arbetsdag, om du gör det som är planerat här.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody can look so far ahead: choose a day up to {day}.</source>
         <translation>Så långt fram kan ingen se: välj en dag senast {day}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by {earliest}.</source>
-        <translation>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</translation>
+        <translation>
+            <numerusform>Inte till dess, inte ens med {minutes} minut i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+            <numerusform>Inte till dess, inte ens med {minutes} minuter i veckan: det blir ungefär {then}. Målet kan nås till {earliest}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look at your profile and your connections as well, or choose a lower goal.</source>
-        <translation>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</translation>
+        <translation>
+            <numerusform>Inte inom två år, inte ens med {minutes} minut i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+            <numerusform>Inte inom två år, inte ens med {minutes} minuter i veckan: det blir ungefär {then} till {day}. Se över din profil och dina kontakter också, eller välj ett lägre mål.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The day of your goal, {target} by {day}, is over: you are at {now}. Choose a new day or a new goal.</source>
@@ -4515,13 +5504,19 @@
         <source>Today is the day of your goal of {target}: you are at {now}.</source>
         <translation>Idag är dagen för ditt mål {target}: du ligger på {now}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it is not reached.</source>
-        <translation>Med de {minutes} minuter du har avsatt nås det inte.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt nås det inte.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt nås det inte.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>With the {minutes} minutes you have set aside it takes until {day}.</source>
-        <translation>Med de {minutes} minuter du har avsatt tar det till {day}.</translation>
+        <translation>
+            <numerusform>Med den {minutes} minut du har avsatt tar det till {day}.</numerusform>
+            <numerusform>Med de {minutes} minuter du har avsatt tar det till {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are at {now} already: choose a number above it.</source>
@@ -4686,8 +5681,20 @@
         </translation>
     </message>
     <message>
+        <source>Connections</source>
+        <translation type="unfinished">Kontakter</translation>
+    </message>
+    <message>
         <source>Growth</source>
         <translation>Tillväxt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Månad</translation>
+    </message>
+    <message>
+        <source>With those who are gone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -4697,9 +5704,12 @@
         <source>{count} with those who are gone</source>
         <translation>{count} med dem som är borta</translation>
     </message>
-    <message>
-        <source>{day}: {count} connections</source>
-        <translation>{day}: {count} kontakter</translation>
+    <message numerus="yes">
+        <source>{day}: %Ln connection(s)</source>
+        <translation>
+            <numerusform>{day}: %Ln kontakt</numerusform>
+            <numerusform>{day}: %Ln kontakter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4707,6 +5717,14 @@
     <message>
         <source>Choose what to show</source>
         <translation>Välj vad som visas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klart</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -4730,6 +5748,10 @@
     <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Visas: {what}. Välj vad som visas</translation>
+    </message>
+    <message>
+        <source>What was done on each day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -4901,9 +5923,12 @@
         <source>Imported</source>
         <translation>Importerat</translation>
     </message>
-    <message>
-        <source>Imported: {count} new or changed</source>
-        <translation>Importerat: {count} nya eller ändrade</translation>
+    <message numerus="yes">
+        <source>Imported: %Ln new or changed</source>
+        <translation>
+            <numerusform>Importerat: %Ln ny eller ändrad</numerusform>
+            <numerusform>Importerat: %Ln nya eller ändrade</numerusform>
+        </translation>
     </message>
     <message>
         <source>Importing… Until it is done, Cancel takes everything back.</source>
@@ -4936,6 +5961,10 @@
     <message>
         <source>This report has several people. Which of them are you?</source>
         <translation>Rapporten innehåller flera personer. Vem av dem är du?</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Det som hittades</translation>
     </message>
     <message>
         <source>Your name in the report</source>
@@ -5261,6 +6290,29 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message>
+        <source>In your browser</source>
+        <translation>I din webbläsare</translation>
+    </message>
+    <message>
+        <source>Open the project’s page</source>
+        <translation>Öppna projektets sida</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
+        <translation>Qt används under LGPL: det laddas som det publicerades, och du får sätta en annan version i dess ställe. Vad det innebär står först i dess text.</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Licensens text</translation>
+    </message>
+    <message>
+        <source>What ships with SSI Coach</source>
+        <translation>Vad som följer med SSI Coach</translation>
+    </message>
+</context>
+<context>
     <name>LinkView</name>
     <message>
         <source>As a table</source>
@@ -5522,6 +6574,27 @@
 </context>
 <context>
     <name>Network</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>för %n månad sedan</numerusform>
+            <numerusform>för %n månader sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>för %n år sedan</numerusform>
+            <numerusform>för %n år sedan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
@@ -5585,18 +6658,6 @@
     <message>
         <source>yesterday</source>
         <translation>igår</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>för {count} dagar sedan</translation>
-    </message>
-    <message>
-        <source>{count} months ago</source>
-        <translation>för {count} månader sedan</translation>
-    </message>
-    <message>
-        <source>{count} years ago</source>
-        <translation>för {count} år sedan</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6834,17 @@
     </message>
 </context>
 <context>
+    <name>NothingLeft</name>
+    <message>
+        <source>Empty the search and filters</source>
+        <translation>Töm sökning och filter</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Visa alla igen</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
@@ -5820,6 +6892,21 @@
     <message>
         <source>Your archive ends on {day}. Were you away since then, or was it about as usual?</source>
         <translation>Ditt arkiv slutar {day}. Har du varit borta sedan dess, eller var det ungefär som vanligt?</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
+        <translation>{file} är en arbetsyta, och --workspace anger en: utelämna en av dem.</translation>
+    </message>
+    <message>
+        <source>{file} is not there; it was moved, renamed or deleted.</source>
+        <translation>{file} finns inte; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+    <message>
+        <source>{file} was not opened: name one workspace at a time.</source>
+        <translation>{file} öppnades inte: ange en arbetsyta i taget.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +7039,65 @@
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>eller välj en dag och tryck A · minuter per gång</translation>
+    </message>
+</context>
+<context>
+    <name>Parser</name>
+    <message>
+        <source>One of these is missing: {wanted}; --help shows how they are written.</source>
+        <translation>Något av detta saknas: {wanted}; --help visar hur de skrivs.</translation>
+    </message>
+    <message>
+        <source>This is missing: {wanted}; --help shows how it is written.</source>
+        <translation>Det här saknas: {wanted}; --help visar hur det skrivs.</translation>
+    </message>
+    <message>
+        <source>This is not understood: {given}; --help shows what can be given.</source>
+        <translation>Det här känns inte igen: {given}; --help visar vad som kan anges.</translation>
+    </message>
+    <message>
+        <source>it does not go with {other}; leave one of them out</source>
+        <translation>går inte ihop med {other}; utelämna ett av dem</translation>
+    </message>
+    <message>
+        <source>it takes no value; leave {value} out</source>
+        <translation>tar inget värde; utelämna {value}</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write at least one after it</source>
+        <translation>inget följer efteråt; ange minst ett värde</translation>
+    </message>
+    <message>
+        <source>nothing follows it; write its value after it</source>
+        <translation>värdet saknas; skriv det efteråt</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>flaggor</translation>
+    </message>
+    <message>
+        <source>show this help, and nothing else</source>
+        <translation>visa bara den här hjälpen</translation>
+    </message>
+    <message>
+        <source>too much follows it; write at most one after it</source>
+        <translation>för mycket följer efteråt; ange högst ett värde</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>användning: </translation>
+    </message>
+    <message>
+        <source>what to give</source>
+        <translation>det som ska anges</translation>
+    </message>
+    <message>
+        <source>{argument}: {problem}.</source>
+        <translation>{argument}: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not among what can be chosen: {choices}</source>
+        <translation>”{value}” går inte att välja; välj bland {choices}</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +7245,13 @@
 </context>
 <context>
     <name>PayOff</name>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n vecka</numerusform>
+            <numerusform>%n veckor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
         <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om slumpen ensam skulle visa ett lika starkt i färre än 5 av 100 sådana jämförelser av allt med allt.</translation>
@@ -6111,21 +7264,27 @@
         <source>In {weeks} you had fewer {result}</source>
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
+    <message numerus="yes">
+        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>In {weeks} you had fewer {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
-    <message>
-        <source>In {weeks} you had fewer {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du färre {result}</translation>
+    <message numerus="yes">
+        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <translation>
+            <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
+            <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
+        </translation>
     </message>
     <message>
         <source>In {weeks} you had more {result} about a week later</source>
         <translation>Ungefär en vecka efter {weeks} hade du fler {result}</translation>
-    </message>
-    <message>
-        <source>In {weeks} you had more {result} about {lag} weeks later</source>
-        <translation>Ungefär {lag} veckor efter {weeks} hade du fler {result}</translation>
     </message>
     <message>
         <source>Rank correlation (Spearman) {rho}, slow ups and downs taken out; 1 would be always together, 0 not at all. {tried} comparisons were made. Had your results nothing to do with your work, one as large would turn up somewhere among them in {chance} of 100 cases.</source>
@@ -6167,17 +7326,16 @@
         <source>your score and its four parts</source>
         <translation>din poäng och dess fyra delar</translation>
     </message>
-    <message>
-        <source>{count} weeks</source>
-        <translation>{count} veckor</translation>
+    <message numerus="yes">
+        <source>{what}, %n week(s) before</source>
+        <translation>
+            <numerusform>{what}, %n vecka före</numerusform>
+            <numerusform>{what}, %n veckor före</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}, the week before</source>
         <translation>{what}, veckan före</translation>
-    </message>
-    <message>
-        <source>{what}, {lag} weeks before</source>
-        <translation>{what}, {lag} veckor före</translation>
     </message>
 </context>
 <context>
@@ -6562,9 +7720,12 @@
         <source>There is no post in it, and none in the week before: one a fortnight is good.</source>
         <translation>Det finns inget inlägg med, och inget veckan före heller: ett varannan vecka är bra.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>This is {minutes} minutes more than the week has.</source>
-        <translation>Det är {minutes} minuter mer än veckan har.</translation>
+        <translation>
+            <numerusform>Det är {minutes} minut mer än veckan har.</numerusform>
+            <numerusform>Det är {minutes} minuter mer än veckan har.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This week is over; plan this one or a later one.</source>
@@ -6586,13 +7747,12 @@
         <source>You took everything away; have it proposed anew, or close this.</source>
         <translation>Du har tagit bort allt; ta fram ett nytt förslag eller stäng det här.</translation>
     </message>
-    <message>
-        <source>{count} {what} on one day is more than anyone does with care.</source>
-        <translation>{count} {what} på en dag är mer än någon hinner göra med omsorg.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{minutes} minutes stay free: more of the same would be too much, or would add nothing.</source>
-        <translation>{minutes} minuter lämnas fria: mer av samma vore för mycket, eller skulle inte ge något.</translation>
+        <translation>
+            <numerusform>{minutes} minut förblir fri: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+            <numerusform>{minutes} minuter förblir fria: mer av samma sak vore för mycket eller skulle inte ge något.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{week} is over; plan this week, {this}, or a later one.</source>
@@ -6601,6 +7761,10 @@
     <message>
         <source>{week} is too far ahead; the last week that can be planned is {last}.</source>
         <translation>{week} ligger för långt fram; den sista veckan som går att planera är {last}.</translation>
+    </message>
+    <message>
+        <source>{what} on one day is more than anyone does with care.</source>
+        <translation>{what} på en dag är mer än någon hinner göra med omsorg.</translation>
     </message>
 </context>
 <context>
@@ -6854,6 +8018,41 @@
     <message>
         <source>{done} of {planned} done</source>
         <translation>{done} av {planned} klara</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPageDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation>Sök efter ny version</translation>
+    </message>
+    <message>
+        <source>No browser could be opened; type the address into one.</source>
+        <translation>Ingen webbläsare gick att öppna; skriv in adressen i en.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Öppna i webbläsaren</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation>Rapportera ett problem</translation>
+    </message>
+    <message>
+        <source>SSI Coach has no network of its own and asks nobody. Your browser opens the project’s page:</source>
+        <translation>SSI Coach går inte ut på nätet själv och frågar ingen. Din webbläsare öppnar projektets sida:</translation>
+    </message>
+    <message>
+        <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
+        <translation>Skriv där vad du gjorde, vad du väntade dig och vad som hände. Hjälp → Om kopierar de uppgifter som hjälper; utelämna namn och siffror, för alla kan läsa sidan.</translation>
+    </message>
+    <message>
+        <source>This is version {version}. The page lists all versions; the newest stands first.</source>
+        <translation>Det här är version {version}. Sidan listar alla versioner; den nyaste står först.</translation>
     </message>
 </context>
 <context>
@@ -7158,6 +8357,10 @@
         <source>Workspace: {name}</source>
         <translation>Arbetsyta: {name}</translation>
     </message>
+    <message>
+        <source>{name}: everything is saved</source>
+        <translation>{name}: allt är sparat</translation>
+    </message>
 </context>
 <context>
     <name>Rank</name>
@@ -7406,6 +8609,103 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>en del av sökvägen är ingen mapp</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>its drive can only be read</source>
+        <translation>enheten kan bara läsas</translation>
+    </message>
+    <message>
+        <source>its drive does not answer as it should</source>
+        <translation>enheten svarar inte som den ska</translation>
+    </message>
+    <message>
+        <source>its drive is full</source>
+        <translation>enheten är full</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namnet är för långt</translation>
+    </message>
+    <message>
+        <source>its permissions do not allow it</source>
+        <translation>behörigheterna tillåter det inte</translation>
+    </message>
+    <message>
+        <source>something else is using it</source>
+        <translation>något annat använder det</translation>
+    </message>
+    <message>
+        <source>the system does not allow it</source>
+        <translation>systemet tillåter det inte</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>det finns ingen sådan fil eller mapp</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>det finns redan något med det namnet</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>för många filer är öppna</translation>
+    </message>
+    <message>
+        <source>your share of its drive is used up</source>
+        <translation>ditt utrymme på enheten är slut</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Empty this list</source>
+        <translation>&amp;Töm listan</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” at the top</source>
+        <translation>Behåll ”{name}” överst</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Öppna &amp;senaste</translation>
+    </message>
+    <message>
+        <source>Take off what is &amp;gone</source>
+        <translation>Ta bort det som &amp;saknas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken off the list: %n workspace(s) that are gone.</source>
+        <translation>
+            <numerusform>Borttaget från listan: %n arbetsyta som inte finns längre.</numerusform>
+            <numerusform>Borttaget från listan: %n arbetsytor som inte finns längre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is empty; the files are where they were.</source>
+        <translation>Listan är tom; filerna ligger kvar där de var.</translation>
+    </message>
+    <message>
+        <source>{file} was moved, renamed or deleted, or its disk is not connected.</source>
+        <translation>{file} har flyttats, bytt namn eller tagits bort, eller så är disken inte ansluten.</translation>
+    </message>
+    <message>
+        <source>{name} (kept at the top)</source>
+        <translation>{name} (hålls överst)</translation>
+    </message>
+    <message>
+        <source>{name} – not there any more</source>
+        <translation>{name} – finns inte längre</translation>
+    </message>
+</context>
+<context>
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
@@ -7458,6 +8758,10 @@
     <message>
         <source>Read from the clipboard</source>
         <translation>Hämtat från urklipp</translation>
+    </message>
+    <message>
+        <source>Read from what you dropped</source>
+        <translation>Hämtat från det du släppte</translation>
     </message>
     <message>
         <source>Read from what you pasted</source>
@@ -7554,6 +8858,10 @@
         </translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation type="unfinished">Månad</translation>
+    </message>
+    <message>
         <source>Relations or dead wood?</source>
         <translation>Relationer eller döda kontakter?</translation>
     </message>
@@ -7572,6 +8880,161 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersForm</name>
+    <message>
+        <source>Add a time</source>
+        <translation>Lägg till en tid</translation>
+    </message>
+    <message>
+        <source>Also on days off</source>
+        <translation>Även på lediga dagar</translation>
+    </message>
+    <message>
+        <source>Also when nothing is planned or all is done</source>
+        <translation>Även när inget är planerat eller allt är klart</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Dessutom</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it.</source>
+        <translation>För påminnelser och ikonen i meddelandefältet. Starta SSI Coach igen för att få tillbaka fönstret; Avsluta stänger programmet.</translation>
+    </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Fortsätt köra när fönstret stängs</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Inloggning</translation>
+    </message>
+    <message>
+        <source>Of this workspace, while it is open here or in the background. A quiet note, without a sound, never in a pause.</source>
+        <translation>För den här arbetsytan, så länge den är öppen här eller i bakgrunden. En stilla påminnelse utan ljud, aldrig under en paus.</translation>
+    </message>
+    <message>
+        <source>On for the workspace “{name}”; switched on here, they are about this one instead.</source>
+        <translation>På för arbetsytan ”{name}”; slår du på dem här gäller de den här arbetsytan i stället.</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Påminn mig</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Show an icon in the tray</source>
+        <translation>Visa en ikon i meddelandefältet</translation>
+    </message>
+    <message>
+        <source>Start in the background when I log in</source>
+        <translation>Starta i bakgrunden när jag loggar in</translation>
+    </message>
+    <message>
+        <source>The demonstration reminds nobody; go back to your own workspace first.</source>
+        <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Meddelandefält</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Without the window</source>
+        <translation>Utan fönstret</translation>
+    </message>
+</context>
+<context>
+    <name>Reminding</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) planned for today</source>
+        <translation>
+            <numerusform>%n sak till planerad för idag</numerusform>
+            <numerusform>%n saker till planerade för idag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Allt klart</translation>
+    </message>
+    <message>
+        <source>All is done for today</source>
+        <translation>Allt är klart för idag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>First: {what}</source>
+        <translation>Först: {what}</translation>
+    </message>
+    <message>
+        <source>In 10 minutes</source>
+        <translation>Om 10 minuter</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>Om en timme</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Blicka tillbaka</translation>
+    </message>
+    <message>
+        <source>Look back at your week</source>
+        <translation>Blicka tillbaka på din vecka</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today</source>
+        <translation>Inget är planerat för idag</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Time for SSI Coach</source>
+        <translation>Dags för SSI Coach</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Imorgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>You planned %n thing(s)</source>
+        <translation>
+            <numerusform>Du har planerat %n sak</numerusform>
+            <numerusform>Du har planerat %n saker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {planned} planned things are done.</source>
+        <translation>{done} av {planned} planerade saker är klara.</translation>
+    </message>
+    <message>
+        <source>{things}, {minutes}</source>
+        <translation>{things}, {minutes}</translation>
     </message>
 </context>
 <context>
@@ -7673,6 +9136,117 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Coach’s report</source>
+        <translation>Coachrapport</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Habits: what was done, planned, paused</source>
+        <translation>Vanor: gjort, planerat, pauser</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nästa sida</translation>
+    </message>
+    <message>
+        <source>Notes on weeks and days</source>
+        <translation>Anteckningar om veckor och dagar</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andra dagar</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Sida {number} av {count}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Föregående sida</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
+        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och andras namn står aldrig i en rapport.</translation>
+    </message>
+    <message>
+        <source>Profile list and network</source>
+        <translation>Profillista och nätverk</translation>
+    </message>
+    <message>
+        <source>Report {first} to {last}</source>
+        <translation>Rapport {first} till {last}</translation>
+    </message>
+    <message>
+        <source>Results and what they were worth</source>
+        <translation>Resultat och deras värde</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Spara som PDF…</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara rapporten</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Score and what moved it</source>
+        <translation>Poängen och vad som flyttade den</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickad till skrivaren</translation>
+    </message>
+    <message>
+        <source>The last four weeks</source>
+        <translation>De senaste fyra veckorna</translation>
+    </message>
+    <message>
+        <source>The last quarter</source>
+        <translation>Förra kvartalet</translation>
+    </message>
+    <message>
+        <source>The whole time</source>
+        <translation>Hela tiden</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Vad som ska vara med</translation>
+    </message>
+</context>
+<context>
     <name>RescueWindow</name>
     <message numerus="yes">
         <source>%n row(s) are certainly lost.</source>
@@ -7715,6 +9289,10 @@
     <message>
         <source>Nothing is missing but the undo history.</source>
         <translation>Inget saknas utom ångra-historiken.</translation>
+    </message>
+    <message>
+        <source>Open a recent workspace</source>
+        <translation>Öppna en senast använd arbetsyta</translation>
     </message>
     <message>
         <source>Open the salvaged workspace</source>
@@ -7794,6 +9372,21 @@
     </message>
 </context>
 <context>
+    <name>Resident</name>
+    <message>
+        <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
+        <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
+    </message>
+    <message>
+        <source>SSI Coach goes on in the tray. Its menu there has “Quit”.</source>
+        <translation>SSI Coach fortsätter i meddelandefältet. I menyn där finns ”Avsluta”.</translation>
+    </message>
+    <message>
+        <source>SSI Coach is still running</source>
+        <translation>SSI Coach körs fortfarande</translation>
+    </message>
+</context>
+<context>
     <name>ResultDialog</name>
     <message>
         <source>A person or a company</source>
@@ -7854,13 +9447,19 @@
 </context>
 <context>
     <name>Results</name>
-    <message>
-        <source>One contract for about {count} conversations.</source>
-        <translation>Ett avtal på ungefär {count} samtal.</translation>
+    <message numerus="yes">
+        <source>One contract for about %n conversation(s).</source>
+        <translation>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+            <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>So far one contract for about {count} conversations; it may be anything from {low} to {high}.</source>
-        <translation>Hittills ett avtal på ungefär {count} samtal; det kan vara allt från {low} till {high}.</translation>
+    <message numerus="yes">
+        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <translation>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+            <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{number} %</source>
@@ -8032,9 +9631,12 @@
         <source>No single thing mattered much.</source>
         <translation>Inget enskilt betydde särskilt mycket.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
-        <translation>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer nytta än en stor.</translation>
+        <translation>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} sak: en liten plan som hålls gör mer än en stor.</numerusform>
+            <numerusform>Planera mindre nästa vecka, ungefär {count} saker: en liten plan som hålls gör mer än en stor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plan two or three small things for next week.</source>
@@ -8052,9 +9654,12 @@
         <source>Until Sunday one planned thing is open.</source>
         <translation>En planerad sak är kvar till söndag.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
-        <translation>{open} planerade saker är kvar till söndag; börja med den kortaste.</translation>
+        <translation>
+            <numerusform>Till söndag är {open} planerad sak kvar; börja med den kortaste.</numerusform>
+            <numerusform>Till söndag är {open} planerade saker kvar; börja med den kortaste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What mattered most: {what} ({points}).</source>
@@ -8092,25 +9697,26 @@
         <source>nothing was planned and nothing was logged</source>
         <translation>inget planerades och inget loggades</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
-        <translation>du gjorde {done} av {planned} planerade saker</translation>
+        <translation>
+            <numerusform>du gjorde {done} av {planned} sak du hade planerat</numerusform>
+            <numerusform>du gjorde {done} av {planned} saker du hade planerat</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>you worked without a plan: 1 thing was logged</source>
-        <translation>du arbetade utan plan: 1 sak loggades</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>you worked without a plan: {count} things were logged</source>
-        <translation>du arbetade utan plan: {count} saker loggades</translation>
+        <translation>
+            <numerusform>du jobbade utan plan: {count} sak loggades</numerusform>
+            <numerusform>du jobbade utan plan: {count} saker loggades</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
-        <translation>hittills är {done} av {planned} planerade saker gjorda</translation>
+        <translation>
+            <numerusform>hittills är {done} av {planned} planerad sak klar</numerusform>
+            <numerusform>hittills är {done} av {planned} planerade saker klara</numerusform>
+        </translation>
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
@@ -8132,8 +9738,8 @@
 <context>
     <name>RoutinesDialog</name>
     <message>
-        <source>Activity</source>
-        <translation>Aktivitet</translation>
+        <source>Activity {number}</source>
+        <translation>Aktivitet {number}</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -8148,8 +9754,8 @@
         <translation>Ta bort rutin</translation>
     </message>
     <message>
-        <source>How often</source>
-        <translation>Hur ofta</translation>
+        <source>How often, activity {number}</source>
+        <translation>Hur ofta, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -8168,6 +9774,10 @@
         <translation>Ny rutin</translation>
     </message>
     <message>
+        <source>No routine yet: name this one and save it, and it stands here.</source>
+        <translation>Ingen rutin än: ge den här ett namn och spara den, så står den här.</translation>
+    </message>
+    <message>
         <source>Routines</source>
         <translation>Rutiner</translation>
     </message>
@@ -8178,6 +9788,10 @@
     <message>
         <source>Small things you do together: one card, one tick. Drag it from the palette onto a day.</source>
         <translation>Småsaker du gör tillsammans: ett kort, en bock. Dra den från paletten till en dag.</translation>
+    </message>
+    <message>
+        <source>Take activity {number} away</source>
+        <translation>Ta bort aktivitet {number}</translation>
     </message>
     <message>
         <source>Take this line away</source>
@@ -8282,6 +9896,10 @@
 <context>
     <name>SaveButton</name>
     <message>
+        <source>&amp;Coach’s report over any days…</source>
+        <translation>&amp;Coachrapport över valfria dagar…</translation>
+    </message>
+    <message>
         <source>P&amp;rint…</source>
         <translation>Skriv &amp;ut…</translation>
     </message>
@@ -8348,9 +9966,12 @@
         <source>LinkedIn {value}</source>
         <translation>LinkedIn {value}</translation>
     </message>
-    <message>
-        <source>LinkedIn’s score was recorded {count} times, last {value} on {day}.</source>
-        <translation>LinkedIns poäng har registrerats {count} gånger, senast {value} ({day}).</translation>
+    <message numerus="yes">
+        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <translation>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
@@ -8382,14 +10003,6 @@
 </context>
 <context>
     <name>Scoring</name>
-    <message>
-        <source>1 active day</source>
-        <translation>1 aktiv dag</translation>
-    </message>
-    <message>
-        <source>1 day in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>1 dag de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
-    </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
         <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg och är nu korrigerad.</translation>
@@ -8446,41 +10059,58 @@
         <source>you have Sales Navigator</source>
         <translation>du har Sales Navigator</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} active days</source>
-        <translation>{count} aktiva dagar</translation>
+        <translation>
+            <numerusform>{count} aktiv dag</numerusform>
+            <numerusform>{count} aktiva dagar</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} connections</source>
-        <translation>{count} kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt</numerusform>
+            <numerusform>{count} kontakter</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
-        <translation>{count} bekräftelser och rekommendationer</translation>
+        <translation>
+            <numerusform>{count} bekräftelse eller rekommendation</numerusform>
+            <numerusform>{count} bekräftelser och rekommendationer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} followers</source>
-        <translation>{count} följare</translation>
+        <translation>
+            <numerusform>{count} följare</numerusform>
+            <numerusform>{count} följare</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} senior connections</source>
-        <translation>{count} beslutsfattande kontakter</translation>
+        <translation>
+            <numerusform>{count} kontakt i ledande ställning</numerusform>
+            <numerusform>{count} kontakter i ledande ställning</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} viewers in the last 90 days</source>
-        <translation>{count} profilbesökare de senaste 90 dagarna</translation>
-    </message>
-    <message>
-        <source>{count} {what}</source>
-        <translation>{count} {what}</translation>
+        <translation>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+            <numerusform>{count} besökare de senaste 90 dagarna</numerusform>
+        </translation>
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
@@ -8509,6 +10139,13 @@
     <message>
         <source>{what}: we know you better now</source>
         <translation>{what}: nu känner vi dig bättre</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Töm fältet</translation>
     </message>
 </context>
 <context>
@@ -8562,7 +10199,66 @@
     </message>
 </context>
 <context>
+    <name>SelfTest</name>
+    <message>
+        <source>SSI Coach {version} works as it is installed here ({seconds} s).</source>
+        <translation>SSI Coach {version} fungerar som det är installerat här ({seconds} s).</translation>
+    </message>
+    <message>
+        <source>The self-test failed: {what}: {why}. Install SSI Coach again.</source>
+        <translation>Självtestet misslyckades: {what}: {why}. Installera SSI Coach igen.</translation>
+    </message>
+    <message>
+        <source>a LinkedIn archive is read</source>
+        <translation>ett LinkedIn-arkiv läses in</translation>
+    </message>
+    <message>
+        <source>a passphrase protects</source>
+        <translation>en lösenfras skyddar</translation>
+    </message>
+    <message>
+        <source>a workspace is begun, filled and scored</source>
+        <translation>en arbetsyta skapas, fylls och poängsätts</translation>
+    </message>
+    <message>
+        <source>every page and dialog is painted, light and dark</source>
+        <translation>alla sidor och dialogrutor ritas, ljust och mörkt</translation>
+    </message>
+    <message>
+        <source>files go out and come in again</source>
+        <translation>filer exporteras och importeras igen</translation>
+    </message>
+    <message>
+        <source>it speaks four languages</source>
+        <translation>alla fyra språken finns</translation>
+    </message>
+    <message>
+        <source>its resources are complete</source>
+        <translation>programmets filer är kompletta</translation>
+    </message>
+    <message>
+        <source>ok: {what}</source>
+        <translation>ok: {what}</translation>
+    </message>
+    <message>
+        <source>the libraries it is built on are there</source>
+        <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the weekly review is written as PDF and PNG</source>
+        <translation>veckogenomgången skrivs som PDF och PNG</translation>
+    </message>
+    <message>
+        <source>what was done is undone and done again</source>
+        <translation>steg ångras och görs om</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
+    <message>
+        <source>Starting at login cannot be changed: {why}.</source>
+        <translation>Start vid inloggning kan inte ändras: {why}.</translation>
+    </message>
     <message>
         <source>The settings cannot be kept in {file}: {why}.</source>
         <translation>Inställningarna kan inte sparas i {file}: {why}.</translation>
@@ -8653,6 +10349,10 @@
     <message>
         <source>Profile viewers</source>
         <translation>Profilbesökare</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Save</source>
@@ -8875,14 +10575,37 @@
     </message>
 </context>
 <context>
-    <name>Stepper</name>
+    <name>SlotField</name>
     <message>
-        <source>One less</source>
-        <translation>En mindre</translation>
+        <source>Remind me of</source>
+        <translation>Påminn mig om</translation>
     </message>
     <message>
-        <source>One more</source>
-        <translation>En till</translation>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>a look back at the week</source>
+        <translation>en tillbakablick på veckan</translation>
+    </message>
+    <message>
+        <source>what is planned for the day</source>
+        <translation>det som är planerat för dagen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less: {what}</source>
+        <translation>En färre: {what}</translation>
+    </message>
+    <message>
+        <source>One more: {what}</source>
+        <translation>En till: {what}</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +10818,14 @@
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Open the folder it is in</source>
+        <translation>Öppna mappen där den ligger</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>
@@ -9197,6 +10928,92 @@
     <message>
         <source>Your estimate today</source>
         <translation>Din uppskattning idag</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Done something?</source>
+        <translation>Gjort något?</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
+        <translation>En fil på den här datorn, sparad vid varje ändring. Här hittar du dess mapp och öppnar andra. Inget lämnar datorn.</translation>
+    </message>
+    <message>
+        <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
+        <translation>Tryck {keys}, skriv ”kom 3” och Retur: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Hoppa över</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
+        <translation>Idag för morgonen, Vecka för planering, Framsteg för att se tillbaka. {first} och de andra siffrorna leder dit från tangentbordet.</translation>
+    </message>
+    <message>
+        <source>What is on today</source>
+        <translation>Vad som gäller idag</translation>
+    </message>
+    <message>
+        <source>What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in the minutes you have.</source>
+        <translation>Det du planerat för idag bockar du av här. ”Planera veckan” på sidan Vecka föreslår det som ger mest på de minuter du har.</translation>
+    </message>
+    <message>
+        <source>What your score probably is today, pillar by pillar. It moves with every tick, and a click says why. Grey means: not enough is known yet.</source>
+        <translation>Var din poäng troligen står idag, pelare för pelare. Den rör sig med varje bock, och ett klick säger varför. Grått betyder: ännu vet vi för lite.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Dina data</translation>
+    </message>
+    <message>
+        <source>Your estimate</source>
+        <translation>Din uppskattning</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} av {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>&amp;Log something…</source>
+        <translation>&amp;Logga något…</translation>
+    </message>
+    <message>
+        <source>&amp;Open SSI Coach</source>
+        <translation>Ö&amp;ppna SSI Coach</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+    <message>
+        <source>No more &amp;reminders today</source>
+        <translation>Inga fler &amp;påminnelser idag</translation>
+    </message>
+    <message>
+        <source>SSI Coach – today: {done} of {planned} done</source>
+        <translation>SSI Coach – idag: {done} av {planned} klara</translation>
     </message>
 </context>
 <context>
@@ -9360,9 +11177,12 @@
         <source>delete the routine “{title}”</source>
         <translation>ta bort rutinen ”{title}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>delete {count} cards</source>
-        <translation>ta bort {count} kort</translation>
+        <translation>
+            <numerusform>ta bort {count} kort</numerusform>
+            <numerusform>ta bort {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>delete “{kind}”</source>
@@ -9372,21 +11192,27 @@
         <source>fill in as usual</source>
         <translation>fylla i som vanligt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>import {count} rows</source>
-        <translation>importera {count} rader</translation>
+        <translation>
+            <numerusform>importera {count} rad</numerusform>
+            <numerusform>importera {count} rader</numerusform>
+        </translation>
     </message>
     <message>
-        <source>log {count} {noun}</source>
-        <translation>logga {count} {noun}</translation>
+        <source>log {amount}</source>
+        <translation>logga {amount}</translation>
     </message>
     <message>
         <source>move the card “{kind}”</source>
         <translation>flytta kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>move {count} cards</source>
-        <translation>flytta {count} kort</translation>
+        <translation>
+            <numerusform>flytta {count} kort</numerusform>
+            <numerusform>flytta {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>never suggest “{item}”</source>
@@ -9408,13 +11234,19 @@
         <source>notes on {week}</source>
         <translation>anteckningar om {week}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {count} cards</source>
-        <translation>planera {count} kort</translation>
+        <translation>
+            <numerusform>planera {count} kort</numerusform>
+            <numerusform>planera {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>plan {week} with {count} cards</source>
-        <translation>planera {week} med {count} kort</translation>
+        <translation>
+            <numerusform>planera {week} med {count} kort</numerusform>
+            <numerusform>planera {week} med {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>plan “{kind}”</source>
@@ -9464,13 +11296,19 @@
         <source>tick the card “{kind}” and move it to today</source>
         <translation>bocka av kortet ”{kind}” och flytta det till idag</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards</source>
-        <translation>bocka av {count} kort</translation>
+        <translation>
+            <numerusform>bocka av {count} kort</numerusform>
+            <numerusform>bocka av {count} kort</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
-        <translation>bocka av {count} kort och flytta dem till idag</translation>
+        <translation>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+            <numerusform>bocka av {count} kort och flytta till idag</numerusform>
+        </translation>
     </message>
     <message>
         <source>tick “{item}”</source>
@@ -9480,9 +11318,12 @@
         <source>untick the card “{kind}”</source>
         <translation>ta bort bocken för kortet ”{kind}”</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>untick {count} cards</source>
-        <translation>ta bort bocken för {count} kort</translation>
+        <translation>
+            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>avbocka {count} kort</numerusform>
+        </translation>
     </message>
     <message>
         <source>untick “{item}”</source>
@@ -9577,9 +11418,12 @@
         <source>{done}/{planned}</source>
         <translation>{done}/{planned}</translation>
     </message>
-    <message>
-        <source>{reached} of {count} weekly goals reached.</source>
-        <translation>{reached} av {count} veckomål nådda.</translation>
+    <message numerus="yes">
+        <source>{reached} of %n weekly goal(s) reached.</source>
+        <translation>
+            <numerusform>{reached} av %n veckomål nått.</numerusform>
+            <numerusform>{reached} av %n veckomål nådda.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9613,6 +11457,10 @@
     <message>
         <source>Copy the plan of the week before to the same days of this one</source>
         <translation>Kopiera planen från veckan före till samma dagar den här veckan</translation>
+    </message>
+    <message>
+        <source>Export to calendar…</source>
+        <translation>Till kalendern…</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -9677,6 +11525,10 @@
     <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>This week’s plan as a file for Outlook, Apple’s or Google’s calendar</source>
+        <translation>Veckans plan som en fil för Outlook, Apples eller Googles kalender</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -9868,9 +11720,12 @@
         <source>{points} points, full at {amount}</source>
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
-    <message>
-        <source>{points} points, {amount} a week, half gone after {days} days</source>
-        <translation>{points} poäng, {amount} i veckan, hälften borta efter {days} dagar</translation>
+    <message numerus="yes">
+        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <translation>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
+            <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>{what}: back to ours</source>
@@ -9879,6 +11734,27 @@
 </context>
 <context>
     <name>WhatIfCard</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <translation>
+            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back to your mean of the last four weeks</source>
         <translation>Tillbaka till ditt snitt för de senaste fyra veckorna</translation>
@@ -9913,18 +11789,6 @@
     <message>
         <source>What these amounts mean for a working day, as one card</source>
         <translation>Vad mängderna betyder för en arbetsdag, som ett kort</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about the same on {day}, {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär oförändrat {day}, {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, down to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes a week: about {change} by {day}, to {score}.</source>
-        <translation>{minutes} minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</translation>
     </message>
     <message>
         <source>{what} a week</source>
@@ -10027,6 +11891,10 @@
         <translation>Demonstration: inget här är ditt och inget sparas.</translation>
     </message>
     <message>
+        <source>Everything is saved already: each change at once.</source>
+        <translation>Allt är redan sparat: varje ändring direkt.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
     </message>
@@ -10126,9 +11994,12 @@
 </context>
 <context>
     <name>Workspaces</name>
-    <message>
-        <source>1 day</source>
-        <translation>1 dag</translation>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 30 days</source>
@@ -10179,10 +12050,6 @@
         <translation>idag</translation>
     </message>
     <message>
-        <source>{count} days</source>
-        <translation>{count} dagar</translation>
-    </message>
-    <message>
         <source>{name} (open here)</source>
         <translation>{name} (öppen här)</translation>
     </message>
@@ -10227,6 +12094,10 @@
     <message>
         <source>Next talk…</source>
         <translation>Nästa samtal…</translation>
+    </message>
+    <message>
+        <source>No workspace is like that.</source>
+        <translation>Ingen arbetsyta stämmer.</translation>
     </message>
     <message>
         <source>Open</source>

@@ -15,7 +15,7 @@ from statistics import fmean
 from typing import Final
 
 from ssi_coach.domain.journal import DayCounts, Journal
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.readings import total_of
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.domain.values import dataclass
@@ -158,7 +158,9 @@ _MISSED_ONCE: Final = QT_TRANSLATE_NOOP(
     "Backtest",
     "The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.",
 )
-_INSIDE: Final = QT_TRANSLATE_NOOP("Backtest", "{inside} of {count} scores fell into the range.")
+_INSIDE: Final = QT_TRANSLATE_N_NOOP(
+    "Backtest", "{inside} of {count} score fell into the range.", "{inside} of {count} scores fell into the range."
+)
 _INSIDE_ONE: Final = QT_TRANSLATE_NOOP("Backtest", "The score fell into the range.")
 _OUTSIDE_ONE: Final = QT_TRANSLATE_NOOP("Backtest", "The score fell outside the range.")
 _EXPECTED: Final = QT_TRANSLATE_NOOP("Backtest", "About 8 of 10 should.")

@@ -104,15 +104,22 @@ def score_chart(
     area: str = TOTAL,
     span: Span = "quarter",
     *,
+    first: date | None = None,
     last: date | None = None,
     silent_from: date | None = None,
 ) -> ScoreChart:
-    """The chart of an area (``total`` or a pillar) up to ``last`` (today when not given)."""
+    """The chart of an area (``total`` or a pillar) up to ``last`` (today when not given).
+
+    It begins where the span says; with ``first`` not before that day.
+    """
     ground = ground_day(standing)
     end = min(last or standing.today, standing.today)
     if ground is None or ground > end:
         return ScoreChart(area, span)
     begin = max(ground, end - timedelta(days=_DAYS[span])) if span in _DAYS else ground
+    begin = max(begin, first or begin)
+    if begin > end:
+        return ScoreChart(area, span)
     points = _points(standing, area, begin, end, silent_from)
     readings = tuple(
         ChartReading(reading.on, value, _correction(standing, area, reading))

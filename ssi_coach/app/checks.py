@@ -19,7 +19,7 @@ from ssi_coach.domain.limits import (
     MAX_TEXT,
     is_text,
 )
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import InputProblem, unknown_name
 from ssi_coach.domain.records import FACT_KEYS, PERSON_KEYS, Activity, Goal, PlanCard, Routine
 
@@ -83,9 +83,12 @@ def check_card(catalogue: Catalogue, card: PlanCard) -> None:
     _check_text(card.title, MAX_NAME)
     if not 0 <= card.minutes <= MAX_MINUTES:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Coach", "{minutes} minutes are out of range; give 0 to {highest}.").of(
-                minutes=card.minutes, highest=MAX_MINUTES
-            )
+            QT_TRANSLATE_N_NOOP(
+                "Coach",
+                "{minutes} minute is out of range; give 0 to {highest}.",
+                "{minutes} minutes are out of range; give 0 to {highest}.",
+                "minutes",
+            ).of(minutes=card.minutes, highest=MAX_MINUTES)
         )
 
 
@@ -198,7 +201,10 @@ def _check_text(text: str, longest: int) -> None:
         raise InputProblem(QT_TRANSLATE_NOOP("Coach", "This text holds characters that are none; type it again."))
     if len(text) > longest:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Coach", "This text has {length} characters; at most {longest} fit.").of(
-                length=len(text), longest=longest
-            )
+            QT_TRANSLATE_N_NOOP(
+                "Coach",
+                "This text has {length} character; at most {longest} fit.",
+                "This text has {length} characters; at most {longest} fit.",
+                "length",
+            ).of(length=len(text), longest=longest)
         )

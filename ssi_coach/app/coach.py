@@ -16,7 +16,7 @@ from ssi_coach.app.labels import describe
 from ssi_coach.app.loading import Reload, Snapshot
 from ssi_coach.app.merging import ImportResult
 from ssi_coach.app.settings import default_workspace
-from ssi_coach.app.standing import ALL_CHANGES, Change, Standing, Step
+from ssi_coach.app.standing import ALL_CHANGES, Change, Standing, Step, WeekTotals
 from ssi_coach.app.update import Update, carry_over
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import Document
@@ -26,7 +26,7 @@ from ssi_coach.domain.problems import ReadOnlyWorkspace, UndoProblem
 from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.model import build_model
-from ssi_coach.store import activities, history, local_state, network, reach
+from ssi_coach.store import activities, history, local_state, network, plan, reach
 from ssi_coach.store.workspace import Workspace
 
 __all__ = ["Coach", "Reload", "Subscriber"]
@@ -144,6 +144,16 @@ class Coach:
         """What a kind of result was worth, by month and currency: (year, month, currency, sum, how many)."""
         with self.workspace.reading() as db:
             return activities.worth(db, kind)
+
+    def worth_between(self, first: date, last: date) -> tuple[tuple[str, str, float, int], ...]:
+        """What results of the days from first to last were worth: (kind, currency, sum, how many)."""
+        with self.workspace.reading() as db:
+            return activities.worth_between(db, first, last)
+
+    def plan_totals(self, first: date, last: date) -> dict[Week, WeekTotals]:
+        """The plan's totals week by week, of the days from first to last alone."""
+        with self.workspace.reading() as db:
+            return loading.plan_weeks(plan.week_totals(db, first, last), self.catalogue)
 
     def people_names(self) -> tuple[tuple[str, str], ...]:
         """(slug, name) of everybody an archive named, by name: less than `connections`, for typing a name."""

@@ -10,7 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 
 _LONGEST: Final = 120
 _PLAIN: Final = Message("", "{text}")
@@ -19,7 +19,10 @@ _SENTENCES: Final[Mapping[str, tuple[Message, tuple[str, ...]]]] = {
     "photo": (QT_TRANSLATE_NOOP("Evidence", "a profile photo was uploaded"), ()),
     "no_photo": (QT_TRANSLATE_NOOP("Evidence", "no profile photo found"), ()),
     "characters": (QT_TRANSLATE_NOOP("Evidence", "{count} of {most} characters"), ("count", "most")),
-    "described": (QT_TRANSLATE_NOOP("Evidence", "described in {count} characters"), ("count",)),
+    "described": (
+        QT_TRANSLATE_N_NOOP("Evidence", "described in {count} character", "described in {count} characters"),
+        ("count",),
+    ),
     "positions": (QT_TRANSLATE_NOOP("Evidence", "current positions: {count}, none described"), ("count",)),
     "found": (QT_TRANSLATE_NOOP("Evidence", "found: {count}"), ("count",)),
     "value": (QT_TRANSLATE_NOOP("Evidence", "“{text}”"), ("text",)),

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ssi_coach.app import merging
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.store.workspace import Workspace
+
+if TYPE_CHECKING:
+    from ssi_coach.reports.tables import Shape
 
 
 def whole(path: Path, key: Passphrase | None = None) -> Document:
@@ -29,10 +33,10 @@ def export_json(path: Path, target: Path, key: Passphrase | None = None) -> Path
     return target
 
 
-def export_csv(path: Path, folder: Path, key: Passphrase | None = None) -> Path:
+def export_csv(path: Path, folder: Path, key: Passphrase | None = None, shape: Shape | None = None) -> Path:
     """The workspace as one table a file, for spreadsheets. WorkspaceProblem when they cannot be written."""
     from ssi_coach.reports.files import write_folder
-    from ssi_coach.reports.tables import to_tables
+    from ssi_coach.reports.tables import PLAIN, to_tables
 
-    write_folder(folder, to_tables(whole(path, key)))
+    write_folder(folder, to_tables(whole(path, key), shape or PLAIN))
     return folder

@@ -8,7 +8,7 @@ from typing import Final
 
 from ssi_coach.app.chart import ground_day
 from ssi_coach.app.standing import Standing
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.records import Goal
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
@@ -94,27 +94,35 @@ def reach_words(reach: Reach, work_days: int) -> tuple[Message, ...]:
         )
     if reach.answer == "never":
         return (
-            QT_TRANSLATE_NOOP(
+            QT_TRANSLATE_N_NOOP(
                 "Goal",
+                "Not within two years, even with {minutes} minute a week: that comes to about {then} on {day}. Look "
+                "at your profile and your connections as well, or choose a lower goal.",
                 "Not within two years, even with {minutes} minutes a week: that comes to about {then} on {day}. Look "
                 "at your profile and your connections as well, or choose a lower goal.",
+                "minutes",
             ).of(minutes=minutes, then=_short_of(reach.target, reach.total), day=day),
         )
     if reach.answer == "later":
         return (
-            QT_TRANSLATE_NOOP(
+            QT_TRANSLATE_N_NOOP(
                 "Goal",
+                "Not by then, even with {minutes} minute a week: that comes to about {then}. It can be reached by "
+                "{earliest}.",
                 "Not by then, even with {minutes} minutes a week: that comes to about {then}. It can be reached by "
                 "{earliest}.",
+                "minutes",
             ).of(minutes=minutes, then=_short_of(reach.target, reach.total), earliest=reach.earliest),
             *_own(reach),
         )
     if not minutes:
         return (QT_TRANSLATE_NOOP("Goal", "Your profile and your contacts alone are enough for that."),)
     each = -(-minutes // max(1, work_days))
-    least = QT_TRANSLATE_NOOP(
+    least = QT_TRANSLATE_N_NOOP(
         "Goal",
+        "It takes at least {minutes} minute a week, {each} on each working day, if you do what is planned here.",
         "It takes at least {minutes} minutes a week, {each} on each working day, if you do what is planned here.",
+        "minutes",
     ).of(minutes=minutes, each=each)
     return (least, *(_own(reach) if minutes > reach.own_minutes else ()))
 
@@ -129,14 +137,20 @@ def _own(reach: Reach) -> tuple[Message, ...]:
         return (QT_TRANSLATE_NOOP("Goal", "You have set aside no minutes for LinkedIn."),)
     if reach.own_day is None:
         return (
-            QT_TRANSLATE_NOOP("Goal", "With the {minutes} minutes you have set aside it is not reached.").of(
-                minutes=reach.own_minutes
-            ),
+            QT_TRANSLATE_N_NOOP(
+                "Goal",
+                "With the {minutes} minute you have set aside it is not reached.",
+                "With the {minutes} minutes you have set aside it is not reached.",
+                "minutes",
+            ).of(minutes=reach.own_minutes),
         )
     return (
-        QT_TRANSLATE_NOOP("Goal", "With the {minutes} minutes you have set aside it takes until {day}.").of(
-            minutes=reach.own_minutes, day=reach.own_day
-        ),
+        QT_TRANSLATE_N_NOOP(
+            "Goal",
+            "With the {minutes} minute you have set aside it takes until {day}.",
+            "With the {minutes} minutes you have set aside it takes until {day}.",
+            "minutes",
+        ).of(minutes=reach.own_minutes, day=reach.own_day),
     )
 
 

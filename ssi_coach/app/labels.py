@@ -11,7 +11,7 @@ from ssi_coach.app import intents, planning
 from ssi_coach.app.work import Work
 from ssi_coach.domain import dismissals
 from ssi_coach.domain.catalogue import Catalogue, text
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.store import activities, goals
@@ -22,24 +22,26 @@ Label = tuple[str, dict[str, Any]]
 _NAMES: Final[Mapping[str, Message]] = {
     "tick_item": QT_TRANSLATE_NOOP("UndoSteps", "tick “{item}”"),
     "untick_item": QT_TRANSLATE_NOOP("UndoSteps", "untick “{item}”"),
-    "log_activity": QT_TRANSLATE_NOOP("UndoSteps", "log {count} {noun}"),
+    "log_activity": QT_TRANSLATE_NOOP("UndoSteps", "log {amount}"),
     "edit_activity": QT_TRANSLATE_NOOP("UndoSteps", "change “{kind}”"),
     "delete_activity": QT_TRANSLATE_NOOP("UndoSteps", "delete “{kind}”"),
     "add_card": QT_TRANSLATE_NOOP("UndoSteps", "plan “{kind}”"),
-    "add_cards": QT_TRANSLATE_NOOP("UndoSteps", "plan {count} cards"),
-    "take_plan": QT_TRANSLATE_NOOP("UndoSteps", "plan {week} with {count} cards"),
+    "add_cards": QT_TRANSLATE_N_NOOP("UndoSteps", "plan {count} card", "plan {count} cards"),
+    "take_plan": QT_TRANSLATE_N_NOOP("UndoSteps", "plan {week} with {count} card", "plan {week} with {count} cards"),
     "edit_card": QT_TRANSLATE_NOOP("UndoSteps", "change the card “{kind}”"),
     "set_done": QT_TRANSLATE_NOOP("UndoSteps", "tick the card “{kind}”"),
     "set_open": QT_TRANSLATE_NOOP("UndoSteps", "untick the card “{kind}”"),
-    "set_done_many": QT_TRANSLATE_NOOP("UndoSteps", "tick {count} cards"),
-    "set_open_many": QT_TRANSLATE_NOOP("UndoSteps", "untick {count} cards"),
+    "set_done_many": QT_TRANSLATE_N_NOOP("UndoSteps", "tick {count} card", "tick {count} cards"),
+    "set_open_many": QT_TRANSLATE_N_NOOP("UndoSteps", "untick {count} card", "untick {count} cards"),
     "set_done_today": QT_TRANSLATE_NOOP("UndoSteps", "tick the card “{kind}” and move it to today"),
-    "set_done_today_many": QT_TRANSLATE_NOOP("UndoSteps", "tick {count} cards and move them to today"),
+    "set_done_today_many": QT_TRANSLATE_N_NOOP(
+        "UndoSteps", "tick {count} card and move it to today", "tick {count} cards and move them to today"
+    ),
     "edit_card_today": QT_TRANSLATE_NOOP("UndoSteps", "change the card “{kind}” and move it to today"),
     "move_card": QT_TRANSLATE_NOOP("UndoSteps", "move the card “{kind}”"),
-    "move_cards": QT_TRANSLATE_NOOP("UndoSteps", "move {count} cards"),
+    "move_cards": QT_TRANSLATE_N_NOOP("UndoSteps", "move {count} card", "move {count} cards"),
     "delete_card": QT_TRANSLATE_NOOP("UndoSteps", "delete the card “{kind}”"),
-    "delete_cards": QT_TRANSLATE_NOOP("UndoSteps", "delete {count} cards"),
+    "delete_cards": QT_TRANSLATE_N_NOOP("UndoSteps", "delete {count} card", "delete {count} cards"),
     "repeat_week": QT_TRANSLATE_NOOP("UndoSteps", "repeat the plan of {week}"),
     "carry_over": QT_TRANSLATE_NOOP("UndoSteps", "carry over what was open in {week}"),
     "catch_up": QT_TRANSLATE_NOOP("UndoSteps", "catch up"),
@@ -65,7 +67,7 @@ _NAMES: Final[Mapping[str, Message]] = {
     "never": QT_TRANSLATE_NOOP("UndoSteps", "never suggest “{kind}”"),
     "never_item": QT_TRANSLATE_NOOP("UndoSteps", "never suggest “{item}”"),
     "undismiss": QT_TRANSLATE_NOOP("UndoSteps", "show hidden suggestions again"),
-    "import_records": QT_TRANSLATE_NOOP("UndoSteps", "import {count} rows"),
+    "import_records": QT_TRANSLATE_N_NOOP("UndoSteps", "import {count} row", "import {count} rows"),
 }
 
 _UNKNOWN: Final = QT_TRANSLATE_NOOP("UndoSteps", "the last change")
@@ -159,7 +161,7 @@ def describe(label: str, args: Mapping[str, Any], catalogue: Catalogue) -> Messa
     if "kind" in args:
         kind = catalogue.kinds.get(str(args["kind"]))
         filled["kind"] = text(kind.title) if kind else args["kind"]
-        filled["noun"] = kind.noun(int(args.get("count", 1))) if kind else args["kind"]
+        filled["amount"] = kind.amount(int(args.get("count", 1))) if kind else args["kind"]
     if "day" in args:
         filled["day"] = date.fromisoformat(str(args["day"]))
     if "week" in args:

@@ -18,6 +18,7 @@ from ssi_coach.app.session import SUFFIX
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import InputProblem, Problem, ProtectedWorkspace
 from ssi_coach.domain.readings import total_of
@@ -62,9 +63,7 @@ def workspaces_in(folder: Path) -> tuple[Path, ...]:
         return tuple(sorted((file for file in found if file.is_file()), key=lambda file: file.name.casefold()))
     except OSError as error:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Overview", "{folder} cannot be read: {why}.").of(
-                folder=folder, why=error.strerror or type(error).__name__
-            )
+            QT_TRANSLATE_NOOP("Overview", "{folder} cannot be read: {why}.").of(folder=folder, why=reason(error))
         ) from error
 
 

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, timedelta
-from difflib import SequenceMatcher
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
 from ssi_coach.app.money import Money
@@ -226,6 +225,9 @@ def _like(word: str, part: str, place: int) -> float:
     if len(word) >= 3 and word in part:
         return 60.0 - late
     if len(word) >= 3:
+        # Not before somebody types: the window is there without it.
+        from difflib import SequenceMatcher
+
         # What was typed so far is compared with as much of the name, so that a slip shows before the word is whole.
         alike = max(SequenceMatcher(None, word, part[: len(word) + extra]).ratio() for extra in (0, 1))
         if alike >= _SLIP and word[0] == part[0]:

@@ -78,12 +78,12 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
     start = _scores(standing, before) if ground is not None and ground <= before else None
     end = _scores(standing, until) if ground is not None and ground <= until else None
     totals = records.plan_weeks.get(week, WeekTotals(0, 0, 0.0))
-    split: tuple[Mover, ...] = ()
+    lines: tuple[Mover, ...] = ()
     if start is not None:
-        split = merged(movers(standing.series, standing.series.evidence, before, until))
+        lines = merged(movers(standing.series, standing.series.evidence, before, until))
     running = standing.today < week.sunday
     work, results = _logged(standing, week, until)
-    facts = WeekFacts(running, until, _total(start), _total(end), split, totals, work, results)
+    facts = WeekFacts(running, until, _total(start), _total(end), lines, totals, work, results)
     return Review(
         week=week,
         until=until,
@@ -94,13 +94,19 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
         done=totals.done,
         planned=totals.planned,
         by_area={area: totals.by_area.get(area, (0, 0)) for area in AREAS},
-        causes=tuple(_cause(line, standing) for line in split),
+        causes=tuple(_cause(line, standing) for line in lines),
         words=in_words(facts, standing),
         streak_weeks=_streak(standing, week),
         notes=records.reflections.get(week, ""),
         goal=goal_progress(standing, week),
         chart=score_chart(standing, last=until, silent_from=silent_from),
     )
+
+
+def split(standing: Standing, before: date, until: date) -> tuple[Cause, ...]:
+    """What moved the total from the close of one day to that of another, all pillars together."""
+    found = merged(movers(standing.series, standing.series.evidence, before, until))
+    return tuple(_cause(line, standing) for line in found)
 
 
 def _total(scores: Mapping[Pillar, float] | None) -> float | None:

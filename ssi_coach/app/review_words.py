@@ -14,7 +14,7 @@ from typing import Final
 from ssi_coach.app.gap import gap_state
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.domain.catalogue import text
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.habit import ENOUGH
 from ssi_coach.scoring.movers import Mover, describe
@@ -60,10 +60,23 @@ _SAME: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stayed at {total}
 _HARDLY: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate hardly moved: {total}")
 _FIRST: Final = QT_TRANSLATE_NOOP("ReviewWords", "Your estimate stands at {total} for the first time")
 _NO_SCORE: Final = QT_TRANSLATE_NOOP("ReviewWords", "There is no score for this week yet")
-_KEPT: Final = QT_TRANSLATE_NOOP("ReviewWords", "you did {done} of {planned} things you had planned")
-_SO_FAR: Final = QT_TRANSLATE_NOOP("ReviewWords", "{done} of {planned} planned things are done so far")
-_UNPLANNED: Final = QT_TRANSLATE_NOOP("ReviewWords", "you worked without a plan: {count} things were logged")
-_UNPLANNED_ONE: Final = QT_TRANSLATE_NOOP("ReviewWords", "you worked without a plan: 1 thing was logged")
+_KEPT: Final = QT_TRANSLATE_N_NOOP(
+    "ReviewWords",
+    "you did {done} of {planned} thing you had planned",
+    "you did {done} of {planned} things you had planned",
+    "planned",
+)
+_SO_FAR: Final = QT_TRANSLATE_N_NOOP(
+    "ReviewWords",
+    "{done} of {planned} planned thing is done so far",
+    "{done} of {planned} planned things are done so far",
+    "planned",
+)
+_UNPLANNED: Final = QT_TRANSLATE_N_NOOP(
+    "ReviewWords",
+    "you worked without a plan: {count} thing was logged",
+    "you worked without a plan: {count} things were logged",
+)
 _IDLE: Final = QT_TRANSLATE_NOOP("ReviewWords", "nothing was planned and nothing was logged")
 
 
@@ -89,7 +102,7 @@ def _work(week: WeekFacts) -> Message:
     if planned:
         return (_SO_FAR if week.running else _KEPT).of(done=week.totals.done, planned=planned)
     if week.work:
-        return _UNPLANNED_ONE if week.work == 1 else _UNPLANNED.of(count=week.work)
+        return _UNPLANNED.of(count=week.work)
     return _IDLE
 
 
@@ -143,10 +156,17 @@ def _signed(points: float) -> Message:
 
 # -- what to change --------------------------------------------------------------------------------------------
 
-_OPEN: Final = QT_TRANSLATE_NOOP("ReviewWords", "Until Sunday {open} planned things are open; begin with the shortest.")
+_OPEN: Final = QT_TRANSLATE_N_NOOP(
+    "ReviewWords",
+    "Until Sunday {open} planned thing is open; begin with the shortest.",
+    "Until Sunday {open} planned things are open; begin with the shortest.",
+    "open",
+)
 _OPEN_ONE: Final = QT_TRANSLATE_NOOP("ReviewWords", "Until Sunday one planned thing is open.")
-_SMALLER: Final = QT_TRANSLATE_NOOP(
-    "ReviewWords", "Plan less next week, about {count} things: a small plan that is kept does more than a large one."
+_SMALLER: Final = QT_TRANSLATE_N_NOOP(
+    "ReviewWords",
+    "Plan less next week, about {count} thing: a small plan that is kept does more than a large one.",
+    "Plan less next week, about {count} things: a small plan that is kept does more than a large one.",
 )
 _TALK: Final = QT_TRANSLATE_NOOP(
     "ReviewWords",
@@ -161,7 +181,6 @@ _ON: Final = QT_TRANSLATE_NOOP("ReviewWords", "Keep this rhythm next week.")
 _START: Final = QT_TRANSLATE_NOOP(
     "ReviewWords", "Go through your profile list or record LinkedIn’s score: then there is something to build on."
 )
-_COUNTED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{count} {what}")
 _BOTH: Final = QT_TRANSLATE_NOOP("ReviewWords", "{one} and {other}")
 
 
@@ -183,5 +202,5 @@ def _change(week: WeekFacts, standing: Standing) -> Message:
     if gap.checklist or not gap.steps:
         return _PROFILE.of(pillar=pillar) if gap.checklist else _ON
     kinds = standing.catalogue.kinds
-    parts = [_COUNTED.of(count=step.count, what=kinds[step.kind].noun(step.count)) for step in gap.steps]
+    parts = [kinds[step.kind].amount(step.count) for step in gap.steps]
     return _STEP.of(pillar=pillar, steps=parts[0] if len(parts) == 1 else _BOTH.of(one=parts[0], other=parts[1]))

@@ -10,13 +10,15 @@ from pathlib import Path
 from ssi_coach import resources
 from ssi_coach.app.clock import Clock, SystemClock
 from ssi_coach.app.coach import Coach, Reload
+from ssi_coach.app.opening import WORKSPACE_SUFFIX
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.store import backup
 from ssi_coach.store.workspace import Workspace, restore_file
 
-SUFFIX = ".ssicoach"
+SUFFIX = WORKSPACE_SUFFIX
 
 Elsewhere = Callable[[Reload], None]
 
@@ -82,7 +84,7 @@ def open_demo(title: str, *, say: Callable[[Message], str] = str, clock: Clock |
     except OSError as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Store", "{file} cannot be made: {why}.").of(
-                file=error.filename or title, why=error.strerror or type(error).__name__
+                file=error.filename or title, why=reason(error)
             )
         ) from error
     try:

@@ -7,23 +7,31 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
-from dataclasses import asdict, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, field, fields, replace
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import platformdirs
 
+from ssi_coach.app.reminder_wishes import Reminders, understood
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.domain.values import dataclass
 
 APP_FOLDER: Final = "ssi-coach"
 DEFAULT_NAME: Final = "My SSI.ssicoach"
-MAX_RECENT: Final = 8
+MAX_RECENT: Final = 9
 THEMES: Final = ("system", "light", "dark")
 LOCK_MINUTES: Final = (0, 1, 5, 15, 60)
 """After how many idle minutes a protected workspace may lock itself; 0: never."""
+TEXT_SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of all text, in percent of the system's own."""
+MAX_PLACES: Final = 120
+_LONGEST: Final = 4000
+"""Characters of a remembered place: more is nothing this program wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +39,11 @@ class Settings:
     """``language`` and ``reduced_motion`` None follow the system. ``geometry`` and ``page`` are the window's, empty
     at the first start. ``recent`` are the workspaces opened lately, the newest first. ``keychain`` are the workspaces
     whose passphrase the system's keychain has; the passphrase itself is never here. ``folders`` are looked through for
-    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out."""
+    workspaces beside those of the recent ones; ``off_list`` are workspaces that the list leaves out. ``pinned`` of the
+    recent ones stand first and never drop out. ``places`` are sizes of dialogs and the orders and widths of tables,
+    by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent. ``tables``
+    is how tables were exported last. ``tray``: an icon in the tray. ``keep_running``: closing the window does not end
+    the program; ``told_running``: that was explained."""
 
     language: str | None = None
     theme: str = "system"
@@ -43,6 +55,15 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    tables: str = ""
+    pinned: tuple[str, ...] = ()
+    text_size: int = 100
+    places: Mapping[str, str] = field(default_factory=dict)
+    asked: Mapping[str, str] = field(default_factory=dict)
+    reminders: Reminders = Reminders()
+    tray: bool = False
+    keep_running: bool = False
+    told_running: bool = False
 
 
 def settings_file() -> Path:
@@ -78,23 +99,50 @@ def load(file: Path | None = None) -> Settings:
 
 
 def _understood(raw: Mapping[str, Any]) -> Settings:
-    types = {"reduced_motion": bool, "lock_minutes": int, **dict.fromkeys(_PATHS, list)}
     known: dict[str, Any] = {}
-    for field in fields(Settings):
-        value = raw.get(field.name)
-        if isinstance(value, types.get(field.name, str)):
-            known[field.name] = value
+    for each in fields(Settings):
+        value = raw.get(each.name)
+        if isinstance(value, _TYPES.get(each.name, str)):
+            known[each.name] = value
     if known.get("theme", "system") not in THEMES:
         del known["theme"]
     if known.get("lock_minutes", 0) not in LOCK_MINUTES or isinstance(known.get("lock_minutes"), bool):
         del known["lock_minutes"]
+    if known.get("text_size", 100) not in TEXT_SIZES:
+        del known["text_size"]
     for name in _PATHS:
         known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
-    known["recent"] = known["recent"][:MAX_RECENT]
+    for name in _MAPS:
+        known[name] = _texts(known.get(name, {}))
+    known["recent"] = _bounded(known["recent"], known["pinned"])
+    if "reminders" in known:
+        known["reminders"] = understood(known["reminders"])
     return Settings(**known)
 
 
-_PATHS: Final = ("recent", "keychain", "folders", "off_list")
+def _texts(raw: Mapping[str, Any]) -> dict[str, str]:
+    texts = {key: value for key, value in raw.items() if isinstance(value, str) and len(value) <= _LONGEST}
+    return dict(list(texts.items())[-MAX_PLACES:])
+
+
+def _bounded(recent: tuple[str, ...], pinned: tuple[str, ...]) -> tuple[str, ...]:
+    """The newest; what is pinned stays however long ago it was opened."""
+    room = MAX_RECENT - sum(path in pinned for path in recent)
+    others = tuple(path for path in recent if path not in pinned)[: max(room, 1)]
+    return tuple(path for path in recent if path in pinned or path in others)
+
+
+_PATHS: Final = ("recent", "keychain", "folders", "off_list", "pinned")
+_MAPS: Final = ("places", "asked")
+_FLAGS: Final = ("reduced_motion", "tray", "keep_running", "told_running")
+_TYPES: Final[Mapping[str, type]] = {
+    "lock_minutes": int,
+    "text_size": int,
+    "reminders": dict,
+    **dict.fromkeys(_FLAGS, bool),
+    **dict.fromkeys(_PATHS, list),
+    **dict.fromkeys(_MAPS, dict),
+}
 
 
 def change(file: Path | None = None, **changes: Any) -> Settings:
@@ -108,22 +156,54 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as kept:
-            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False) + "\n")
+            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False, default=_text) + "\n")
         draft.replace(file)
     except OSError as error:
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
-                file=file, why=error.strerror or type(error).__name__
+                file=file, why=reason(error)
             )
         ) from error
     return changed
+
+
+def _text(moment: date) -> str:
+    return moment.isoformat()
 
 
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
     """Remember a workspace as the one opened last."""
     text, kept = os.fspath(path.absolute()), load(file)
     recent = (text, *(other for other in kept.recent if other != text))
-    return change(file, recent=recent[:MAX_RECENT], off_list=_without(kept.off_list, text))
+    return change(file, recent=_bounded(recent, kept.pinned), off_list=_without(kept.off_list, text))
+
+
+def keep_place(name: str, place: str, file: Path | None = None) -> Settings:
+    """Remember the size of a dialog or the look of a table. What was used longest ago is forgotten first."""
+    others = {key: value for key, value in load(file).places.items() if key != name}
+    return change(file, places=_texts({**others, name: place}))
+
+
+def keep_asked(purpose: str, folder: Path, file: Path | None = None) -> Settings:
+    """Remember in which folder a file was chosen."""
+    return change(file, asked={**load(file).asked, purpose: os.fspath(folder)})
+
+
+def pin(path: Path, pinned: bool, file: Path | None = None) -> Settings:
+    """Keep a workspace first among the recent ones, or no more."""
+    text, kept = os.fspath(path.absolute()), load(file)
+    others = _without(kept.pinned, text)
+    return change(file, pinned=(*others, text) if pinned else others)
+
+
+def forget_recent(paths: Iterable[str], file: Path | None = None) -> Settings:
+    """Take workspaces out of the recent ones; the files stay where they are."""
+    gone, kept = set(paths), load(file)
+    return change(
+        file,
+        recent=tuple(path for path in kept.recent if path not in gone),
+        pinned=tuple(path for path in kept.pinned if path not in gone),
+    )
 
 
 def _without(paths: tuple[str, ...], path: str) -> tuple[str, ...]:
@@ -137,22 +217,36 @@ def moved(path: Path, target: Path, file: Path | None = None) -> Settings:
     def follow(paths: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(new if other == old else other for other in paths))
 
+    reminders = kept.reminders
+    if reminders.workspace == old:
+        reminders = replace(reminders, workspace=new)
     return change(
-        file, recent=follow(kept.recent), keychain=follow(kept.keychain), off_list=_without(kept.off_list, new)
+        file,
+        recent=follow(kept.recent),
+        keychain=follow(kept.keychain),
+        pinned=follow(kept.pinned),
+        off_list=_without(kept.off_list, new),
+        reminders=reminders,
     )
 
 
 def dropped(path: Path, file: Path | None = None) -> Settings:
     """A workspace is gone: nothing is remembered of it any more."""
     text, kept = os.fspath(path.absolute()), load(file)
-    lists = {name: _without(getattr(kept, name), text) for name in ("recent", "keychain", "off_list")}
-    return change(file, **lists)
+    lists = {name: _without(getattr(kept, name), text) for name in ("recent", "keychain", "off_list", "pinned")}
+    reminders = Reminders() if kept.reminders.workspace == text else kept.reminders
+    return change(file, **lists, reminders=reminders)
 
 
 def take_off_list(path: Path, file: Path | None = None) -> Settings:
     """Leave a workspace out of the list until it is opened again; the file stays where it is."""
     text, kept = os.fspath(path.absolute()), load(file)
-    return change(file, recent=_without(kept.recent, text), off_list=(*_without(kept.off_list, text), text))
+    return change(
+        file,
+        recent=_without(kept.recent, text),
+        pinned=_without(kept.pinned, text),
+        off_list=(*_without(kept.off_list, text), text),
+    )
 
 
 def add_folder(folder: Path, file: Path | None = None) -> Settings:

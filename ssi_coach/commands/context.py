@@ -30,11 +30,16 @@ from ssi_coach.domain.week import Week
 
 if TYPE_CHECKING:
     from ssi_coach.app.coach import Coach
+    from ssi_coach.app.coach_report import CoachReport
+    from ssi_coach.app.opening import Opening
     from ssi_coach.app.review import Review
     from ssi_coach.domain.catalogue import Catalogue
     from ssi_coach.store.workspace import Workspace
 
 WritePage = Callable[["Review", Path, str], None]
+WriteReport = Callable[["CoachReport", Path, str], None]
+Paint = Callable[[Path, str], Iterator[tuple[str, str]]]
+"""(workspace, language) → what was painted, each with why it failed, or nothing."""
 
 FIGURES: Final = (
     *(p.value for p in PILLARS),
@@ -51,15 +56,17 @@ FIGURES: Final = (
 class Outfit:
     """What commands need of the window's side, each imported only when called.
 
-    ``open_window(workspace, language, theme, demo, key)`` runs the app and gives its exit status. ``translator`` is
-    asked for languages other than English only.
+    ``open_window`` runs the app and gives its exit status. ``translator`` is asked for languages other than English
+    only. ``paint`` paints everything there is without a screen, for the self-test.
     """
 
-    open_window: Callable[[Path, str | None, str | None, bool, Passphrase | None], int]
+    open_window: Callable[[Opening], int]
     translator: Callable[[str], Translate]
     write_pdf: WritePage
     write_png: WritePage
+    write_report: WriteReport
     clock: Clock = field(default_factory=SystemClock)
+    paint: Paint | None = None
 
 
 @dataclass(frozen=True)

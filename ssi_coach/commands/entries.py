@@ -40,8 +40,8 @@ def log(context: Context) -> int:
         check_activity(context.catalogue, activity)
         coach.do(LogActivity(activity))
     kind = context.catalogue.kinds[activity.kind]
-    what = kind.noun(activity.count)
-    context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {count} {what} on {day}").of(count=activity.count, what=what, day=on))
+    what = kind.amount(activity.count)
+    context.say(QT_TRANSLATE_NOOP("Cli", "Logged: {amount} on {day}").of(amount=what, day=on))
     return 0
 
 
@@ -70,11 +70,16 @@ def _count(written: str) -> int:
     )
 
 
+_NO_FIGURE = QT_TRANSLATE_NOOP(
+    "Cli", "No score is given: write at least one of --brand, --people, --insights and --relationships, or use --paste."
+)
+
+
 def record(context: Context) -> int:
     """Record LinkedIn's score, typed or pasted."""
     pasted = _pasted() if context.args.paste else None
     if pasted is None and all(getattr(context.args, pillar.value) is None for pillar in PILLARS):
-        context.args.usage_error("--brand, --people, --insights, --relationships: at least one, or --paste")
+        context.args.usage_error(context.text(_NO_FIGURE))
     with context.writing() as coach:
         today = coach.standing.today
         on = parse_day(context.args.on, today)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ssi_coach.commands import progress
 from ssi_coach.commands.context import Context, database_file, read_passphrase
+from ssi_coach.commands.targets import check_target
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, Problem, ProtectedWorkspace
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 def export(context: Context) -> int:
     """Give everything out: the interchange format, or tables."""
     target = Path(context.args.target)
-    _protect_workspaces(target)
+    shape = _shape(context)
+    check_target(target)
     if read_header(context.path).kind is FileKind.PROTECTED and not context.args.plain:
         raise InputProblem(
             QT_TRANSLATE_NOOP(
@@ -40,7 +42,7 @@ def export(context: Context) -> int:
     with context.reading() as coach:
         document = coach.document()
     if context.args.csv:
-        write_folder(target, tables.to_tables(document))
+        write_folder(target, tables.to_tables(document, shape))
     elif target.is_dir():
         raise InputProblem(
             QT_TRANSLATE_NOOP("Cli", "{file} is a folder; name a file in it, or add --csv for tables.").of(file=target)
@@ -51,11 +53,19 @@ def export(context: Context) -> int:
     return 0
 
 
-def _protect_workspaces(target: Path) -> None:
-    if target.is_file() and read_header(target).kind in (FileKind.WORKSPACE, FileKind.PROTECTED):
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Cli", "{file} is a workspace; an export must not take its place.").of(file=target)
-        )
+def _shape(context: Context) -> tables.Shape:
+    """How tables are written: plain, unless something else is asked for; ``auto`` is as the language writes numbers."""
+    args = context.args
+    asked = (args.delimiter, args.decimal, args.bom)
+    if not args.csv and any(asked):
+        args.usage_error(context.text(_TABLES_ONLY))
+    if args.delimiter is None and args.decimal is None:
+        return tables.Shape(bom=args.bom)
+    sign = "." if context.language == "en" else ","
+    return tables.shape_for(sign, delimiter=args.delimiter or "auto", sign=args.decimal or "auto", bom=args.bom)
+
+
+_TABLES_ONLY = QT_TRANSLATE_NOOP("Cli", "--delimiter, --decimal and --bom are for tables: add --csv.")
 
 
 def backup(context: Context) -> int:
@@ -182,7 +192,8 @@ def _tell_damage(context: Context, key: Passphrase | None, damage: tuple[Message
     if findings is not None:
         context.say(
             QT_TRANSLATE_NOOP(
-                "Cli", "{read} rows can be read, {lost} are certainly lost: “restore --salvage NEW” writes a new file."
+                "Cli",
+                "Rows that can be read: {read}, certainly lost: {lost}. “restore --salvage NEW” writes a new file.",
             ).of(read=findings.read, lost=findings.lost)
         )
         if findings.unknown:

@@ -137,7 +137,7 @@ def _print_file(context: Context, file: FileRead, result: ImportResult, news: Ne
         context.say(
             QT_TRANSLATE_NOOP(
                 "Cli",
-                "  an older archive, of {day}: {moved} connections had another job then, {gone} are none any more",
+                "  an older archive, of {day}: connections with another job then: {moved}, none any more: {gone}",
             ).of(day=news.as_of, moved=len(news.earlier), gone=len(news.former))
         )
     for row in file.skipped[:_SHOWN_ROWS]:

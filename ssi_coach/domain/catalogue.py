@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import AREAS, PILLAR_MAX, PILLARS, Pillar
@@ -73,9 +73,13 @@ class ActivityKind:
     def result(self) -> bool:
         return self.area == "results"
 
-    def noun(self, count: int) -> Message:
-        """What so many of it are called: “comment”, “comments”."""
-        return text(self.one if count == 1 else self.many)
+    def amount(self, count: int) -> Message:
+        """So many of it: “1 comment”, “3 comments”, in as many forms as the language has."""
+        return Message(CONTEXT, counted(self.many), {"count": count}, counted(self.one), "count")
+
+    def more(self) -> Message:
+        """The noun where a language declines it: “more comments”, “fewer comments”."""
+        return Message(CONTEXT, self.many, comment=AFTER_MORE)
 
     @property
     def loggable(self) -> bool:
@@ -122,6 +126,15 @@ class Catalogue:
     @property
     def results(self) -> tuple[ActivityKind, ...]:
         return tuple(k for k in self.kinds.values() if k.result)
+
+
+AFTER_MORE: Final = "after “more” and “fewer”"
+"""The comment that translators see beside a noun that stands there."""
+
+
+def counted(noun: str) -> str:
+    """The text of so many of a kind, which translators see with all its forms."""
+    return f"{{count}} {noun}"
 
 
 def text(source: str) -> Message:

@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.interchange import SECTIONS, Document
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.readings import check_reading
 from ssi_coach.domain.values import dataclass
@@ -62,6 +63,8 @@ _SEATS: Final = re.compile(
 )
 _OLD_WORKBOOK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _SHEETS: Final = "xl/workbook."
+_GLANCED: Final = 400_000
+"""Bytes of a text by which it is told what it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +188,16 @@ def _once(notes: Iterable[Message]) -> tuple[Message, ...]:
     return tuple(found)
 
 
-def _recognise(path: Path) -> tuple[FileKind, bytes]:
+def glance(path: Path) -> FileKind:
+    """What a file seems to be by its beginning, for somebody who only asks. ``unknown`` where it cannot be read."""
+    try:
+        return _recognise(path, _GLANCED)[0]
+    except InputProblem:
+        return "unknown"
+
+
+def _recognise(path: Path, most: int = interchange.MAX_BYTES) -> tuple[FileKind, bytes]:
+    """Told from ``most`` bytes at most; a file that may be larger than any we read is refused."""
     try:
         if path.is_dir():
             return "linkedin-archive", b""
@@ -197,13 +209,11 @@ def _recognise(path: Path) -> tuple[FileKind, bytes]:
                 return "linkedin-analytics", b""
             if start.startswith(b"SQLite format 3\0"):
                 return "workspace", b""
-            data = start + file.read(interchange.MAX_BYTES + 1)
+            data = start + file.read(most + 1)
     except FileNotFoundError:
         raise InputProblem(QT_TRANSLATE_NOOP("Import", "there is no such file; check its name.")) from None
     except OSError as error:
-        raise InputProblem(
-            QT_TRANSLATE_NOOP("Import", "it cannot be read ({why}).").of(why=error.strerror or type(error).__name__)
-        ) from None
+        raise InputProblem(QT_TRANSLATE_NOOP("Import", "it cannot be read ({why}).").of(why=reason(error))) from None
     if len(data) > interchange.MAX_BYTES:
         raise InputProblem(QT_TRANSLATE_NOOP("Import", "it is far too large for any file this program reads."))
     return _text_kind(path, data), data
@@ -242,7 +252,7 @@ def _text_kind(path: Path, data: bytes) -> FileKind:
 def _glance(data: bytes) -> str:
     """The beginning of a file as text; empty where it is none."""
     try:
-        return page_text(data[:400_000]).lstrip("\ufeff \t\r\n")
+        return page_text(data[:_GLANCED]).lstrip("\ufeff \t\r\n")
     except InputProblem:
         return ""
 

@@ -10,6 +10,7 @@ from typing import Any, Final
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.records import PERSON_KEYS
+from ssi_coach.domain.values import dataclass
 from ssi_coach.reports.interchange import sections
 
 _FIGURES: Final = ("total", "industry_rank", "industry_average", "network_rank", "network_average")
@@ -66,13 +67,44 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "�
 _UNSEEN: Final = "\ufeff\u200b\u200c\u200d\u2060\u200e\u200f"
 
 
-def to_tables(document: Document) -> dict[str, bytes]:
-    """File name → content: UTF-8, a header row, commas, CRLF line ends, empty cells for what is not known.
+DELIMITERS: Final[Mapping[str, str]] = {"comma": ",", "semicolon": ";", "tab": "\t"}
+DECIMALS: Final[Mapping[str, str]] = {"point": ".", "comma": ","}
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How tables are written. Spreadsheets that write decimals with a comma want semicolons between cells; Excel takes
+    a file for UTF-8 only where a byte order mark stands before it (``bom``)."""
+
+    delimiter: str = ","
+    decimal: str = "."
+    bom: bool = False
+
+
+PLAIN: Final = Shape()
+"""As scripts expect it."""
+
+
+def shape_for(decimal: str, *, delimiter: str = "auto", sign: str = "auto", bom: bool = False) -> Shape:
+    """A shape from what was chosen: keys of `DELIMITERS` and `DECIMALS`, or ``auto``.
+
+    ``decimal`` is the sign of the reader's locale. The signs follow each other: with a comma in numbers, cells are
+    parted by semicolons, and where somebody chose semicolons numbers have commas.
+    """
+    between = DELIMITERS.get(delimiter) or (";" if DECIMALS.get(sign, decimal) == "," else ",")
+    mark = DECIMALS.get(sign)
+    if mark is None:
+        mark = decimal if delimiter in ("auto", "tab") else "," if between == ";" else "."
+    return Shape(between, mark, bom)
+
+
+def to_tables(document: Document, shape: Shape = PLAIN) -> dict[str, bytes]:
+    """File name → content: UTF-8, a header row, CRLF line ends, empty cells for what is not known.
 
     A text that a spreadsheet would take for a formula has an apostrophe before it.
     """
     content = sections(document)
-    return {f"{name}.csv": table(columns, _flat(name, content[name])) for name, columns in COLUMNS.items()}
+    return {f"{name}.csv": table(columns, _flat(name, content[name]), shape) for name, columns in COLUMNS.items()}
 
 
 def _flat(table: str, content: Any) -> Iterable[Mapping[str, Any]]:
@@ -98,18 +130,20 @@ def _spread(row: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
-    """Rows as CSV: UTF-8, a header row, commas, CRLF line ends, empty cells for what is not known; no formulas."""
+def table(columns: Sequence[str], rows: Iterable[Mapping[str, Any]], shape: Shape = PLAIN) -> bytes:
+    """Rows as CSV: UTF-8, a header row, CRLF line ends, empty cells for what is not known; no formulas."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
+    writer = csv.writer(text, delimiter=shape.delimiter)
     writer.writerow(columns)
-    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
-    return text.getvalue().encode()
+    writer.writerows([_cell(row.get(column), shape) for column in columns] for row in rows)
+    return text.getvalue().encode("utf-8-sig" if shape.bom else "utf-8")
 
 
-def _cell(value: Any) -> Any:
+def _cell(value: Any, shape: Shape) -> Any:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float) and shape.decimal != ".":
+        return repr(value).replace(".", shape.decimal)
     if isinstance(value, list):
         value = " ".join(map(str, value))
     if isinstance(value, str):

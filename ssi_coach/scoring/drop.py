@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.readings import total_of
 from ssi_coach.domain.records import OfficialScore
@@ -183,8 +183,11 @@ _SUSPECTED: Final = QT_TRANSLATE_NOOP(
     "how it counts.",
 )
 _NOTED: Final = QT_TRANSLATE_NOOP("Drop", "You noted that LinkedIn changed its formula on {day}.")
-_LONG: Final = QT_TRANSLATE_NOOP(
-    "Drop", "{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more."
+_LONG: Final = QT_TRANSLATE_N_NOOP(
+    "Drop",
+    "{days} day lies between the two scores, so this is only a rough picture. Scores a week apart tell more.",
+    "{days} days lie between the two scores, so this is only a rough picture. Scores a week apart tell more.",
+    "days",
 )
 _TOO_FEW: Final = QT_TRANSLATE_NOOP(
     "Drop",

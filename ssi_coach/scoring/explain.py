@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, Component
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.scoring.model import NAVIGATOR_ONLY
 
 WINDOW = 28
 """Days looked back on when a habit is told in numbers."""
 
 _FIGURES = {
-    "connections": QT_TRANSLATE_NOOP("Scoring", "{count} connections"),
-    "senior_connections": QT_TRANSLATE_NOOP("Scoring", "{count} senior connections"),
-    "viewers_90d": QT_TRANSLATE_NOOP("Scoring", "{count} viewers in the last 90 days"),
-    "endorsements": QT_TRANSLATE_NOOP("Scoring", "{count} endorsements and recommendations"),
-    "followers": QT_TRANSLATE_NOOP("Scoring", "{count} followers"),
+    "connections": QT_TRANSLATE_N_NOOP("Scoring", "{count} connection", "{count} connections"),
+    "senior_connections": QT_TRANSLATE_N_NOOP("Scoring", "{count} senior connection", "{count} senior connections"),
+    "viewers_90d": QT_TRANSLATE_N_NOOP(
+        "Scoring", "{count} viewer in the last 90 days", "{count} viewers in the last 90 days"
+    ),
+    "endorsements": QT_TRANSLATE_N_NOOP(
+        "Scoring", "{count} endorsement or recommendation", "{count} endorsements and recommendations"
+    ),
+    "followers": QT_TRANSLATE_N_NOOP("Scoring", "{count} follower", "{count} followers"),
 }
 _ACCEPTED = QT_TRANSLATE_NOOP("Scoring", "{percent} % of your invitations accepted")
 _LICENSED = QT_TRANSLATE_NOOP("Scoring", "you have Sales Navigator")
@@ -22,8 +26,11 @@ _UNREACHABLE = QT_TRANSLATE_NOOP("Scoring", "not within reach without Sales Navi
 _ASSUMED = QT_TRANSLATE_NOOP("Scoring", "not known yet: an average member is assumed")
 _ITEMS = QT_TRANSLATE_NOOP("Scoring", "{done} of {all} checklist items")
 _HABIT = QT_TRANSLATE_NOOP("Scoring", "{count} in the last 4 weeks; {reference} a week kept up bring 60 %")
-_DAYS = QT_TRANSLATE_NOOP("Scoring", "{count} days in the last 4 weeks; {reference} a week kept up bring 60 %")
-_ONE_DAY = QT_TRANSLATE_NOOP("Scoring", "1 day in the last 4 weeks; {reference} a week kept up bring 60 %")
+_DAYS = QT_TRANSLATE_N_NOOP(
+    "Scoring",
+    "{count} day in the last 4 weeks; {reference} a week kept up bring 60 %",
+    "{count} days in the last 4 weeks; {reference} a week kept up bring 60 %",
+)
 _EARLIER = QT_TRANSLATE_NOOP("Scoring", "{habit}; for the time before your log an average member is assumed")
 
 
@@ -51,8 +58,7 @@ def why_habit(part: Component, count: float, load: float, typical: float, licens
         return _UNREACHABLE, False
     if typical > 0.0 and typical == load:
         return _ASSUMED, True
-    days = _ONE_DAY if count == 1 else _DAYS
-    habit = (days if part.key == ACTIVE_DAYS else _HABIT).of(count=plain(count), reference=plain(part.reference))
+    habit = (_DAYS if part.key == ACTIVE_DAYS else _HABIT).of(count=plain(count), reference=plain(part.reference))
     if typical > 0.5 * load:
         return _EARLIER.of(habit=habit), True
     return habit, False

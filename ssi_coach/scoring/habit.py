@@ -42,11 +42,35 @@ def streak(
         planned, share, missed_days = weeks[week]
         if planned <= 0:
             continue
-        if share >= ENOUGH or (share > 0.0 and missed_days <= 1):
+        if is_kept(planned, share, missed_days):
             count += 1
         elif week != current and week not in frozen:
             break
     return count
+
+
+def is_kept(planned: int, share: float, missed_days: int) -> bool:
+    """Whether a week counts by the rule of `streak`."""
+    return planned > 0 and (share >= ENOUGH or (share > 0.0 and missed_days <= 1))
+
+
+def longest_streak(
+    weeks: Mapping[Week, tuple[int, float, int]],
+    pauses: Iterable[Pause],
+    today: date,
+    work_days: Collection[int] | None = None,
+) -> int:
+    """The most weeks in a row that were kept, among ``weeks`` up to that of ``today``; otherwise as `streak`."""
+    current = Week.of(today)
+    frozen = set(_paused_weeks(pauses, frozenset(DEFAULT_WORK_DAYS if work_days is None else work_days)))
+    longest = count = 0
+    for week in sorted(week for week in weeks if week <= current):
+        if is_kept(*weeks[week]):
+            count += 1
+            longest = max(longest, count)
+        elif weeks[week][0] > 0 and week != current and week not in frozen:
+            count = 0
+    return longest
 
 
 def _paused_weeks(pauses: Iterable[Pause], work_days: frozenset[int]) -> Iterator[Week]:

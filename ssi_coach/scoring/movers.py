@@ -9,13 +9,13 @@ score, and what is left, Δshown − g·Δraw, is the correction by LinkedIn's o
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Literal
 
 from ssi_coach.domain.catalogue import ACTIVE_DAYS, Catalogue, text
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.counting import hand_counts
@@ -110,6 +110,8 @@ def _fed(series: Series, evidence: Evidence, first: int, last: int) -> list[list
     totals = series.amounts(first, last)
     result: list[list[_FedDay]] = []
     for index in range(len(series.model.flows)):
+        feeds = series.model.feeds.items()
+        worth = {kind: amount for kind, fed in feeds for place, amount in fed if place == index}
         days: list[_FedDay] = []
         for offset in range(last + 1 - first):
             total = totals[index][offset]
@@ -118,16 +120,18 @@ def _fed(series: Series, evidence: Evidence, first: int, last: int) -> list[list
             elif index in series.model.active_flows:
                 days.append([(ACTIVE_DAYS, total, total)])
             else:
-                days.append(list(_kinds(series, evidence, index, first + offset, total)))
+                days.append(list(_kinds(series, evidence, index, worth, first + offset, total)))
         result.append(days)
     return result
 
 
 def _kinds(
-    series: Series, evidence: Evidence, index: int, day: int, total: float
+    series: Series, evidence: Evidence, index: int, worth: Mapping[str, float], day: int, total: float
 ) -> Iterator[tuple[str, float, float]]:
-    """The kinds behind an amount: archived ones as they are, hand-logged ones share what is left in proportion."""
-    worth = {kind: amount for kind, feeds in series.model.feeds.items() for place, amount in feeds if place == index}
+    """The kinds behind an amount: archived ones as they are, hand-logged ones share what is left in proportion.
+
+    ``worth`` maps the kinds that feed the flow to how much one counts there.
+    """
     left = total
     for kind, count in sorted(evidence.journal.archive.get(day, {}).items()):
         if kind in worth:
@@ -196,9 +200,7 @@ def week_bounds(monday: date, today: date) -> tuple[date, date]:
     return monday - timedelta(days=1), min(monday + timedelta(days=6), today)
 
 
-_COUNTED = QT_TRANSLATE_NOOP("Scoring", "{count} {what}")
-_ACTIVE = QT_TRANSLATE_NOOP("Scoring", "{count} active days")
-_ACTIVE_ONE = QT_TRANSLATE_NOOP("Scoring", "1 active day")
+_ACTIVE = QT_TRANSLATE_N_NOOP("Scoring", "{count} active day", "{count} active days")
 _FADING = QT_TRANSLATE_NOOP("Scoring", "fades unless repeated")
 _FACT = QT_TRANSLATE_NOOP("Scoring", "{what}: a new figure")
 _KNOWN = QT_TRANSLATE_NOOP("Scoring", "{what}: we know you better now")
@@ -212,8 +214,8 @@ def describe(line: Mover, catalogue: Catalogue) -> Message:
     """What a line is about: "9 comments"."""
     if line.kind == "activity":
         if line.key == ACTIVE_DAYS:
-            return _ACTIVE_ONE if line.count == 1 else _ACTIVE.of(count=line.count)
-        return _COUNTED.of(count=line.count, what=catalogue.kinds[line.key].noun(line.count or 0))
+            return _ACTIVE.of(count=line.count)
+        return catalogue.kinds[line.key].amount(line.count or 0)
     if line.kind == "item":
         return (_TICKED if line.points >= 0 else _UNTICKED).of(what=text(catalogue.items[line.key].title))
     if line.kind in ("fact", "known"):

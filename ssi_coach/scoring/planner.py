@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.outlook import HORIZON, Gain, Outlook, Work
@@ -158,8 +158,11 @@ def _reasons(series: Series, request: PlanRequest, rules: Rules, planned: int) -
         )
     if rules.budget - planned >= _WORTH_SAYING:
         reasons.append(
-            QT_TRANSLATE_NOOP(
-                "Plan", "{minutes} minutes stay free: more of the same would be too much, or would add nothing."
+            QT_TRANSLATE_N_NOOP(
+                "Plan",
+                "{minutes} minute stays free: more of the same would be too much, or would add nothing.",
+                "{minutes} minutes stay free: more of the same would be too much, or would add nothing.",
+                "minutes",
             ).of(minutes=rules.budget - planned)
         )
     return reasons

@@ -80,6 +80,17 @@ def worth(db: Db, kind: str) -> tuple[tuple[int, int, str, float, int], ...]:
     return tuple((int(month[:4]), int(month[5:]), currency, total, count) for month, currency, total, count in rows)
 
 
+def worth_between(db: Db, first: date, last: date) -> tuple[tuple[str, str, float, int], ...]:
+    """What the days from first to last were worth: (kind, currency, sum, rows with a value). A currency not named
+    is ""."""
+    rows = db.execute(
+        "SELECT kind, coalesce(currency, ''), sum(value), count(*) FROM activity"
+        " WHERE on_day BETWEEN ? AND ? AND value IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2",
+        (first.isoformat(), last.isoformat()),
+    )
+    return tuple((kind, currency, total, count) for kind, currency, total, count in rows)
+
+
 def number(db: Db) -> int:
     """How many there are."""
     (rows,) = db.execute("SELECT count(*) FROM activity").fetchone() or (0,)

@@ -14,6 +14,7 @@ from urllib.parse import quote
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem, LockedWorkspace, WorkspaceProblem
 from ssi_coach.store import keeping
@@ -340,9 +341,7 @@ class disk_errors:  # noqa: N801 - used as a word, like suppress
     def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
         if isinstance(error, OSError):
             raise WorkspaceProblem(
-                QT_TRANSLATE_NOOP("Store", "{file} cannot be written: {why}.").of(
-                    file=self._path, why=error.strerror or type(error).__name__
-                )
+                QT_TRANSLATE_NOOP("Store", "{file} cannot be written: {why}.").of(file=self._path, why=reason(error))
             ) from error
 
 

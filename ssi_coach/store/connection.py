@@ -28,6 +28,15 @@ BUSY_MS = 5000
 """How long another program's write is waited for."""
 
 
+def library_versions() -> dict[str, str]:
+    """The libraries a workspace is kept with, by proper name."""
+    return {
+        "SQLite": apsw.sqlite_lib_version(),
+        "SQLite3 Multiple Ciphers": str(getattr(apsw, "mc_version", "")).rpartition(" ")[2],
+        "APSW": apsw.apsw_version(),
+    }
+
+
 def connect(path: Path, key: Passphrase | None = None, *, busy_ms: int = BUSY_MS) -> Db:
     """A connection that writes: WAL, every commit on disk before it returns, foreign keys on.
 

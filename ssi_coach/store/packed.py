@@ -20,6 +20,7 @@ from typing import IO, Final, cast
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import DamagedWorkspace, FullDisk, InputProblem, WorkspaceProblem
 from ssi_coach.store import keeping
 from ssi_coach.store.backup import disk_errors, sync_folder
@@ -236,9 +237,7 @@ def _content(path: Path) -> Iterator[IO[bytes]]:
         raise _no_backup(path) from error
     except OSError as error:
         raise WorkspaceProblem(
-            QT_TRANSLATE_NOOP("Store", "{file} cannot be read: {why}.").of(
-                file=path, why=error.strerror or type(error).__name__
-            )
+            QT_TRANSLATE_NOOP("Store", "{file} cannot be read: {why}.").of(file=path, why=reason(error))
         ) from error
 
 

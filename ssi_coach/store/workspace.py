@@ -13,6 +13,7 @@ from typing import Final
 import apsw
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.problems import (
     DamagedWorkspace,
@@ -84,9 +85,7 @@ class Workspace:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         except OSError as error:
             raise WorkspaceProblem(
-                QT_TRANSLATE_NOOP("Store", "{file} cannot be made: {why}.").of(
-                    file=path, why=error.strerror or type(error).__name__
-                )
+                QT_TRANSLATE_NOOP("Store", "{file} cannot be made: {why}.").of(file=path, why=reason(error))
             ) from error
         return cls._opened(path, key, busy_ms)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.names import page_name
+from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import MODES
 
@@ -31,15 +32,24 @@ _SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
     "record": ["Ctrl+E"],
     "plan_week": ["Ctrl+Shift+P"],
     "review": ["Ctrl+R"],
+    "saved": [QKeySequence.StandardKey.Save],
+    "close": ["Ctrl+W"],
+    "text_larger": ["Ctrl++", "Ctrl+="],
+    "text_smaller": ["Ctrl+-"],
+    "text_normal": ["Ctrl+0"],
+    "full_screen": [QKeySequence.StandardKey.FullScreen, "F11"],
     "shortcuts": [QKeySequence.StandardKey.HelpContents],
 }
 
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - backups backup restore show_folder"
-    " - protect lock - rename_workspace delete_workspace - settings quit"
+    "new open workspaces recent demo - import export_json export_csv - report calendar - backups backup restore"
+    " show_folder - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
 _EDIT = "undo redo - log record - plan_week catch_up routines pauses readings talk".split()
-_HELP = "shortcuts explain archive_howto - about".split()
+_VIEW_ENDS = "text_larger text_smaller text_normal - full_screen".split()
+_HELP = "shortcuts tour explain archive_howto - new_version problem - about".split()
+_BY_KEY = "saved close".split()
+"""Commands that people try by their usual keys and that no menu needs."""
 _ROLES = {
     "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
@@ -47,7 +57,7 @@ _ROLES = {
 }
 _WRITING = {"import", "log", "record", "plan_week", "catch_up", "routines", "pauses", "talk"}
 """Commands that make no sense while nothing can be written."""
-_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "quit"}
+_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "quit", "close", *_VIEW_ENDS}
 """Commands that need no open workspace; so do the themes."""
 
 
@@ -56,6 +66,8 @@ class Actions(QObject):
 
     wanted = Signal(str)
     recent_wanted = Signal(str)
+    told = Signal(str)
+    """What was done to the list of recent workspaces."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -64,7 +76,7 @@ class Actions(QObject):
         self._pages = QActionGroup(self)
         self._themes = QActionGroup(self)
         self.all: dict[str, QAction] = {}
-        for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_HELP)):
+        for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_VIEW_ENDS, *_HELP, *_BY_KEY)):
             if key not in {"-", "recent"}:
                 self._make(key, self._commands)
         # Also from a window of its own, such as the review.
@@ -77,8 +89,10 @@ class Actions(QObject):
             self._make(f"theme:{mode}", self._themes).setCheckable(True)
         for group in (self._commands, self._pages, self._themes):
             group.triggered.connect(self._fire)
-        self.recent = QMenu(window)
-        self.recent.triggered.connect(self._fire_recent)
+        self.all["full_screen"].setCheckable(True)
+        self.recent = RecentMenu(window)
+        self.recent.chosen.connect(self.recent_wanted)
+        self.recent.told.connect(self.told)
         self._menus: dict[str, QMenu] = {}
         window.addActions(list(self.all.values()))
         self.retranslate()
@@ -93,7 +107,7 @@ class Actions(QObject):
                 shortcuts.append(QKeySequence(wanted))
             else:
                 shortcuts += QKeySequence.keyBindings(wanted)[:1]
-        action.setShortcuts(shortcuts)
+        action.setShortcuts(list(dict.fromkeys(shortcuts)))
         action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
         self.all[key] = action
         return action
@@ -101,6 +115,7 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus into the window's menu bar, once."""
         view = [*(f"page:{page}" for page in PAGES), "-", "review", "-", *(f"theme:{mode}" for mode in MODES)]
+        view += ["-", *_VIEW_ENDS]
         for name, keys in (("file", _FILE), ("edit", _EDIT), ("view", view), ("help", _HELP)):
             menu = bar.addMenu("")
             self._menus[name] = menu
@@ -123,6 +138,8 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "report": self.tr("Coac&h’s report…"),
+            "calendar": self.tr("Week to &a calendar…"),
             "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
@@ -143,6 +160,15 @@ class Actions(QObject):
             "talk": self.tr("Next &talk…"),
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
+            "saved": self.tr("Save: everything is saved already"),
+            "close": self.tr("Close the window"),
+            "text_larger": self.tr("Larger te&xt"),
+            "text_smaller": self.tr("S&maller text"),
+            "text_normal": self.tr("Text in its &own size"),
+            "full_screen": self.tr("F&ull screen"),
+            "tour": self.tr("Show me a&round"),
+            "new_version": self.tr("Check for a new &version…"),
+            "problem": self.tr("Report a &problem…"),
             "explain": self.tr("How the &score is made"),
             "archive_howto": self.tr("How to ask &for your LinkedIn archive"),
             "about": self.tr("&About SSI Coach"),
@@ -153,7 +179,7 @@ class Actions(QObject):
         }
         for key, text in texts.items():
             self.all[key].setText(text)
-        self.recent.setTitle(self.tr("Open re&cent"))
+        self.recent.retranslate()
         menus = {
             "file": self.tr("&File"),
             "edit": self.tr("&Edit"),
@@ -199,13 +225,6 @@ class Actions(QObject):
     def set_theme(self, mode: str) -> None:
         self.all[f"theme:{mode}"].setChecked(True)
 
-    def set_recent(self, paths: Sequence[str]) -> None:
-        """List the workspaces opened lately, the newest first; nothing is looked up on the disk for it."""
-        self.recent.clear()
-        for path in paths:
-            self.recent.addAction(path.replace("&", "&&")).setData(path)
-        self.recent.setEnabled(bool(paths))
-
     def workspace_menu(self) -> list[QAction | None]:
         """What the menu at the workspace's name in the rail offers."""
         first = [self.all[key] for key in ("workspaces", "new", "open")]
@@ -226,6 +245,3 @@ class Actions(QObject):
 
     def _fire(self, action: QAction) -> None:
         self.wanted.emit(action.data())
-
-    def _fire_recent(self, action: QAction) -> None:
-        self.recent_wanted.emit(action.data())

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from ssi_coach.app.settings import TEXT_SIZES
 from ssi_coach.ui.i18n import LanguageSwitch, pick_language
 from ssi_coach.ui.theme.manager import MODES, Mode, ThemeManager
 
@@ -14,6 +15,7 @@ class Appearance(QObject):
 
     language_changed = Signal()
     theme_changed = Signal()
+    text_size_changed = Signal()
     chosen = Signal(str, object)
     """(setting, value): something was chosen that should be remembered."""
 
@@ -25,15 +27,18 @@ class Appearance(QObject):
         theme: str = "system",
         less_motion: bool | None = None,
         lock_minutes: int = 15,
+        text_size: int = 100,
     ) -> None:
         super().__init__(app)
-        self._themes = ThemeManager(app, _mode(theme))
+        self._themes = ThemeManager(app, _mode(theme), text_size)
         self._themes.reduced_motion = less_motion
         self._themes.changed.connect(self.theme_changed)
         self._wanted = language
         self.lock_minutes = lock_minutes
         """After how many idle minutes a protected workspace locks itself; 0: never."""
+        self._app = app
         self._switch = LanguageSwitch(app, pick_language(language))
+        self._tell_widgets()
 
     @property
     def language(self) -> str | None:
@@ -63,13 +68,36 @@ class Appearance(QObject):
         self._switch.switch(pick_language(language))
         self.chosen.emit("language", language)
         if self._switch.language != before:
+            self._tell_widgets()
             self.language_changed.emit()
+
+    def _tell_widgets(self) -> None:
+        """Qt takes the default locale only into widgets made later, and into those only without a parent: fields for
+        numbers and days in a window that stays would go on counting in the language it was made in."""
+        self._app.setLayoutDirection(QLocale().textDirection())
+        for window in self._app.topLevelWidgets():
+            window.setLocale(QLocale())
 
     def choose_theme(self, theme: str) -> None:
         if theme != self.theme:
             self._themes.set_mode(_mode(theme))
             self.theme_changed.emit()
             self.chosen.emit("theme", self.theme)
+
+    @property
+    def text_size(self) -> int:
+        """Of all text, in percent of the system's own size."""
+        return self._themes.text_size
+
+    def choose_text_size(self, wanted: str) -> None:
+        """``larger``, ``smaller`` or ``normal``; windows build themselves anew, so that all of it fits."""
+        here = TEXT_SIZES.index(self.text_size)
+        place = {"larger": here + 1, "smaller": here - 1}.get(wanted, TEXT_SIZES.index(100))
+        size = TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))]
+        if size != self.text_size:
+            self._themes.set_text_size(size)
+            self.text_size_changed.emit()
+            self.chosen.emit("text_size", size)
 
     def choose_lock(self, minutes: int) -> None:
         if minutes != self.lock_minutes:

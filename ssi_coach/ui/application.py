@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach import APP_ID, __version__
 from ssi_coach.app import crash_log, settings
-from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.app.opening import Opening
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
+from ssi_coach.ui.focus import FocusFollower
 from ssi_coach.ui.main_window import MainWindow
-from ssi_coach.ui.single_instance import Seat
+from ssi_coach.ui.single_instance import Seat, seats_folder
 
 if TYPE_CHECKING:
     from ssi_coach.ui.program import Program
@@ -28,32 +30,31 @@ if TYPE_CHECKING:
 _AT_LATEST_MS = 400
 
 
-def run(
-    workspace: Path | None,
-    *,
-    language: str | None = None,
-    theme: str | None = None,
-    demo: bool = False,
-    key: Passphrase | None = None,
-) -> int:
-    """Open the window on a workspace and stay until it is closed; the exit status of the program.
+class Application(QApplication):
+    """Hears what the desktop wants of the program as a whole."""
 
-    ``language`` and ``theme`` given on the command line hold for this start. ``demo`` opens the demonstration instead;
-    ``workspace`` is then where "back to my workspace" leads. None: the workspace opened last.
-    ``key``: a passphrase to try before anybody is asked.
-    """
-    import platformdirs
+    files_given = Signal(list)
+    """Paths: on macOS, a double click comes as an event and not as an argument."""
 
+    leaving = Signal()
+    """The desktop asks the program to end: no window may stay for its own reasons."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
+            self.files_given.emit([Path(event.url().toLocalFile())])
+            return True
+        if event.type() == QEvent.Type.Quit:
+            self.leaving.emit()
+        return super().event(event)
+
+
+def run(opening: Opening, seat: Seat | None) -> int:
+    """Open the window as asked for and stay until the program ends; its exit status. ``seat``: of the workspace."""
     # What is loaded at the start stays; looking for garbage in it meanwhile would only take time.
     gc.disable()
     kept = settings.load()
-    own = workspace or settings.last_workspace(kept)
-    seats = Path(platformdirs.user_state_path(settings.APP_FOLDER, appauthor=False)) / "windows"
-    seat = None if demo else Seat.take(own, seats)
-    if seat is None and not demo:
-        return 0
     QGuiApplication.setDesktopFileName(APP_ID)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("SSI Coach")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)
@@ -62,16 +63,20 @@ def run(
     crashes = crash_log.HardCrashes()
     crashes.watch()
     appearance = Appearance(
-        app, language=language or kept.language, theme=theme or kept.theme, less_motion=kept.reduced_motion,
-        lock_minutes=kept.lock_minutes,
+        app, language=opening.language or kept.language, theme=opening.theme or kept.theme,
+        less_motion=kept.reduced_motion, lock_minutes=kept.lock_minutes, text_size=kept.text_size,
     )  # fmt: skip
+    FocusFollower(app)
     window = MainWindow()
     guard.set_window(window)
     window.restore_place(kept.geometry, kept.page)
-    window.frame("" if demo else own.stem)
-    start = Start(appearance, window, own, seats, seat, key)
+    window.frame("" if opening.demo else opening.workspace.stem)
+    start = Start(appearance, window, opening, seats_folder(), seat)
     start.watched_by(guard, crashes)
-    window.show()
+    app.files_given.connect(start.take)
+    app.leaving.connect(start.leave)
+    if not opening.background:
+        window.show()
     status = app.exec()
     start.end()
     guard.remove()
@@ -86,15 +91,14 @@ class Start(QObject):
         self,
         appearance: Appearance,
         window: MainWindow,
-        own: Path,
+        opening: Opening,
         seats: Path,
         seat: Seat | None,
-        key: Passphrase | None = None,
     ) -> None:
         super().__init__(appearance)
-        self._key = key
         self._appearance, self._window = appearance, window
-        self._own, self._seats, self._seat = own, seats, seat
+        self._opening, self._seats, self._seat = opening, seats, seat
+        self._files: list[Path] = []
         self._program: Program | None = None
         self._guard: CrashGuard | None = None
         self._crashes: crash_log.HardCrashes | None = None
@@ -104,7 +108,7 @@ class Start(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._open)
-        self._timer.start(_AT_LATEST_MS)
+        self._timer.start(0 if opening.background else _AT_LATEST_MS)
 
     def watched_by(self, guard: CrashGuard, crashes: crash_log.HardCrashes) -> None:
         """Who deals with what fails, and tells once the workspace is open that the program fell the last time."""
@@ -121,17 +125,40 @@ class Start(QObject):
         from ssi_coach.ui.icons import app_icon
         from ssi_coach.ui.program import Program
 
+        # Started in the background it was not painted yet; when it is, this was done.
+        self._window.removeEventFilter(self)
         QApplication.setWindowIcon(app_icon())
         self._window.closed.disconnect(self._window_closed)
-        program = Program(self._appearance, self._seats, window=self._window, own=self._own, key=self._key)
+        opening = self._opening
+        program = Program(
+            self._appearance, self._seats, window=self._window, own=opening.workspace, key=opening.key,
+            background=opening.background,
+        )  # fmt: skip
         program.ended.connect(QApplication.quit)
         self._program = program
-        program.start(self._own, self._seat)
+        program.start(opening.workspace, self._seat, opening.remember)
+        if opening.files:
+            program.given.take(opening.files, opening.workspace)
+        if self._files:
+            self.take(self._files)
         gc.freeze()
         gc.enable()
         if self._guard is not None and self._crashes is not None:
             self._guard.set_program(program.meet)
             self._guard.tell_earlier(self._crashes.earlier())
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Files that the desktop hands over; before there is a program they wait for it."""
+        if self._program is None:
+            self._files += paths
+        else:
+            self._program.given.take(paths)
+            self._program.to_front()
+
+    def leave(self) -> None:
+        """The desktop asks the program to end."""
+        if self._program is not None:
+            self._program.resident.let_end()
 
     def _window_closed(self) -> None:
         # Closed before anything was opened in it.

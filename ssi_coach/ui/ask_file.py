@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ssi_coach.app import settings
+from ssi_coach.domain.problems import Problem
 
 
 def downloads() -> Path:
     """Where a browser leaves what it fetches; the home folder where there is no such place."""
     folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
     return folder if folder.is_dir() else Path.home()
+
+
+_WHERE_PROPOSED = {"new", "open", "restore", "folder", "to"}
+"""What is asked for where the workspace or its copies lie, not where somebody was the last time."""
 
 
 class AskFile(QObject):
@@ -48,7 +56,8 @@ class AskFile(QObject):
     def _ask(self, purpose: str, title: str, kind: str, place: Path, mode: QFileDialog.FileMode) -> None:
         self._purpose = purpose
         saving = mode == QFileDialog.FileMode.AnyFile
-        dialog = QFileDialog(self._window, title, str(place.parent if saving else place), kind)
+        folder = _last_folder(purpose) or (place.parent if saving else place)
+        dialog = QFileDialog(self._window, title, str(folder), kind)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         if saving:
@@ -66,8 +75,26 @@ class AskFile(QObject):
 
     def _selected(self, path: str) -> None:
         self.dialog = None
+        _keep_folder(self._purpose, Path(path))
         self.chosen.emit(self._purpose, Path(path))
 
     def _selected_all(self, paths: list[str]) -> None:
         self.dialog = None
+        _keep_folder(self._purpose, Path(paths[0]))
         self.several.emit(self._purpose, tuple(Path(path) for path in paths))
+
+
+def _last_folder(purpose: str) -> Path | None:
+    if purpose in _WHERE_PROPOSED:
+        return None
+    folder = Path(settings.load().asked.get(purpose, ""))
+    try:
+        return folder if folder.is_absolute() and folder.is_dir() else None
+    except (OSError, ValueError):  # a place that may not be looked at
+        return None
+
+
+def _keep_folder(purpose: str, path: Path) -> None:
+    if purpose not in _WHERE_PROPOSED:
+        with suppress(Problem):
+            settings.keep_asked(purpose, path if path.is_dir() else path.parent)

@@ -52,6 +52,9 @@ class Desk(QObject):
     message = Signal(str)
     """Something to tell quietly, with nothing to undo."""
 
+    written = Signal(str, object)
+    """(sentence, Path): a file was written for the user, who may want to see where."""
+
     backed_up = Signal()
     """The day's backup was made."""
 
@@ -61,9 +64,11 @@ class Desk(QObject):
     released = Signal()
     """What waited while something else wrote has been carried out."""
 
-    def __init__(self, coach: Coach, parent: QObject | None = None) -> None:
+    def __init__(self, coach: Coach, parent: QObject | None = None, *, demo: bool = False) -> None:
         super().__init__(parent)
         self.coach = coach
+        self.demo = demo
+        """Whether what is open is the demonstration."""
         self.plain_agreed = False
         """Whether somebody was told, and agreed, that what is saved of a protected workspace is not protected."""
         self._held: list[tuple[Intent, bool]] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
 
@@ -10,6 +10,10 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.registry import DIALOGS, load
+from ssi_coach.ui.remembered import RememberedSize
+
+_AS_HIGH_AS_FOUND = {"import"}
+"""Dialogs that make themselves as high as what they found."""
 
 
 class DialogDesk(QObject):
@@ -17,6 +21,9 @@ class DialogDesk(QObject):
 
     It is told what it was to be opened with now, if it has a method ``again`` for that.
     """
+
+    window_opened = Signal(QWidget)
+    """One that stands beside the main window and does not close it off."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -39,10 +46,15 @@ class DialogDesk(QObject):
             self._desk.failed.emit(say(problem.message))
             return
         self._open[name] = (dialog, argument)
-        if isinstance(dialog, QDialog) and not getattr(dialog, "own_window", False):
+        own_window = getattr(dialog, "own_window", False)
+        if name not in _AS_HIGH_AS_FOUND:
+            RememberedSize(dialog, name, placed=own_window)
+        if isinstance(dialog, QDialog) and not own_window:
             dialog.open()
         else:
             dialog.show()
+            if not dialog.acceptDrops():
+                self.window_opened.emit(dialog)
 
     def shown(self, name: str) -> QWidget | None:
         """The open dialog of this name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QDate, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -24,6 +24,10 @@ from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.plain import ask_plain
 from ssi_coach.ui.protection import Protection
 from ssi_coach.ui.widgets.busy import Busy
+
+if TYPE_CHECKING:
+    from ssi_coach.reports.tables import Shape
+    from ssi_coach.ui.dialogs.export_tables import ExportTablesDialog
 
 
 class Host(Protocol):
@@ -54,6 +58,8 @@ class FileCommands(QObject):
         self._going: tuple[Path, Path] = (Path(), Path())
         self._unpacked_file: Path | None = None
         self._busy: Busy | None = None
+        self._shape: Shape | None = None
+        self.tables: ExportTablesDialog | None = None
         self.question: QWidget | None = None
 
     def command(self, key: str) -> None:
@@ -103,7 +109,15 @@ class FileCommands(QObject):
             kind = self.tr("SSI Coach interchange file (*.json)")
             self._ask().to_save(key, self.tr("Export everything"), kind, home / f"{session.name} {day}.json")
         elif key == "export_csv":
-            self._ask().for_folder(key, self.tr("Choose a folder for the tables"), home)
+            from ssi_coach.ui.dialogs.export_tables import ExportTablesDialog
+
+            self.tables = ExportTablesDialog(self._host.front)
+            self.tables.chosen.connect(self._ask_folder)
+            self.tables.open()
+
+    def _ask_folder(self, shape: Shape) -> None:
+        self._shape = shape
+        self._ask().for_folder("export_csv", self.tr("Choose a folder for the tables"), Path.home())
 
     def _kind(self) -> str:
         return self.tr("SSI Coach workspaces (*.ssicoach)")
@@ -134,7 +148,7 @@ class FileCommands(QObject):
         elif purpose == "export_json":
             self._export(exports.export_json, session, path)
         elif purpose == "export_csv":
-            self._export(exports.export_csv, session, path)
+            self._export(partial(exports.export_csv, shape=self._shape), session, path)
 
     # --- going back to a copy
 
@@ -199,10 +213,16 @@ class FileCommands(QObject):
         self._run(work, self.tr("Exporting…"), self._exported)
 
     def _backed_up(self, target: object) -> None:
-        self._host.tell(self.tr("Backed up to {file}").format(file=target))
+        self._written(self.tr("Backed up to {file}").format(file=target), target)
 
     def _exported(self, target: object) -> None:
-        self._host.tell(self.tr("Exported to {file}").format(file=target))
+        self._written(self.tr("Exported to {file}").format(file=target), target)
+
+    def _written(self, text: str, target: object) -> None:
+        if self._host.desk is not None and isinstance(target, Path):
+            self._host.desk.written.emit(text, target)
+        else:
+            self._host.tell(text)
 
     def _run(self, work: Callable[[Report], object], text: str, then: Callable[[object], None]) -> None:
         self._then = then

@@ -5,13 +5,12 @@ QtCore only, so that a command line in German does not load a window's libraries
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ssi_coach import resources
-from ssi_coach.domain.messages import Message
+from ssi_coach.domain.messages import Message, Translate
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import day_full, number, whole
 
@@ -35,12 +34,12 @@ def _load(language: str) -> QTranslator:
     return translator
 
 
-def translator_for(language: str) -> Callable[[str, str], str]:
-    """A function (context, English text) → text in ``language``; untranslated texts stay English."""
+def translator_for(language: str) -> Translate:
+    """What translates into ``language`` without an application; untranslated texts stay English."""
     translator = _load(language)
 
-    def translate(context: str, text: str) -> str:
-        return translator.translate(context, text) or text
+    def translate(context: str, text: str, comment: str | None = None, n: int = -1, /) -> str:
+        return translator.translate(context, text, comment, n) or text
 
     return translate
 

@@ -1,13 +1,13 @@
-"""The program's mark: an open ring, as on the gauges. Drawn, so that no picture library is loaded at the start."""
+"""The program's icon, and its mark: an open ring, as on the gauges, in the colours of the theme."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from ssi_coach import resources
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.theme.tokens import load_tokens
 
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 _START = 90 * 16
@@ -28,19 +28,13 @@ def draw_mark(painter: QPainter, box: QRectF, ring: QColor, track: QColor) -> No
 
 
 def app_icon() -> QIcon:
-    """The icon of windows and task bars; the same in both themes, since a task bar has a colour of its own."""
-    light, dark = load_tokens("light"), load_tokens("dark")
+    """The icon of windows and task bars; the same in both themes, since a task bar has a colour of its own.
+
+    Made of the drawings in packaging/icons (``make icons``). Pictures are read when they are first asked for.
+    """
     icon = QIcon()
     for size in _SIZES:
-        picture = QPixmap(size, size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        edge = size / 16
-        draw_mark(
-            painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge), light.color("accent"), dark.color("accent")
-        )
-        painter.end()
-        icon.addPixmap(picture)
+        icon.addFile(str(resources.folder() / "icons" / "app" / f"{size}.png"), QSize(size, size))
     return icon
 
 

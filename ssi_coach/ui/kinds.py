@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ssi_coach.app.quick_log import Lexicon
 from ssi_coach.app.states.week import CardState
-from ssi_coach.domain.catalogue import Catalogue, text
+from ssi_coach.domain.catalogue import ActivityKind, Catalogue, text
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.words import kind_title
@@ -49,6 +49,7 @@ def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:
     for key in kinds:
         kind = catalogue.kinds[key]
         words = [say(text(kind.title)), say(text(kind.many)), kind.title, kind.many, key.replace("_", " ")]
+        words += [_noun(kind, count) for count in _COUNTS]
         words += [say(text(alias)) for alias in kind.aliases] + list(kind.aliases) + more.get(key, "").split()
         names[key] = tuple(dict.fromkeys(word.casefold() for word in words))
     days = {
@@ -67,6 +68,15 @@ def lexicon(catalogue: Catalogue, kinds: tuple[str, ...]) -> Lexicon:
     }
     results = frozenset(key for key in kinds if catalogue.kinds[key].result)
     return Lexicon(names, {word.casefold(): ago for word, ago in days.items()}, weekdays, results)
+
+
+_COUNTS = (1, 2, 5)
+"""Numbers that show every form of a noun in our languages."""
+
+
+def _noun(kind: ActivityKind, count: int) -> str:
+    """What so many are called, without the number: “komentarze” for 2, “komentarzy” for 5."""
+    return say(kind.amount(count)).replace(str(count), "").strip()
 
 
 def _other_words() -> dict[str, str]:

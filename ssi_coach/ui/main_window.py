@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from ssi_coach.ui.actions import Actions
+from ssi_coach.ui.drops import Drops
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
+from ssi_coach.ui.remembered import place_of, restore_window
 from ssi_coach.ui.widgets.basics import press_focused
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 
     from ssi_coach.ui.desk import Desk
+    from ssi_coach.ui.tour import Tour
     from ssi_coach.ui.workbench import Workbench
 
 _SIZE = QSize(1280, 832)
 _SMALLEST = QSize(520, 360)
 _SLIM_BELOW = 840
 """Narrower than this the rail shows signs: a small screen, or the pixels are magnified."""
-_WORKSPACE = ".ssicoach"
 
 
 class MainWindow(QMainWindow):
@@ -36,16 +37,20 @@ class MainWindow(QMainWindow):
     command = Signal(str)
     recent_wanted = Signal(str)
     closed = Signal()
+    put_away = Signal()
+    """Closed, but the program goes on without it (`stays`)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumSize(_SMALLEST)
         self.resize(_SIZE)
-        self.setAcceptDrops(True)
         self.page = "today"
         self.bench: Workbench | None = None
         self.rail: Rail | None = None
         self.instead: QWidget | None = None
+        self.tour: Tour | None = None
+        self.stays = False
+        """Whether closing the window only takes it off the screen."""
         self._name = ""
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -57,10 +62,16 @@ class MainWindow(QMainWindow):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.setCentralWidget(middle)
+        self.drops = Drops(self, self._desk_now)
+        self.drops.open_wanted.connect(self.recent_wanted)
+        self.drops.attach(self)
 
     @property
     def desk(self) -> Desk | None:
         return self.bench.desk if self.bench is not None else None
+
+    def _desk_now(self) -> Desk | None:
+        return self.desk
 
     def frame(self, name: str) -> None:
         """Show the frame of a workspace that is about to be opened: its name, and where the pages will be."""
@@ -126,6 +137,7 @@ class MainWindow(QMainWindow):
         self.bench.command_wanted.connect(self._command)
         self.bench.page_shown.connect(self._page_shown)
         self.bench.published.connect(self.actions_.follow)
+        self.bench.dialogs.window_opened.connect(self.drops.attach)
         desk.command_wanted.connect(self._command)
         self._row.addWidget(self.bench, 1)
         self.bench.build(self.page, rail.toast)
@@ -134,6 +146,8 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Show no workspace any more: before another one comes in, or its file is needed alone."""
         self.settle()
+        if self.tour is not None:
+            self.tour.end()
         if self.bench is not None:
             # Out of the window at once, so that no event reaches pages whose workspace is closed; freed a moment
             # later, since this may have begun with a click on one of them.
@@ -176,6 +190,8 @@ class MainWindow(QMainWindow):
         if self.bench is not None:
             self.bench.build(self.page, rail.toast)
             self.bench.dialogs.reopen()
+        if self.tour is not None:
+            self.tour.again()
 
     # --- pages
 
@@ -190,6 +206,39 @@ class MainWindow(QMainWindow):
             self.rail.show_current(key)
         self.actions_.set_page(key)
         self._title()
+
+    # --- the tour
+
+    def show_around(self) -> None:
+        """Begin the tour, or begin it again."""
+        if self.bench is None:
+            return
+        from ssi_coach.ui.tour import Tour
+
+        if self.tour is not None:
+            self.tour.end()
+        self.tour = Tour(self, self._pointed_at, self._show_today)
+        self.tour.ended.connect(self._tour_ended)
+
+    def _tour_ended(self) -> None:
+        self.tour = None
+
+    def _show_today(self) -> None:
+        if self.page != "today":
+            self.show_page("today")
+
+    def _pointed_at(self, key: str) -> list[QWidget]:
+        """What a step of the tour speaks of, as far as it can be seen now."""
+        rail, bench = self.rail, self.bench
+        if rail is None or bench is None:
+            return []
+        if key == "pages":
+            return list(rail.buttons.values())
+        if key == "data":
+            return [rail.workspace_button]
+        shown = bench.stack.page("today").pointed_at(key) if bench.stack is not None else []  # type: ignore[attr-defined]
+        # At the first start there is no plan yet: the page where it is made stands for it.
+        return shown or ([rail.buttons["week"]] if key == "plan" else [])
 
     # --- commands
 
@@ -206,6 +255,12 @@ class MainWindow(QMainWindow):
             if self.bench is not None:
                 self.bench.take_focus()
             return
+        if key == "full_screen":
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+            return
+        if key == "tour":
+            self.show_around()
+            return
         if key in {"undo", "redo"}:
             self.settle()
         if self.desk is not None and key == "shortcuts":
@@ -217,39 +272,29 @@ class MainWindow(QMainWindow):
         if not press_focused(self, event):
             super().keyPressEvent(event)
 
-    # --- files dropped on the window
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.desk is not None and _files(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self.desk is not None and (paths := _files(event)):
-            event.acceptProposedAction()
-            if len(paths) == 1 and paths[0].suffix == _WORKSPACE:
-                self.recent_wanted.emit(str(paths[0]))
-            else:
-                self.desk.dialog_wanted.emit("import", paths)
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.actions_.all["full_screen"].setChecked(self.isFullScreen())
 
     # --- remembered between starts
 
     def restore_place(self, geometry: str, page: str) -> None:
-        """Come back where the window was; a place that no screen shows any more is left out by Qt."""
-        if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii", "ignore"))))
+        """Come back where the window was, as far as it can be seen there; at the first start in the middle."""
+        restore_window(self, geometry, _SIZE)
         if page in PAGES:
             self.page = page
 
     def place(self) -> str:
         """The window's place and size as text."""
-        return bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        return place_of(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.settle()
+        if self.stays:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         super().closeEvent(event)
         self.closed.emit()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -22,6 +22,9 @@ from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorksp
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.caretaker import Caretaker
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.desktop.doorbell import Doorbell
+from ssi_coach.ui.desktop.given_files import GivenFiles
+from ssi_coach.ui.desktop.resident import Resident
 from ssi_coach.ui.file_commands import FileCommands
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
@@ -50,6 +53,7 @@ class Program(QObject):
         own: Path | None = None,
         clock: Clock | None = None,
         key: Passphrase | None = None,
+        background: bool = False,
     ) -> None:
         super().__init__(appearance)
         self.appearance = appearance
@@ -70,15 +74,22 @@ class Program(QObject):
         self.protection = Protection(self, self.window, key)
         self.files = FileCommands(self, self.window)
         self.workspaces = WorkspaceCommands(self, self.window, clock)
+        self.given = GivenFiles(self, self.window)
+        self.resident = Resident(self, self.window, clock, hidden=background)
+        self._doorbell = Doorbell(self)
+        self._doorbell.rung.connect(self.answer)
         self.window.command.connect(self.command)
         self.window.recent_wanted.connect(self._open_recent)
         self.window.closed.connect(self._closed)
         appearance.language_changed.connect(self.window.rebuild)
         appearance.language_changed.connect(self.protection.rebuild)
+        appearance.text_size_changed.connect(self.window.rebuild)
+        appearance.text_size_changed.connect(self.protection.rebuild)
         appearance.chosen.connect(self._chosen)
         appearance.theme_changed.connect(self._theme_shown)
         self._theme_shown()
-        self.window.actions_.set_recent(kept.recent)
+        self.window.actions_.recent.refresh()
+        self.window.actions_.told.connect(self.tell)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.setInterval(TICK_MS)
@@ -86,12 +97,12 @@ class Program(QObject):
 
     # --- opening and closing
 
-    def start(self, path: Path, seat: Seat | None) -> None:
+    def start(self, path: Path, seat: Seat | None, remember: bool = False) -> None:
         """Open the first workspace, whose seat was taken; without a seat, the demonstration."""
         if seat is None:
             self.open_demo()
         else:
-            self._enter(seat, path, self._open_session, remember=False)
+            self._enter(seat, path, self._open_session, remember=remember)
 
     def open(self, path: Path, *, remember: bool = True) -> bool:
         """Open a workspace in the window; where it cannot be opened, the rescue window says why.
@@ -167,8 +178,7 @@ class Program(QObject):
         self.let_go()
         self._seat = seat
         self.protection.ask(path, problem, before=before, remember=remember)
-        self._timer.start()
-        self.window.show()
+        self._shown()
 
     def enter_held(self, path: Path, *, remember: bool = True) -> None:
         """Open the workspace that this window shows as locked: its seat was never left."""
@@ -190,7 +200,7 @@ class Program(QObject):
         self._settle()
         before, old_desk, old_seat, old_caretaker = self.session, self.desk, self._seat, self.caretaker
         self.session, self._seat = session, seat
-        self.desk = Desk(session.coach, self)
+        self.desk = Desk(session.coach, self, demo=session.demo)
         # The demonstration is thrown away: nobody goes back to yesterday's.
         self.caretaker = None if session.demo else self._take_care(self.desk)
         broken: DamagedWorkspace | None = None
@@ -200,12 +210,21 @@ class Program(QObject):
             # SQLite opens a damaged file without a word; what a page reads first may be the part that is gone.
             broken = problem
         self.protection.opened(session)
+        self.window.actions_.recent.refresh(None if session.demo else session.path)
         self._release(before, old_desk, old_seat, old_caretaker)
         if broken is not None:
             self._damaged(broken)
             return
+        self._shown()
+        self.given.go_on()
+
+    def _shown(self) -> None:
+        """Something is in the window: a workspace, or the question for its passphrase."""
         self._timer.start()
-        self.window.show()
+        self._doorbell.listen(self._seats)
+        self.resident.follow()
+        if not self.resident.hidden:
+            self.window.show()
 
     def _take_care(self, desk: Desk) -> Caretaker:
         made = Caretaker(desk)
@@ -238,6 +257,7 @@ class Program(QObject):
         self.session = self.desk = self.caretaker = None
         if not keep_seat:
             self._seat = None
+        self.resident.blank()
 
     # --- when it cannot be opened
 
@@ -255,7 +275,10 @@ class Program(QObject):
         self.rescue = RescueWindow(path, problem, key, self._clock)
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
+        self.rescue.recent_wanted.connect(self._open_recent)
+        self.window.drops.attach(self.rescue)
         self.window.hide()
+        self.resident.seen()
         self.rescue.show()
         self._broken = path
 
@@ -311,7 +334,7 @@ class Program(QObject):
             self.rescue = None
 
     def _rescue_closed(self) -> None:
-        self.ended.emit()
+        self._end()
 
     @property
     def front(self) -> QWidget:
@@ -322,9 +345,9 @@ class Program(QObject):
 
     def tick(self) -> None:
         """See what something else changed, whether midnight passed, and whether another start wants this window."""
-        if self._seat is not None and self._seat.asked():
-            self.to_front()
+        self.answer()
         self.protection.tick()
+        self.resident.tick()
         if self.session is None:
             return
         try:
@@ -341,6 +364,13 @@ class Program(QObject):
             self._told = ""
         if self.caretaker is not None:
             self.caretaker.look()
+
+    def answer(self) -> None:
+        """Do what another start wants of this window."""
+        if self._seat is not None and (wish := self._seat.asked()) is not None:
+            self.to_front()
+            if wish.files:
+                self.given.take(wish.files, self._own)
 
     def _reload(self, reload: Reload) -> None:
         # The session that asks, not its path: the same workspace may be open anew when the answer comes.
@@ -372,6 +402,7 @@ class Program(QObject):
 
     def to_front(self) -> None:
         """Bring the window before the others, as far as the desktop lets a program do so."""
+        self.resident.seen()
         window = self.front
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.show()
@@ -385,8 +416,15 @@ class Program(QObject):
         kind, _, argument = key.partition(":")
         if kind == "theme":
             self.appearance.choose_theme(argument)
-        elif key == "quit":
+        elif kind in {"text_larger", "text_smaller", "text_normal"}:
+            self.appearance.choose_text_size(kind.removeprefix("text_"))
+        elif key == "close":
             self.front.close()
+        elif key == "quit":
+            self.resident.let_end()
+            self.front.close()
+        elif key == "settings_kept":
+            self.resident.follow()
         elif key == "demo":
             self.open_demo()
         elif key == "leave_demo":
@@ -419,7 +457,7 @@ class Program(QObject):
 
     def _note_opened(self, path: Path) -> None:
         with suppress(Problem):
-            self.window.actions_.set_recent(settings.remember_opened(path).recent)
+            settings.remember_opened(path)
 
     def _chosen(self, setting: str, value: object) -> None:
         self._keep(**{setting: value})
@@ -432,5 +470,9 @@ class Program(QObject):
     def _closed(self) -> None:
         self._timer.stop()
         self._keep(geometry=self.window.place(), page=self.window.page)
+        self._end()
+
+    def _end(self) -> None:
         self.let_go()
+        self.resident.end()
         self.ended.emit()

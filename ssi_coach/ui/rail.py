@@ -171,7 +171,7 @@ class Rail(QFrame):
         fits = metrics.horizontalAdvance(text) <= room
         shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
         self.workspace_button.setText("▾" if self.slim else f"{shown} ▾")
-        self.workspace_button.setToolTip(plain_tip(name))
+        self.workspace_button.setToolTip(plain_tip(self.tr("{name}: everything is saved").format(name=name)))
         self.workspace_button.setAccessibleName(text)
 
     def set_slim(self, slim: bool) -> None:

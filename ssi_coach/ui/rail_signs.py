@@ -1,4 +1,4 @@
-"""The signs of the rail where it has no room for words: drawn in the colour of the text, so they follow the theme."""
+"""The signs of the rail where it has no room for words, drawn in the colour of the text: they follow the theme."""
 
 from __future__ import annotations
 

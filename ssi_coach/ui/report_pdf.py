@@ -1,47 +1,40 @@
-"""The weekly review on one A4 page, as a PDF, a picture, or on a printer.
-
-Needs no window: where no application runs yet, one without a screen is made for the fonts.
-"""
+"""The weekly review on one A4 page, as a PDF, a picture, or on a printer."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLocale, QMarginsF, QRectF
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QImage,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPagedPaintDevice, QPainter
 
-from ssi_coach import resources
 from ssi_coach.app.chart import TOTAL
 from ssi_coach.app.review import Review, shown_causes
 from ssi_coach.app.states.progress import week_rows
+from ssi_coach.domain.values import dataclass
 from ssi_coach.reports.files import write_file
 from ssi_coach.ui.format import day_full, day_range, day_short, number, signed, weekday_short
-from ssi_coach.ui.i18n import LanguageSwitch, say
+from ssi_coach.ui.i18n import say
 from ssi_coach.ui.report_chart import paint_chart
-from ssi_coach.ui.report_sheet import HEIGHT, INNER, MARGIN, WIDTH, Align, Sheet
-from ssi_coach.ui.theme.tokens import load_tokens
-from ssi_coach.ui.words import area_title
+from ssi_coach.ui.report_device import (
+    blank_picture,
+    fit,
+    pdf_bytes,
+    picture_painter,
+    png_bytes,
+    sheet_of,
+    speaking,
+)
+from ssi_coach.ui.report_flow import Block, heading, paginate, paragraph
+from ssi_coach.ui.report_parts import NONE, Column, Look, Row, area_name, disclaimer, gauge, shortened, table
+from ssi_coach.ui.report_sheet import HEIGHT, INNER, MARGIN, Sheet
 
-PNG_DPI: Final = 150
-_PDF_DPI: Final = 600
+_TOP: Final = 44.0
 _FOOT: Final = HEIGHT - 44.0
-_NONE: Final = "–"
-_CHART_LEAST: Final = 84.0
+_ROOM: Final = _FOOT - 12 - _TOP
+_GAUGE: Final = 92.0
 _CHART_MOST: Final = 150.0
-_NOTE_LINES: Final = 3
 
 
 def write_pdf(review: Review, file: Path, language: str | None = None) -> None:
@@ -49,69 +42,27 @@ def write_pdf(review: Review, file: Path, language: str | None = None) -> None:
 
     ``language`` is a code such as ``de``; None speaks as the running application does.
     """
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    with _speaking(language):
-        writer = QPdfWriter(buffer)
-        writer.setResolution(_PDF_DPI)
-        writer.setCreator("SSI Coach")
-        writer.setTitle(_title(review))
-        paint_review(review, writer)
-        del writer
-    buffer.close()
-    write_file(file, bytes(data.data()))
+    with speaking(language):
+        title = _title(review)
+        page = _Page(review)
+        data = pdf_bytes(f"{title} – {review.name}" if review.name else title, page.paint)
+    write_file(file, data)
 
 
 def write_png(review: Review, file: Path, language: str | None = None) -> None:
     """Write the review as a picture of an A4 page; otherwise as `write_pdf`."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    with _speaking(language):
-        scale = PNG_DPI / 72
-        image = QImage(round(WIDTH * scale), round(HEIGHT * scale), QImage.Format.Format_RGB32)
-        image.setDotsPerMeterX(round(PNG_DPI / 0.0254))
-        image.setDotsPerMeterY(round(PNG_DPI / 0.0254))
-        image.fill(load_tokens("light").color("surface"))
-        painter = QPainter(image)
-        painter.scale(scale, scale)
-        _paint(review, painter)
+    with speaking(language):
+        picture = blank_picture()
+        painter = picture_painter(picture)
+        _Page(review).paint_on(painter)
         painter.end()
-        image.save(buffer, "PNG")  # type: ignore[call-overload]
-    buffer.close()
-    write_file(file, bytes(data.data()))
+        data = png_bytes(picture)
+    write_file(file, data)
 
 
 def paint_review(review: Review, device: QPagedPaintDevice) -> None:
-    """Paint the review on a page of a PDF writer or a printer, fitted to A4 without margins of the device's own."""
-    device.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
-    )
-    painter = QPainter(device)
-    scale = min(device.width() / WIDTH, device.height() / HEIGHT)
-    painter.scale(scale, scale)
-    _paint(review, painter)
-    painter.end()
-
-
-@contextmanager
-def _speaking(language: str | None) -> Iterator[None]:
-    """An application to take fonts from, speaking a language for a while."""
-    app = QCoreApplication.instance()
-    if app is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        app = QGuiApplication(["ssi-coach"])
-    if language is None:
-        yield
-        return
-    before = QLocale()
-    switch = LanguageSwitch(app, language)
-    try:
-        yield
-    finally:
-        switch.remove()
-        QLocale.setDefault(before)
+    """Paint the review on a page of a printer, in the language of the running application."""
+    _Page(review).paint(device)
 
 
 def _title(review: Review) -> str:
@@ -120,132 +71,208 @@ def _title(review: Review) -> str:
     return (running if review.running else over).format(number=review.week.number)
 
 
-def _paint(review: Review, painter: QPainter) -> None:
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-    sheet = Sheet(painter, load_tokens("light"), QFont(QGuiApplication.font()))
-    y = _head(sheet, review) + 6
-    for sentence in review.words:
-        y, _ = sheet.paragraph(MARGIN, y + 4, say(sentence), INNER, _FOOT, 11)
-    if review.goal is not None:
-        y, _ = sheet.paragraph(MARGIN, y + 4, say(review.goal.text), INNER, _FOOT, 10, color="muted")
-    y = _table(sheet, review, y + 16)
-    if review.chart.points:
-        y = _heading(sheet, QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range"), y + 14)
-        height = _chart_height(sheet, review, y)
-        paint_chart(sheet, review.chart, QRectF(MARGIN, y, INNER, height))
-        y += height + 6
-        legend = QCoreApplication.translate("Report", "○ LinkedIn’s score as recorded")
-        y = sheet.text(MARGIN, y, legend, 8, color="muted")
-    y = _causes(sheet, review, y + 14)
-    _notes(sheet, review, y + 14)
-    sheet.rule(_FOOT - 5)
-    foot = QCoreApplication.translate(
-        "Report",
-        "Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.",
-    )
-    sheet.paragraph(MARGIN, _FOOT, foot, INNER, HEIGHT, 7.5, color="muted")
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """How close the page is set; weeks with much to tell are set closer."""
+
+    words: float
+    row: float
+    cause: float
+    size: float
+    air: float
+    least_chart: float
+    notes: tuple[float, ...]
 
 
-def _chart_height(sheet: Sheet, review: Review, y: float) -> float:
-    """As high as leaves room for what stands below it, some lines of the notes included; what is said above varies."""
-    change = week_rows(review)[-1].change
-    lines = len(shown_causes(review.causes, change)) + 1 if change is not None else 0
-    heading = sheet.line_height(12) + 4
-    below = 6 + sheet.line_height(8) + 14 + heading + 15 * lines
-    if review.notes.strip():
-        below += 14 + heading + (_NOTE_LINES + 1) * sheet.line_height(10) + 14
-    return min(_CHART_MOST, max(_CHART_LEAST, _FOOT - below - y))
+_SETS: Final = (
+    _Set(11, 21, 15, 10, 14, 84, (10, 9)),
+    _Set(10, 18, 13.5, 9.5, 10, 76, (9.5, 8.5, 8)),
+    _Set(9, 16, 12, 9, 7, 70, (8.5, 8, 7.5, 7)),
+    _Set(8, 14, 10.5, 8, 5, 60, (8, 7.5, 7)),
+)
+"""From the most generous on; the first in which everything finds room is taken."""
 
 
-def _head(sheet: Sheet, review: Review) -> float:
-    week = review.week
-    right = 220.0
-    y = sheet.text(MARGIN, 46, _title(review), 22, weight=650, width=INNER - 100)
-    days = f"{day_range(week.monday, week.sunday)} {week.sunday.year}"
-    y = sheet.text(MARGIN, y + 2, " · ".join(part for part in (review.name, days) if part), 11, color="muted")
-    if review.streak_weeks:
-        streak = QCoreApplication.translate("Report", "Weeks kept in a row: {count}").format(count=review.streak_weeks)
-        y = sheet.text(MARGIN, y + 1, streak, 10, color="muted", width=INNER - right)
-    total = week_rows(review)[-1]
-    if total.end is not None:
-        x = WIDTH - MARGIN - right
-        sheet.text(x, 44, number(total.end), 26, weight=700, width=right, align=Align.AlignRight)
-        kind = QCoreApplication.translate("Report", "estimate of 100 on {day}").format(day=day_short(review.until))
-        if total.change is not None:
-            kind = f"{signed(total.change)} · {kind}"
-        sheet.text(x, 78, kind, 9, color="muted", width=right, align=Align.AlignRight)
-    return max(y, 96.0)
+class _Page:
+    """Lays out and paints one review; the fonts of the device decide where lines break."""
 
+    def __init__(self, review: Review) -> None:
+        self._review = review
 
-def _heading(sheet: Sheet, text: str, y: float) -> float:
-    return sheet.text(MARGIN, y, text, 12, weight=600) + 4
+    def paint(self, device: QPagedPaintDevice) -> None:
+        painter = QPainter(device)
+        fit(painter, device)
+        self.paint_on(painter)
+        painter.end()
 
+    def paint_on(self, painter: QPainter) -> None:
+        sheet = sheet_of(painter)
+        for top, block in self._blocks(sheet):
+            block.paint(sheet, _TOP + top)
+        sheet.rule(_FOOT - 5)
+        sheet.paragraph(MARGIN, _FOOT, disclaimer(), INNER, HEIGHT, 7.5, color="muted")
 
-def _table(sheet: Sheet, review: Review, y: float) -> float:
-    titles = resources.catalogue()
-    columns = (230.0, 300.0, 380.0, 495.0)
-    now = QCoreApplication.translate("Report", "now")
-    heads = (
-        weekday_short(review.week.monday),
-        now if review.running else weekday_short(review.week.sunday),
-        QCoreApplication.translate("Report", "change"),
-        QCoreApplication.translate("Report", "done / planned"),
-    )
-    for right, head in zip(columns, heads, strict=True):
-        sheet.text(MARGIN + right - 90, y, head, 9, color="muted", width=90, align=Align.AlignRight)
-    y += 15
-    for row in week_rows(review):
-        total = row.area == TOTAL
-        weight = 650 if total else 400
-        sheet.rule(y)
-        sheet.dot(MARGIN + 4, y + 11, sheet.theme.color("accent" if total else row.area))
-        title = QCoreApplication.translate("Report", "Total") if total else area_title(titles, row.area)
-        sheet.text(MARGIN + 14, y + 5, title, 10, weight=weight, width=130)
-        cells = (
-            _NONE if row.start is None else number(row.start),
-            _NONE if row.end is None else number(row.end),
-            _NONE if row.change is None else signed(row.change),
-            f"{row.done} / {row.planned}" if row.planned else _NONE,
+    def _blocks(self, sheet: Sheet) -> tuple[tuple[float, Block], ...]:
+        """What stands on the page and how far down: set as generously as there is room for."""
+        for each in _SETS:
+            above, below = self._above(sheet, each), self._causes(sheet, each)
+            for size in each.notes:
+                notes = self._notes(sheet, each, size)
+                room = _ROOM - _height([*above, *below, *notes])
+                if room >= self._chart_least(sheet, each):
+                    return _placed([*above, *self._chart(sheet, each, room), *below, *notes])
+        # Notes longer than a page: as much of them as there is room for, and where the rest is.
+        chart = self._chart(sheet, each, self._chart_least(sheet, each))
+        room = _ROOM - _height([*above, *chart, *below])
+        return _placed([*above, *chart, *below, *self._begun(sheet, notes, room)])
+
+    # -- head and table
+
+    def _above(self, sheet: Sheet, look: _Set) -> list[Block]:
+        review = self._review
+        blocks = [self._head(sheet)]
+        for sentence in review.words:
+            blocks += paragraph(sheet, say(sentence), look.words, above=look.air / 3)
+        if review.goal is not None:
+            blocks += paragraph(sheet, say(review.goal.text), look.words - 1, color="muted", above=look.air / 3)
+        blocks += self._table(sheet, look)
+        return blocks
+
+    def _head(self, sheet: Sheet) -> Block:
+        review, week = self._review, self._review.week
+        total = week_rows(review)[-1]
+        side = 0.0 if total.end is None else _GAUGE + 24
+        days = f"{day_range(week.monday, week.sunday)} {week.sunday.year}"
+        parts = [(line, "text") for line in sheet.wrap(_title(review), INNER - side, 22, 650)]
+        if review.name:
+            parts += [(line, "text") for line in sheet.wrap(shortened(review.name), INNER - side, 12, 600)]
+        told = [days]
+        if review.streak_weeks:
+            told.append(
+                QCoreApplication.translate("Report", "Weeks kept in a row: {count}").format(count=review.streak_weeks)
+            )
+        if total.end is not None:
+            kind = QCoreApplication.translate("Report", "estimate of 100 on {day}").format(day=day_short(review.until))
+            told.append(kind if total.change is None else f"{signed(total.change)} · {kind}")
+        for each in told:
+            parts += [(line, "muted") for line in sheet.wrap(each, INNER - side, 10)]
+
+        def paint(on: Sheet, y: float) -> None:
+            if total.end is not None:
+                gauge(on, MARGIN + INNER - _GAUGE, y, _GAUGE, total.end, 100.0, number(total.end), _range(review))
+            for line, color in parts:
+                on.draw_line(line, MARGIN, y, color)
+                y += line.height
+
+        return Block(max(sum(line.height for line, _ in parts), _GAUGE if side else 0.0) + 4, paint)
+
+    def _table(self, sheet: Sheet, look: _Set) -> Iterator[Block]:
+        review = self._review
+        now = QCoreApplication.translate("Report", "now")
+        columns = (
+            Column("", 14, 150, True),
+            Column(weekday_short(review.week.monday), 230, 60),
+            Column(now if review.running else weekday_short(review.week.sunday), 300, 60),
+            Column(QCoreApplication.translate("Report", "change"), 380, 75),
+            Column(QCoreApplication.translate("Report", "done / planned"), INNER, 110),
         )
-        for right, cell in zip(columns, cells, strict=True):
-            sheet.text(MARGIN + right - 80, y + 5, cell, 10, weight=weight, width=80, align=Align.AlignRight)
-        y += 21
-    sheet.rule(y)
-    if review.start is not None:
-        meaning = QCoreApplication.translate(
-            "Report", "Your estimate at the close of {before} and of {day}; done and planned are cards of the plan."
-        ).format(before=day_full(review.week.shift(-1).sunday), day=day_full(review.until))
-        y, _ = sheet.paragraph(MARGIN, y + 5, meaning, INNER, _FOOT, 8, color="muted")
-    return y
+        rows = [
+            Row(
+                (
+                    area_name(row.area, QCoreApplication.translate("Report", "Total")),
+                    NONE if row.start is None else number(row.start),
+                    NONE if row.end is None else number(row.end),
+                    NONE if row.change is None else signed(row.change),
+                    f"{row.done} / {row.planned}" if row.planned else NONE,
+                ),
+                row.area,
+                row.area == TOTAL,
+            )
+            for row in week_rows(review)
+        ]
+        yield from table(sheet, columns, rows, above=look.air, look=Look(look.row, look.size))
+        if review.start is not None:
+            meaning = QCoreApplication.translate(
+                "Report",
+                "Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.",
+            ).format(before=day_full(review.week.shift(-1).sunday), day=day_full(review.until))
+            yield from paragraph(sheet, meaning, 8, color="muted", above=4)
+
+    # -- chart, causes, notes
+
+    def _chart(self, sheet: Sheet, look: _Set, room: float) -> list[Block]:
+        """The chart, as high as ``room`` allows; empty where there is none."""
+        chart = self._review.chart
+        if not chart.points:
+            return []
+        title = QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range")
+        head = heading(sheet, title, size=12, above=look.air)
+        legend = QCoreApplication.translate("Report", "○ LinkedIn’s score as recorded")
+        below = paragraph(sheet, legend, 8, color="muted", above=4)
+        height = min(_CHART_MOST, room - _height([head, *below]))
+
+        def paint(on: Sheet, y: float) -> None:
+            paint_chart(on, chart, QRectF(MARGIN, y, INNER, height))
+
+        return [head, Block(height, paint, joined=True), *below]
+
+    def _chart_least(self, sheet: Sheet, look: _Set) -> float:
+        if not self._review.chart.points:
+            return 0.0
+        return _height(self._chart(sheet, look, _CHART_MOST * 4)) - _CHART_MOST + look.least_chart
+
+    def _causes(self, sheet: Sheet, look: _Set) -> list[Block]:
+        change = week_rows(self._review)[-1].change
+        if change is None:
+            return []
+        title = QCoreApplication.translate("Report", "What moved the needle")
+        blocks = [heading(sheet, title, size=12, above=look.air)]
+        causes = shown_causes(self._review.causes, change)
+        if not causes:
+            nothing = QCoreApplication.translate("Report", "Nothing in this week.")
+            return [*blocks, *paragraph(sheet, nothing, look.size, color="muted")]
+        rows = []
+        for what, points in causes:
+            said = say(what)
+            rows.append(Row((said[:1].upper() + said[1:], signed(points))))
+        rows.append(Row((QCoreApplication.translate("Report", "Together"), signed(change)), strong=True))
+        columns = (Column("", 0, 400, True), Column("", INNER, 80))
+        return [*blocks, *table(sheet, columns, rows, look=Look(look.cause, look.size, ruled=False))]
+
+    def _notes(self, sheet: Sheet, look: _Set, size: float) -> list[Block]:
+        text = self._review.notes.strip()
+        if not text:
+            return []
+        title = QCoreApplication.translate("Report", "Notes")
+        return [heading(sheet, title, size=12, above=look.air), *paragraph(sheet, text, size)]
+
+    def _begun(self, sheet: Sheet, notes: list[Block], room: float) -> list[Block]:
+        more = paragraph(
+            sheet,
+            QCoreApplication.translate("Report", "… the rest of the notes is in SSI Coach."),
+            8,
+            color="muted",
+        )
+        kept: list[Block] = []
+        for block in notes:
+            if _height([*kept, block, *more]) > room:
+                break
+            kept.append(block)
+        return [*kept, *more]
 
 
-def _causes(sheet: Sheet, review: Review, y: float) -> float:
-    change = week_rows(review)[-1].change
-    if change is None:
-        return y
-    y = _heading(sheet, QCoreApplication.translate("Report", "What moved the needle"), y)
-    causes = shown_causes(review.causes, change)
-    if not causes:
-        return sheet.text(MARGIN, y, QCoreApplication.translate("Report", "Nothing in this week."), color="muted")
-    lines = [(say(what), value) for what, value in causes]
-    lines.append((QCoreApplication.translate("Report", "Together"), change))
-    for place, (text, value) in enumerate(lines):
-        last = place == len(lines) - 1
-        weight = 650 if last else 400
-        sheet.text(MARGIN, y, text[:1].upper() + text[1:], 10, weight=weight, width=400)
-        sheet.text(MARGIN + 415, y, signed(value), 10, weight=650, width=80, align=Align.AlignRight)
-        y += 15
-    return y
+def _range(review: Review) -> tuple[float, float] | None:
+    """The range of the day the review ends with, as in the chart."""
+    if not review.chart.points:
+        return None
+    last = review.chart.points[-1]
+    return last.low, last.high
 
 
-def _notes(sheet: Sheet, review: Review, y: float) -> None:
-    text = review.notes.strip()
-    if not text:
-        return
-    y = _heading(sheet, QCoreApplication.translate("Report", "Notes"), y)
-    bottom = _FOOT - 14
-    y, complete = sheet.paragraph(MARGIN, y, text, INNER, bottom - sheet.line_height(9), 10)
-    if not complete:
-        more = QCoreApplication.translate("Report", "… the rest of the notes is in SSI Coach.")
-        sheet.text(MARGIN, y, more, 9, color="muted")
+def _height(blocks: list[Block]) -> float:
+    return sum(block.above + block.height for block in blocks)
+
+
+def _placed(blocks: list[Block]) -> tuple[tuple[float, Block], ...]:
+    """Everything on one page, whatever its height: `_Page` has seen to that."""
+    return paginate(blocks, float("inf"))[0]

@@ -20,6 +20,7 @@ from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.scroll import room
@@ -35,6 +36,8 @@ class RescueWindow(QWidget):
 
     chosen = Signal(str)
     closed = Signal()
+    recent_wanted = Signal(str)
+    """Another workspace was chosen from those opened lately."""
 
     def __init__(self, path: Path, problem: Problem, key: Passphrase | None = None, clock: Clock | None = None) -> None:
         super().__init__()
@@ -65,6 +68,7 @@ class RescueWindow(QWidget):
             self._offer_rescue()
         else:
             self._way("again", self.tr("Try again"))
+            self._offer_recent()
             self._way("open", self.tr("Choose another workspace…"))
             self._way("new", self.tr("Start a new workspace…"), self.tr("The present one stays where it is."))
             self._way("demo", self.tr("Look at the demonstration"))
@@ -129,6 +133,7 @@ class RescueWindow(QWidget):
             self.tr("Start empty"),
             self.tr("The damaged file gets another name and stays beside the new one."),
         )
+        self._offer_recent()
         self._way("open", self.tr("Choose another workspace…"))
         self._way("show_folder", self.tr("Show the folder"), self.tr("Where the file and its backups lie."))
         self._way("demo", self.tr("Look at the demonstration"))
@@ -230,6 +235,20 @@ class RescueWindow(QWidget):
         self.bar.hide()
 
     # --- the ways
+
+    def _offer_recent(self) -> None:
+        """The other workspaces opened lately, where there are some."""
+        menu = RecentMenu(self, without=self._path)
+        menu.refresh()
+        if not menu.isEnabled():
+            menu.deleteLater()
+            return
+        self._way("recent", self.tr("Open a recent workspace"))
+        menu.chosen.connect(self.recent_wanted)
+        made = self.buttons["recent"]
+        if isinstance(made, QPushButton):
+            made.clicked.disconnect(self._choose)
+            made.setMenu(menu)
 
     def _way(self, key: str, text: str, more: str = "") -> None:
         made = button(text, self._salvage if key == "salvage" else self._choose)

@@ -1,67 +1,123 @@
 """One window a workspace: a second start finds the first by a lock file and asks it to come to the front.
 
-No network interface is opened for it: the request is a small file that the window's one-second timer notices.
+No network interface is opened for it: the request is a small file beside the lock, which the first window notices at
+once (`ssi_coach.ui.desktop.doorbell`) or at its next one-second tick. QtCore only, and asked before anything else of
+the window is imported: a second start is over as soon as it has asked.
 """
 
 from __future__ import annotations
 
+import json
 import os
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
+import platformdirs
 from PySide6.QtCore import QLockFile
+
+from ssi_coach.app.settings import APP_FOLDER
+from ssi_coach.domain.values import dataclass
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 """By this a Wayland desktop lets a window come to the front on another program's behalf."""
+
+_MOST = 1 << 20
+"""Bytes of a request that are read: the names of thousands of files."""
+
+
+def seats_folder() -> Path:
+    """Where the lock files of this user's windows are."""
+    return Path(platformdirs.user_state_path(APP_FOLDER, appauthor=False)) / "windows"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What another start wants of this window: to come to the front, and to take these files."""
+
+    files: tuple[Path, ...] = ()
 
 
 class Seat:
     """The right to show a workspace in a window."""
 
-    def __init__(self, lock: QLockFile, request: Path) -> None:
+    def __init__(self, lock: QLockFile, folder: Path, name: str) -> None:
         self._lock = lock
-        self._request = request
+        self.folder = folder
+        self._name = name
 
     @classmethod
-    def take(cls, workspace: Path, folder: Path) -> Seat | None:
+    def take(cls, workspace: Path, folder: Path, files: Sequence[Path] = (), *, ask: bool = True) -> Seat | None:
         """The seat of a workspace; None when a window of this machine has it (it was asked to come to the front).
 
-        ``folder`` holds the lock files; where it cannot be written, the program starts without a lock.
+        ``folder`` holds the lock files; where it cannot be written, the program starts without a lock. ``files`` go
+        to the window that has the seat. ``ask`` False: a window that is there is left in peace.
         """
-        name = os.fsencode(workspace.expanduser().resolve())
-        digest = f"{crc32(name):08x}{crc32(name[::-1]):08x}{len(name):x}"
-        request = folder / f"{digest}.raise"
+        key = os.fsencode(workspace.expanduser().resolve())
+        name = f"{crc32(key):08x}{crc32(key[::-1]):08x}{len(key):x}"
         try:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
-            return cls(QLockFile(""), request)
-        lock = QLockFile(str(folder / f"{digest}.lock"))
+            return cls(QLockFile(""), folder, name)
+        lock = QLockFile(str(folder / f"{name}.lock"))
         lock.setStaleLockTime(0)
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
-            _ask(request)
+            if ask:
+                _ask(folder / f"{name}.{os.getpid()}.raise", files)
             return None
-        request.unlink(missing_ok=True)
-        return cls(lock, request)
+        seat = cls(lock, folder, name)
+        for request in seat._requests():
+            request.unlink(missing_ok=True)
+        return seat
 
-    def asked(self) -> bool:
-        """Whether another start wants this window in front. Asked once a second; the answer is given once."""
+    def asked(self) -> Wish | None:
+        """What other starts want of this window since it was last asked; None when they want nothing."""
+        found = self._requests()
+        if not found:
+            return None
+        files: list[Path] = []
+        for request in found:
+            token, more = _read(request)
+            files += more
+            if token:
+                os.environ[_TOKEN] = token
+        return Wish(tuple(dict.fromkeys(files)))
+
+    def _requests(self) -> list[Path]:
+        """One for each start that asked, so that none overwrites another's files."""
         try:
-            token = self._request.read_text(encoding="utf-8")
-            self._request.unlink()
+            found = sorted(self.folder.iterdir())
         except OSError:
-            return False
-        if token:
-            os.environ[_TOKEN] = token
-        return True
+            return []
+        return [file for file in found if file.suffix == ".raise" and file.name.startswith(f"{self._name}.")]
 
     def leave(self) -> None:
         self._lock.unlock()
 
 
-def _ask(request: Path) -> None:
-    part = request.with_suffix(f".{os.getpid()}.part")
+def _ask(request: Path, files: Sequence[Path]) -> None:
+    part = request.with_suffix(".part")
+    wish = {"token": os.environ.get(_TOKEN, ""), "files": [os.fspath(file) for file in files]}
     try:
-        part.write_text(os.environ.get(_TOKEN, ""), encoding="utf-8")
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="ascii") as written:
+            written.write(json.dumps(wish))
         part.replace(request)
     except OSError:
         part.unlink(missing_ok=True)
+
+
+def _read(request: Path) -> tuple[str, list[Path]]:
+    """A request, answered once. What cannot be understood still asks for the window."""
+    try:
+        with request.open(encoding="ascii") as written:
+            wish = json.loads(written.read(_MOST))
+    except (OSError, ValueError, RecursionError):
+        wish = {}
+    with suppress(OSError):
+        request.unlink(missing_ok=True)
+    if not isinstance(wish, dict):
+        return "", []
+    token, files = wish.get("token"), wish.get("files")
+    named = [Path(file) for file in files if isinstance(file, str)] if isinstance(files, list) else []
+    return token if isinstance(token, str) else "", named

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ssi_coach.domain.catalogue import Catalogue, text
-from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
 
 
@@ -19,4 +18,4 @@ def kind_title(catalogue: Catalogue, kind: str) -> str:
 
 def amount(catalogue: Catalogue, kind: str, count: int) -> str:
     """So many of a kind: “3 comments”."""
-    return f"{whole(count)} {say(catalogue.kinds[kind].noun(count))}"
+    return say(catalogue.kinds[kind].amount(count))

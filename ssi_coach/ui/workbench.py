@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -30,6 +32,8 @@ _WITHOUT_ARGUMENT = {
     "readings",
     "archive_howto",
     "import",
+    "report",
+    "calendar",
     "talk",
 }
 
@@ -61,6 +65,7 @@ class Workbench(QWidget):
         desk.done.connect(self._done)
         desk.failed.connect(self._failed)
         desk.message.connect(self._message)
+        desk.written.connect(self._written)
         desk.backup_trouble_changed.connect(self._backups_changed)
         desk.page_wanted.connect(self.show_page)
         desk.week_wanted.connect(self._show_week)
@@ -70,8 +75,8 @@ class Workbench(QWidget):
         """Make all that is seen anew, in the language of the window. ``toast`` is where it tells what was done."""
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                # It stays a child until it is freed: taken out of the window, all of it would be styled anew first.
                 old.hide()
-                old.setParent(None)
                 old.deleteLater()
         self.fixed = Banner()
         self.fixed.accepted.connect(self._accepted)
@@ -177,6 +182,9 @@ class Workbench(QWidget):
     def _message(self, text: str) -> None:
         self.toast.tell(text)
 
+    def _written(self, text: str, file: Path) -> None:
+        self.toast.tell(text, file=file)
+
     def _accepted(self, key: str) -> None:
         self.command_wanted.emit("leave_demo" if key == "demo" else key)
 
@@ -200,6 +208,10 @@ class Workbench(QWidget):
             desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
         elif key == "explain":
             desk.dialog_wanted.emit("explain", "total")
+        elif key == "saved":
+            desk.message.emit(self.tr("Everything is saved already: each change at once."))
+        elif key in {"new_version", "problem"}:
+            desk.dialog_wanted.emit("project_page", key)
         elif key in _WITHOUT_ARGUMENT:
             desk.dialog_wanted.emit(key, None)
         else:

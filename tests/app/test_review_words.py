@@ -110,7 +110,7 @@ def test_a_review_carries_its_sentences_and_the_advice_is_that_of_the_weeks_end(
     coach.do(intents.SetDone({card.id: 2}))
     coach.do(intents.LogActivity(Activity(coach.new_id(), "conversation", date(2026, 11, 18))))
     before = build_review(coach.standing, LAST).words
-    assert str(before[0]).endswith("you did 1 of 1 things you had planned.")
+    assert str(before[0]).endswith("you did 1 of 1 thing you had planned.")
     # A reading of a later day changes nothing that was said of an earlier week's end.
     coach.do(intents.RecordScore(OfficialScore(date(2026, 11, 23), 25.0, 25.0, 3.0, 25.0)))
     assert build_review(coach.standing, LAST).words[2] == before[2]

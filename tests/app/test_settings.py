@@ -53,3 +53,26 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(WorkspaceProblem, match="cannot be kept"):
         settings.change(tmp_path / "file" / "settings.json", theme="dark")
+
+
+def test_places_are_kept_by_name_and_the_oldest_is_forgotten_first() -> None:
+    for number in range(settings.MAX_PLACES + 5):
+        settings.keep_place(f"dialog.{number}", "1x1")
+    settings.keep_place("dialog.7", "2x2")
+    kept = settings.load().places
+    assert len(kept) == settings.MAX_PLACES
+    assert "dialog.0" not in kept
+    assert list(kept)[-1] == "dialog.7" and kept["dialog.7"] == "2x2"
+
+
+def test_a_place_that_is_too_long_for_one_or_no_text_is_left_out() -> None:
+    file = settings.settings_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text('{"places": {"a": 1, "b": "x", "c": "%s"}, "text_size": 37}' % ("x" * 9000), encoding="utf-8")
+    assert (settings.load().places, settings.load().text_size) == ({"b": "x"}, 100)
+
+
+def test_the_folder_of_each_purpose_is_kept(tmp_path: Path) -> None:
+    settings.keep_asked("export_json", tmp_path)
+    settings.keep_asked("import", tmp_path / "b")
+    assert settings.load().asked == {"export_json": str(tmp_path), "import": str(tmp_path / "b")}

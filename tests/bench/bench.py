@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports
+from tests.bench import imports, paper, second_start
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -103,6 +103,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row("First window, 5 years, 10,000 events", app, "ms", 1.6, bare, "a bare PySide6 window", times=True)
     yield Row("The same until Today stands in it, gauges and all", today, "ms", 550, bare, "a bare PySide6 window")
 
+    qt, raised, _ = second_start.measure(environment, five)
+    yield Row("Second start → first window raised", raised, "ms", 300, qt, "a bare start of Python and QtCore")
+
     commit = probe(environment, "commit", folder / "floor.db")["commit_p99"]
     small, large = ticks(environment, one, ten)
     yield Row("Tick → gauges, p99, 10 years, 73,000 events", large, "ms", 16.7, commit, "SQLite's commit alone")
@@ -113,6 +116,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "First show of the chart page", usual["chart"], "ms", 600, floor["chart"], "importing and showing pyqtgraph"
     )
+
+    spoken = probe(environment, "language", five)
+    yield Row("Language switch, all pages shown, worst", spoken["language"], "ms", 300, spoken["anew"], "its page anew")
 
     past = probe(environment, "history", ten)
     yield Row(
@@ -142,6 +148,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "A week planned: 20 kinds, 7 days, 900 minutes", week["plan"], "ms", 100, week["sums"], "its table’s sums"
     )
+    yield from paper.measure(environment, probe(environment, "paper", ten), ten)
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
         "Resident with all pages shown", usual["rss_all"], "MB", 190, floor["rss_all"], "the same with a bare chart"

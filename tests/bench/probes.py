@@ -27,6 +27,7 @@ from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import ThemeManager
 from tests.bench.ahead import ahead
+from tests.bench.paper import paper
 from tests.bench.payoff import payoff
 from tests.bench.workspaces import TODAY, coach_of
 
@@ -329,10 +330,20 @@ PROBES: dict[str, Callable[..., Figures]] = {
     "network_ahead": network_ahead,
     "ticks": ticks,
     "history": history,
+    "paper": paper,
     "payoff": payoff,
     "plan": plan,
     "commit": commit,
 }
+
+
+def _language(file: Path) -> Figures:
+    from tests.bench.language import language
+
+    return language(file)
+
+
+PROBES["language"] = _language
 
 if __name__ == "__main__":
     print(json.dumps(PROBES[sys.argv[1]](*map(Path, sys.argv[2:]))))

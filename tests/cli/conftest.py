@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from ssi_coach import cli
+from ssi_coach.app.coach_report import CoachReport
+from ssi_coach.app.opening import Opening
 from ssi_coach.app.review import Review
 from ssi_coach.commands.context import Outfit
 
@@ -38,20 +40,23 @@ class Line:
     monkeypatch: pytest.MonkeyPatch
     clock: Any
     workspace: Path
-    windows: list[tuple[Any, ...]] = field(default_factory=list)
+    windows: list[Opening] = field(default_factory=list)
 
     def outfit(self) -> Outfit:
-        def open_window(*asked: Any) -> int:
-            self.windows.append(asked)
+        def open_window(opening: Opening) -> int:
+            self.windows.append(opening)
             return 0
 
         def translator(language: str) -> Callable[[str, str], str]:
-            return lambda context, text: f"{language}:{text}"
+            return lambda context, text, comment=None, n=-1: f"{language}:{text}"
 
         def write_page(review: Review, file: Path, language: str) -> None:
             file.write_text(f"{review.week} {language}", encoding="utf-8")
 
-        return Outfit(open_window, translator, write_page, write_page, self.clock)
+        def write_report(report: CoachReport, file: Path, language: str) -> None:
+            file.write_text(f"{report.first} {report.last} {language}", encoding="utf-8")
+
+        return Outfit(open_window, translator, write_page, write_page, write_report, self.clock)
 
     def bare(self, *words: str, stdin: bytes = b"") -> Answer:
         """A call with exactly these words."""

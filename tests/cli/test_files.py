@@ -7,6 +7,7 @@ import json
 import pytest
 
 from ssi_coach.app.demo import demo_document
+from ssi_coach.app.opening import Opening
 from ssi_coach.reports.interchange import to_bytes
 from tests.importers.test_interchange import WHOLE
 from tests.importers.test_ssi_page import CAPTURE
@@ -199,7 +200,7 @@ def test_verify_tells_damage_in_json_as_well(line):
 def test_the_window_is_opened_on_what_was_asked_for(line):
     assert line.bare("--workspace", str(line.workspace), "--lang", "de", "--theme", "dark").status == 0
     assert line.bare("demo", "--workspace", str(line.workspace)).status == 0
-    assert line.windows == [(line.workspace, "de", "dark", False, None), (line.workspace, None, None, True, None)]
+    assert line.windows == [Opening(line.workspace, "de", "dark"), Opening(line.workspace, demo=True)]
     assert not line.workspace.exists()
 
 
@@ -212,3 +213,25 @@ def test_a_name_the_disk_does_not_take_is_told_in_a_sentence(line, tmp_path, com
     assert answer.status in (1, 3)
     assert answer.err.count("\n") == 1
     assert "a" * 300 in answer.err
+
+
+def test_tables_for_a_spreadsheet_of_another_country(line, tmp_path):
+    line.ok("log", "contract", "--value", "1200.5", "--currency", "EUR", "--note", "Süd")
+    plain, auto, own = (tmp_path / name for name in ("plain", "auto", "own"))
+    line.ok("export", str(plain), "--csv")
+    assert b"1200.5,EUR" in (plain / "activities.csv").read_bytes()
+    line.ok("export", str(auto), "--csv", "--delimiter", "auto", "--bom", "--lang", "de")
+    assert (auto / "activities.csv").read_bytes().startswith(b"\xef\xbb\xbfid;kind;")
+    assert b"1200,5;EUR" in (auto / "activities.csv").read_bytes()
+    line.ok("export", str(own), "--csv", "--delimiter", "tab", "--decimal", "comma")
+    assert b"1200,5\tEUR" in (own / "activities.csv").read_bytes()
+    english = tmp_path / "english"
+    line.ok("export", str(english), "--csv", "--delimiter", "auto", "--decimal", "auto")
+    assert (english / "activities.csv").read_bytes() == (plain / "activities.csv").read_bytes()
+
+
+@pytest.mark.parametrize("words", [("--bom",), ("--delimiter", "tab"), ("--decimal", "comma")])
+def test_the_shape_of_tables_is_for_tables(line, tmp_path, words):
+    line.ok("log", "comment")
+    assert "add --csv" in line.refused("export", str(tmp_path / "a.json"), *words, status=2)
+    assert not (tmp_path / "a.json").exists()

@@ -114,7 +114,7 @@ def test_a_compressed_copy_is_called_by_its_own_name(protected: Line, key_file: 
 def test_the_window_is_handed_the_passphrase_of_a_file(protected: Line, key_file: str) -> None:
     assert protected("--passphrase-file", key_file).status == 0
     assert protected().status == 0
-    assert [asked[-1] for asked in protected.windows] == [KEY, None]
+    assert [opening.key for opening in protected.windows] == [KEY, None]
 
 
 def test_no_argument_takes_a_passphrase(protected: Line) -> None:

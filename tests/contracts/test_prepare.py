@@ -41,6 +41,7 @@ class Machine:
         self.command("python3", self.python("python3"))
         self.command("Xvfb", "true")
         self.command("xdotool", "true")
+        self.command("dbus-daemon", "true")
 
     def real(self, tool: str) -> None:
         found = next(p for d in ("/usr/bin", "/bin") if (p := Path(d, tool)).exists())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-HEAVY = ("pyqtgraph", "numpy", "icalendar", "python_calamine", "PySide6.QtPrintSupport")
+HEAVY = ("pyqtgraph", "numpy", "icalendar", "python_calamine", "PySide6.QtPrintSupport", "PySide6.QtDBus", "jeepney")
 
 WINDOW = """
 import sys
@@ -61,3 +61,31 @@ def test_a_command_loads_no_window(tmp_path: Path) -> None:
     loaded = modules_after(COMMAND, tmp_path / "Anna Berg.ssicoach")
     assert "apsw" in loaded
     assert not {"PySide6.QtWidgets", "PySide6.QtGui", *HEAVY} & loaded
+
+
+STARTED = """
+import linecache
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from ssi_coach.bootstrap import main
+
+run = QApplication.exec
+
+
+def run_a_moment(*_):
+    QTimer.singleShot(1500, QApplication.quit)
+    return run()
+
+QApplication.exec = run_a_moment
+main(["demo"])
+assert "ssi_coach.ui.cards.day_card" in sys.modules
+print(*sorted(name for name in linecache.cache if "ssi_coach" in name), "end")
+"""
+
+
+def test_the_start_reads_no_sources(tmp_path: Path) -> None:
+    """PySide would read the source of every module, and keep it (ui/lean_start)."""
+    read = modules_after(STARTED, tmp_path)
+    assert "end" in read
+    assert not {name for name in read if "cards" in name}

@@ -58,7 +58,7 @@ def test_what_is_wrong_is_one_line_and_a_status(run):
 
 
 def test_german_is_spoken_by_choice_and_by_the_system(run):
-    for more in ({"LC_ALL": "de_DE.UTF-8"}, {}):
+    for more in ({"LC_ALL": "de_DE.UTF-8", "LANGUAGE": ""}, {}):
         words = ["--lang", "de"] if not more else []
         done = run(*words, "check", "photo", **more)
         assert done.returncode == 0

@@ -15,7 +15,7 @@ from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import PERSON_KEYS, Activity, OfficialScore
 from ssi_coach.reports.files import write_file, write_folder
 from ssi_coach.reports.interchange import to_bytes
-from ssi_coach.reports.tables import COLUMNS, to_tables
+from ssi_coach.reports.tables import COLUMNS, Shape, shape_for, to_tables
 
 DAY = date(2026, 11, 20)
 
@@ -101,3 +101,63 @@ def test_places_that_cannot_be_written_are_told(tmp_path):
         with pytest.raises(InputProblem) as caught:
             act()
         assert str(tmp_path) in str(caught.value)
+
+
+READINGS = Document(
+    activities=(Activity("a", "contract", DAY, 1, "Nord; Süd, Ł", value=12000.5, currency="EUR"),),
+    official_scores=(OfficialScore(DAY, 18.1, 10.0, total=28.1),),
+)
+
+
+def cells(data: bytes, delimiter: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=delimiter))
+
+
+def test_tables_in_the_shape_of_another_country():
+    plain, shaped = to_tables(READINGS), to_tables(READINGS, shape_for(",", bom=True))
+    assert list(plain) == list(shaped)
+    (row,) = cells(shaped["activities.csv"], ";")
+    assert (row["value"], row["note"]) == ("12000,5", "Nord; Süd, Ł")
+    (reading,) = cells(shaped["official_scores.csv"], ";")
+    assert (reading["brand"], reading["total"]) == ("18,1", "28,1")
+    for name, data in shaped.items():
+        assert data.startswith(b"\xef\xbb\xbf") and not plain[name].startswith(b"\xef")
+        assert data.endswith(b"\r\n")
+        same = [{key: value.replace(",", ".") for key, value in each.items()} for each in cells(data, ";")]
+        assert same == [{k: v.replace(",", ".") for k, v in each.items()} for each in cells(plain[name], ",")]
+
+
+@pytest.mark.parametrize(
+    ("decimal", "chosen", "shape"),
+    [
+        (".", {}, Shape(",", ".")),
+        (",", {}, Shape(";", ",")),
+        (".", {"bom": True}, Shape(",", ".", True)),
+        (".", {"delimiter": "semicolon"}, Shape(";", ",")),
+        (",", {"delimiter": "comma"}, Shape(",", ".")),
+        (",", {"delimiter": "tab"}, Shape("\t", ",")),
+        (".", {"delimiter": "tab"}, Shape("\t", ".")),
+        (".", {"sign": "comma"}, Shape(";", ",")),
+        (",", {"sign": "point"}, Shape(",", ".")),
+        (",", {"delimiter": "semicolon", "sign": "point"}, Shape(";", ".")),
+        (".", {"delimiter": "comma", "sign": "comma"}, Shape(",", ",")),
+    ],
+)
+def test_the_signs_follow_each_other(decimal, chosen, shape):
+    assert shape_for(decimal, **chosen) == shape
+
+
+def test_formulas_are_harmless_in_every_shape():
+    document = Document(activities=(Activity("a", "comment", DAY, 1, "=1+1"),))
+    (row,) = cells(to_tables(document, Shape(";", ",", True))["activities.csv"], ";")
+    assert row["note"] == "'=1+1"
+
+
+def test_of_several_files_none_is_written_when_one_cannot_be(tmp_path):
+    folder = tmp_path / "tables"
+    (folder / "b.csv").mkdir(parents=True)
+    (folder / "a.csv").write_bytes(b"old")
+    with pytest.raises(InputProblem, match="is a folder"):
+        write_folder(folder, {"a.csv": b"new", "b.csv": b"new", "c.csv": b"new"})
+    assert (folder / "a.csv").read_bytes() == b"old"
+    assert sorted(path.name for path in folder.iterdir()) == ["a.csv", "b.csv"]

@@ -152,7 +152,7 @@ def test_a_backup_folder_that_does_not_follow_takes_the_new_name_back(
         return real(self, target)
 
     monkeypatch.setattr(Path, "rename", refuse)
-    with pytest.raises(WorkspaceProblem, match="Permission denied"):
+    with pytest.raises(WorkspaceProblem, match="permissions do not allow it"):
         files.rename(closed, "Ben")
     assert picture(closed.parent).keys() == before.keys()
     assert said(closed) == "Zwirnhuber"

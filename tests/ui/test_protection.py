@@ -602,12 +602,13 @@ def test_tables_are_asked_about_once(empty: Program, path: Path, tmp_path: Path,
     answer(empty, KEY)
     trigger(empty, "export_csv")
     empty.files.question.answers["export_csv"].click()
+    empty.files.tables.go_on.click()
     empty.files.ask.dialog.fileSelected.emit(str(tmp_path / "tables"))
     qtbot.waitUntil(lambda: empty.files._job is None, timeout=10000)
     assert list((tmp_path / "tables").iterdir())
     trigger(empty, "export_csv")
     assert empty.files.question is None
-    empty.files.ask.dialog.reject()
+    empty.files.tables.reject()
 
 
 def test_going_back_asks_for_the_passphrase_the_copy_had(

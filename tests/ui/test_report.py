@@ -7,20 +7,25 @@ import subprocess
 import sys
 import textwrap
 import zlib
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.app import intents
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.review import Review, build_review
+from ssi_coach.domain.pillars import AREAS
 from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.records import Activity
 from ssi_coach.domain.week import Week
-from ssi_coach.ui.report_pdf import write_pdf, write_png
+from ssi_coach.ui.report_device import sheet_of
+from ssi_coach.ui.report_pdf import paint_review, write_pdf, write_png
+from tests.ui import pdf_text
 from tests.ui.lives import three_weeks
 
 
@@ -84,6 +89,71 @@ def test_long_notes_stay_on_the_page(coach: Coach, qapp: QApplication, tmp_path:
     page = QImage(str(picture))
     assert ink(page, 0.80, 0.90) > 1000
     assert ink(page, 0.966, 1.0) == 0
+
+
+LONG_NAME = "Donaudampfschifffahrtsgesellschaftskapitänin von und zu Hohenlohe-Schwarzburg-Sondershausen " * 3
+
+
+@pytest.mark.parametrize("language", ["en", "de", "sv", "pl"])
+@pytest.mark.parametrize("sentences", [0, 12, 40, 300])
+def test_one_page_whatever_was_written(
+    open_demo: Callable[[], Coach], qapp: QApplication, tmp_path: Path, language: str, sentences: int
+) -> None:
+    """A long name, many movers and notes of any length, in every language; what fits is not cut, nothing overlaps."""
+    coach = open_demo()
+    coach.do(intents.ChangePerson({"name": LONG_NAME[:300]}, coach.standing.today))
+    for kind in ("article", "group_post", "event", "inmail", "introduction", "viewers_check", "lead_saved"):
+        coach.do(intents.LogActivity(Activity(coach.new_id(), kind, date(2026, 11, 18), 2)))
+    coach.do(intents.WriteReflection(Week(2026, 47), "Two stories and a question. " * sentences + "\nEndmark."))
+    review = build_review(coach.standing, Week(2026, 47))
+    target = tmp_path / "week.pdf"
+    write_pdf(review, target, language)
+    data = target.read_bytes()
+    assert (pdf_text.pages(data), pdf_text.rasters(data)) == (1, 0)
+    assert str(review.week.number) in pdf_text.title(data)
+    text = pdf_text.text(data)
+    assert ("Endmark." in text) == (sentences < 300)
+    if sentences < 300:
+        assert text.count("question.") == sentences
+    # The foot is there, and nothing stands in the way of it.
+    assert "LinkedIn" in text[-60:]
+    write_png(review, picture := tmp_path / "week.png", language)
+    page = QImage(str(picture))
+    assert ink(page, 0.944, 0.9465) < 30
+    assert ink(page, 0.975, 1.0) == 0
+
+
+def test_pillars_are_told_apart_without_colour(review: Review, tmp_path: Path) -> None:
+    """Each mark has a form of its own: in grey, no two of them are the same picture."""
+    image = QImage(40, 40 * len(AREAS), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    sheet = sheet_of(painter)
+    for place, area in enumerate(AREAS):
+        sheet.mark(20, 20 + 40 * place, area, 12)
+    painter.end()
+    black = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    forms = {
+        tuple(black.pixelColor(x, y + 40 * place).value() > 200 for y in range(40) for x in range(40))
+        for place in range(len(AREAS))
+    }
+    assert len(forms) == len(AREAS)
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+def test_a_printer_gets_the_same_page(review: Review, tmp_path: Path, paper: str) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setFullPage(True)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId[paper]))
+    paint_review(review, printer)
+    write_pdf(review, tmp_path / "saved.pdf")
+    printed, saved = ((tmp_path / f"{name}.pdf").read_bytes() for name in ("printed", "saved"))
+    assert pdf_text.text(printed) == pdf_text.text(saved)
+    assert (pdf_text.pages(printed), pdf_text.rasters(printed)) == (1, 0)
 
 
 def test_a_week_without_a_score(coach: Coach, qapp: QApplication, tmp_path: Path) -> None:

@@ -143,7 +143,7 @@ def test_new_and_open_go_through_the_systems_file_dialog(program: Program, tmp_p
     assert program.session.name == "Anna Berg"
     assert program.desk.standing.records.checklist
     assert [Path(p).stem for p in settings.load().recent] == ["Anna Berg", "Second"]
-    recent = program.window.actions_.recent.actions()
+    recent = [action for action in program.window.actions_.recent.actions() if action.data()]
     assert [Path(action.data()).stem for action in recent] == ["Anna Berg", "Second"]
     recent[1].trigger()
     assert program.session.name == "Second"
@@ -300,10 +300,13 @@ def test_export_as_a_file_and_as_tables(program: Program, tmp_path: Path, qtbot:
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
     assert json.loads((tmp_path / "all.json").read_text(encoding="utf-8"))["checklist"]
     trigger(program, "export_csv")
+    program.files.tables.delimiter.setCurrentIndex(program.files.tables.delimiter.findData("semicolon"))
+    program.files.tables.go_on.click()
     (tmp_path / "tables").mkdir()
     program.files.ask.dialog.fileSelected.emit(str(tmp_path / "tables"))
     qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
-    assert "photo" in (tmp_path / "tables" / "checklist.csv").read_text(encoding="utf-8")
+    table = (tmp_path / "tables" / "checklist.csv").read_bytes()
+    assert table.startswith(b"\xef\xbb\xbfkey;done;") and b"photo;true" in table
 
 
 def test_settings_are_one_step_and_only_what_was_changed(program: Program) -> None:

@@ -11,7 +11,7 @@ from ssi_coach.app.plan_week import check_plan_week, done_on, request_of
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.dismissals import parsed
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import PlanCard, Routine, RoutineItem
 from ssi_coach.domain.values import dataclass
@@ -165,12 +165,17 @@ def _shortcomings(
     """Where a week that was changed by hand is more than asked for, or points without effect (scoring design)."""
     over = rules.minutes(counts) - rules.budget
     if over > 0:
-        yield QT_TRANSLATE_NOOP("Plan", "This is {minutes} minutes more than the week has.").of(minutes=over)
+        yield QT_TRANSLATE_N_NOOP(
+            "Plan",
+            "This is {minutes} minute more than the week has.",
+            "This is {minutes} minutes more than the week has.",
+            "minutes",
+        ).of(minutes=over)
     for item in plan.items:
         count = item.count + request.kept.get(item.on.toordinal(), {}).get(item.kind, 0)
         if item.kind in LIMITS and count > LIMITS[item.kind].day:
-            yield QT_TRANSLATE_NOOP("Plan", "{count} {what} on one day is more than anyone does with care.").of(
-                count=count, what=catalogue.kinds[item.kind].noun(count)
+            yield QT_TRANSLATE_NOOP("Plan", "{what} on one day is more than anyone does with care.").of(
+                what=catalogue.kinds[item.kind].amount(count)
             )
             break
     core = rules.minutes({kind: count for kind, count in counts.items() if kind in rules.core})

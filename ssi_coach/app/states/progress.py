@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from ssi_coach.app.chart import TOTAL, ground_day
 from ssi_coach.app.review import Review, build_review, shown_causes
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.messages import Message
-from ssi_coach.domain.pillars import PILLARS, RESULTS
+from ssi_coach.domain.pillars import PILLARS, RESULTS, Pillar
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import Silence
@@ -74,19 +75,30 @@ def progress_state(standing: Standing, week: Week, silent: Silence | None = None
 
 def week_rows(review: Review) -> tuple[WeekRow, ...]:
     """The four pillars, the results where any were planned, and last the total."""
+    return area_rows(review.start, review.end, review.by_area, review.done, review.planned)
+
+
+def area_rows(
+    start: Mapping[Pillar, float] | None,
+    end: Mapping[Pillar, float] | None,
+    by_area: Mapping[str, tuple[int, int]],
+    done: int,
+    planned: int,
+) -> tuple[WeekRow, ...]:
+    """Scores at the start and the end of some days as `week_rows`; ``by_area`` maps an area to (done, planned)."""
     rows = [
         _row(
             pillar.value,
-            None if review.start is None else review.start[pillar],
-            None if review.end is None else review.end[pillar],
-            *review.by_area[pillar.value],
+            None if start is None else start[pillar],
+            None if end is None else end[pillar],
+            *by_area[pillar.value],
         )
         for pillar in PILLARS
     ]
-    done, planned = review.by_area[RESULTS]
-    if planned:
-        rows.append(WeekRow(RESULTS, None, None, None, done, planned))
-    rows.append(_row(TOTAL, review.start_total, review.end_total, review.done, review.planned))
+    if by_area[RESULTS][1]:
+        rows.append(WeekRow(RESULTS, None, None, None, *by_area[RESULTS]))
+    first, last = (None if scores is None else sum(scores.values()) for scores in (start, end))
+    rows.append(_row(TOTAL, first, last, done, planned))
     return tuple(rows)
 
 

@@ -18,6 +18,7 @@ from typing import Final
 from ssi_coach.domain.archive import FileReport, Skipped
 from ssi_coach.domain.limits import FIRST_DAY
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.values import dataclass
 from ssi_coach.importers.archive.names import base_of, export_name, ignored
@@ -104,7 +105,7 @@ def open_archive(path: Path, meter: Meter, stack: ExitStack) -> Opened:
     try:
         opened = _folder(path, meter, stack) if path.is_dir() else _zip(path, meter, stack)
     except OSError as error:
-        raise InputProblem(_UNREADABLE.of(why=error.strerror or type(error).__name__)) from None
+        raise InputProblem(_UNREADABLE.of(why=reason(error))) from None
     if not opened.members:
         if any(report.name.lower().endswith(".zip") for report in opened.left):
             raise InputProblem(
@@ -195,7 +196,7 @@ def _damage_told(name: str) -> Iterator[None]:
         yield
     except OSError as error:
         if error.strerror:
-            raise InputProblem(_UNREADABLE.of(why=error.strerror)) from None
+            raise InputProblem(_UNREADABLE.of(why=reason(error))) from None
         raise InputProblem(_DAMAGED.of(file=name)) from None
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, RuntimeError, OverflowError):
         raise InputProblem(_DAMAGED.of(file=name)) from None
@@ -269,7 +270,7 @@ def _file_opener(path: Path, meter: Meter, stack: ExitStack) -> Callable[[], Ite
         except OSError as error:
             raise InputProblem(
                 QT_TRANSLATE_NOOP("Archive", "{file} cannot be read ({why}).").of(
-                    file=_shown(path.name), why=error.strerror or type(error).__name__
+                    file=_shown(path.name), why=reason(error)
                 )
             ) from None
 

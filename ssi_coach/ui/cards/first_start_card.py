@@ -11,10 +11,11 @@ from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, row,
 
 
 class FirstStartCard(QWidget):
-    """`skipped` names a step to leave out; `demo_wanted` asks for the demonstration."""
+    """`skipped` names a step to leave out; `demo_wanted` asks for the demonstration, `tour_wanted` for the tour."""
 
     skipped = Signal(str)
     demo_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +24,8 @@ class FirstStartCard(QWidget):
         self._steps = QVBoxLayout()
         self._steps.setSpacing(14)
         self.demo = button(self.tr("Open the demonstration"), self._demo, "link")
-        foot = row(1, label(self.tr("Just looking?"), "muted"), self.demo, 1, spacing=4)
+        self.tour = button(self.tr("Show me around"), self._tour, "link")
+        foot = row(1, label(self.tr("Just looking?"), "muted"), self.tour, label("·", "muted"), self.demo, 1, spacing=4)
         promise = label(self.tr("Nothing leaves this computer."), "small", wrap=True)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer = column(spacing=14)
@@ -48,7 +50,8 @@ class FirstStartCard(QWidget):
         # New buttons come last in the tab order; the link below them is to come after.
         for step_button in self.findChildren(QPushButton):
             if step_button.property("step"):
-                QWidget.setTabOrder(step_button, self.demo)
+                QWidget.setTabOrder(step_button, self.tour)
+        QWidget.setTabOrder(self.tour, self.demo)
 
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)
@@ -115,6 +118,9 @@ class FirstStartCard(QWidget):
             self._desk.dialog_wanted.emit("record", None)
         elif key == "archive":
             self._desk.dialog_wanted.emit("archive_howto", None)
+
+    def _tour(self) -> None:
+        self.tour_wanted.emit()
 
     def _demo(self) -> None:
         self.demo_wanted.emit()

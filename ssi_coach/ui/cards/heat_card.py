@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from ssi_coach.app.states.heat import LEVELS, WEEKS, HeatDay, HeatState
 from ssi_coach.domain.catalogue import text
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.format import day_long
+from ssi_coach.ui.format import day_full, day_long
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, label
+from ssi_coach.ui.widgets.figures import FigureTable, table_switch
 from ssi_coach.ui.widgets.heat_map import HeatCell, HeatMap
 from ssi_coach.ui.words import amount
 
@@ -40,6 +41,9 @@ class HeatCard(Card):
         self.menu.triggered.connect(self._picked)
         self.button.setMenu(self.menu)
         self.head.addWidget(self.button)
+        self.table: FigureTable | None = None
+        self.as_table = table_switch(self.title.text(), self._switch)
+        self.head.addWidget(self.as_table)
         self.map = HeatMap(WEEKS)
         self.map.chosen.connect(self._open)
         self.body.addWidget(self.map)
@@ -56,6 +60,7 @@ class HeatCard(Card):
         self.button.setText(f"{chosen} ▾")
         self.button.setAccessibleName(self.tr("Shown: {what}. Choose what to show").format(what=chosen))
         self.button.setVisible(bool(state.kinds))
+        self.as_table.setVisible(bool(state.kinds))
         self.empty.setVisible(not state.kinds)
         if menu_changed:
             self._build_menu(state, everything)
@@ -65,6 +70,23 @@ class HeatCard(Card):
         cells = [HeatCell(day.day, self._shade(day.level), tip) for day, tip in self._tips.items()]
         summary = self.tr("Last 26 weeks, {what}: something on %n days", "", state.active).format(what=chosen)
         self.map.show_cells(cells, area, summary)
+        if self.table is not None:
+            self._fill(self.table, state)
+
+    def _switch(self, as_table: bool) -> None:
+        if self.table is None:
+            self.table = FigureTable(self.tr("What was done on each day"))
+            self.body.insertWidget(self.body.indexOf(self.map) + 1, self.table)
+            QWidget.setTabOrder(self.as_table, self.table)
+            if self._state is not None:
+                self._fill(self.table, self._state)
+        self.table.setVisible(as_table)
+        self.map.setVisible(not as_table)
+
+    def _fill(self, table: FigureTable, state: HeatState) -> None:
+        """The days with something, the newest first."""
+        lines = [(day_full(day.day), self._what(day)) for day in reversed(state.days) if day.counts]
+        table.show_figures((self.tr("Day"), self.tr("Done")), lines)
 
     def _build_menu(self, state: HeatState, everything: str) -> None:
         self.menu.clear()
@@ -85,8 +107,10 @@ class HeatCard(Card):
     def _tip(self, day: HeatDay) -> str:
         if not day.counts:
             return self.tr("{day}: nothing").format(day=day_long(day.day))
-        what = ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in day.counts)
-        return self.tr("{day}: {what}").format(day=day_long(day.day), what=what)
+        return self.tr("{day}: {what}").format(day=day_long(day.day), what=self._what(day))
+
+    def _what(self, day: HeatDay) -> str:
+        return ", ".join(amount(self._desk.catalogue, kind, count) for kind, count in day.counts)
 
     def _picked(self, action: QAction) -> None:
         self.kind_wanted.emit(str(action.data()))

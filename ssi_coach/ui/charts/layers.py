@@ -12,7 +12,8 @@ from ssi_coach.domain.values import dataclass
 class Layers:
     """Amounts on days. ``areas`` are (colour token, amounts), stacked in their order; ``lines`` stand by themselves.
 
-    ``said`` is what a reader is told of each day. ``top`` is the end of the left axis.
+    ``said`` is what a reader is told of each day. ``top`` is the end of the left axis. ``titles`` and ``rows`` are the
+    same as a table: a row a day, as written for people.
     """
 
     days: tuple[date, ...] = ()
@@ -20,6 +21,8 @@ class Layers:
     lines: tuple[tuple[str, tuple[float, ...]], ...] = ()
     said: tuple[str, ...] = ()
     top: float = 1.0
+    titles: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
     def edges(self) -> Iterator[list[float]]:
         """The upper edge of each area."""

@@ -59,8 +59,8 @@ def describe(chart: ScoreChart) -> str:
     if chart.readings:
         newest = chart.readings[-1]
         text += " " + QCoreApplication.translate(
-            "ScoreChart", "LinkedIn’s score was recorded {count} times, last {value} on {day}."
-        ).format(count=len(chart.readings), value=number(newest.value), day=day_plain(newest.day))
+            "ScoreChart", "LinkedIn’s score was recorded %n time(s), last {value} on {day}.", None, len(chart.readings)
+        ).format(value=number(newest.value), day=day_plain(newest.day))
     if chart.goal is not None:
         text += " " + goal_text(chart.goal) + "."
     return text

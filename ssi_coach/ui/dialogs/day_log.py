@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 
@@ -30,10 +31,12 @@ class ActivityRow(QWidget):
     wanted = Signal(object)
     """An `Intent` to carry out."""
 
-    def __init__(self, catalogue: Catalogue, activity: Activity) -> None:
+    def __init__(self, catalogue: Catalogue, activity: Activity, number: int = 0) -> None:
+        """``number``: which of several of its kind it is, for those who hear it; 0: the only one."""
         super().__init__()
         self.activity = activity
-        title = kind_title(catalogue, activity.kind)
+        shown = kind_title(catalogue, activity.kind)
+        title = f"{shown} {number}" if number else shown
         kind = catalogue.kinds[activity.kind]
         self.count = Stepper(activity.count, self.tr("{kind}, how often").format(kind=title), least=1)
         self.note = self._field(activity.note, self.tr("Note"), title, MAX_TEXT)
@@ -43,10 +46,11 @@ class ActivityRow(QWidget):
         self.currency = self._field(activity.currency or "", self.tr("Currency"), title, 3)
         self.currency.setMaximumWidth(90)
         self.value.setMaximumWidth(120)
-        self.delete = button("×", self._delete, "flat", tip=self.tr("Delete “{kind}”").format(kind=title))
+        self.delete = button("×", self._delete, "flat", tip=self.tr("Delete “{kind}”").format(kind=shown))
+        self.delete.setAccessibleName(self.tr("Delete “{kind}”").format(kind=title))
         first = QHBoxLayout()
         first.addWidget(Dot(kind.area))
-        first.addWidget(label(title, wrap=True), 1)
+        first.addWidget(label(shown, wrap=True), 1)
         if activity.source != "manual":
             first.addWidget(label(self._source(activity), "chip"))
         first.addWidget(self.count)
@@ -144,8 +148,12 @@ class DayLogDialog(DeskDialog):
         self.rows = []
         if not activities:
             self._rows.addWidget(label(self.tr("Nothing logged on this day."), "muted"))
+        several = Counter(activity.kind for activity in activities)
+        so_far: Counter[str] = Counter()
         for activity in activities:
-            row = ActivityRow(self.desk.catalogue, activity)
+            so_far[activity.kind] += 1
+            number = so_far[activity.kind] if several[activity.kind] > 1 else 0
+            row = ActivityRow(self.desk.catalogue, activity, number)
             row.wanted.connect(self._do)
             self._rows.addWidget(row)
             self.rows.append(row)

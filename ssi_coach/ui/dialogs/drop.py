@@ -63,6 +63,8 @@ class DropDialog(DeskDialog):
             ),
         )
         self.note.setAccessibleName(self.note.text())
+        self.record = button(self.tr("Record LinkedIn’s score…"), self._record)
+        self.buttons.addWidget(self.record)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.close_button.setDefault(True)
         self.buttons.insertWidget(0, self.note)
@@ -105,8 +107,9 @@ class DropDialog(DeskDialog):
         found = self.shift
         self.rule.setVisible(found is not None and bool(found.pillars))
         self.note.setVisible(found is not None and found.worth_noting and standing.read_only is None)
+        two = len(self._readings) > 1
+        self.record.setVisible(not two and standing.read_only is None)
         if found is None:
-            two = len(self._readings) > 1
             text = self.tr("Choose two different days.") if two else say(too_few())
             self.words.addWidget(label(text, wrap=True))
         else:
@@ -132,6 +135,9 @@ class DropDialog(DeskDialog):
             self.figures.addWidget(label(title, role), place, 0)
             for column, value in enumerate((change, explained, change - explained), 1):
                 self.figures.addWidget(label(signed(value), role or "number"), place, column, _RIGHT)
+
+    def _record(self) -> None:
+        self.desk.dialog_wanted.emit("record", None)
 
     def _note(self) -> None:
         if self.shift is not None:

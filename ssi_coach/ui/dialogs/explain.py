@@ -126,7 +126,9 @@ class ExplainDialog(DeskDialog):
             for row, (pillar, raw, score) in enumerate(state.pillars):
                 grid.addWidget(Dot(pillar.value), row, 0)
                 grid.addWidget(label(area_title(self.desk.catalogue, pillar.value)), row, 1)
-                grid.addWidget(self._bar(pillar.value, score, PILLAR_MAX), row, 2)
+                bar = self._bar(pillar.value, score, PILLAR_MAX)
+                bar.setAccessibleName(area_title(self.desk.catalogue, pillar.value))
+                grid.addWidget(bar, row, 2)
                 figures = self.tr("{score} of 25").format(score=number(score))
                 grid.addWidget(self._right(label(figures, "number")), row, 3)
                 if state.readings:

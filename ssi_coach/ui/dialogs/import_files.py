@@ -42,6 +42,7 @@ class _Found(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("role", "text")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,6 +122,7 @@ class ImportDialog(DeskDialog):
         self.bar.hide()
         self.body.addWidget(self.bar)
         self.found = _Found()
+        self.found.setAccessibleName(self.tr("What was found"))
         self.body.addWidget(self.found, 1)
         self.summary = label("", wrap=True)
         self.summary.hide()
@@ -210,7 +212,7 @@ class ImportDialog(DeskDialog):
         if outcome.undoable and step is not None and step != before:
             self.desk.done.emit(step.id, say(step.label))
         else:
-            self.desk.message.emit(self.tr("Imported: {count} new or changed").format(count=whole(outcome.added)))
+            self.desk.message.emit(self.tr("Imported: %Ln new or changed", "", outcome.added))
         self.accept()
 
     def _report(self, preview: Preview, outcome: Outcome) -> None:

@@ -42,6 +42,7 @@ class PausesDialog(DeskDialog):
         form.add(self.tr("Note"), self.note)
         self.body.addWidget(form)
         self.add = button(self.tr("Add pause"), self._add, "primary")
+        self.add.setDefault(True)
         self.body.addLayout(row(1, self.add))
         self.body.addStretch(1)
         self.buttons.addWidget(button(self.tr("Close"), self.accept))

@@ -14,7 +14,7 @@ from ssi_coach.ui.charts.readout import mark_text
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, number
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, label, set_role
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.number_field import plain_number
 from ssi_coach.ui.words import area_title
@@ -77,6 +77,9 @@ class ReadingsDialog(DeskDialog):
             self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone")
         )
         self.body.addLayout(flow(self.annotate, self.forget))
+        # With nothing recorded the sentence and its button stand together at the top.
+        self._room = QWidget()
+        self.body.addWidget(self._room, 1)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.buttons.addWidget(self.close_button)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
@@ -103,6 +106,12 @@ class ReadingsDialog(DeskDialog):
             _fill(self.notes, [[day_full(note.on), mark_text(note.kind, note.text)] for note in notes])
         self.empty.setVisible(not readings)
         self.table.setVisible(bool(readings))
+        self._room.setVisible(not readings and not notes)
+        for tool in (self.edit, self.delete, self.why, self.copy):
+            tool.setVisible(bool(readings))
+        set_role(self.record, "" if readings else "primary")
+        set_role(self.close_button, "primary" if readings else "")
+        self.forget.setVisible(bool(notes))
         self.notes_title.setVisible(bool(notes))
         self.notes.setVisible(bool(notes))
         self._enable()

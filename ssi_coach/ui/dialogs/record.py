@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ssi_coach.app.intents import RecordScore
@@ -106,6 +106,10 @@ class RecordDialog(DeskDialog):
         self.buttons.addWidget(self.save)
         self.day.dateChanged.connect(self._day_changed)
         self.desk.failed.connect(self._refused)
+        self.setAcceptDrops(True)
+        for field in self.form.in_order():
+            # What is dropped is a page for the whole dialog, never a text for one number.
+            field.setAcceptDrops(False)
         QShortcut(QKeySequence.StandardKey.Paste, self, self._paste_asked)
         QShortcut(QKeySequence.StandardKey.Save, self, self._save)
 
@@ -150,6 +154,15 @@ class RecordDialog(DeskDialog):
             self._tell(say(problem.message))
             return
         self._show_page(page, source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A copied page may be dropped as well as pasted."""
+        if event.mimeData().hasText() and not event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._paste(event.mimeData().text(), self.tr("Read from what you dropped"))
 
     def _show_page(self, page: PageReading, source: str) -> None:
         parts = ", ".join(say(part) for part in page.describe())

@@ -56,6 +56,10 @@ class RoutinesDialog(DeskDialog):
         self.new = button(self.tr("New routine"), self._new)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
+        self.none = label(self.tr("No routine yet: name this one and save it, and it stands here."), "muted", wrap=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setFixedWidth(200)
+        left.addWidget(self.none, 1)
         left.addWidget(self.new)
         self.name = QLineEdit()
         self.name.setMaxLength(MAX_NAME)
@@ -105,6 +109,8 @@ class RoutinesDialog(DeskDialog):
     def _list(self, standing: Standing) -> None:
         """Show the routines there are. What is being edited stays, unless it was changed or deleted elsewhere."""
         routines = standing.records.routines
+        self.list.setVisible(bool(routines))
+        self.none.setVisible(not routines)
         blocked = self.list.blockSignals(True)
         while self.list.count() > len(routines):
             self.list.takeItem(self.list.count() - 1)
@@ -160,8 +166,7 @@ class RoutinesDialog(DeskDialog):
         catalogue = self.desk.catalogue
         kinds = sum(palette_kinds(catalogue, self.desk.standing.records.person), ())
         kind = kind_combo(catalogue, kinds if item.kind in kinds else (*kinds, item.kind), item.kind)
-        kind.setAccessibleName(self.tr("Activity"))
-        count = Stepper(item.count, self.tr("How often"), least=1)
+        count = Stepper(item.count, least=1)
         remove = button("×", self._remove_line, "flat", tip=self.tr("Take this line away"))
         number = self._grid.rowCount()
         for column, field in enumerate((kind, count, remove)):
@@ -172,6 +177,7 @@ class RoutinesDialog(DeskDialog):
             before = field
         QWidget.setTabOrder(remove, self.more)
         self._rows.append((kind, count, remove))
+        self._number()
         kind.currentIndexChanged.connect(self._follow)
         count.changed.connect(self._follow)
 
@@ -195,6 +201,13 @@ class RoutinesDialog(DeskDialog):
             self._grid.removeWidget(part)
             part.hide()
             part.deleteLater()
+        self._number()
+
+    def _number(self) -> None:
+        for place, (kind, count, remove) in enumerate(self._rows, 1):
+            kind.setAccessibleName(self.tr("Activity {number}").format(number=place))
+            count.set_name(self.tr("How often, activity {number}").format(number=place))
+            remove.setAccessibleName(self.tr("Take activity {number} away").format(number=place))
 
     def _items(self) -> tuple[RoutineItem, ...]:
         return _together(RoutineItem(kind.currentData(), count.value()) for kind, count, _ in self._rows)

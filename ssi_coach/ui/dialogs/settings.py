@@ -1,5 +1,5 @@
 """Settings: what is known about the person and how the score is counted (an undo step each on Save), and how this
-program looks (at once)."""
+program looks (at once) and reminds (on Save)."""
 
 from __future__ import annotations
 
@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from ssi_coach.app.intents import ChangePerson, ChangeWeights
 from ssi_coach.domain.limits import MAX_FIGURE, MAX_MINUTES, MAX_NAME
-from ssi_coach.domain.problems import InputProblem
+from ssi_coach.domain.problems import InputProblem, Problem
 from ssi_coach.domain.records import DEFAULT_WEEK_MINUTES, DEFAULT_WORK_DAYS, Person
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.settings_look import LookForm
+from ssi_coach.ui.dialogs.settings_reminders import RemindersForm
+from ssi_coach.ui.dialogs.settings_reminders import Typed as TypedReminders
 from ssi_coach.ui.dialogs.settings_weights import Typed, WeightsForm
 from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.widgets.basics import button
@@ -46,11 +48,11 @@ class SettingsDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.cancel_button)
         self.buttons.addWidget(self.save_button)
-        self._build(desk.standing.records.person, {}, 0)
+        self._build(desk.standing.records.person, {}, None, 0)
         argument.language_changed.connect(self._again)
         self.resize(680, 660)
 
-    def _build(self, person: Person, weights: Typed, tab: int) -> None:
+    def _build(self, person: Person, weights: Typed, reminders: TypedReminders | None, tab: int) -> None:
         self.setWindowTitle(self.tr("Settings"))
         self.heading.setText(self.windowTitle())
         self.cancel_button.setText(self.tr("Cancel"))
@@ -69,6 +71,8 @@ class SettingsDialog(DeskDialog):
         self._typed_weights = weights
         self.weights: WeightsForm | None = None
         tabs.currentChanged.connect(self._turned)
+        self.reminders = RemindersForm(self.desk, reminders)
+        tabs.addTab(_scrolled(self.reminders), self.tr("Reminders"))
         tabs.addTab(_scrolled(LookForm(self._appearance)), self.tr("This program"))
         tabs.setCurrentIndex(tab)
         if self._tabs is not None:
@@ -84,7 +88,8 @@ class SettingsDialog(DeskDialog):
 
     def _again(self) -> None:
         tab = self._tabs.currentIndex() if self._tabs is not None else 0
-        self._build(self._typed(), self._typed_weights if self.weights is None else self.weights.typed(), tab)
+        weights = self._typed_weights if self.weights is None else self.weights.typed()
+        self._build(self._typed(), weights, self.reminders.typed(), tab)
 
     def _about_you(self, person: Person) -> Form:
         form = Form()
@@ -196,6 +201,11 @@ class SettingsDialog(DeskDialog):
             return
         if weights is not None and not self.desk.do(ChangeWeights(weights)):
             self._show_weights()
+            return
+        try:
+            self.reminders.save()
+        except Problem as problem:
+            self.desk.refuse(problem)
             return
         self.accept()
 

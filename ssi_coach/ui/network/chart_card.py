@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ssi_coach.ui.charts.layers import Layers
 from ssi_coach.ui.widgets.basics import Card, label
+from ssi_coach.ui.widgets.figures import FigureTable, table_switch
 
 if TYPE_CHECKING:
     from ssi_coach.ui.charts.layer_chart import LayerChartView
@@ -24,6 +25,10 @@ class LayersCard(Card):
         self._layers = Layers()
         self._text = ""
         self.view: LayerChartView | None = None
+        self.table: FigureTable | None = None
+        self.as_table = table_switch(title, self._switch)
+        self.as_table.hide()
+        self.head.addWidget(self.as_table)
         self.place = QWidget()
         self.place.setMinimumHeight(_HEIGHT)
         self._in_place = QVBoxLayout(self.place)
@@ -40,8 +45,11 @@ class LayersCard(Card):
     def show_layers(self, layers: Layers) -> None:
         """What is to be seen; the chart itself comes in with `load`."""
         self._layers = layers
+        self.as_table.setVisible(bool(layers.rows))
         if self.view is not None:
             self.view.show_layers(layers)
+        if self.table is not None:
+            self._fill(self.table)
 
     def load(self) -> None:
         """Bring the chart in."""
@@ -51,7 +59,22 @@ class LayersCard(Card):
             self.view = LayerChartView(self.title.text(), shares=self._shares)
             self.view.pointed.connect(self._pointed)
             self._in_place.addWidget(self.view)
+            self.view.setVisible(not self.as_table.isChecked())
             self.view.show_layers(self._layers)
+
+    def _switch(self, as_table: bool) -> None:
+        if self.table is None:
+            self.table = FigureTable(self.title.text())
+            self._in_place.addWidget(self.table)
+            QWidget.setTabOrder(self.as_table, self.table)
+            self._fill(self.table)
+        self.table.setVisible(as_table)
+        if self.view is not None:
+            self.view.setVisible(not as_table)
+
+    def _fill(self, table: FigureTable) -> None:
+        """The newest month first."""
+        table.show_figures(self._layers.titles, reversed(self._layers.rows))
 
     def _pointed(self, text: str) -> None:
         self.below.setText(text or self._text)

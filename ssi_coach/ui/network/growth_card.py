@@ -32,11 +32,15 @@ class GrowthCard(LayersCard):
         top = 1.06 * max([1.0, *ever])
         lines = (("control_border", ever),) if present != ever else ()
         said = tuple(self._said(month) for month in months)
-        self.show_layers(Layers(tuple(m.day for m in months), (("accent", present),), lines, said, top))
+        titles = (self.tr("Month"), self.tr("Connections"), self.tr("With those who are gone"))
+        rows = tuple((day_full(month.day), whole(month.present), whole(month.ever)) for month in months)
+        kept = len(titles) if lines else len(titles) - 1
+        days = tuple(month.day for month in months)
+        shown = Layers(days, (("accent", present),), lines, said, top, titles[:kept], tuple(row[:kept] for row in rows))
+        self.show_layers(shown)
 
     def _said(self, month: Month) -> str:
-        text = self.tr("{day}: {count} connections")
-        said = text.format(day=day_full(month.day), count=whole(month.present))
+        said = self.tr("{day}: %Ln connection(s)", "", month.present).format(day=day_full(month.day))
         if month.ever > month.present:
             gone = self.tr("{count} with those who are gone").format(count=whole(month.ever))
             said = f"{said} · {gone}"

@@ -25,9 +25,11 @@ from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
 from ssi_coach.ui.network.words import ago, group_name, name, open_profile, profile_address, quiet_since, seniority_name
+from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.nothing_left import NothingLeft
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 
 _AIR = 20
 _ARROW = 30
@@ -68,8 +70,10 @@ class PeopleTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._remembered: RememberedTable | None = None
         self._measure()
         self.show_reasons(False)
+        self._remembered = RememberedTable(self, "people", COLUMNS)
 
     def show_reasons(self, shown: bool) -> None:
         """Show why to reach out to each, in the place of bare figures; or these."""
@@ -98,6 +102,8 @@ class PeopleTable(QTableView):
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * 8)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -155,9 +161,9 @@ class PeopleCard(Card):
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
         self.body.addWidget(self.table, 1)
-        self.nobody = label(self.tr("Nobody is like that."), "muted", wrap=True)
         # In the place of the table, all of it: or the search would go down while somebody types into it.
-        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.nobody = NothingLeft(self.tr("Nobody is like that."))
+        self.nobody.cleared.connect(self._show_all)
         self.body.addWidget(self.nobody, 1)
         self._make_buttons()
 
@@ -168,7 +174,7 @@ class PeopleCard(Card):
         self.search.setPlaceholderText(self.tr("Search name, position, company"))
         self.search.setAccessibleName(self.tr("Search name, position, company"))
         self.search.setToolTip(self.tr("Search name, position, company (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._sift)
         self.groups = QComboBox()
@@ -248,6 +254,10 @@ class PeopleCard(Card):
             # What makes that list good is its order.
             self.table.sortByColumn(REASON, Qt.SortOrder.AscendingOrder)
         self._sift()
+
+    def _show_all(self) -> None:
+        self.show_only()
+        self.search.setFocus()
 
     def _sift(self) -> None:
         group, rank = self.groups.currentData(), self.ranks.currentData()

@@ -66,7 +66,13 @@ class RelationsCard(LayersCard):
             (GROUP_TOKENS[group], tuple(_percent(month, getattr(month, group)) for month in months)) for group in GROUPS
         )
         said = tuple(self._said(month) for month in months)
-        self.show_layers(Layers(tuple(m.day for m in months), areas, (), said, _WHOLE))
+        titles = (self.tr("Month"), *(group_name(group) for group in GROUPS))
+        rows = tuple((day_full(month.day), *self._percents(month)) for month in months)
+        self.show_layers(Layers(tuple(m.day for m in months), areas, (), said, _WHOLE, titles, rows))
+
+    def _percents(self, month: Month) -> list[str]:
+        shares = percents([getattr(month, group) for group in GROUPS])
+        return [self.tr("{percent} %").format(percent=whole(share)) for share in shares]
 
     def _said(self, month: Month) -> str:
         shares = percents([getattr(month, group) for group in GROUPS])

@@ -42,7 +42,7 @@ def seniority_name(seniority: Seniority | None) -> str:
 
 
 def ago(days: int) -> str:
-    """“12 days ago”, “5 months ago”, “3 years ago”. From two on, so that no language needs a singular."""
+    """“12 days ago”, “5 months ago”, “3 years ago”."""
     if days <= 1:
         return (
             QCoreApplication.translate("Network", "yesterday")
@@ -50,10 +50,10 @@ def ago(days: int) -> str:
             else QCoreApplication.translate("Network", "today")
         )
     if days < 61:
-        return QCoreApplication.translate("Network", "{count} days ago").format(count=days)
+        return QCoreApplication.translate("Network", "%n day(s) ago", None, days)
     if days < 730:
-        return QCoreApplication.translate("Network", "{count} months ago").format(count=round(days / 30.44))
-    return QCoreApplication.translate("Network", "{count} years ago").format(count=round(days / 365.25))
+        return QCoreApplication.translate("Network", "%n month(s) ago", None, round(days / 30.44))
+    return QCoreApplication.translate("Network", "%n year(s) ago", None, round(days / 365.25))
 
 
 def reason(contact: Contact, today: date) -> str:

@@ -137,6 +137,7 @@ class NetworkPage(Page):
             self.growth.draw(state)
             self.reach.draw(state, on_plan)
             self.who.draw(state)
+            self.overview.chain()
             # The page stands before the months for its charts are read.
             self._charts.start(0)
         if self._people is not None:
@@ -151,6 +152,7 @@ class NetworkPage(Page):
             for card in (self.relations, self.growth):
                 card.draw_months(months)
                 card.load()
+            self.overview.chain()
 
     def _say_subtitle(self, total: int, archive_day: date | None, gone: int) -> None:
         if not total:

@@ -75,6 +75,7 @@ class TodayPage(Page):
         self.first = FirstStartCard(desk)
         self.first.skipped.connect(self._skip)
         self.first.demo_wanted.connect(self._demo)
+        self.first.tour_wanted.connect(self._tour)
         self.day = DayCard(desk)
         self.day.done.connect(self._done)
         self.day.routine_wanted.connect(self._add_routine)
@@ -197,6 +198,11 @@ class TodayPage(Page):
         last_week = coach.cards(standing.week.shift(-1)) if today.isoweekday() == 1 else ()
         return day_state(standing, coach.activities(today, today), last_week)
 
+    def pointed_at(self, key: str) -> list[QWidget]:
+        """What a step of the tour (``gauges``, ``plan``, ``log``) speaks of, as far as it is shown."""
+        shown = {"gauges": (self.total, self.pillars), "plan": (self.day,), "log": (self.log_button,)}[key]
+        return [widget for widget in shown if widget.isVisible()]
+
     # --- what people do here
 
     def _done(self, done: dict[str, int]) -> None:
@@ -242,6 +248,9 @@ class TodayPage(Page):
 
     def _demo(self) -> None:
         self.desk.command_wanted.emit("demo")
+
+    def _tour(self) -> None:
+        self.desk.command_wanted.emit("tour")
 
     # --- the window around it
 

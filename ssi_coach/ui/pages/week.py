@@ -96,8 +96,14 @@ class WeekPage(Page):
         self.pauses = button(
             self.tr("Pauses…"), self._pauses, "link", tip=self.tr("Holidays and other times off: they cost no streak")
         )
+        self.calendar = button(
+            self.tr("Export to calendar…"),
+            self._calendar,
+            "link",
+            tip=self.tr("This week’s plan as a file for Outlook, Apple’s or Google’s calendar"),
+        )
         links = FlowLayout(8)
-        for made in (self.repeat, self.routines, self.pauses):
+        for made in (self.repeat, self.routines, self.pauses, self.calendar):
             links.addWidget(made)
         self.palette_.head.addLayout(links)
 
@@ -153,6 +159,7 @@ class WeekPage(Page):
         self.subtitle.setText(" · ".join(parts))
         self.now.setEnabled(not state.current)
         self.repeat.setEnabled(state.repeatable)
+        self.calendar.setEnabled(not state.empty)
         self.carry.setVisible(state.open_before > 0)
         if state.open_before:
             self.carry.setText(self.tr("Carry over %n", "", state.open_before))
@@ -254,6 +261,9 @@ class WeekPage(Page):
 
     def _routines(self) -> None:
         self.desk.dialog_wanted.emit("routines", None)
+
+    def _calendar(self) -> None:
+        self.desk.dialog_wanted.emit("calendar", self.week)
 
     def _pauses(self) -> None:
         self.desk.dialog_wanted.emit("pauses", None)

@@ -13,11 +13,14 @@ from ssi_coach.domain.records import Activity
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.network.words import open_profile
+from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.results.list_model import COLUMNS, ResultsModel
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.words import many
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.nothing_left import NothingLeft
+from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
 _AIR = 24
@@ -63,7 +66,9 @@ class ResultsTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._remembered: RememberedTable | None = None
         self._measure()
+        self._remembered = RememberedTable(self, "results", COLUMNS, ordered=False)
 
     def _measure(self) -> None:
         """Columns as wide as what they hold at most; names and notes share the rest."""
@@ -83,6 +88,8 @@ class ResultsTable(QTableView):
                 self.setColumnWidth(place, wide + _AIR)
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -111,7 +118,7 @@ class ListCard(Card):
         self.search.setPlaceholderText(self.tr("Search name, note"))
         self.search.setAccessibleName(self.tr("Search name, note"))
         self.search.setToolTip(self.tr("Search name, note (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Kind of result"))
@@ -124,7 +131,8 @@ class ListCard(Card):
         self.model = ResultsModel(desk.catalogue, self)
         self.table = ResultsTable(self.model, self.tr("All results"), desk)
         self.body.addWidget(self.table, 1)
-        self.none = label(self.tr("No result is like that."), "muted", wrap=True)
+        self.none = NothingLeft(self.tr("No result is like that."))
+        self.none.cleared.connect(self._show_all)
         self.body.addWidget(self.none)
         self.edit = button(self.tr("Change…"), self._edit, tip=self.tr("Change this result (Enter)"))
         self.delete = button(self.tr("Delete"), self._delete, tip=self.tr("Delete this result (Del)"))
@@ -155,6 +163,11 @@ class ListCard(Card):
     def chosen(self) -> Activity | None:
         rows = self.table.selectionModel().selectedRows()
         return self.model.result(rows[0].row()) if rows else None
+
+    def _show_all(self) -> None:
+        self.kinds.setCurrentIndex(0)
+        self.search.clear()
+        self.search.setFocus()
 
     def _sift(self) -> None:
         self.model.set_filter(str(self.kinds.currentData() or ""), self.search.text())

@@ -86,8 +86,8 @@ class WeekCard(Card):
         elif not reached:
             self.note.setText(self.tr("No weekly goal reached yet."))
         else:
-            said = self.tr("{reached} of {count} weekly goals reached.")
-            self.note.setText(said.format(reached=reached, count=set_goals))
+            said = self.tr("{reached} of %n weekly goal(s) reached.", "", set_goals)
+            self.note.setText(said.format(reached=reached))
 
     def _goals(self) -> None:
         self._desk.dialog_wanted.emit("goal", None)

@@ -58,12 +58,15 @@ def through_text(rate: Rate) -> str:
     """How many of the first stage it takes for one of the last, and between what that may lie."""
     each, least, most = 1 / rate.share, 1 / rate.high, 1 / rate.low
     if round(least) == round(most):
-        form = QCoreApplication.translate("Results", "One contract for about {count} conversations.")
+        form = QCoreApplication.translate("Results", "One contract for about %n conversation(s).", None, round(each))
     else:
         form = QCoreApplication.translate(
-            "Results", "So far one contract for about {count} conversations; it may be anything from {low} to {high}."
+            "Results",
+            "So far one contract for about %n conversation(s); it may be anything from {low} to {high}.",
+            None,
+            round(each),
         )
-    return form.format(count=whole(each), low=whole(least), high=whole(most))
+    return form.format(low=whole(least), high=whole(most))
 
 
 def month_name(day: date) -> str:

@@ -35,18 +35,22 @@ def many(catalogue: Catalogue, kind: str) -> str:
     return say(text(catalogue.kinds[kind].many))
 
 
+def _more(catalogue: Catalogue, kind: str) -> str:
+    return say(catalogue.kinds[kind].more())
+
+
 def link_sentence(catalogue: Catalogue, link: Link) -> str:
     """“In weeks with more comments you had more conversations about 2 weeks later (strong, 40 weeks).”"""
     if link.cause == SCORE:
         weeks = QCoreApplication.translate("PayOff", "weeks with a higher score")
     elif link.cause in catalogue.kinds:
-        weeks = QCoreApplication.translate("PayOff", "weeks with more {what}").format(what=many(catalogue, link.cause))
+        weeks = QCoreApplication.translate("PayOff", "weeks with more {what}").format(what=_more(catalogue, link.cause))
     else:
         weeks = QCoreApplication.translate("PayOff", "weeks with more points in “{pillar}”").format(
             pillar=area_title(catalogue, link.cause)
         )
-    sentence = _template(link).format(weeks=weeks, result=many(catalogue, link.result), lag=link.lag)
-    held = QCoreApplication.translate("PayOff", "{count} weeks").format(count=link.weeks)
+    sentence = _template(link).format(weeks=weeks, result=_more(catalogue, link.result))
+    held = QCoreApplication.translate("PayOff", "%n week(s)", None, link.weeks)
     return f"{sentence} ({strength_name(link)}, {held})."
 
 
@@ -56,12 +60,16 @@ def _template(link: Link) -> str:
             return QCoreApplication.translate("PayOff", "In {weeks} you also had more {result}")
         if link.lag == 1:
             return QCoreApplication.translate("PayOff", "In {weeks} you had more {result} about a week later")
-        return QCoreApplication.translate("PayOff", "In {weeks} you had more {result} about {lag} weeks later")
+        return QCoreApplication.translate(
+            "PayOff", "In {weeks} you had more {result} about %n week(s) later", None, link.lag
+        )
     if link.lag == 0:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result}")
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about a week later")
-    return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about {lag} weeks later")
+    return QCoreApplication.translate(
+        "PayOff", "In {weeks} you had fewer {result} about %n week(s) later", None, link.lag
+    )
 
 
 def strength_name(link: Link) -> str:
@@ -79,7 +87,7 @@ def shifted_name(catalogue: Catalogue, link: Link) -> str:
         return name
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "{what}, the week before").format(what=name)
-    return QCoreApplication.translate("PayOff", "{what}, {lag} weeks before").format(what=name, lag=link.lag)
+    return QCoreApplication.translate("PayOff", "{what}, %n week(s) before", None, link.lag).format(what=name)
 
 
 def why(link: Link, findings: Findings) -> str:

@@ -18,7 +18,7 @@ from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.rank_words import needed_words, rank_words, source_words
 from ssi_coach.ui.review.foretold_view import MOST, ForetoldView
 from ssi_coach.ui.theme.tokens import GAP
-from ssi_coach.ui.widgets.basics import Card, button, clear, label, row
+from ssi_coach.ui.widgets.basics import Card, button, clear, label, row, set_role
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST = 490
@@ -147,6 +147,7 @@ class QualitySection(QWidget):
         rows = state.found.rows
         self.view.setVisible(bool(rows))
         self.legend.setVisible(bool(rows))
+        set_role(self.record, "" if rows else "primary")
         self.table_card.setVisible(bool(rows))
         legend = self.tr("○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate")
         if len(rows) > MOST:

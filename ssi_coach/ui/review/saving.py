@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ssi_coach.app.review import Review
 from ssi_coach.domain.problems import Problem
@@ -14,6 +16,9 @@ from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.plain import ask_plain
+
+if TYPE_CHECKING:
+    from ssi_coach.ui.printing import Printing
 
 
 class SaveButton(QPushButton):
@@ -24,6 +29,7 @@ class SaveButton(QPushButton):
         self.desk = desk
         self.review: Review | None = None
         self.question: QWidget | None = None
+        self.printing: Printing | None = None
         self.setText(self.tr("Save or print"))
         self.setAccessibleName(self.tr("Save the review as PDF or picture, or print it"))
         self.setAutoDefault(False)
@@ -34,7 +40,10 @@ class SaveButton(QPushButton):
             ("pdf", self.tr("Save as &PDF…")),
             ("png", self.tr("Save as p&icture (PNG)…")),
             ("print", self.tr("P&rint…")),
+            ("report", self.tr("&Coach’s report over any days…")),
         ):
+            if key == "report":
+                self._menu.addSeparator()
             action = QAction(text, self._menu)
             action.setData(key)
             self._menu.addAction(action)
@@ -42,7 +51,9 @@ class SaveButton(QPushButton):
         self.setMenu(self._menu)
 
     def _picked(self, action: QAction) -> None:
-        if self.review is None:
+        if action.data() == "report":
+            self.desk.dialog_wanted.emit("report", None)
+        if self.review is None or action.data() == "report":
             return
         if action.data() == "print":
             self._print(self.review)
@@ -70,20 +81,16 @@ class SaveButton(QPushButton):
         except Problem as problem:
             self.desk.failed.emit(say(problem.message))
             return
-        self.desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+        self.desk.written.emit(self.tr("Saved as {file}").format(file=path.name), path)
 
     def _print(self, review: Review) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printed = review
-        dialog = QPrintDialog(self._printer, self)
-        dialog.accepted.connect(self._print_accepted)
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)
-
-    def _print_accepted(self) -> None:
+        from ssi_coach.ui.printing import Printing
         from ssi_coach.ui.report_pdf import paint_review
 
-        paint_review(self._printed, self._printer)
+        if self.printing is None:
+            self.printing = Printing(self)
+            self.printing.printed.connect(self._printed)
+        self.printing.ask(self.tr("Weekly review {week}").format(week=review.week), partial(paint_review, review))
+
+    def _printed(self) -> None:
         self.desk.message.emit(self.tr("Sent to the printer"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSlider, QWidget
 
 from ssi_coach.app.intents import SaveRoutine
 from ssi_coach.app.states.ahead import Ahead, Lever, daily_routine, minutes_a_week
+from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.limits import MAX_COUNT
 from ssi_coach.domain.records import Routine
 from ssi_coach.scoring.series import PathPoint
@@ -83,7 +84,7 @@ class WhatIfCard(Card):
             slider, amount = _Slider(), label("", "number")
             slider.setRange(0, max(lever.most, round(lever.usual)))
             slider.setValue(moved.get(lever.kind, round(lever.usual)))
-            many = say(self.desk.catalogue.kinds[lever.kind].noun(2))
+            many = say(text(self.desk.catalogue.kinds[lever.kind].many))
             slider.setAccessibleName(self.tr("{what} a week").format(what=many))
             slider.valueChanged.connect(self._moved)
             amount.setMinimumWidth(amount.fontMetrics().horizontalAdvance("100"))
@@ -129,15 +130,14 @@ class WhatIfCard(Card):
         change = end.total - state.path[-1].total
         points = round(abs(change))
         if not points:
-            text = self.tr("{minutes} minutes a week: about the same on {day}, {score}.")
+            text = self.tr("%Ln minute(s) a week: about the same on {day}, {score}.", "", minutes)
         elif change > 0:
-            text = self.tr("{minutes} minutes a week: about {change} by {day}, to {score}.")
+            text = self.tr("%Ln minute(s) a week: about {change} by {day}, to {score}.", "", minutes)
         else:
-            text = self.tr("{minutes} minutes a week: about {change} by {day}, down to {score}.")
+            text = self.tr("%Ln minute(s) a week: about {change} by {day}, down to {score}.", "", minutes)
         sign = "+" if change > 0 else MINUS
         self.told.setText(
             text.format(
-                minutes=whole(minutes),
                 change=f"{sign}{number(points, 0)}",
                 day=day_plain(end.day),
                 score=whole(end.total),

@@ -9,11 +9,13 @@ from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.ui.theme.stylesheet import stylesheet
-from ssi_coach.ui.theme.tokens import Scheme, Tokens, load_tokens
+from ssi_coach.ui.theme.tokens import Scheme, Tokens, load_tokens, strengthened
 
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _PROPERTY = "ssi_coach_theme"
+_OWN_SIZE = "ssi_coach_own_size"
+"""The system's own size of text in points, as it was before anybody made it larger here."""
 _LETTERS = 14
 """Pixels of the letters the design is drawn with."""
 
@@ -23,16 +25,27 @@ class ThemeManager(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = "system") -> None:
+    def __init__(self, app: QApplication, mode: Mode = "system", text_size: int = 100) -> None:
         super().__init__(app)
         self._app = app
         self._mode: Mode = mode
         self._scheme: Scheme | None = None
         self.reduced_motion: bool | None = None
         self.tokens = load_tokens("light")
+        self._own_size = app.property(_OWN_SIZE) or app.font().pointSizeF()
+        app.setProperty(_OWN_SIZE, self._own_size)
+        self._text_size = text_size
+        self._set_font()
         app.setStyle("Fusion")
         app.setProperty(_PROPERTY, self)
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        # Held: what the style hints hand out dies with the object that holds it. Qt before 6.10 has none.
+        self._asks = hints.accessibility() if hasattr(hints, "accessibility") else None
+        if self._asks is not None and hasattr(self._asks, "contrastPreferenceChanged"):
+            self._asks.contrastPreferenceChanged.connect(self._contrast_changed)
+        self._strong = self._asks_for_contrast()
+        self._ask_system()
         self._apply()
 
     @property
@@ -42,22 +55,63 @@ class ThemeManager(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Choose a theme, or follow the system."""
         self._mode = mode
+        self._ask_system()
         self._apply()
+
+    def _ask_system(self) -> None:
+        """Title bars and the system's own dialogs are to look like the windows; then see what the system is like."""
+        hints = self._app.styleHints()
+        scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(self._mode, Qt.ColorScheme.Unknown)
+        hints.setColorScheme(scheme)
+        self._system = hints.colorScheme()
+
+    def _system_changed(self, scheme: Qt.ColorScheme) -> None:
+        self._system = scheme
+        self._apply()
+
+    def _asks_for_contrast(self) -> bool:
+        preference = getattr(self._asks, "contrastPreference", None)
+        return preference is not None and preference() == Qt.ContrastPreference.HighContrast
+
+    def _contrast_changed(self, wanted: Qt.ContrastPreference) -> None:
+        self._strong = wanted == Qt.ContrastPreference.HighContrast
+        self._scheme = None
+        self._apply()
+
+    @property
+    def text_size(self) -> int:
+        return self._text_size
+
+    def set_text_size(self, percent: int) -> None:
+        """Make all text larger or smaller than the system's own size (100)."""
+        if percent != self._text_size:
+            self._text_size = percent
+            self._set_font()
+            self._put_on()
+
+    def _set_font(self) -> None:
+        font = self._app.font()
+        font.setPointSizeF(self._own_size * self._text_size / 100)
+        if font != self._app.font():
+            self._app.setFont(font)
 
     def _wanted(self) -> Scheme:
         if self._mode != "system":
             return self._mode
-        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        return "dark" if self._system == Qt.ColorScheme.Dark else "light"
 
     def _apply(self) -> None:
         wanted = self._wanted()
         if wanted == self._scheme:
             return
         self._scheme = wanted
-        self.tokens = load_tokens(wanted)
+        self.tokens = strengthened(load_tokens(wanted)) if self._strong else load_tokens(wanted)
+        self._put_on()
+        self.changed.emit()
+
+    def _put_on(self) -> None:
         self._app.setPalette(palette(self.tokens))
         self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF(), letters()))
-        self.changed.emit()
 
 
 def less_motion() -> bool:

@@ -55,6 +55,7 @@ QLabel[role="warning"] {{
 QFrame[role="card"] {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: {CARD_RADIUS}px;
 }}
+QFrame[role="tour"] {{ background: {t.surface}; border: 2px solid {t.accent}; border-radius: {CARD_RADIUS}px; }}
 QFrame[role="rail"] {{ background: {t.surface}; border: 0; border-right: 1px solid {t.border}; }}
 QPushButton[role="nav"] {{
     background: transparent; border: 1px solid transparent; color: {t.muted}; font-weight: 500; text-align: left;
@@ -83,6 +84,7 @@ QPushButton[role="toast"]:focus {{ border: 1px solid {t.tooltip_text}; }}
 QFrame[role="banner"] {{ background: {t.accent_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QFrame[role="banner-warning"] {{ background: {t.warning_surface}; border: 0; border-bottom: 1px solid {t.border}; }}
 QLabel[role="banner-warning-text"] {{ color: {t.warning_text}; }}
+QLabel[role="paper"] {{ border: 1px solid {t.control_border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
@@ -94,13 +96,15 @@ QPushButton:focus {{ border: 2px solid {t.accent}; padding: 5px 12px; }}
 QPushButton:disabled {{ color: {t.faint}; }}
 QPushButton:checked {{ background: {t.accent_surface}; color: {t.accent_text}; border-color: {t.accent}; }}
 QPushButton[role="primary"] {{ background: {t.accent}; color: {t.on_accent}; border-color: {t.accent}; }}
-QPushButton[role="primary"]:focus {{ border: 2px solid {t.text}; }}
+/* Its ring is drawn inside it (`widgets/basics.Button`): no colour stands out from its edge and from what is around. */
+QPushButton[role="primary"]:focus {{ border: 1px solid {t.accent}; padding: 6px 13px; }}
 QPushButton[role="primary"]:disabled {{ background: {t.track}; color: {t.muted}; border-color: {t.track}; }}
 QPushButton[role="link"] {{
     background: transparent; border: 1px solid transparent; color: {t.accent_text}; font-weight: 600;
     padding: 1px 3px; text-align: left; min-height: 0;
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:disabled {{ color: {t.faint}; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {t.accent}; }}
 QPushButton[role="segment"] {{ padding: 3px 10px; color: {t.muted}; font-size: {small}; font-weight: 600; }}
 QPushButton[role="segment"]:focus {{ padding: 2px 9px; }}
@@ -127,7 +131,8 @@ QSpinBox[role="figure"], QSpinBox[role="figure-zero"] {{
 }}
 QSpinBox[role="figure-zero"] {{ color: {t.muted}; font-weight: 400; }}
 QSpinBox[role="figure"]:focus, QSpinBox[role="figure-zero"]:focus {{ border: 2px solid {t.accent}; padding: 0px 1px; }}
-QSlider {{ min-height: 20px; border: 0; background: transparent; }}
+QSlider {{ min-height: 20px; border: 1px solid transparent; border-radius: 6px; background: transparent; }}
+QSlider:focus {{ border-color: {t.accent}; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {t.track}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {t.accent}; }}
 QSlider::handle:horizontal {{
@@ -170,7 +175,7 @@ QPushButton[role|="day"]:disabled {{ background: transparent; color: {t.faint}; 
 QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px; }}
 QPushButton[role|="day"]:checked:focus {{ border: 2px solid {t.accent}; padding: 4px 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
-    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.control_border}; border-radius: {CONTROL_RADIUS}px;
     padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
@@ -178,6 +183,7 @@ QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
     background: transparent; border: 0; padding: 0; min-height: 0;
 }}
+QTimeEdit::up-button, QTimeEdit::down-button,
 QSpinBox[role="plain"]::up-button, QSpinBox[role="plain"]::down-button,
 QSpinBox[role|="figure"]::up-button, QSpinBox[role|="figure"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
@@ -220,6 +226,9 @@ QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarW
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; selection-background-color: {t.accent_surface};
     selection-color: {t.accent_text};
 }}
+QListView:focus, QTableView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
+QGraphicsView {{ border: 1px solid transparent; border-radius: 6px; }}
+QGraphicsView:focus {{ border-color: {t.accent}; }}
 QMenu {{ padding: 6px; border-radius: {CONTROL_RADIUS}px; }}
 QMenu::item {{ padding: 6px 26px 6px 14px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
@@ -230,11 +239,12 @@ QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
 QTabWidget::pane {{ border: 0; border-top: 1px solid {t.border}; }}
 QTabBar::tab {{
-    background: transparent; color: {t.muted}; border: 0; border-bottom: 3px solid transparent; padding: 6px 12px;
+    background: transparent; color: {t.muted}; border: 1px solid transparent; border-bottom: 3px solid transparent;
+    padding: 5px 11px 6px 11px;
 }}
 QTabBar::tab:hover {{ color: {t.text}; }}
 QTabBar::tab:selected {{ color: {t.accent_text}; border-bottom: 3px solid {t.accent}; }}
-QTabBar::tab:focus {{ background: {t.accent_surface}; }}
+QTabBar::tab:focus {{ background: {t.accent_surface}; border-color: {t.accent}; }}
 QHeaderView::section {{ background: {t.surface}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.border}; padding: 6px; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Literal
 
 from PySide6.QtGui import QColor
@@ -58,6 +58,14 @@ class Tokens:
     def color(self, token: str) -> QColor:
         """The colour of a token; an area's name (``brand`` … ``results``) is a token, too."""
         return QColor(getattr(self, token))
+
+
+def strengthened(t: Tokens) -> Tokens:
+    """A theme for those whose system asks for high contrast: nothing is written or drawn in a half-tone."""
+    return replace(
+        t, muted=t.text, faint=t.muted, border=t.control_border, track=t.border, hover=t.accent_surface,
+        control_border=t.text,
+    )  # fmt: skip
 
 
 def load_tokens(scheme: Scheme) -> Tokens:

@@ -69,7 +69,6 @@ class CardWidget(QFrame):
         made = QToolButton(self)
         made.setText(sign)
         made.setProperty("role", "step")
-        made.setAccessibleName(name)
         made.setToolTip(name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         made.setFixedWidth(round(_STEP * letters()))
@@ -125,7 +124,11 @@ class CardWidget(QFrame):
         with QSignalBlocker(self.tick):
             self.tick.set_area(state.area)
             self.tick.setCheckState(_check_state(state))
-        self.tick.setAccessibleName(title)
+        # The day as well: the same thing is often planned on several.
+        what = f"{title}, {day_long(state.on)}"
+        self.tick.setAccessibleName(what)
+        self.less.setAccessibleName(self.tr("One less done: {what}").format(what=what))
+        self.more.setAccessibleName(self.tr("One more done: {what}").format(what=what))
         self.setAccessibleName(self._spoken(title))
         self.update()
 

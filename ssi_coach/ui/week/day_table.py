@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -97,6 +98,10 @@ class DayTable(QWidget):
             self._grid.addWidget(cell, number, column, Qt.AlignmentFlag.AlignHCenter)
             self.cells[kind, day] = cell
             cells.append(cell)
+        last = self.cells[self._kinds[-2], self._state.days[-1]].figure if number > 1 else cells[0].figure
+        for before, after in pairwise((last, *(cell.figure for cell in cells), self.another)):
+            if before is not after:
+                QWidget.setTabOrder(before, after)
         return cells[0]
 
     def _fill_another(self) -> None:

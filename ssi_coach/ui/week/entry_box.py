@@ -14,6 +14,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.week.fields import area_icon
 from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -51,7 +52,7 @@ class EntryBox(QWidget):
         self.line.setPlaceholderText(placeholder)
         self.line.setToolTip(plain_tip(placeholder))
         self.line.setAccessibleName(name)
-        self.line.setClearButtonEnabled(True)
+        offer_clearing(self.line)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What it may be"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

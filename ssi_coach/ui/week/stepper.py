@@ -43,7 +43,6 @@ class Stepper(QWidget):
         for part in (self.less, self.figure, self.more):
             box.addWidget(part)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.figure)
         self._follow(value)
         self.figure.valueChanged.connect(self._follow)
         self.figure.valueChanged.connect(self.changed)
@@ -56,7 +55,6 @@ class Stepper(QWidget):
         made.setProperty("role", "stepper")
         # The figure has the same with the arrow keys; two more stops per number would only be in the way.
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setAccessibleName(self.tr("One less") if sign == "−" else self.tr("One more"))
         made.setFixedWidth(round(_BUTTON * letters()))
         made.setAutoRepeat(True)
         return made
@@ -70,7 +68,13 @@ class Stepper(QWidget):
     def set_value(self, value: int) -> None:
         self.figure.setValue(value)
 
+    def setAccessibleName(self, name: str) -> None:
+        """A form names what it was given: that is the number, not what holds it together."""
+        self.set_name(name)
+
     def set_name(self, name: str) -> None:
         """What a screen reader says, and the tooltip."""
         self.figure.setAccessibleName(name)
+        self.less.setAccessibleName(self.tr("One less: {what}").format(what=name))
+        self.more.setAccessibleName(self.tr("One more: {what}").format(what=name))
         self.figure.setToolTip(plain_tip(name))

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from html import escape
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
 
+_RING = 2.0
 _Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
 
 
@@ -75,6 +77,20 @@ def plain_tip(text: str) -> str:
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if TextQt.mightBeRichText(text) else text
 
 
+class Button(QPushButton):
+    """A push button. The focus of a primary one is a ring inside it, which the style sheet cannot draw."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("role") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens().color("on_accent"), _RING))
+            inset = 2 + _RING / 2
+            inner = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(inner, CONTROL_RADIUS - inset, CONTROL_RADIUS - inset)
+
+
 def button(
     text: str,
     on_click: Callable[[], object] | None = None,
@@ -84,7 +100,7 @@ def button(
     name: str = "",
 ) -> QPushButton:
     """A push button. ``on_click`` must be a bound method. ``name`` is for screen readers where text is a sign."""
-    made = QPushButton(text)
+    made = Button(text)
     if role:
         made.setProperty("role", role)
     if role == "link":
@@ -93,7 +109,7 @@ def button(
     if tip:
         made.setToolTip(plain_tip(tip))
     if name or tip:
-        made.setAccessibleName(name or text or tip)
+        made.setAccessibleName(name or (text if any(sign.isalnum() for sign in text) else tip))
     made.setAutoDefault(False)
     if on_click is not None:
         made.clicked.connect(on_click)

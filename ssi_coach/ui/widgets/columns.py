@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP
@@ -47,6 +48,7 @@ class Columns(QWidget):
         """
         self._fitted = True
         self._place()
+        self.chain()
 
     # -- how large
 
@@ -120,13 +122,40 @@ class Columns(QWidget):
     def _arrange(self, count: int) -> None:
         if count != self.count:
             self.count = count
-            self._chain()
+            self.chain()
 
-    def _chain(self) -> None:
-        """Tab follows what the eye sees."""
-        stops = [stop for widget in self.order() for stop in getattr(widget, "stops", list)()]
-        for first, second in pairwise(stops):
+    def chain(self) -> None:
+        """Tab follows what the eye sees. Who puts controls into a widget later calls this afterwards.
+
+        A widget that knows better than the order in which its controls are laid out has a method ``stops``.
+        """
+        stops = [
+            stop for widget in self.order() for stop in (getattr(widget, "stops", None) or partial(_stops, widget))()
+        ]
+        for first, second in pairwise(stop for stop in stops if self.isAncestorOf(stop)):
             QWidget.setTabOrder(first, second)
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    """What takes the focus in a widget, as it is laid out; what stands for another widget follows that one anyway."""
+    layout = widget.layout()
+    found = list(_laid_out(layout)) if layout is not None else widget.findChildren(QWidget)
+    return [w for w in (widget, *found) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.focusProxy() is None]
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield widget
+            if (inner := widget.layout()) is not None:
+                yield from _laid_out(inner)
+            else:
+                yield from widget.findChildren(QWidget)
+        elif (part := item.layout()) is not None:
+            yield from _laid_out(part)
 
 
 def least_width(widget: QWidget) -> int:

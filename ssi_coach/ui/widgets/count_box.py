@@ -55,7 +55,6 @@ class CountBox(QWidget):
         made.setText(sign)
         made.setProperty("role", "step")
         made.setToolTip(tip)
-        made.setAccessibleName(tip)
         # The arrow keys do it in the field, so the keyboard need not stop three times.
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return made
@@ -67,7 +66,7 @@ class CountBox(QWidget):
         self.field.setSuffix(self.tr(" of {count}", "how many are done of how many").format(count=count))
         self.field.setValue(done)
         self.field.blockSignals(blocked)
-        self.field.setAccessibleName(name)
+        self._name(name)
         self.field.setToolTip(self.tr("How many are done"))
         self._enable()
 
@@ -75,8 +74,13 @@ class CountBox(QWidget):
         """Count freely between two bounds, without an “of”."""
         self.field.setRange(least, most)
         self.field.setValue(value)
-        self.field.setAccessibleName(name)
+        self._name(name)
         self._enable()
+
+    def _name(self, name: str) -> None:
+        self.field.setAccessibleName(name)
+        self.less.setAccessibleName(self.tr("One less: {what}").format(what=name))
+        self.more.setAccessibleName(self.tr("One more: {what}").format(what=name))
 
     def _moved(self, value: int) -> None:
         self._enable()

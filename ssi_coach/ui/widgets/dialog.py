@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.theme.manager import letters
@@ -39,6 +39,7 @@ class PlainDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""

@@ -31,13 +31,18 @@ class Form(QWidget):
             made.setContentsMargins(0, 12, 0, 0)
         self._grid.addWidget(made, row, 0, 1, 2)
 
-    def add(self, text: str, field: QWidget, description: str = "", unit: str = "") -> None:
-        """Add a field. ``description`` is shown below it and read out with it; ``unit`` stands behind it."""
+    def add(self, text: str, field: QWidget, description: str = "", unit: str = "", *, tall: bool = False) -> None:
+        """Add a field. ``description`` is shown below it and read out with it; ``unit`` stands behind it. Beside a
+        ``tall`` one its label stands at the top."""
         row = self._grid.rowCount()
         name = label(text, wrap=True)
         self._labels.append(name)
-        name.setBuddy(field)
-        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # Of several parts the one that is typed in. A focus proxy would not do: Tab would come to it twice.
+        name.setBuddy(getattr(field, "figure", field))
+        name.setAlignment(
+            Qt.AlignmentFlag.AlignLeft | (Qt.AlignmentFlag.AlignTop if tall else Qt.AlignmentFlag.AlignVCenter)
+        )
+        name.setContentsMargins(0, 4 if tall else 0, 0, 0)
         field.setAccessibleName(f"{text} ({unit})" if unit else text)
         self._grid.addWidget(name, row, 0)
         if unit:

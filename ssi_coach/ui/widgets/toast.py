@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.ui.widgets.basics import button, label
@@ -23,8 +25,10 @@ class Toast(QFrame):
         self.setProperty("role", "toast")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._step = ""
+        self._file: Path | None = None
         self.text = label("", "toast", wrap=True)
         self.undo_button = button("", self._undo, "toast")
+        self.show_button = button("", self._show_file, "toast")
         self.close_button = button("×", self.hide, "toast")
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 8, 4, 6)
@@ -34,6 +38,7 @@ class Toast(QFrame):
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.undo_button)
+        foot.addWidget(self.show_button)
         foot.addStretch(1)
         foot.addWidget(self.close_button)
         box.addLayout(foot)
@@ -45,15 +50,19 @@ class Toast(QFrame):
 
     def retranslate(self) -> None:
         self.undo_button.setText(self.tr("Undo"))
+        self.show_button.setText(self.tr("Show it"))
+        self.show_button.setToolTip(self.tr("Open the folder it is in"))
         self.close_button.setAccessibleName(self.tr("Close this message"))
         self.close_button.setToolTip(self.tr("Close"))
 
-    def tell(self, text: str, step: str = "", *, error: bool = False) -> None:
+    def tell(self, text: str, step: str = "", *, error: bool = False, file: Path | None = None) -> None:
         """Show ``text``, and speak it to screen readers, louder for an error.
 
-        With a step's id ``text`` is what was done, and the offer to undo it stands beside it.
+        With a step's id ``text`` is what was done, and the offer to undo it stands beside it. ``file``: what was
+        written, which can be shown where it lies.
         """
-        self._step = step
+        self._step, self._file = step, file
+        self.show_button.setVisible(file is not None)
         self.undo_button.setVisible(bool(step))
         if step:
             self.undo_button.setAccessibleName(self.tr("Undo: {what}").format(what=text))
@@ -79,7 +88,7 @@ class Toast(QFrame):
             super().keyPressEvent(event)
 
     def _fade(self) -> None:
-        if self.undo_button.hasFocus() or self.close_button.hasFocus():
+        if any(made.hasFocus() for made in (self.undo_button, self.show_button, self.close_button)):
             self._timer.start()
         else:
             self.hide()
@@ -87,3 +96,9 @@ class Toast(QFrame):
     def _undo(self) -> None:
         self.hide()
         self.undo_wanted.emit(self._step)
+
+    def _show_file(self) -> None:
+        self.hide()
+        if self._file is not None:
+            folder = self._file if self._file.is_dir() else self._file.parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

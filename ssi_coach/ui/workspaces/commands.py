@@ -174,11 +174,11 @@ class WorkspaceCommands(QObject):
 
     def _take_off(self, path: Path) -> None:
         try:
-            kept = settings.take_off_list(path)
+            settings.take_off_list(path)
         except Problem as problem:
             self._say(say(problem.message), error=True)
             return
-        self._host.window.actions_.set_recent(kept.recent)
+        self._host.window.actions_.recent.refresh()
         self._look()
         text = self.tr("“{name}” is off the list; its file stays where it is, and opening it brings it back.")
         self._say(text.format(name=path.name.removesuffix(SUFFIX)))
@@ -216,7 +216,7 @@ class WorkspaceCommands(QObject):
         if not isinstance(target, Path):
             return
         held, self._held = self._held, None
-        self._host.window.actions_.set_recent(settings.load().recent)
+        self._host.window.actions_.recent.refresh()
         if held is not None:
             self._host.open(target)
         self._look()
@@ -243,7 +243,7 @@ class WorkspaceCommands(QObject):
         # Its seat is nobody's any more.
         self._host.let_go()
         kept = settings.load()
-        self._host.window.actions_.set_recent(kept.recent)
+        self._host.window.actions_.recent.refresh()
         others = [path for path in map(Path, kept.recent) if path.exists()]
         # What another window shows stays there; where all are, the demonstration is at least no empty window.
         if not any(map(self._host.open, (*others, settings.default_workspace()))):

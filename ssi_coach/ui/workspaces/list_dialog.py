@@ -13,9 +13,11 @@ from ssi_coach.app.states.clients import COLUMNS, Row
 from ssi_coach.app.workspaces import Found
 from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.remembered import RememberedSize, RememberedTable
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
-from ssi_coach.ui.widgets.search_field import SearchField
+from ssi_coach.ui.widgets.nothing_left import NothingLeft
+from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
 from ssi_coach.ui.workspaces.model import ClientModel
 from ssi_coach.ui.workspaces.words import details
 
@@ -50,7 +52,9 @@ class ClientTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        self._remembered: RememberedTable | None = None
         self.measure()
+        self._remembered = RememberedTable(self, "workspaces", COLUMNS)
 
     def measure(self) -> None:
         """Every column as wide as what stands in it; the name takes what is left."""
@@ -70,6 +74,8 @@ class ClientTable(QTableView):
                 text = clients.data(clients.index(line, place), Qt.ItemDataRole.DisplayRole)
                 widest = max(widest, strong.horizontalAdvance(text) + _AIR)
             self.setColumnWidth(place, widest)
+        if self._remembered is not None:
+            self._remembered.apply()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -105,7 +111,7 @@ class WorkspacesDialog(PlainDialog):
         self.search.setPlaceholderText(self.tr("Search name or notes"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setToolTip(self.tr("Search name or notes (Ctrl+F)"))
-        self.search.setClearButtonEnabled(True)
+        offer_clearing(self.search)
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_table)
         self.search.returnPressed.connect(self._into_table)
@@ -122,6 +128,9 @@ class WorkspacesDialog(PlainDialog):
         self.table.selectionModel().selectionChanged.connect(self._select)
         clients.modelReset.connect(self._choose_again)
         self.body.addWidget(self.table, 1)
+        self.none = NothingLeft(self.tr("No workspace is like that."))
+        self.none.cleared.connect(self._show_all)
+        self.body.addWidget(self.none, 1)
         self.hint = label("", "muted", wrap=True)
         self.body.addWidget(self.hint)
         self.detail = label("", "small", wrap=True)
@@ -133,6 +142,7 @@ class WorkspacesDialog(PlainDialog):
         self._make_tools()
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         self.resize(_WIDTH, _HEIGHT)
+        RememberedSize(self, "workspaces")
         self.table.setFocus()
 
     def _make_tools(self) -> None:
@@ -226,7 +236,14 @@ class WorkspacesDialog(PlainDialog):
 
     def _sift(self) -> None:
         self.model.search(self.search.text())
+        left = not self.model.shown and bool(self.search.text())
+        self.table.setVisible(not left)
+        self.none.setVisible(left)
         self._count()
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.search.setFocus()
 
     def _select(self) -> None:
         chosen = self.chosen()

@@ -23,9 +23,7 @@ def titles() -> dict[Column, str]:
 
 def days(count: int) -> str:
     """“1 day”, “12 days”."""
-    if count == 1:
-        return QCoreApplication.translate("Workspaces", "1 day")
-    return QCoreApplication.translate("Workspaces", "{count} days").format(count=whole(count))
+    return QCoreApplication.translate("Workspaces", "%Ln day(s)", None, count)
 
 
 def cell(row: Row, column: Column) -> str:

@@ -1,0 +1,45 @@
+"""Prints what is painted for paper: the system's dialog first, then the same pages as in the PDF.
+
+Qt's part for printing is loaded when somebody first prints.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QDialog, QWidget
+
+Paint = Callable[[QPagedPaintDevice], None]
+
+
+class Printing(QObject):
+    """One at a time; ``printed`` when the pages are on their way."""
+
+    printed = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.dialog: QDialog | None = None
+
+    def ask(self, name: str, paint: Paint) -> None:
+        """Ask which printer, and paint on it. ``name`` is what the printer's queue shows."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        # The pages have margins of their own; the paper is the one chosen in the dialog.
+        self.printer.setFullPage(True)
+        self.printer.setDocName(name)
+        self._paint = paint
+        dialog = QPrintDialog(self.printer, self._window)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, False)
+        dialog.accepted.connect(self._accepted)
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        QDialog.open(dialog)
+
+    def _accepted(self) -> None:
+        self._paint(self.printer)
+        self.printed.emit()

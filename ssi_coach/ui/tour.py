@@ -1,0 +1,261 @@
+"""The short tour: a note beside each of the real things, one after the other. Nothing is locked meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.basics import button, label, row
+
+STEPS = ("pages", "gauges", "plan", "log", "data")
+_WIDTH = 360
+_AIR = 12
+_RING = 5
+_FOLLOW_MS = 150
+"""How often it is looked whether what is pointed at has moved: a page may be scrolled or drawn anew."""
+
+Find = Callable[[str], Sequence[QWidget]]
+"""What a step points at now; none where it is not there to be seen."""
+
+
+def beside(target: QRect, size: QSize, area: QRect) -> QPoint:
+    """Where a note of this size stands: right of the target, else below, left or above it, always within ``area``.
+
+    Where it fits nowhere beside it, it stands at the foot of the area, over as little as can be."""
+    right, below = target.right() + 1 + _AIR, target.bottom() + 1 + _AIR
+    left, above = target.left() - _AIR - size.width(), target.top() - _AIR - size.height()
+    if right + size.width() <= area.right() + 1:
+        place = QPoint(right, target.top())
+    elif below + size.height() <= area.bottom() + 1:
+        place = QPoint(target.left(), below)
+    elif left >= area.left():
+        place = QPoint(left, target.top())
+    elif above >= area.top():
+        place = QPoint(target.left(), above)
+    else:
+        place = QPoint(area.right() + 1 - size.width() - _AIR, area.bottom() + 1 - size.height() - _AIR)
+    x = max(area.left(), min(place.x(), area.right() + 1 - size.width()))
+    y = max(area.top(), min(place.y(), area.bottom() + 1 - size.height()))
+    return QPoint(x, y)
+
+
+class _Ring(QWidget):
+    """The line around what is pointed at. Decoration: the note says what is meant."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens().color("accent"), 3))
+        painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 10, 10)
+
+
+class _Note(QFrame):
+    """Left and right go through the steps, Escape ends them."""
+
+    wanted = Signal(int)
+    """The way to go: 1, -1, or 0 to end."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setProperty("role", "tour")
+        self.setFixedWidth(_WIDTH)
+        self.count = label("", "small")
+        self.title = label("", "heading", wrap=True)
+        self.text = label("", wrap=True)
+        self.skip = button("", self._skip, "flat")
+        self.back = button("", self._back)
+        self.next = button("", self._next, "primary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(8)
+        for each in (self.count, self.title, self.text):
+            column.addWidget(each)
+        column.addLayout(row(self.skip, 1, self.back, self.next))
+
+    def _skip(self) -> None:
+        self.wanted.emit(0)
+
+    def _back(self) -> None:
+        self.wanted.emit(-1)
+
+    def _next(self) -> None:
+        self.wanted.emit(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.wanted.emit(0)
+        elif event.key() == Qt.Key.Key_Right or (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next.hasFocus()
+        ):
+            self.wanted.emit(1)
+        elif event.key() == Qt.Key.Key_Left and self.back.isEnabled():
+            self.wanted.emit(-1)
+        else:
+            super().keyPressEvent(event)
+
+
+class Tour(QObject):
+    """One at a time in a window. ``find`` knows the things pointed at, ``show_today`` brings their page to the front.
+
+    Nothing moves by itself and nothing fades, so there is nothing that somebody could want to have less of.
+    """
+
+    ended = Signal()
+
+    def __init__(self, window: QWidget, find: Find, show_today: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window, self._find, self._show_today = window, find, show_today
+        self.step = 0
+        self.ring = _Ring(window)
+        self.note = _Note(window)
+        self.note.wanted.connect(self._go)
+        self._came_from: QWidget | None = window.focusWidget()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_FOLLOW_MS)
+        self._timer.timeout.connect(self.place)
+        self._timer.start()
+        window.installEventFilter(self)
+        self.again()
+
+    def again(self) -> None:
+        """Say the step, in the language of the window, and point at what it speaks of."""
+        key = STEPS[self.step]
+        if key != "pages":
+            self._show_today()
+        title, text = self._words(key)
+        note = self.note
+        note.count.setText(self.tr("{step} of {steps}").format(step=self.step + 1, steps=len(STEPS)))
+        note.title.setText(title)
+        note.text.setText(text)
+        note.skip.setText(self.tr("Skip the tour"))
+        note.back.setText(self.tr("Back"))
+        last = self.step == len(STEPS) - 1
+        note.next.setText(self.tr("Done") if last else self.tr("Next"))
+        note.skip.setVisible(not last)
+        note.back.setEnabled(self.step > 0)
+        note.setAccessibleName(title)
+        note.setAccessibleDescription(text)
+        note.next.setAccessibleDescription(f"{title}. {text}")
+        note.show()
+        note.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll_to()
+        self.place()
+        event = QAccessibleAnnouncementEvent(note, f"{note.count.text()}: {title}. {text}")
+        QAccessible.updateAccessibility(event)
+
+    def _words(self, key: str) -> tuple[str, str]:
+        native = QKeySequence.SequenceFormat.NativeText
+        if key == "pages":
+            text = self.tr(
+                "Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers"
+                " lead there by key."
+            )
+            return self.tr("The pages"), text.format(first=QKeySequence("Ctrl+1").toString(native))
+        if key == "gauges":
+            return self.tr("Your estimate"), self.tr(
+                "What your score probably is today, pillar by pillar. It moves with every tick, and a click says why."
+                " Grey means: not enough is known yet."
+            )
+        if key == "plan":
+            return self.tr("What is on today"), self.tr(
+                "What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in"
+                " the minutes you have."
+            )
+        if key == "log":
+            text = self.tr(
+                "Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it"
+                " back."
+            )
+            keys, undo = (QKeySequence(wanted).toString(native) for wanted in ("Ctrl+K", "Ctrl+Z"))
+            return self.tr("Done something?"), text.format(keys=keys, undo=undo)
+        return self.tr("Your data"), self.tr(
+            "One file on this computer, saved with every change. Here you find its folder and open others. Nothing"
+            " leaves the computer."
+        )
+
+    # --- where it stands
+
+    def _scroll_to(self) -> None:
+        for widget in self._find(STEPS[self.step]):
+            above = widget.parentWidget()
+            while above is not None and above is not self._window:
+                if isinstance(above, QScrollArea):
+                    above.ensureWidgetVisible(widget)
+                above = above.parentWidget()
+
+    def place(self) -> None:
+        """Put the ring around what the step speaks of, and the note beside it."""
+        target = QRect()
+        for widget in self._find(STEPS[self.step]):
+            if isValid(widget) and widget.isVisible():
+                corner = widget.mapTo(self._window, QPoint(0, 0))
+                target = target.united(QRect(corner, widget.size()))
+        area = self._area()
+        self.note.ensurePolished()
+        layout = self.note.layout()
+        height = layout.totalHeightForWidth(_WIDTH) if layout is not None else self.note.height()
+        self.note.resize(_WIDTH, height)
+        target = target.adjusted(-_RING, -_RING, _RING, _RING).intersected(area) if target.isValid() else target
+        self.ring.setVisible(target.isValid())
+        if target.isValid():
+            place = beside(target, self.note.size(), area)
+            self.ring.setGeometry(target)
+        else:
+            middle = QRect(QPoint(0, 0), self.note.size())
+            middle.moveCenter(area.center())
+            place = middle.topLeft()
+        if self.note.pos() != place:
+            self.note.move(place)
+        self.ring.raise_()
+        self.note.raise_()
+
+    def _area(self) -> QRect:
+        """Where a note may stand: not over the menus."""
+        layout = self._window.layout()
+        bar = layout.menuBar() if layout is not None else None
+        top = bar.geometry().bottom() + 1 if bar is not None and bar.isVisible() else 0
+        return self._window.rect().adjusted(0, top, 0, 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self.place)
+        return False
+
+    # --- going on
+
+    def _go(self, way: int) -> None:
+        if way == 0 or not 0 <= self.step + way < len(STEPS):
+            self.end()
+            return
+        self.step += way
+        self.again()
+
+    def end(self) -> None:
+        """Take it away; the focus goes back to where it was."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        before = self._came_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
+        for each in (self.ring, self.note):
+            each.hide()
+            each.deleteLater()
+        self.ended.emit()
+        self.deleteLater()
