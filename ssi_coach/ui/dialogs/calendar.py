@@ -45,7 +45,8 @@ class CalendarDialog(DeskDialog):
         self.at = QTimeEdit(QTime(at.hour, at.minute))
         self.at.setLocale(QLocale())
         self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.at.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        # The style sheet hides its buttons; asked for none, Qt would leave one pixel for the time.
+        self.at.lineEdit().setTextMargins(9, 0, 9, 0)
         self.at.setAccessibleName(self.timed.text())
         self.all_day = QRadioButton(self.tr("All day, without a time"))
         self._choices = QButtonGroup(self)

@@ -58,7 +58,7 @@ class RoutinesDialog(DeskDialog):
         left.addWidget(self.list, 1)
         self.none = label(self.tr("No routine yet: name this one and save it, and it stands here."), "muted", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.none.setFixedWidth(200)
+        self.none.setMaximumWidth(round(220 * letters()))
         left.addWidget(self.none, 1)
         left.addWidget(self.new)
         self.name = QLineEdit()
