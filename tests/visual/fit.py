@@ -217,6 +217,8 @@ def _least(widget: QWidget) -> QSize:
     """The smallest size in which nothing of it is squeezed, at the width it has."""
     if isinstance(widget, QLabel | QAbstractButton | QAbstractSpinBox | QHeaderView | QScrollArea) or widget.isWindow():
         return QSize()  # asked for their texts already; what scrolls may be small, and a window is what stands in it
+    if isinstance(widget.parent(), QComboBox | QAbstractSpinBox):
+        return QSize()  # Qt places what is inside them
     least = widget.minimumSizeHint()
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():

@@ -192,6 +192,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
+        table.setProperty("wide", True)  # with large letters ten columns are more than a screen
         # Ten columns are many, whatever they are called.
         small = QFont(header.font())
         small.setPointSizeF(small.pointSizeF() * _SMALL)
@@ -204,7 +205,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
             # Qt would leave room for bold letters, which these never are.
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             widest = max(header.fontMetrics().horizontalAdvance(line) for line in heading.split("\n"))
-            header.resizeSection(place, widest + 16)
+            header.resizeSection(place, widest + 20)
         header.setStretchLastSection(True)
     return table
 

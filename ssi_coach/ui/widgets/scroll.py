@@ -58,7 +58,8 @@ class DialogScroll(QScrollArea):
             item = layout.itemAt(number)
             if item is not None and item.widget() is not self and not item.isEmpty():
                 needed = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-                height -= needed + max(0, layout.spacing())
+                # A layout's least height is not asked at this width: a title that may wrap counts as wrapped.
+                height -= max(needed, item.minimumSize().height()) + max(0, layout.spacing())
         return QSize(left.width() - margins.left() - margins.right(), max(_LEAST, height))
 
     def hasHeightForWidth(self) -> bool:
