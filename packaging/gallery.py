@@ -139,7 +139,7 @@ def argument(name: str, desk: Desk, window: MainWindow, appearance: Appearance) 
         "day_log": desk.today,
         "review_window": Week.of(desk.today).shift(-1),
         "quick_log": "com 3",
-        "shortcuts": window.actions_.shortcuts(),
+        "shortcuts": window.page,
         "settings": appearance,
         "protect": Unchanged(),
         "about": desk.coach.workspace.path,

@@ -18,6 +18,7 @@ from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
 from ssi_coach.commands.parser import Parser, Say, speaking
+from ssi_coach.commands.writing import ENGLISH
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem, Problem
@@ -38,16 +39,17 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     language = _language(given)
     translate = _translation(language, outfit)
+    writing = ENGLISH if translate is None else outfit.writing(language)
     try:
         args = _parse(given, translate)
-        context = Context(args, outfit, language, translate)
+        context = Context(args, outfit, language, translate, writing)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
         if sys.stdout is not None:
             sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE_ERROR
     except Problem as problem:
-        _complain(problem.message.render(translate))
+        _complain(problem.message.render(translate, writing.show))
         return problem.exit_status
     except BrokenPipeError:
         # Whoever read our answer has seen enough; nothing more can be said to them.
@@ -250,6 +252,13 @@ def _add_nothing(_parser: argparse.ArgumentParser) -> None:
     return
 
 
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    _json(parser)
+    # What the self-test calls itself with.
+    parser.add_argument("--only", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", help=argparse.SUPPRESS)
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+")
     parser.add_argument("--dry-run", action="store_true")
@@ -403,6 +412,6 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
     "self-test": (
         QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
         "self_test:run",
-        _json,
+        _add_self_test,
     ),
 }

@@ -131,6 +131,10 @@
         <translation>&amp;Plik</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>Znaj&amp;dź lub wykonaj…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>Pomo&amp;c</translation>
     </message>
@@ -220,7 +224,7 @@
     </message>
     <message>
         <source>Coac&amp;h’s report…</source>
-        <translation>&amp;Raport coacha…</translation>
+        <translation>Raport coac&amp;ha…</translation>
     </message>
     <message>
         <source>Delete the workspace for &amp;good…</source>
@@ -256,7 +260,7 @@
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation>Otwórz &amp;demonstrację</translation>
+        <translation>Otwórz wersję &amp;pokazową</translation>
     </message>
     <message>
         <source>Plan my &amp;week…</source>
@@ -292,7 +296,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -308,7 +312,23 @@
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
-        <translation>Prze&amp;gląd tygodnia w osobnym oknie</translation>
+        <translation>Podsumow&amp;anie tygodnia w osobnym oknie</translation>
+    </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>żaden obszar roboczy nie jest otwarty albo jest zablokowany</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>teraz nie można</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>obszar roboczy jest właśnie zapisywany</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>nie ma czego cofnąć ani powtórzyć</translation>
     </message>
 </context>
 <context>
@@ -326,12 +346,20 @@
         <translation>Notatka</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>O jedno więcej</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Kwota</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Napisz notatkę</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -355,10 +383,6 @@
     <message>
         <source>Add</source>
         <translation>Dodaj</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Dodaj (Enter)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -707,9 +731,13 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacunek je przewiduje.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Średnio szacunek mijał się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -727,9 +755,13 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Szacunek mówi ci więc więcej niż ostatni wynik.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Szacunek minął się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -850,8 +882,8 @@
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Usuń tę kopię (Del)</translation>
+        <source>Delete this backup</source>
+        <translation>Usuń tę kopię</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -880,10 +912,6 @@
     <message>
         <source>Look inside</source>
         <translation>Zajrzyj</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Zajrzyj do środka (Enter)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -990,7 +1018,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1067,24 +1095,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Zrobione</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Zrobione (Spacja)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Edytuj…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -1149,6 +1165,10 @@
     <message>
         <source>{done} of {title}</source>
         <translation>{title}: zrobione {done}</translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -1326,7 +1346,7 @@
     </message>
     <message>
         <source>Ask somebody outside your trade to read your profile for ten seconds and tell you what you sell.</source>
-        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund poczytał twój profil i powiedział, co sprzedajesz.</translation>
+        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund przejrzał twój profil i powiedział, co sprzedajesz.</translation>
     </message>
     <message>
         <source>Ask three customers, one project each, and offer a first draft of what mattered.</source>
@@ -1531,7 +1551,7 @@
     </message>
     <message>
         <source>Insights: how you take part in the conversation, with comments, posts, replies and messages.</source>
-        <translation>Treści i wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
+        <translation>Wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
     </message>
     <message>
         <source>Invitations accepted</source>
@@ -1755,7 +1775,7 @@
     </message>
     <message>
         <source>People LinkedIn thinks you know. Counts as half a search.</source>
-        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukania.</translation>
+        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukiwania.</translation>
     </message>
     <message>
         <source>People search near them, and so do search filters.</source>
@@ -1935,7 +1955,7 @@
     </message>
     <message>
         <source>See who viewed you</source>
-        <translation>Zobacz, kto cię oglądał</translation>
+        <translation>Zobacz, kto wyświetlił twój profil</translation>
     </message>
     <message>
         <source>Send a message</source>
@@ -2043,7 +2063,7 @@
     </message>
     <message>
         <source>Weekly review</source>
-        <translation>Przegląd tygodnia</translation>
+        <translation>Podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>Welcome a new contact</source>
@@ -2067,7 +2087,7 @@
     </message>
     <message>
         <source>Who looked at you may be worth a word. Counts as half a search.</source>
-        <translation>Kto cię oglądał, może być wart paru słów. Liczy się jak pół wyszukania.</translation>
+        <translation>Kto zajrzał na twój profil, może być wart paru słów. Liczy się jak pół wyszukiwania.</translation>
     </message>
     <message>
         <source>Whoever wants to reach you should not have to search.</source>
@@ -2400,12 +2420,12 @@
     </message>
     <message>
         <source>weekly reviews</source>
-        <translation>przeglądy tygodnia</translation>
+        <translation>podsumowania tygodnia</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
-        <translation>przeglądów tygodnia</translation>
+        <translation>podsumowań tygodnia</translation>
     </message>
     <message>
         <source>welcome messages</source>
@@ -2691,9 +2711,9 @@
     <message numerus="yes">
         <source>{count} weekly reviews</source>
         <translation>
-            <numerusform>{count} przegląd tygodnia</numerusform>
-            <numerusform>{count} przeglądy tygodnia</numerusform>
-            <numerusform>{count} przeglądów tygodnia</numerusform>
+            <numerusform>{count} podsumowanie tygodnia</numerusform>
+            <numerusform>{count} podsumowania tygodnia</numerusform>
+            <numerusform>{count} podsumowań tygodnia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2725,7 +2745,7 @@
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik LinkedIn też.</translation>
+        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik z LinkedIn też.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
@@ -2816,7 +2836,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2847,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -2870,10 +2890,6 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Wynik</translation>
     </message>
@@ -2907,7 +2923,30 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linia = twój szacunek z przedziałem 80 % · ○ = wynik LinkedIn · kropki = korekta według niego</translation>
+        <translation>linia = twój szacunek z przedziałem 80&#xa0;% · ○ = wynik z LinkedIn · kropki = korekta według niego</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Jako obraz albo jako tabela</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiuj wykres</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiuj obraz</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
     </message>
 </context>
 <context>
@@ -2937,7 +2976,7 @@
     </message>
     <message>
         <source>LinkedIn’s score of {day} counts these already; ticking them makes the explanation right.</source>
-        <translation>Wynik LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
+        <translation>Wynik z LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
     </message>
     <message>
         <source>what I add today</source>
@@ -2950,6 +2989,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Twoje archiwum z {day} tego nie pokazuje: {evidence}</translation>
@@ -2984,11 +3031,11 @@
     </message>
     <message>
         <source>would add {points} points</source>
-        <translation>może dodać: {points} pkt</translation>
+        <translation>może dodać: {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>{points} points had</source>
-        <translation>zdobyte: {points} pkt</translation>
+        <translation>zdobyte: {points}&#xa0;pkt</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3043,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Podwójne kliknięcie lub Enter: na wybrany dzień</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Wstaw w wybrany dzień</translation>
     </message>
 </context>
 <context>
@@ -3077,23 +3128,23 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Zrobione {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
+        <translation>Zrobione: {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
-        <translation>Wynik LinkedIn</translation>
+        <translation>Wynik z LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn’s score on {day}: {total}</source>
-        <translation>Wynik LinkedIn z {day}: {total}</translation>
+        <translation>Wynik z LinkedIn z {day}: {total}</translation>
     </message>
     <message>
         <source>LinkedIn’s score: none recorded yet</source>
-        <translation>Wynik LinkedIn: jeszcze nie wpisano</translation>
+        <translation>Wynik z LinkedIn: jeszcze nie wpisano</translation>
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation>Wyniki LinkedIn i szacunki z poprzedniego dnia:</translation>
+        <translation>Wyniki z LinkedIn i szacunki z poprzedniego dnia:</translation>
     </message>
     <message>
         <source>Logged: {amount} on {day}</source>
@@ -3217,7 +3268,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>dni ciszy</translation>
+        <translation>dni bez wpisu</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -3233,7 +3284,7 @@
     </message>
     <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation>jak dobrze szacunek przewidział wyniki LinkedIn</translation>
+        <translation>jak dobrze szacunek przewidział wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -3277,11 +3328,11 @@
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation>lista kontrolna profilu</translation>
+        <translation>lista profilu</translation>
     </message>
     <message>
         <source>the weekly review</source>
-        <translation>przegląd tygodnia</translation>
+        <translation>podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>the workspace to use; without it, the last one opened</source>
@@ -3293,7 +3344,7 @@
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation>odhacz punkt listy kontrolnej</translation>
+        <translation>odhacz punkt listy profilu</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3309,11 +3360,11 @@
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} na 100 (przedział 80 %: od {low} do {high})</translation>
+        <translation>{day}: {total} na 100 (przedział 80&#xa0;%: od {low} do {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation>punkty listy kontrolnej: {done} z {count}</translation>
+        <translation>punkty listy profilu: {done} z {count}</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3405,7 +3456,7 @@
     </message>
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
-        <translation>„{value}” nie jest tygodniem do przeglądu; najbliższy to {near}.</translation>
+        <translation>„{value}” nie jest tygodniem do podsumowania; najbliższy to {near}.</translation>
     </message>
 </context>
 <context>
@@ -3484,7 +3535,7 @@
     </message>
     <message>
         <source>checklist item</source>
-        <translation>punkt listy kontrolnej</translation>
+        <translation>punkt listy profilu</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3674,7 +3725,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80 %</translation>
+        <translation>Szacunek z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3790,11 +3841,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -3803,6 +3854,65 @@
     <message>
         <source>┆ something noted on that day</source>
         <translation>┆ tego dnia coś zanotowano</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Angielski</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Wpisz rezultat</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Zapomnij zaimportowane osoby</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Niemiecki</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Język: jak w systemie</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Język: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>Otwórz: {workspace}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polski</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Ustal cele tygodniowe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Szwedzki</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Motyw: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Co się kryje za filarem {pillar}?</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>już go tam nie ma</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>teraz nie można</translation>
     </message>
 </context>
 <context>
@@ -3833,7 +3943,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score fall?</source>
-        <translation>Dlaczego wynik LinkedIn spadł?</translation>
+        <translation>Dlaczego wynik z LinkedIn spadł?</translation>
     </message>
     <message>
         <source>Why did it fall?</source>
@@ -3861,7 +3971,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>najlepsze {percent} %</translation>
+        <translation>najlepsze {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -3960,7 +4070,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>zostało {minutes} min</translation>
+        <translation>zostało {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -3972,11 +4082,6 @@
             <numerusform>%n karty</numerusform>
             <numerusform>%n kart</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -4216,7 +4321,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
@@ -4229,7 +4334,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Przyjmowanych jest około {percent} % zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
+        <translation>Przyjmowanych jest około {percent}&#xa0;% zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -4245,7 +4350,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Zajmuje około {count} min.</translation>
+        <translation>Zajmuje około {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -4317,7 +4422,7 @@
     </message>
     <message>
         <source>{points} points in 30 days by itself, if all else goes on as in the last 28 days.</source>
-        <translation>Samo to da {points} pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
+        <translation>Samo to da {points}&#xa0;pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4466,10 @@
 </context>
 <context>
     <name>DoNextRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
     <message>
         <source>Done: {what}</source>
         <translation>Zrobione: {what}</translation>
@@ -4426,15 +4535,15 @@
     </message>
     <message>
         <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn spadł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn spadł o {points}: z {before} na {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score is the same on both days: {after}.</source>
-        <translation>Wynik LinkedIn jest w obu dniach taki sam: {after}.</translation>
+        <translation>Wynik z LinkedIn jest w obu dniach taki sam: {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
     </message>
     <message>
         <source>New figures and ticked items account for {points} more.</source>
@@ -4442,11 +4551,11 @@
     </message>
     <message>
         <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
-        <translation>To normalne: wynik LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
+        <translation>To normalne: wynik z LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
     </message>
     <message>
         <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
-        <translation>Aby zobaczyć, dlaczego wynik LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
+        <translation>Aby zobaczyć, dlaczego wynik z LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
     </message>
     <message>
         <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
@@ -4513,7 +4622,7 @@
     </message>
     <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
-        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami LinkedIn niż wcześniejszymi; można to cofnąć</translation>
+        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4521,7 +4630,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation>Dlaczego wynik LinkedIn się zmienił?</translation>
+        <translation>Dlaczego wynik z LinkedIn się zmienił?</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
@@ -4530,10 +4639,6 @@
 </context>
 <context>
     <name>Dropped</name>
-    <message>
-        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
-    </message>
     <message>
         <source>One workspace at a time can be opened.</source>
         <translation>Można otworzyć tylko jeden obszar roboczy naraz.</translation>
@@ -4578,6 +4683,10 @@
         <translation>Importuj ten folder</translation>
     </message>
     <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Czyta archiwa LinkedIn i ich foldery, skoroszyty analityki, raporty Sales Navigatora, stronę SSI w LinkedIn i własne pliki.</translation>
+    </message>
+    <message>
         <source>Not something SSI Coach reads.</source>
         <translation>Tego SSI Coach nie odczyta.</translation>
     </message>
@@ -4587,7 +4696,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+        <translation>Wpisz wynik z tej strony LinkedIn</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
@@ -4630,7 +4739,7 @@
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation>Minut razem</translation>
+        <translation>Minuty łącznie</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -4668,8 +4777,8 @@
         <translation>Dodaj swoje archiwum LinkedIn</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Wybierz plik (Ctrl+I)</translation>
+        <source>Choose the file</source>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -4709,6 +4818,53 @@
     <message>
         <source>What it may be</source>
         <translation>Co to może być</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+            <numerusform>%n z tego były w planie na ten dzień i zostaną tam odhaczone.</numerusform>
+            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Zapisze: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa, np. „wiadomość”, „post”, „wizyta”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostaną zapisane poza planem.</numerusform>
+            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Wpisz początek słowa i liczbę. Strzałkami wybierasz poniżej.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day}: wtedy LinkedIn jeszcze nie istniał. Sprawdź rok.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day}: ten dzień dopiero nadejdzie. Zaplanuj to na stronie „Tydzień” i zapisz, gdy będzie zrobione.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} – {name}</translation>
     </message>
 </context>
 <context>
@@ -4774,7 +4930,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Każdy wpisany wynik LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
+        <translation>Każdy wpisany wynik z LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4794,7 +4950,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>Wynik samego LinkedIna: {score}, {day}.</translation>
+        <translation>Wynik z LinkedIn: {score}, {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -4802,18 +4958,18 @@
     </message>
     <message>
         <source>No number yet: tick your profile list or record LinkedIn’s score.</source>
-        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik LinkedIn.</translation>
+        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik z LinkedIn.</translation>
     </message>
     <message>
         <source>Not known yet, so an average member is taken and the range is wider.</source>
-        <translation>Jeszcze nieznane, więc przyjmujemy przeciętną osobę, a przedział jest szerszy.</translation>
+        <translation>Jeszcze nieznane, więc przyjmujemy przeciętnego użytkownika, a przedział jest szerszy.</translation>
     </message>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników z LinkedIn: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,14 +4982,14 @@
     </message>
     <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
-        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
+        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik z LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
     </message>
     <message numerus="yes">
         <source>We assume an average member for %n things not known yet – enter yours.</source>
         <translation>
-            <numerusform>Dla %n nieznanej jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoją.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanej jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoją.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
         </translation>
     </message>
     <message>
@@ -4854,7 +5010,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Nie ma jeszcze wpisanego wyniku LinkedIn, więc nic nie koryguje szacunku.</translation>
+        <translation>Nie ma jeszcze wpisanego wyniku z LinkedIn, więc nic nie koryguje szacunku.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -4878,7 +5034,7 @@
     </message>
     <message>
         <source>a typical member is assumed</source>
-        <translation>przyjęto typową osobę</translation>
+        <translation>przyjęto typowego użytkownika</translation>
     </message>
     <message>
         <source>{points} of {available}</source>
@@ -5015,15 +5171,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Pokaż liczby z wykresu w tabeli</translation>
+        <translation>Pokaż liczby z wykresu w tabeli</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabela</translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} jako tabela</translation>
     </message>
 </context>
 <context>
@@ -5091,9 +5247,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5193,7 +5349,7 @@
     </message>
     <message>
         <source>The demonstration has no backups; go back to your own workspace first.</source>
-        <translation>Demonstracja nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>This is the copy.</source>
@@ -5251,7 +5407,7 @@
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
-        <translation>Dodaj swoją historię z LinkedIna</translation>
+        <translation>Dodaj swoją historię z LinkedIn</translation>
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
@@ -5283,7 +5439,7 @@
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation>Otwórz demonstrację</translation>
+        <translation>Otwórz wersję pokazową</translation>
     </message>
     <message>
         <source>Paste…</source>
@@ -5291,7 +5447,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation>Wpisz wynik LinkedIn</translation>
+        <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
         <source>Record again…</source>
@@ -5330,7 +5486,7 @@
     <name>ForetoldView</name>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Wyniki LinkedIn obok szacunku z poprzedniego dnia</translation>
+        <translation>Wyniki z LinkedIn obok szacunku z poprzedniego dnia</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5615,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
 </context>
 <context>
@@ -5477,12 +5633,28 @@
         <translation>Wszystko</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Liczone według dni, nie osoba po osobie. W tym przedziale prawdziwy udział leży w 19 przypadkach na 20; zwęża się on z każdym rezultatem.</translation>
     </message>
     <message>
         <source>From conversation to contract</source>
         <translation>Od rozmowy do umowy</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Ile</translation>
     </message>
     <message>
         <source>More than anything before them, so there is no rate.</source>
@@ -5492,12 +5664,20 @@
         <source>Nothing in this time yet.</source>
         <translation>W tym czasie jeszcze nic.</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etap</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Co z tego wynikło</translation>
+    </message>
 </context>
 <context>
     <name>GaugeReading</name>
     <message>
         <source>; LinkedIn’s score {score} on {day}</source>
-        <translation>; wynik LinkedIn {score}, {day}</translation>
+        <translation>; wynik z LinkedIn {score}, {day}</translation>
     </message>
     <message>
         <source>; nothing was logged of late</source>
@@ -5764,7 +5944,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakty</translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5772,11 +5952,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem z tymi, których już nie ma</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5787,7 +5967,7 @@
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakty</numerusform>
@@ -5803,11 +5983,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dzień</translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5830,12 +6010,24 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Zapisz coś na ten dzień…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Pokaż ten tydzień</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Pokazano: {what}. Wybierz, co pokazać</translation>
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono każdego dnia</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Co zapisano…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -6118,7 +6310,7 @@
     </message>
     <message>
         <source>scores of LinkedIn</source>
-        <translation>wyniki LinkedIn</translation>
+        <translation>wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>ticks of the profile list</source>
@@ -6149,7 +6341,7 @@
     </message>
     <message>
         <source>LinkedIn’s scores</source>
-        <translation>Wyniki LinkedIn</translation>
+        <translation>Wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>Logged last</source>
@@ -6291,7 +6483,7 @@
     <name>ItemRow</name>
     <message>
         <source>By itself: {points} points on {day}</source>
-        <translation>Samo z siebie: {points} pkt, {day}</translation>
+        <translation>Samo z siebie: {points}&#xa0;pkt, {day}</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
@@ -6373,7 +6565,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6580,7 @@
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Wyjaśnienie jest na początku tekstu licencji.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -6453,20 +6645,28 @@
         <translation>Wszystkie rezultaty</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Zmień ten rezultat (Enter)</translation>
+        <source>Change this result</source>
+        <translation>Zmień ten rezultat</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Zmień…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Kopiuj zaznaczone albo wszystko do arkusza</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Usuń</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Usuń ten rezultat (Del)</translation>
+        <source>Delete this result</source>
+        <translation>Usuń ten rezultat</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -6489,10 +6689,6 @@
         <translation>Szukaj: nazwisko, notatka</translation>
     </message>
     <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Szukaj: nazwisko, notatka (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} z {all}</translation>
     </message>
@@ -6513,7 +6709,7 @@
     </message>
     <message>
         <source>Look at the demonstration</source>
-        <translation>Zobacz demonstrację</translation>
+        <translation>Zobacz wersję pokazową</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6664,7 +6860,7 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>%n dzień temu</numerusform>
             <numerusform>%n dni temu</numerusform>
@@ -6672,7 +6868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>%n miesiąc temu</numerusform>
             <numerusform>%n miesiące temu</numerusform>
@@ -6680,7 +6876,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n rok temu</numerusform>
             <numerusform>%n lata temu</numerusform>
@@ -6852,9 +7048,9 @@
     <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt, który decyduje</numerusform>
-            <numerusform>%Ln kontakty, które decydują</numerusform>
-            <numerusform>%Ln kontaktów, które decydują</numerusform>
+            <numerusform>%Ln kontakt decyzyjny</numerusform>
+            <numerusform>%Ln kontakty decyzyjne</numerusform>
+            <numerusform>%Ln kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6923,14 +7119,14 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjęto</translation>
+        <translation>{percent}&#xa0;% twoich zaproszeń przyjęto</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
-        <translation>Co zadziałało? Co zrobisz inaczej w przyszłym tygodniu?</translation>
+        <translation>Co zadziałało? Co zrobisz inaczej w następnym tygodniu?</translation>
     </message>
     <message>
         <source>Your notes on the week</source>
@@ -6952,7 +7148,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co przesunęło wskazówkę.</translation>
+        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co zmieniło wynik.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -6968,7 +7164,7 @@
     </message>
     <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on this window.</source>
-        <translation>Archiwum od LinkedIna powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
+        <translation>Archiwum z LinkedIn powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -7061,11 +7257,11 @@
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
-        <translation>To nie wygląda na stronę Social Selling Index LinkedIna: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
+        <translation>To nie wygląda na stronę Social Selling Index na LinkedIn: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
     </message>
     <message>
         <source>This is far more text than LinkedIn’s page has; copy the page alone.</source>
-        <translation>To o wiele więcej tekstu, niż ma strona LinkedIna; skopiuj tylko ją.</translation>
+        <translation>To o wiele więcej tekstu, niż ma strona LinkedIn; skopiuj tylko ją.</translation>
     </message>
     <message>
         <source>page in another language, read by order and sum</source>
@@ -7138,12 +7334,102 @@
         <translation>Więcej…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Nic się tak nie nazywa.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Szukaj aktywności</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Co możesz zaplanować</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Zrób</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Idź do</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Zapis</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Co to może być</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Co udało się zrobić lub czego szukasz</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · postępy · zaplanuj tydzień · ustawienia · ciemny</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Wykonaj</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Enter wybiera zaznaczoną pozycję.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Przejdź</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Nic się tak nie nazywa. Spróbuj innego słowa albo jego początku.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Co udało się zrobić lub czego szukasz?</translation>
     </message>
 </context>
 <context>
@@ -7236,7 +7522,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7276,7 +7562,7 @@
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>przerywana = jak dotąd, z przedziałem 80 %</translation>
+        <translation>przerywana = jak dotąd, z przedziałem 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7329,7 +7615,7 @@
     </message>
     <message>
         <source>On these days nothing is expected of you, and your streak waits.</source>
-        <translation>W te dni nic nie musisz, a twoja seria czeka.</translation>
+        <translation>W te dni nic nie musisz, a twoja seria dobrych tygodni się nie przerywa.</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -7351,7 +7637,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n tydzień</numerusform>
             <numerusform>%n tygodnie</numerusform>
@@ -7371,7 +7657,7 @@
         <translation>W {weeks} było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
@@ -7383,7 +7669,7 @@
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
@@ -7435,7 +7721,7 @@
         <translation>twój wynik i jego cztery części</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n tydzień wcześniej</numerusform>
             <numerusform>{what}, %n tygodnie wcześniej</numerusform>
@@ -7542,12 +7828,16 @@
         <translation>Ze zmianą pracy</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiuj wybrane osoby do arkusza (Ctrl+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Kopiuj wybrane osoby do arkusza</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7562,6 +7852,10 @@
         <translation>Odeszli</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>Nikt nie pasuje.</translation>
     </message>
@@ -7570,16 +7864,24 @@
         <translation>W twoim tygodniu</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Otwórz profil LinkedIn w przeglądarce (Enter)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Otwórz profil LinkedIn w przeglądarce</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Otwórz profil</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy (Ctrl+Enter)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Zaplanuj ponowny kontakt na najbliższy dzień roboczy</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -7600,10 +7902,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Szukaj: nazwisko, stanowisko, firma</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Szukaj: nazwisko, stanowisko, firma (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -7697,11 +7995,11 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Od końca dnia: {day}, razem z korektami według wyniku LinkedIn</translation>
+        <translation>Od końca dnia: {day}, razem z korektami według wyniku z LinkedIn</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
-        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik LinkedIn.</translation>
+        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik z LinkedIn.</translation>
     </message>
     <message>
         <source>This week: {results}. Results are not part of the 100.</source>
@@ -7725,7 +8023,7 @@
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
-        <translation>łuk = szacunek · kreska = wynik LinkedIn</translation>
+        <translation>łuk = szacunek · kreska = wynik z LinkedIn</translation>
     </message>
     <message>
         <source>industry {average}</source>
@@ -7855,7 +8153,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku LinkedIn.</translation>
+        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku z LinkedIn.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -7892,12 +8190,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Gotowe: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Ile zrobione: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niezrobione</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>O jedno mniej</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>O jedno więcej</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Pokaż na stronie „Tydzień”</translation>
     </message>
 </context>
 <context>
@@ -7905,9 +8227,9 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>z tego %n min już zrobiona lub zaplanowana</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobiona lub zaplanowana</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobione lub zaplanowane</numerusform>
         </translation>
     </message>
     <message>
@@ -7947,8 +8269,8 @@
         <translation>Zaproponuj od nowa</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>Wstaw do planu (Ctrl+Enter)</translation>
+        <source>Put it on the plan</source>
+        <translation>Wstaw do planu</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -7968,7 +8290,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} z {minutes} min</translation>
+        <translation>{planned} z {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -8028,8 +8350,12 @@
         <translation>LinkedIn nie publikuje swojego wzoru: to szacunki tej aplikacji, a oficjalny wynik, który wpiszesz, je koryguje.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Żaden punkt listy profilu do tego nie pasuje.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
-        <translation>Jeden krok dałby twojej marce około {points} pkt</translation>
+        <translation>Jeden krok dałby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>Open my LinkedIn profile</source>
@@ -8040,12 +8366,16 @@
         <translation>Profil</translation>
     </message>
     <message>
+        <source>Search the checklist</source>
+        <translation>Szukaj na liście profilu</translation>
+    </message>
+    <message>
         <source>Show only open</source>
         <translation>Tylko otwarte</translation>
     </message>
     <message>
         <source>Three steps would add about {points} points to your professional brand</source>
-        <translation>Trzy kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Trzy kroki dałyby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8053,7 +8383,7 @@
     </message>
     <message>
         <source>Two steps would add about {points} points to your professional brand</source>
-        <translation>Dwa kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Dwa kroki dałyby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>What is behind your estimate?</source>
@@ -8089,11 +8419,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} z {all} gotowe · {percent} %</translation>
+        <translation>{done} z {all} gotowe · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8165,11 +8495,11 @@
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+        <translation>Napisz tam, jakie były kroki, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza jest na początku.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8640,7 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8349,10 +8679,6 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Wynik po wyniku</translation>
     </message>
@@ -8386,58 +8712,22 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = wynik z LinkedIn · słupek = przedział 80 % z poprzedniego dnia, kreska = szacunek</translation>
+        <translation>○ = wynik z LinkedIn · słupek = przedział 80&#xa0;% z poprzedniego dnia, kreska = szacunek</translation>
     </message>
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
-            <numerusform>%n z tego były w planie na ten dzień i zostaną tam odhaczone.</numerusform>
-            <numerusform>%n z tego było w planie na ten dzień i zostanie tam odhaczone.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Zapisz (Enter)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Zapisze: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>Nic się tak nie nazywa. Spróbuj innego słowa, np. „wiadomość”, „post”, „wizyta”.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
-            <numerusform>Pozostałe %n zostaną zapisane poza planem.</numerusform>
-            <numerusform>Pozostałe %n zostanie zapisane poza planem.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Wpisz początek słowa i liczbę. Strzałkami wybierasz poniżej.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -8450,18 +8740,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · wizyta 4 wczoraj · umowa 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day}: wtedy LinkedIn jeszcze nie istniał. Sprawdź rok.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day}: ten dzień dopiero nadejdzie. Zaplanuj to na stronie „Tydzień” i zapisz, gdy będzie zrobione.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} – {name}</translation>
     </message>
 </context>
 <context>
@@ -8487,7 +8765,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Nawet top 10 % wypada powyżej 100 punktów: sprawdź średnią.</translation>
+        <translation>Nawet top 10&#xa0;% wypada powyżej 100 punktów: sprawdź średnią.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8499,19 +8777,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>około top {industry} % w twojej branży</translation>
+        <translation>około top {industry}&#xa0;% w twojej branży</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>około top {industry} % w twojej branży, top {network} % w twojej sieci</translation>
+        <translation>około top {industry}&#xa0;% w twojej branży, top {network}&#xa0;% w twojej sieci</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>około top {network} % w twojej sieci</translation>
+        <translation>około top {network}&#xa0;% w twojej sieci</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>top {percent} % od około {score}</translation>
+        <translation>top {percent}&#xa0;% od około {score}</translation>
     </message>
 </context>
 <context>
@@ -8634,8 +8912,8 @@
         <translation>Kopiuj tabelę</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiuj tabelę do arkusza (Ctrl+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8654,12 +8932,12 @@
         <translation>Usuń wybraną notatkę; można to cofnąć</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Usuń wybrany wynik (Delete); można to cofnąć</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Usuń wybrany wynik; można to cofnąć</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Edytuj wybrany wynik (Enter)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Edytuj wybrany wynik</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8706,12 +8984,16 @@
         <translation>Notatki do dni</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Wpisz wynik z LinkedIn (Ctrl+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Wpisz wynik…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Szukaj: dzień, wynik lub notatka</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -8891,8 +9173,8 @@
         <translation>Odczytano z wklejonego tekstu</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Odczytaj skopiowaną stronę ze schowka (Ctrl+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Odczytaj skopiowaną stronę ze schowka</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -8901,10 +9183,6 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Zapisz (Ctrl+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8983,7 +9261,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Miesiąc</translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -8999,11 +9277,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9057,6 +9335,10 @@
         <translation>Przypomnienia</translation>
     </message>
     <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Przypomnienia pokazują się przez nią i same ją włączają.</translation>
+    </message>
+    <message>
         <source>Show an icon in the tray</source>
         <translation>Pokaż ikonę w zasobniku</translation>
     </message>
@@ -9066,7 +9348,7 @@
     </message>
     <message>
         <source>The demonstration reminds nobody; go back to your own workspace first.</source>
-        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -9199,7 +9481,7 @@
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Szacunek z 90 dni z przedziałem 80 %</translation>
+        <translation>Szacunek z 90 dni z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9231,7 +9513,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9503,6 +9785,10 @@
 <context>
     <name>Resident</name>
     <message>
+        <source>Open</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach działa dalej w tle, dla twoich przypomnień. Uruchom go ponownie, aby przywrócić okno; Plik → Zakończ zamyka program.</translation>
     </message>
@@ -9523,7 +9809,7 @@
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Cała kwota, np. 12000 lub 12 500,50</translation>
+        <translation>Cała kwota, np. 12000 lub 12&#xa0;500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9577,7 +9863,7 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
             <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
@@ -9585,7 +9871,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
@@ -9594,7 +9880,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9689,12 +9975,12 @@
         <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Następny tydzień (Alt+→)</translation>
+        <source>The week after</source>
+        <translation>Następny tydzień</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Poprzedni tydzień (Alt+←)</translation>
+        <source>The week before</source>
+        <translation>Poprzedni tydzień</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -9706,7 +9992,7 @@
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Tydzień {number} ›</translation>
+        <translation>tydz. {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -9718,7 +10004,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Tydzień {number}</translation>
+        <translation>‹ tydz. {number}</translation>
     </message>
 </context>
 <context>
@@ -9765,9 +10051,9 @@
     <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
         <translation>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
         </translation>
     </message>
     <message>
@@ -9784,7 +10070,7 @@
     </message>
     <message>
         <source>Until Sunday one planned thing is open.</source>
-        <translation>Do niedzieli została jedna zaplanowana karta.</translation>
+        <translation>Do niedzieli została jedna zaplanowana rzecz.</translation>
     </message>
     <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
@@ -9800,11 +10086,11 @@
     </message>
     <message>
         <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
-        <translation>Najwięcej dało: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Najwięcej dało: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
         <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Twoja praca dała {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Twoja praca dała {work}&#xa0;pkt, najwięcej: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -9856,7 +10142,7 @@
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
-        <translation>Ubyło {lost} pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
+        <translation>Ubyło {lost}&#xa0;pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -9966,7 +10252,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>punkty listy kontrolnej</translation>
+        <translation>punkty listy profilu</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -10103,11 +10389,11 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
-            <numerusform>Wynik LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10136,6 +10422,13 @@
     <message>
         <source>Score chart</source>
         <translation>Wykres wyniku</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Twój szacunek: {score} na 100</translation>
     </message>
 </context>
 <context>
@@ -10215,9 +10508,9 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dzień w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10238,14 +10531,14 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
+        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt na wysokim stanowisku</numerusform>
-            <numerusform>{count} kontakty na wysokich stanowiskach</numerusform>
-            <numerusform>{count} kontaktów na wysokich stanowiskach</numerusform>
+            <numerusform>{count} kontakt decyzyjny</numerusform>
+            <numerusform>{count} kontakty decyzyjne</numerusform>
+            <numerusform>{count} kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10266,7 +10559,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjętych</translation>
+        <translation>{percent}&#xa0;% twoich zaproszeń przyjętych</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -10389,8 +10682,12 @@
         <translation>potrzebne biblioteki są na miejscu</translation>
     </message>
     <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licencje wszystkich składników są na miejscu</translation>
+    </message>
+    <message>
         <source>the weekly review is written as PDF and PNG</source>
-        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+        <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
     <message>
         <source>what was done is undone and done again</source>
@@ -10504,7 +10801,7 @@
     </message>
     <message>
         <source>Saved leads and accounts count only with it.</source>
-        <translation>Zapisane leady i konta liczą się tylko z Sales Navigatorem.</translation>
+        <translation>Zapisane leady i firmy liczą się tylko z Sales Navigatorem.</translation>
     </message>
     <message>
         <source>Senior connections</source>
@@ -10552,14 +10849,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Dodaj do wybranego dnia</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Wszystko, co można z nimi zrobić</translation>
+        <source>All that can be done with it</source>
+        <translation>Wszystko, co można z tym zrobić</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -10568,6 +10865,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>Inny dzień na mapie aktywności</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -10582,48 +10883,72 @@
         <translation>Strzałki</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Kopie zapasowe</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Zmień kartę</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Zamknij</translation>
+        <source>Change the result</source>
+        <translation>Zmień rezultat</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Zmień zaznaczone</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Wybierz inną pozycję</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiuj zaznaczone</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Kopiuj wybrane osoby</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Ctrl + Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
+        <source>Delete it</source>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Usuń kartę</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Usuń rezultat</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Usuń zaznaczone</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Zrobione albo jednak nie</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Enter · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Wyczyść wyszukiwanie, potem wyjdź</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Wszędzie</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Szukanie i zapisywanie</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -10634,24 +10959,20 @@
         <translation>Od wyszukiwania do wyników</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Home · End</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Skróty klawiszowe</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listy i pola</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Zapisz i wpisz następną</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Szukaj osoby</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Zajrzyj do środka</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -10666,10 +10987,6 @@
         <translation>Przenieś kartę na inny tydzień</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Sieć</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Następne lub poprzednie pole</translation>
     </message>
@@ -10678,16 +10995,20 @@
         <translation>O jedno zrobione więcej lub mniej</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Otwórz</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Otwórz profil w przeglądarce</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Page Up · Page Down</translation>
+        <source>Plan my week</source>
+        <translation>Zaplanuj mój tydzień</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Postępy</translation>
+        <source>Put it on the plan</source>
+        <translation>Wstaw do planu</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -10702,8 +11023,44 @@
         <translation>Czytaj wykres tydzień po tygodniu</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Spacja</translation>
+        <source>Read the copied page</source>
+        <translation>Odczytaj skopiowaną stronę</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>Wpisz wynik z LinkedIn</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Wpisane wyniki i notatki</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Zmień nazwę</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Szukaj nazwy lub notatek</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Szukaj wśród aktywności do planowania</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Szukaj na liście profilu</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Przeszukaj listę</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Wybierz</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10714,8 +11071,47 @@
         <translation>Zaznacz wybrane</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Tydzień</translation>
+        <source>Workspaces</source>
+        <translation>Obszary robocze</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiuj wszystko</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Skopiuj listę, aby ją wydrukować lub wysłać</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Skróty klawiszowe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klawisze</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Nie ma do tego klawisza.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Szukaj działania albo klawisza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11303,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopiuj całą tabelę</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiuj zaznaczone</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -10983,16 +11390,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Zapisz coś</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Zapisz coś  Ctrl+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -11020,7 +11419,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -11344,9 +11743,9 @@
     <message numerus="yes">
         <source>import {count} rows</source>
         <translation>
-            <numerusform>import {count} wiersza</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
+            <numerusform>import: {count} wiersz</numerusform>
+            <numerusform>import: {count} wiersze</numerusform>
+            <numerusform>import: {count} wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -11460,9 +11859,9 @@
     <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
         <translation>
-            <numerusform>odhaczenie {count} karty i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} karty i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
         </translation>
     </message>
     <message>
@@ -11476,9 +11875,9 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>cofnięcie odhaczenia {count} karty</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+            <numerusform>odznaczenie {count} karty</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
         </translation>
     </message>
     <message>
@@ -11576,7 +11975,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
@@ -11589,9 +11988,9 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
         </translation>
     </message>
     <message>
@@ -11599,8 +11998,8 @@
         <translation>Cały plan z zeszłego tygodnia już tu jest.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Wróć do tego tygodnia (Home)</translation>
+        <source>Back to this week</source>
+        <translation>Wróć do tego tygodnia</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -11627,8 +12026,8 @@
         <translation>Idź do…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Zaproponuj plan tego tygodnia (Ctrl+Shift+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Zaproponuj plan tego tygodnia</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -11641,10 +12040,6 @@
     <message>
         <source>Next week</source>
         <translation>Następny tydzień</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Następny tydzień (Page Down)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11665,10 +12060,6 @@
     <message>
         <source>Previous week</source>
         <translation>Poprzedni tydzień</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Poprzedni tydzień (Page Up)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -11696,7 +12087,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} z {budget} min</translation>
+        <translation>{planned} z {budget}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -11724,6 +12115,18 @@
         </translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiuj</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiuj tabelę do arkusza</translation>
+    </message>
+    <message>
         <source>The week in figures</source>
         <translation>Tydzień w liczbach</translation>
     </message>
@@ -11737,7 +12140,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Tygodnie, w których wykonano co najmniej 70 % planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
+        <translation>Tygodnie, w których wykonano co najmniej 70&#xa0;% planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
     </message>
     <message>
         <source>change</source>
@@ -11875,18 +12278,18 @@
     </message>
     <message>
         <source>{points} points</source>
-        <translation>punkty: {points}</translation>
+        <translation>{points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>{points} points, full at {amount}</source>
-        <translation>punkty: {points}, pełne przy {amount}</translation>
+        <translation>{points}&#xa0;pkt, pełne przy {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
         </translation>
     </message>
     <message>
@@ -11897,15 +12300,15 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
@@ -11913,11 +12316,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11975,7 +12378,7 @@
         <source>%Ln decision-makers</source>
         <translation>
             <numerusform>%Ln decydent</numerusform>
-            <numerusform>%Ln decydentów</numerusform>
+            <numerusform>%Ln decydenci</numerusform>
             <numerusform>%Ln decydentów</numerusform>
         </translation>
     </message>
@@ -12037,7 +12440,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
+        <translation>{percent}&#xa0;% twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
     </message>
 </context>
 <context>
@@ -12167,7 +12570,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dzień</numerusform>
             <numerusform>%Ln dni</numerusform>
@@ -12254,8 +12657,8 @@
         <translation>Dla każdego klienta osobny obszar roboczy: utwórz kolejny przez „Nowy obszar roboczy…”, a ta lista pokaże, jak idzie wszystkim.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Zmień nazwę (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Zmień nazwę</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -12290,10 +12693,6 @@
         <translation>Szukaj nazwy lub notatek</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Szukaj nazwy lub notatek (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Pokaż w folderze</translation>
     </message>
@@ -12316,6 +12715,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Ukryj „dlaczego i jak”</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Dlaczego i jak</translation>

@@ -131,6 +131,10 @@
         <translation>&amp;Arkiv</translation>
     </message>
     <message>
+        <source>&amp;Find or do anything…</source>
+        <translation>&amp;Hitta eller gör något…</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>&amp;Hjälp</translation>
     </message>
@@ -310,6 +314,22 @@
         <source>Weekly &amp;review in its own window</source>
         <translation>Veckogenomgång i eget &amp;fönster</translation>
     </message>
+    <message>
+        <source>no workspace is open, or it is locked</source>
+        <translation>ingen arbetsyta är öppen, eller så är den låst</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>inte möjligt just nu</translation>
+    </message>
+    <message>
+        <source>the workspace is just being written</source>
+        <translation>arbetsytan skrivs just nu</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back or to do again</source>
+        <translation>det finns inget att ångra eller göra om</translation>
+    </message>
 </context>
 <context>
     <name>ActivityRow</name>
@@ -326,12 +346,20 @@
         <translation>Anteckning</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>En till</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Värde</translation>
     </message>
     <message>
         <source>With whom</source>
         <translation>Med vem</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Skriv en anteckning</translation>
     </message>
     <message>
         <source>assumed</source>
@@ -343,7 +371,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, antal</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -355,10 +383,6 @@
     <message>
         <source>Add</source>
         <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Add (Enter)</source>
-        <translation>Lägg till (Enter)</translation>
     </message>
     <message>
         <source>Add this routine</source>
@@ -374,7 +398,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur många</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -706,9 +730,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Ingen poäng från LinkedIn är registrerad än. Registrera två på olika dagar, så ser du hur väl uppskattningen förutser dem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -726,9 +753,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Uppskattningen säger dig alltså mer än den senaste poängen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -848,8 +878,8 @@
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this backup (Del)</source>
-        <translation>Ta bort säkerhetskopian (Del)</translation>
+        <source>Delete this backup</source>
+        <translation>Ta bort säkerhetskopian</translation>
     </message>
     <message>
         <source>Delete this backup?</source>
@@ -878,10 +908,6 @@
     <message>
         <source>Look inside</source>
         <translation>Titta i den</translation>
-    </message>
-    <message>
-        <source>Look inside (Enter)</source>
-        <translation>Titta i den (Enter)</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -988,7 +1014,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1064,24 +1090,12 @@
 <context>
     <name>CardWidget</name>
     <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Done (Space)</source>
-        <translation>Klart (Mellanslag)</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Redigera…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
     </message>
     <message>
         <source>Move to</source>
@@ -1146,6 +1160,10 @@
     <message>
         <source>{done} of {title}</source>
         <translation>{done} av {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -2774,7 +2792,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
 </context>
 <context>
@@ -2785,7 +2803,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -2828,10 +2846,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Poäng</translation>
     </message>
@@ -2865,7 +2879,30 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+        <translation>linje = din uppskattning med 80&#xa0;%-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+    </message>
+</context>
+<context>
+    <name>ChartCopy</name>
+    <message>
+        <source>As a picture or as a table</source>
+        <translation>Som bild eller som tabell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Kopiera diagrammet</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2945,14 @@
 </context>
 <context>
     <name>ChecklistRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
     <message>
         <source>Your archive of {day} does not show it: {evidence}</source>
         <translation>Ditt arkiv från {day} visar det inte: {evidence}</translation>
@@ -2954,6 +2999,10 @@
     <message>
         <source>Double-click or Enter: on the chosen day</source>
         <translation>Dubbelklick eller Enter: på den valda dagen</translation>
+    </message>
+    <message>
+        <source>Put on the chosen day</source>
+        <translation>Lägg på den valda dagen</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3084,7 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Klart {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
+        <translation>Klart: {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
@@ -3175,7 +3224,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>dagar tyst</translation>
+        <translation>dagar utan loggning</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -3235,7 +3284,7 @@
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation>profilens checklista</translation>
+        <translation>profillistan</translation>
     </message>
     <message>
         <source>the weekly review</source>
@@ -3251,7 +3300,7 @@
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation>bocka av en punkt på checklistan</translation>
+        <translation>bocka av en punkt på profillistan</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3267,11 +3316,11 @@
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} av 100 (80 %-intervall {low} till {high})</translation>
+        <translation>{day}: {total} av 100 (80&#xa0;%-intervall {low} till {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation>{done} av {count} punkter på checklistan</translation>
+        <translation>{done} av {count} punkter på profillistan</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3323,7 +3372,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+        <translation>{last} ligger i framtiden: rapporten slutar idag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3439,7 +3488,7 @@
     </message>
     <message>
         <source>checklist item</source>
-        <translation>punkt på checklistan</translation>
+        <translation>punkt på profillistan</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3626,7 +3675,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+        <translation>Uppskattningen med sitt 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3692,7 +3741,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation>hur ofta</translation>
+        <translation>antal gånger</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
@@ -3739,11 +3788,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% av {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -3752,6 +3801,65 @@
     <message>
         <source>┆ something noted on that day</source>
         <translation>┆ något antecknat den dagen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandList</name>
+    <message>
+        <source>English</source>
+        <translation>Engelska</translation>
+    </message>
+    <message>
+        <source>Enter a result</source>
+        <translation>Lägg in ett resultat</translation>
+    </message>
+    <message>
+        <source>Forget imported people</source>
+        <translation>Glöm importerade personer</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Tyska</translation>
+    </message>
+    <message>
+        <source>Language: as the system</source>
+        <translation>Språk: som systemet</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Språk: {name}</translation>
+    </message>
+    <message>
+        <source>Open {workspace}</source>
+        <translation>Öppna {workspace}</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polska</translation>
+    </message>
+    <message>
+        <source>Set weekly goals</source>
+        <translation>Sätt veckomål</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Svenska</translation>
+    </message>
+    <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>What is behind {pillar}?</source>
+        <translation>Vad ligger bakom {pillar}?</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>den finns inte längre</translation>
+    </message>
+    <message>
+        <source>not possible just now</source>
+        <translation>inte möjligt just nu</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3910,7 @@
     </message>
     <message>
         <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
-        <translation>Din placering i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
+        <translation>Din rankning i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
     </message>
     <message>
         <source>average {average}</source>
@@ -3810,7 +3918,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>topp {percent} %</translation>
+        <translation>topp {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -3908,7 +4016,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>{minutes} min kvar</translation>
+        <translation>{minutes}&#xa0;min kvar</translation>
     </message>
 </context>
 <context>
@@ -3919,11 +4027,6 @@
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A</source>
-        <comment>the key that adds to a day</comment>
-        <translation>A</translation>
     </message>
     <message>
         <source>Add to this day…</source>
@@ -4160,7 +4263,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
@@ -4172,7 +4275,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Ungefär {percent} % av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
+        <translation>Ungefär {percent}&#xa0;% av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -4188,7 +4291,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Tar ungefär {count} min.</translation>
+        <translation>Tar ungefär {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -4302,6 +4405,10 @@
 <context>
     <name>DoNextRow</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
@@ -4354,7 +4461,7 @@
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är rättad.</translation>
+        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är korrigerad.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -4470,10 +4577,6 @@
 <context>
     <name>Dropped</name>
     <message>
-        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
-        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
-    </message>
-    <message>
         <source>One workspace at a time can be opened.</source>
         <translation>Bara en arbetsyta i taget kan öppnas.</translation>
     </message>
@@ -4513,6 +4616,10 @@
     <message>
         <source>Import this folder</source>
         <translation>Importera den här mappen</translation>
+    </message>
+    <message>
+        <source>It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page, and files of its own.</source>
+        <translation>Det läser LinkedIn-arkiv och deras mappar, analysarbetsböcker, rapporter från Sales Navigator, LinkedIns SSI-sida och egna filer.</translation>
     </message>
     <message>
         <source>Not something SSI Coach reads.</source>
@@ -4563,7 +4670,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur ofta</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -4595,7 +4702,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, hur ofta</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -4605,8 +4712,8 @@
         <translation>Hämta in ditt LinkedIn-arkiv</translation>
     </message>
     <message>
-        <source>Choose the file (Ctrl+I)</source>
-        <translation>Välj filen (Ctrl+I)</translation>
+        <source>Choose the file</source>
+        <translation>Välj filen</translation>
     </message>
     <message>
         <source>Enter the conversations, calls, meetings, proposals and contracts that come of your work, and see here how one leads to the next.</source>
@@ -4646,6 +4753,51 @@
     <message>
         <source>What it may be</source>
         <translation>Vad det kan vara</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPreview</name>
+    <message numerus="yes">
+        <source>%n of it was planned for that day and is ticked there.</source>
+        <translation>
+            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
+            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often? Give a number from 1 to 100,000.</source>
+        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
+    </message>
+    <message>
+        <source>Logs: {what}, {day}</source>
+        <translation>Loggar: {what}, {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
+        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n is logged beside the plan.</source>
+        <translation>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
+        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
+    </message>
+    <message>
+        <source>{day} is before there was LinkedIn. Look at the year.</source>
+        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
+        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
+    </message>
+    <message>
+        <source>{what} with {name}</source>
+        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -4710,7 +4862,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Varje poäng du registrerar rättar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
+        <translation>Varje poäng du registrerar korrigerar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4747,8 +4899,8 @@
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4788,7 +4940,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget rättar uppskattningen.</translation>
+        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget korrigerar uppskattningen.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -4819,7 +4971,7 @@
     </message>
     <message>
         <source>{raw} before correction</source>
-        <translation>{raw} före rättning</translation>
+        <translation>{raw} före korrigering</translation>
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
@@ -4948,15 +5100,15 @@
     <name>Figures</name>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation type="unfinished">Visa diagrammets siffror som tabell</translation>
+        <translation>Visa diagrammets siffror som tabell</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabell</translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>{chart} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>{chart} som tabell</translation>
     </message>
 </context>
 <context>
@@ -5183,7 +5335,7 @@
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Kopiera din SSI-sida och klistra in den här. Appen rättar sedan sin uppskattning efter den.</translation>
+        <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5227,7 +5379,7 @@
     </message>
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
+        <translation>Registrerat. En ny avläsning i veckan håller uppskattningen aktuell.</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -5384,7 +5536,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5554,18 @@
         <translation>Allt</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Counted by the days they happened, not person by person. The range is where the true share lies in 19 of 20 cases; it narrows with every result.</source>
         <translation>Räknat efter dagarna det hände, inte person för person. I intervallet ligger den verkliga andelen i 19 fall av 20; det smalnar med varje resultat.</translation>
     </message>
@@ -5410,12 +5574,24 @@
         <translation>Från samtal till avtal</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Hur många</translation>
+    </message>
+    <message>
         <source>More than anything before them, so there is no rate.</source>
         <translation>Fler än allt före dem, så det finns ingen andel.</translation>
     </message>
     <message>
         <source>Nothing in this time yet.</source>
         <translation>Inget under den här tiden än.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Vad det blev av dem</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5858,7 @@
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -5690,11 +5866,11 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>With those who are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Med dem som inte är kvar</translation>
     </message>
     <message>
         <source>{count} in the last 30 days of your archive.</source>
@@ -5705,7 +5881,7 @@
         <translation>{count} med dem som är borta</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakter</numerusform>
@@ -5720,11 +5896,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Each day you do something gets a square here.</source>
@@ -5746,12 +5922,24 @@
         </translation>
     </message>
     <message>
+        <source>Log something for this day…</source>
+        <translation>Logga något för den här dagen…</translation>
+    </message>
+    <message>
+        <source>Show its week</source>
+        <translation>Visa dess vecka</translation>
+    </message>
+    <message>
         <source>Shown: {what}. Choose what to show</source>
         <translation>Visas: {what}. Välj vad som visas</translation>
     </message>
     <message>
         <source>What was done on each day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som gjordes varje dag</translation>
+    </message>
+    <message>
+        <source>What was logged…</source>
+        <translation>Vad som loggats…</translation>
     </message>
     <message>
         <source>{day}: nothing</source>
@@ -6286,7 +6474,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6365,20 +6553,28 @@
         <translation>Alla resultat</translation>
     </message>
     <message>
-        <source>Change this result (Enter)</source>
-        <translation>Ändra resultatet (Enter)</translation>
+        <source>Change this result</source>
+        <translation>Ändra resultatet</translation>
     </message>
     <message>
         <source>Change…</source>
         <translation>Ändra…</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen, or all, for a spreadsheet</source>
+        <translation>Kopiera det valda, eller allt, till ett kalkylark</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Delete this result (Del)</source>
-        <translation>Ta bort resultatet (Del)</translation>
+        <source>Delete this result</source>
+        <translation>Ta bort resultatet</translation>
     </message>
     <message>
         <source>Kind of result</source>
@@ -6399,10 +6595,6 @@
     <message>
         <source>Search name, note</source>
         <translation>Sök namn, anteckning</translation>
-    </message>
-    <message>
-        <source>Search name, note (Ctrl+F)</source>
-        <translation>Sök namn, anteckning (Ctrl+F)</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -6575,21 +6767,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>för %n månad sedan</numerusform>
             <numerusform>för %n månader sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>för %n år sedan</numerusform>
             <numerusform>för %n år sedan</numerusform>
@@ -6753,8 +6945,8 @@
     <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt som bestämmer</numerusform>
-            <numerusform>%Ln kontakter som bestämmer</numerusform>
+            <numerusform>%Ln kontakt som beslutar</numerusform>
+            <numerusform>%Ln kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6819,7 +7011,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +7040,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som flyttade visaren.</translation>
+        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som gjorde skillnad.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -6952,7 +7144,7 @@
     </message>
     <message>
         <source>The four pillars cannot be told for certain on this page; please type the four numbers instead.</source>
-        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna istället.</translation>
+        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna i stället.</translation>
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
@@ -7033,12 +7225,102 @@
         <translation>Fler…</translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>Inget heter så.</translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation>Sök aktivitet</translation>
+    </message>
+    <message>
         <source>What you can plan</source>
         <translation>Vad du kan planera</translation>
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
         <translation>eller välj en dag och tryck A · minuter per gång</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteBox</name>
+    <message>
+        <source>Do</source>
+        <comment>mark of a line of the palette: done at once</comment>
+        <translation>Gör</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <comment>mark of a line of the palette: a place</comment>
+        <translation>Gå till</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <comment>mark of a line of the palette: an entry</comment>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>mark of a line of the palette: a dialog or file</comment>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>What it may be</source>
+        <translation>Vad det kan vara</translation>
+    </message>
+    <message>
+        <source>What you did, or what you look for</source>
+        <translation>Vad du har gjort eller letar efter</translation>
+    </message>
+    <message>
+        <source>com 3 · progress · plan my week · settings · dark</source>
+        <translation>kom 3 · framsteg · planera veckan · inställningar · mörkt</translation>
+    </message>
+    <message>
+        <source>{mark}: {what}</source>
+        <translation>{mark}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gör det</translation>
+    </message>
+    <message>
+        <source>Enter takes what is chosen.</source>
+        <translation>Enter tar det som är valt.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Gå dit</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Logga</translation>
+    </message>
+    <message>
+        <source>Not now: {why}</source>
+        <translation>Inte nu: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Try another word, or the beginning of one.</source>
+        <translation>Inget heter så. Prova ett annat ord eller början på ett.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Shift+Enter logs and stays</source>
+        <translation>Skift+Enter loggar och stannar kvar</translation>
+    </message>
+    <message>
+        <source>What did you do, or what do you look for?</source>
+        <translation>Vad har du gjort, eller vad letar du efter?</translation>
     </message>
 </context>
 <context>
@@ -7131,7 +7413,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7171,7 +7453,7 @@
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>streckad = fortsätter så här, med 80 %-intervall</translation>
+        <translation>streckad = fortsätter så här, med 80&#xa0;%-intervall</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7528,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n vecka</numerusform>
             <numerusform>%n veckor</numerusform>
@@ -7265,7 +7547,7 @@
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
@@ -7276,7 +7558,7 @@
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
@@ -7327,7 +7609,7 @@
         <translation>din poäng och dess fyra delar</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n vecka före</numerusform>
             <numerusform>{what}, %n veckor före</numerusform>
@@ -7429,12 +7711,16 @@
         <translation>Bytt jobb</translation>
     </message>
     <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
     </message>
     <message>
-        <source>Copy those chosen for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera de valda till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy those chosen for a spreadsheet</source>
+        <translation>Kopiera de valda till ett kalkylark</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -7449,6 +7735,10 @@
         <translation>Borta</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nobody is like that.</source>
         <translation>Ingen stämmer in.</translation>
     </message>
@@ -7457,16 +7747,24 @@
         <translation>I din vecka</translation>
     </message>
     <message>
-        <source>Open the LinkedIn profile in the browser (Enter)</source>
-        <translation>Öppna LinkedIn-profilen i webbläsaren (Enter)</translation>
+        <source>Open the LinkedIn profile in the browser</source>
+        <translation>Öppna LinkedIn-profilen i webbläsaren</translation>
     </message>
     <message>
         <source>Open the profile</source>
         <translation>Öppna profilen</translation>
     </message>
     <message>
-        <source>Plan a follow-up on the next work day (Ctrl+Enter)</source>
-        <translation>Planera en uppföljning nästa arbetsdag (Ctrl+Enter)</translation>
+        <source>Plan a follow-up on the next work day</source>
+        <translation>Planera en uppföljning nästa arbetsdag</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -7487,10 +7785,6 @@
     <message>
         <source>Search name, position, company</source>
         <translation>Sök namn, titel, företag</translation>
-    </message>
-    <message>
-        <source>Search name, position, company (Ctrl+F)</source>
-        <translation>Sök namn, titel, företag (Ctrl+F)</translation>
     </message>
     <message>
         <source>Show only who fits your target customers</source>
@@ -7584,7 +7878,7 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Sedan slutet av {day}, inklusive rättningar efter LinkedIns poäng</translation>
+        <translation>Sedan slutet av {day}, inklusive korrigeringar efter LinkedIns poäng</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -7741,7 +8035,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Vad veckan ger går att säga när profilens checklista eller en LinkedIn-poäng är ifylld.</translation>
+        <translation>Vad veckan ger går att säga när profillistan eller en LinkedIn-poäng är ifylld.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -7777,12 +8071,36 @@
 <context>
     <name>PlanRowWidget</name>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
         <source>How many are done: {what}</source>
         <translation>Hur många som är klara: {what}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Inte klart</translation>
+    </message>
+    <message>
+        <source>One less done</source>
+        <translation>En färre klar</translation>
+    </message>
+    <message>
+        <source>One more done</source>
+        <translation>En till klar</translation>
+    </message>
+    <message>
+        <source>Show on the Week page</source>
+        <translation>Visa på sidan Vecka</translation>
     </message>
 </context>
 <context>
@@ -7790,8 +8108,8 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
         </translation>
     </message>
     <message>
@@ -7830,8 +8148,8 @@
         <translation>Nytt förslag</translation>
     </message>
     <message>
-        <source>Put it on the plan (Ctrl+Enter)</source>
-        <translation>Lägg in i planen (Ctrl+Enter)</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Take it over</source>
@@ -7851,7 +8169,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} av {minutes} min</translation>
+        <translation>{planned} av {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -7911,6 +8229,10 @@
         <translation>LinkedIn avslöjar inte sin formel: det här är appens uppskattningar, och de officiella poängen du registrerar korrigerar dem.</translation>
     </message>
     <message>
+        <source>Nothing of the checklist is like that.</source>
+        <translation>Ingen punkt på checklistan stämmer in på det.</translation>
+    </message>
+    <message>
         <source>One step would add about {points} points to your professional brand</source>
         <translation>Ett steg skulle ge ditt varumärke ungefär {points} poäng till</translation>
     </message>
@@ -7921,6 +8243,10 @@
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
     </message>
     <message>
         <source>Show only open</source>
@@ -7972,11 +8298,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} av {all} klara · {percent} %</translation>
+        <translation>{done} av {all} klara · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8191,7 +8517,7 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8230,10 +8556,6 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
-    </message>
-    <message>
         <source>Score by score</source>
         <translation>Poäng för poäng</translation>
     </message>
@@ -8267,56 +8589,22 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
+        <translation>○ = LinkedIns poäng · stapel = 80&#xa0;%-intervallet dagen innan, streck = uppskattningen</translation>
     </message>
 </context>
 <context>
     <name>QuickLogDialog</name>
-    <message numerus="yes">
-        <source>%n of it was planned for that day and is ticked there.</source>
-        <translation>
-            <numerusform>Av detta var %n planerat för den dagen och bockas av där.</numerusform>
-            <numerusform>Av detta var %n planerade för den dagen och bockas av där.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>How often? Give a number from 1 to 100,000.</source>
-        <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
     <message>
         <source>Log it</source>
         <translation>Logga</translation>
     </message>
     <message>
-        <source>Log it (Enter)</source>
-        <translation>Logga (Enter)</translation>
-    </message>
-    <message>
-        <source>Logs: {what}, {day}</source>
-        <translation>Loggar: {what}, {day}</translation>
-    </message>
-    <message>
-        <source>Nothing is called that. Try another word, or “message”, “post”, “visit”.</source>
-        <translation>Inget heter så. Prova ett annat ord, eller ”meddelande”, ”inlägg”, ”besök”.</translation>
-    </message>
-    <message>
         <source>Shift+Enter logs and stays</source>
         <translation>Skift+Enter loggar och stannar kvar</translation>
-    </message>
-    <message numerus="yes">
-        <source>The other %n is logged beside the plan.</source>
-        <translation>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-            <numerusform>Resterande %n loggas vid sidan av planen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Type the beginning of a word and how often. Arrow keys choose below.</source>
-        <translation>Skriv början av ett ord och hur många gånger. Välj nedanför med piltangenterna.</translation>
     </message>
     <message>
         <source>What did you do?</source>
@@ -8329,18 +8617,6 @@
     <message>
         <source>com 3 · visit 4 yesterday · contract 12000 EUR Nordfrakt</source>
         <translation>kom 3 · besök 4 igår · avtal 12000 EUR Nordfrakt</translation>
-    </message>
-    <message>
-        <source>{day} is before there was LinkedIn. Look at the year.</source>
-        <translation>{day} är före LinkedIns tid. Kontrollera årtalet.</translation>
-    </message>
-    <message>
-        <source>{day} is still to come. Plan it on the Week page, and log it when it is done.</source>
-        <translation>{day} har inte varit än. Planera det på sidan Vecka och logga det när det är gjort.</translation>
-    </message>
-    <message>
-        <source>{what} with {name}</source>
-        <translation>{what} med {name}</translation>
     </message>
 </context>
 <context>
@@ -8366,7 +8642,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Inte ens topp 10 % ryms inom 100 poäng: kontrollera snittet.</translation>
+        <translation>Inte ens topp 10&#xa0;% ryms inom 100 poäng: kontrollera snittet.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8378,19 +8654,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>ungefär topp {industry} % i din bransch</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>ungefär topp {industry} % i din bransch, topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch, topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>ungefär topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>topp {percent} % från ungefär {score}</translation>
+        <translation>topp {percent}&#xa0;% från ungefär {score}</translation>
     </message>
 </context>
 <context>
@@ -8512,8 +8788,8 @@
         <translation>Kopiera tabell</translation>
     </message>
     <message>
-        <source>Copy the table for a spreadsheet (Ctrl+C)</source>
-        <translation>Kopiera tabellen till ett kalkylark (Ctrl+C)</translation>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8532,12 +8808,12 @@
         <translation>Ta bort den valda anteckningen; går att ångra</translation>
     </message>
     <message>
-        <source>Delete the chosen score (Del); can be undone</source>
-        <translation>Ta bort den valda poängen (Del); går att ångra</translation>
+        <source>Delete the chosen score; can be undone</source>
+        <translation>Ta bort den valda poängen; går att ångra</translation>
     </message>
     <message>
-        <source>Edit the chosen score (Enter)</source>
-        <translation>Redigera den valda poängen (Enter)</translation>
+        <source>Edit the chosen score</source>
+        <translation>Redigera den valda poängen</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -8584,12 +8860,16 @@
         <translation>Antecknat om dagar</translation>
     </message>
     <message>
-        <source>Record LinkedIn’s score (Ctrl+E)</source>
-        <translation>Registrera LinkedIns poäng (Ctrl+E)</translation>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
         <source>Record a score…</source>
         <translation>Registrera poäng…</translation>
+    </message>
+    <message>
+        <source>Search a day, a score or a note</source>
+        <translation>Sök dag, poäng eller anteckning</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
@@ -8768,8 +9048,8 @@
         <translation>Hämtat ur det du klistrade in</translation>
     </message>
     <message>
-        <source>Read the copied page from the clipboard (Ctrl+V)</source>
-        <translation>Hämta den kopierade sidan från urklipp (Ctrl+V)</translation>
+        <source>Read the copied page from the clipboard</source>
+        <translation>Hämta den kopierade sidan från urklipp</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -8778,10 +9058,6 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>Spara (Ctrl+S)</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -8859,7 +9135,7 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Månad</translation>
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Relations or dead wood?</source>
@@ -8875,11 +9151,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -8931,6 +9207,10 @@
     <message>
         <source>Reminders</source>
         <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Reminders are shown by it, and bring it along.</source>
+        <translation>Påminnelser visas via den och tar den med sig.</translation>
     </message>
     <message>
         <source>Show an icon in the tray</source>
@@ -9072,7 +9352,7 @@
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Uppskattning över 90 dagar, med 80 %-intervall</translation>
+        <translation>Uppskattning över 90 dagar, med 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9104,7 +9384,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9374,6 +9654,10 @@
 <context>
     <name>Resident</name>
     <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>SSI Coach goes on in the background, for your reminders. Start it again to bring the window back; File → Quit ends it.</source>
         <translation>SSI Coach fortsätter i bakgrunden för dina påminnelser. Starta det igen för att få tillbaka fönstret; Arkiv → Avsluta stänger det.</translation>
     </message>
@@ -9394,7 +9678,7 @@
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Allt sammanlagt, till exempel 12000 eller 12 500,50</translation>
+        <translation>Allt sammanlagt, till exempel 12000 eller 12&#xa0;500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9448,14 +9732,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
@@ -9463,7 +9747,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9558,12 +9842,12 @@
         <translation>Registrera LinkedIns poäng</translation>
     </message>
     <message>
-        <source>The week after (Alt+Right)</source>
-        <translation>Veckan efter (Alt+Högerpil)</translation>
+        <source>The week after</source>
+        <translation>Veckan efter</translation>
     </message>
     <message>
-        <source>The week before (Alt+Left)</source>
-        <translation>Veckan före (Alt+Vänsterpil)</translation>
+        <source>The week before</source>
+        <translation>Veckan före</translation>
     </message>
     <message>
         <source>Week {number} review</source>
@@ -9575,7 +9859,7 @@
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Vecka {number} ›</translation>
+        <translation>v. {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -9587,7 +9871,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Vecka {number}</translation>
+        <translation>‹ v. {number}</translation>
     </message>
 </context>
 <context>
@@ -9755,7 +10039,7 @@
     </message>
     <message>
         <source>How often, activity {number}</source>
-        <translation>Hur ofta, aktivitet {number}</translation>
+        <translation>Antal gånger, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -9830,7 +10114,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>punkter på checklistan</translation>
+        <translation>punkter på profillistan</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -9967,10 +10251,10 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
-            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
-            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
         </translation>
     </message>
     <message>
@@ -9999,6 +10283,13 @@
     <message>
         <source>Score chart</source>
         <translation>Poängkurva</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Din uppskattning: {score} av 100</translation>
     </message>
 </context>
 <context>
@@ -10076,8 +10367,8 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
-            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10096,13 +10387,13 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt i ledande ställning</numerusform>
-            <numerusform>{count} kontakter i ledande ställning</numerusform>
+            <numerusform>{count} kontakt som beslutar</numerusform>
+            <numerusform>{count} kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10114,7 +10405,7 @@
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
-        <translation>{done} av {all} punkter på checklistan</translation>
+        <translation>{done} av {all} punkter på profillistan</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -10122,7 +10413,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -10243,6 +10534,10 @@
     <message>
         <source>the libraries it is built on are there</source>
         <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licenserna för alla delar finns</translation>
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>
@@ -10408,14 +10703,14 @@
     </message>
 </context>
 <context>
-    <name>ShortcutsDialog</name>
+    <name>ShortcutSheet</name>
     <message>
         <source>Add to the chosen day</source>
         <translation>Lägg till på vald dag</translation>
     </message>
     <message>
-        <source>All that can be done with them</source>
-        <translation>Allt som går att göra med dem</translation>
+        <source>All that can be done with it</source>
+        <translation>Allt som går att göra med det</translation>
     </message>
     <message>
         <source>Alt + ← →</source>
@@ -10424,6 +10719,10 @@
     <message>
         <source>Alt + ↑ ↓</source>
         <translation>Alt + ↑ ↓</translation>
+    </message>
+    <message>
+        <source>Another day of the calendar of habits</source>
+        <translation>En annan dag i aktivitetskartan</translation>
     </message>
     <message>
         <source>Another day or card</source>
@@ -10438,48 +10737,72 @@
         <translation>Piltangenter</translation>
     </message>
     <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
         <source>Change the card</source>
         <translation>Ändra kortet</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
+        <source>Change the result</source>
+        <translation>Ändra resultatet</translation>
+    </message>
+    <message>
+        <source>Change what is chosen</source>
+        <translation>Ändra det valda</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Välj något annat</translation>
     </message>
     <message>
         <source>Close a dialog</source>
         <translation>Stäng en dialogruta</translation>
     </message>
     <message>
+        <source>Copy the table, or what is chosen in it</source>
+        <translation>Kopiera tabellen eller det valda i den</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+    <message>
         <source>Copy who is chosen</source>
         <translation>Kopiera de valda personerna</translation>
     </message>
     <message>
-        <source>Ctrl + Enter</source>
-        <translation>Ctrl + Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Del</translation>
+        <source>Delete it</source>
+        <translation>Ta bort den</translation>
     </message>
     <message>
         <source>Delete the card</source>
         <translation>Ta bort kortet</translation>
     </message>
     <message>
+        <source>Delete the result</source>
+        <translation>Ta bort resultatet</translation>
+    </message>
+    <message>
+        <source>Delete what is chosen</source>
+        <translation>Ta bort det valda</translation>
+    </message>
+    <message>
         <source>Done, or not done after all</source>
         <translation>Klart, eller inte klart ändå</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Enter · F2</source>
-        <translation>Enter · F2</translation>
+        <source>Empty the search, then leave it</source>
+        <translation>Töm sökningen, lämna den sedan</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Överallt</translation>
+    </message>
+    <message>
+        <source>Finding and logging</source>
+        <translation>Hitta och logga</translation>
     </message>
     <message>
         <source>First or last day of the chart</source>
@@ -10490,24 +10813,20 @@
         <translation>Från sökningen till träffarna</translation>
     </message>
     <message>
-        <source>Home</source>
-        <translation>Home</translation>
-    </message>
-    <message>
-        <source>Home · End</source>
-        <translation>Home · End</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Kortkommandon</translation>
-    </message>
-    <message>
         <source>Lists and fields</source>
         <translation>Listor och fält</translation>
     </message>
     <message>
+        <source>Log, and log another</source>
+        <translation>Logga och fortsätt med nästa</translation>
+    </message>
+    <message>
         <source>Look for somebody</source>
         <translation>Sök efter någon</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Titta i den</translation>
     </message>
     <message>
         <source>Menu key</source>
@@ -10522,10 +10841,6 @@
         <translation>Flytta kortet till en annan vecka</translation>
     </message>
     <message>
-        <source>Network</source>
-        <translation>Nätverk</translation>
-    </message>
-    <message>
         <source>Next or previous field</source>
         <translation>Nästa eller föregående fält</translation>
     </message>
@@ -10534,16 +10849,20 @@
         <translation>En mer eller en mindre klar</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
         <source>Open the profile in the browser</source>
         <translation>Öppna profilen i webbläsaren</translation>
     </message>
     <message>
-        <source>Page Up · Page Down</source>
-        <translation>Page Up · Page Down</translation>
+        <source>Plan my week</source>
+        <translation>Planera min vecka</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Framsteg</translation>
+        <source>Put it on the plan</source>
+        <translation>Lägg in i planen</translation>
     </message>
     <message>
         <source>Put on my week</source>
@@ -10558,8 +10877,44 @@
         <translation>Läs diagrammet vecka för vecka</translation>
     </message>
     <message>
-        <source>Space</source>
-        <translation>Blanksteg</translation>
+        <source>Read the copied page</source>
+        <translation>Hämta den kopierade sidan</translation>
+    </message>
+    <message>
+        <source>Record LinkedIn’s score</source>
+        <translation>Registrera LinkedIns poäng</translation>
+    </message>
+    <message>
+        <source>Recorded scores and notes</source>
+        <translation>Registrerade poäng och anteckningar</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>Byt namn på den</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Search name or notes</source>
+        <translation>Sök namn eller anteckningar</translation>
+    </message>
+    <message>
+        <source>Search the activities to plan</source>
+        <translation>Sök bland aktiviteterna att planera</translation>
+    </message>
+    <message>
+        <source>Search the checklist</source>
+        <translation>Sök på checklistan</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Sök i listan</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Ta det</translation>
     </message>
     <message>
         <source>This week</source>
@@ -10570,8 +10925,47 @@
         <translation>Bocka av det valda</translation>
     </message>
     <message>
-        <source>Week</source>
-        <translation>Vecka</translation>
+        <source>Workspaces</source>
+        <translation>Arbetsytor</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Kopiera allt</translation>
+    </message>
+    <message>
+        <source>Copy the list, to print it or to send it</source>
+        <translation>Kopiera listan för att skriva ut eller skicka den</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>No key is known for that.</source>
+        <translation>Det finns ingen tangent för det.</translation>
+    </message>
+    <message>
+        <source>Search what a key does, or a key</source>
+        <translation>Sök vad en tangent gör, eller en tangent</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
     </message>
 </context>
 <context>
@@ -10763,6 +11157,17 @@
     </message>
 </context>
 <context>
+    <name>TableTools</name>
+    <message>
+        <source>Copy the whole table</source>
+        <translation>Kopiera hela tabellen</translation>
+    </message>
+    <message>
+        <source>Copy what is chosen</source>
+        <translation>Kopiera det valda</translation>
+    </message>
+</context>
+<context>
     <name>TalkDialog</name>
     <message>
         <source>Cancel</source>
@@ -10837,16 +11242,8 @@
 <context>
     <name>TodayPage</name>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Log something</source>
         <translation>Logga något</translation>
-    </message>
-    <message>
-        <source>Log something  Ctrl+K</source>
-        <translation>Logga något  Ctrl+K</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -10874,7 +11271,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -11044,7 +11441,7 @@
     </message>
     <message>
         <source>a checklist item</source>
-        <translation>en punkt på checklistan</translation>
+        <translation>en punkt på profillistan</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -11321,8 +11718,8 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>avbocka {count} kort</numerusform>
-            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
         </translation>
     </message>
     <message>
@@ -11419,7 +11816,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} av %n veckomål nått.</numerusform>
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
@@ -11431,8 +11828,8 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
         </translation>
     </message>
     <message>
@@ -11440,8 +11837,8 @@
         <translation>Hela förra veckans plan finns redan här.</translation>
     </message>
     <message>
-        <source>Back to this week (Home)</source>
-        <translation>Tillbaka till den här veckan (Home)</translation>
+        <source>Back to this week</source>
+        <translation>Tillbaka till den här veckan</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n</source>
@@ -11467,8 +11864,8 @@
         <translation>Gå till…</translation>
     </message>
     <message>
-        <source>Have this week proposed (Ctrl+Shift+P)</source>
-        <translation>Få ett förslag på veckan (Ctrl+Skift+P)</translation>
+        <source>Have this week proposed</source>
+        <translation>Få ett förslag på veckan</translation>
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
@@ -11481,10 +11878,6 @@
     <message>
         <source>Next week</source>
         <translation>Nästa vecka</translation>
-    </message>
-    <message>
-        <source>Next week (Page Down)</source>
-        <translation>Nästa vecka (Page Down)</translation>
     </message>
     <message>
         <source>Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.</source>
@@ -11505,10 +11898,6 @@
     <message>
         <source>Previous week</source>
         <translation>Föregående vecka</translation>
-    </message>
-    <message>
-        <source>Previous week (Page Up)</source>
-        <translation>Föregående vecka (Page Up)</translation>
     </message>
     <message>
         <source>Put several activities into one card</source>
@@ -11536,7 +11925,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} av {budget} min</translation>
+        <translation>{planned} av {budget}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -11563,6 +11952,18 @@
         </translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Kopiera tabellen</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Kopiera tabellen till ett kalkylark</translation>
+    </message>
+    <message>
         <source>The week in figures</source>
         <translation>Veckan i siffror</translation>
     </message>
@@ -11576,7 +11977,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Veckor då minst 70 % av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
+        <translation>Veckor då minst 70&#xa0;% av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
     </message>
     <message>
         <source>change</source>
@@ -11721,7 +12122,7 @@
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
@@ -11735,24 +12136,24 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11866,7 +12267,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
+        <translation>{percent}&#xa0;% av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
     </message>
 </context>
 <context>
@@ -11995,7 +12396,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagar</numerusform>
@@ -12080,8 +12481,8 @@
         <translation>En egen arbetsyta för varje kund: börja nästa med ”Ny arbetsyta…”, så visar listan hur det går för alla.</translation>
     </message>
     <message>
-        <source>Give it another name (F2)</source>
-        <translation>Ge den ett annat namn (F2)</translation>
+        <source>Give it another name</source>
+        <translation>Ge den ett annat namn</translation>
     </message>
     <message>
         <source>Look through another folder for workspaces</source>
@@ -12116,10 +12517,6 @@
         <translation>Sök namn eller anteckningar</translation>
     </message>
     <message>
-        <source>Search name or notes (Ctrl+F)</source>
-        <translation>Sök namn eller anteckningar (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Visa i mapp</translation>
     </message>
@@ -12142,6 +12539,10 @@
 </context>
 <context>
     <name>_Row</name>
+    <message>
+        <source>Hide why and how</source>
+        <translation>Dölj varför och hur</translation>
+    </message>
     <message>
         <source>Why and how</source>
         <translation>Varför och hur</translation>

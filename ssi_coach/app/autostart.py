@@ -10,9 +10,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from html import escape
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape
 
 import platformdirs
 
@@ -65,7 +65,7 @@ def _quoted(word: str) -> str:
 
 def launch_agent(words: Sequence[str]) -> str:
     """The property list that macOS starts at login."""
-    arguments = "".join(f"    <string>{escape(word)}</string>\n" for word in words)
+    arguments = "".join(f"    <string>{escape(word, quote=False)}</string>\n" for word in words)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">\n'

@@ -20,16 +20,12 @@ _LOOKED_AT: Final = 400
 _READ: Final[frozenset[FileKind]] = frozenset(
     {"interchange", "ssi-page", "linkedin-archive", "linkedin-analytics", "sales-navigator"}
 )
-_UNKNOWN: Final = QT_TRANSLATE_NOOP(
-    "Dropped",
-    "It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s score page,"
-    " and files of its own.",
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """``import`` these paths, ``open`` this workspace, ``record`` the score in this text, or ``nothing`` and ``why``.
+    """``import`` these paths, ``open`` this workspace, ``record`` the score in this text, or ``nothing``: it is not
+    read at all, or there is a reason ``why`` it cannot be used now.
 
     ``left_out``: how many of the files would be left lying."""
 
@@ -51,7 +47,7 @@ def dropped(paths: Sequence[Path], text: str, *, is_open: bool, writable: bool) 
     if not writable:
         return _nothing(QT_TRANSLATE_NOOP("Dropped", "This workspace can only be read."))
     if not paths:
-        return Dropped("record", text=text) if text and looks_like_page(text) else _nothing(_UNKNOWN)
+        return Dropped("record", text=text) if text and looks_like_page(text) else Dropped("nothing")
     good = tuple(path for place, path in enumerate(paths) if place >= _MOST or _readable(path))
     if good:
         return Dropped("import", good, left_out=len(paths) - len(good))
@@ -61,7 +57,7 @@ def dropped(paths: Sequence[Path], text: str, *, is_open: bool, writable: bool) 
         return _nothing(
             QT_TRANSLATE_NOOP("Dropped", "This is one file out of a LinkedIn archive; drop the whole ZIP file.")
         )
-    return _nothing(_UNKNOWN)
+    return Dropped("nothing")
 
 
 def _nothing(why: Message) -> Dropped:

@@ -9,8 +9,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
+from ssi_coach.app.likeness import like
 from ssi_coach.app.money import Money
 from ssi_coach.app.quick_result import ResultLine, likeliest, read_result
 from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
@@ -18,8 +20,6 @@ from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.values import dataclass
 
 MAX_SUGGESTIONS = 7
-_SLIP = 0.72
-"""How alike two words must be for one to be taken as a slip of the finger for the other."""
 
 _TOKEN = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?|\d+|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -52,7 +52,7 @@ class Entry:
     """What a line means: how many, on which day, and the kinds it may be, the likeliest first.
 
     ``future`` is set when the day named is still to come, ``early`` when it lies before LinkedIn was there: then
-    nothing can be logged for it. ``money`` and ``with_whom`` belong to results.
+    nothing can be logged for it. ``dated``: the line names a day. ``money`` and ``with_whom`` belong to results.
     """
 
     suggestions: tuple[Suggestion, ...]
@@ -62,6 +62,7 @@ class Entry:
     early: bool = False
     money: Money | None = None
     with_whom: str | None = None
+    dated: bool = False
 
     @property
     def loggable(self) -> bool:
@@ -86,7 +87,9 @@ def read_entry(
         on = result.on or day or today
         kinds = tuple(Suggestion(kind, 100.0) for kind in result.kinds)
         count = 1 if result.count is None else result.count
-        return Entry(kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom)
+        return Entry(
+            kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom, result.on is not None
+        )
     words, count, named = _take_apart(line, lexicon, today)
     on = named or day or today
     if words:
@@ -95,7 +98,7 @@ def read_entry(
     else:
         found = [Suggestion(kind, 0.0) for kind in lexicon.kinds]
     found = _ranked(found, lexicon, usual)
-    return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY)
+    return Entry(tuple(found[:MAX_SUGGESTIONS]), count, on, on > today, on < FIRST_DAY, dated=named is not None)
 
 
 def _ranked(found: Iterable[Suggestion], lexicon: Lexicon, usual: Mapping[str, float]) -> list[Suggestion]:
@@ -115,7 +118,7 @@ def _read_result(line: str, lexicon: Lexicon, today: date, usual: Mapping[str, f
 
     def is_kind_word(kind: str, word: str) -> bool:
         plain = word.casefold()
-        parts = {part for name in lexicon.kinds[kind] for part in _TOKEN.findall(name)}
+        parts = {part for name in lexicon.kinds[kind] for part in _parts(name)}
         begun = len(plain) >= 3 and plain == word and any(part.startswith(plain) for part in parts)
         return plain in parts or begun
 
@@ -204,11 +207,17 @@ def _spoken_day(word: str, lexicon: Lexicon, today: date) -> date | None:
     return None if number is None else today - timedelta(days=(today.isoweekday() - number) % 7)
 
 
+@lru_cache(maxsize=1024)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of a name; a lexicon has a few hundred names, and each letter typed asks for all of them."""
+    return tuple(_TOKEN.findall(name))
+
+
 def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
     """How well words name a kind, 0 to 100; 0 when one of them fits nothing of it."""
     best = 0.0
     for name in names:
-        parts = _TOKEN.findall(name)
+        parts = _parts(name)
         fits = [max((_like(word, part, place) for place, part in enumerate(parts)), default=0.0) for word in words]
         if all(fits):
             best = max(best, sum(fits) / len(fits))
@@ -217,19 +226,5 @@ def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
 
 def _like(word: str, part: str, place: int) -> float:
     """How well a typed word stands for one word of a name; the first word of a name tells most."""
-    late = min(place, 4) * 8.0
-    if word == part:
-        return 100.0 - late
-    if part.startswith(word):
-        return 94.0 - late
-    if len(word) >= 3 and word in part:
-        return 60.0 - late
-    if len(word) >= 3:
-        # Not before somebody types: the window is there without it.
-        from difflib import SequenceMatcher
-
-        # What was typed so far is compared with as much of the name, so that a slip shows before the word is whole.
-        alike = max(SequenceMatcher(None, word, part[: len(word) + extra]).ratio() for extra in (0, 1))
-        if alike >= _SLIP and word[0] == part[0]:
-            return 50.0 * alike - late
-    return 0.0
+    alike = like(word, part)
+    return alike - min(place, 4) * 8.0 if alike else 0.0

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -43,7 +44,8 @@ class Settings:
     recent ones stand first and never drop out. ``places`` are sizes of dialogs and the orders and widths of tables,
     by name; ``asked`` the folder in which a file was last chosen, by purpose. ``text_size`` is in percent. ``tables``
     is how tables were exported last. ``tray``: an icon in the tray. ``keep_running``: closing the window does not end
-    the program; ``told_running``: that was explained."""
+    the program; ``told_running``: that was explained. ``chosen`` are the commands taken lately from the
+    palette, by key, the newest first."""
 
     language: str | None = None
     theme: str = "system"
@@ -55,6 +57,7 @@ class Settings:
     keychain: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     off_list: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
     tables: str = ""
     pinned: tuple[str, ...] = ()
     text_size: int = 100
@@ -66,9 +69,23 @@ class Settings:
     told_running: bool = False
 
 
+_instead: Path | None = None
+
+
 def settings_file() -> Path:
     """Where settings are kept."""
-    return Path(platformdirs.user_config_path(APP_FOLDER, appauthor=False)) / "settings.json"
+    return (_instead or Path(platformdirs.user_config_path(APP_FOLDER, appauthor=False))) / "settings.json"
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[None]:
+    """Keep settings in another folder for a while: what only tries the program must not change what is the user's."""
+    global _instead
+    before, _instead = _instead, folder
+    try:
+        yield
+    finally:
+        _instead = before
 
 
 def default_workspace() -> Path:
@@ -110,8 +127,8 @@ def _understood(raw: Mapping[str, Any]) -> Settings:
         del known["lock_minutes"]
     if known.get("text_size", 100) not in TEXT_SIZES:
         del known["text_size"]
-    for name in _PATHS:
-        known[name] = tuple(path for path in known.get(name, ()) if isinstance(path, str))
+    for name in _LISTS:
+        known[name] = tuple(each for each in known.get(name, ()) if isinstance(each, str))
     for name in _MAPS:
         known[name] = _texts(known.get(name, {}))
     known["recent"] = _bounded(known["recent"], known["pinned"])
@@ -132,7 +149,7 @@ def _bounded(recent: tuple[str, ...], pinned: tuple[str, ...]) -> tuple[str, ...
     return tuple(path for path in recent if path in pinned or path in others)
 
 
-_PATHS: Final = ("recent", "keychain", "folders", "off_list", "pinned")
+_LISTS: Final = ("recent", "keychain", "folders", "off_list", "pinned", "chosen")
 _MAPS: Final = ("places", "asked")
 _FLAGS: Final = ("reduced_motion", "tray", "keep_running", "told_running")
 _TYPES: Final[Mapping[str, type]] = {
@@ -140,7 +157,7 @@ _TYPES: Final[Mapping[str, type]] = {
     "text_size": int,
     "reminders": dict,
     **dict.fromkeys(_FLAGS, bool),
-    **dict.fromkeys(_PATHS, list),
+    **dict.fromkeys(_LISTS, list),
     **dict.fromkeys(_MAPS, dict),
 }
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.keys import sequences
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.registry import PAGES
@@ -18,34 +18,11 @@ from ssi_coach.ui.theme.manager import MODES
 if TYPE_CHECKING:
     from ssi_coach.app.standing import Standing
 
-_SHORTCUTS: dict[str, Sequence[str | QKeySequence.StandardKey]] = {
-    "new": [QKeySequence.StandardKey.New],
-    "open": [QKeySequence.StandardKey.Open],
-    "workspaces": ["Ctrl+Shift+O"],
-    "import": ["Ctrl+I"],
-    "lock": ["Ctrl+L"],
-    "settings": ["Ctrl+,"],
-    "quit": ["Ctrl+Q"],
-    "undo": [QKeySequence.StandardKey.Undo],
-    "redo": ["Ctrl+Shift+Z", "Ctrl+Y"],
-    "log": ["Ctrl+K", "L"],
-    "record": ["Ctrl+E"],
-    "plan_week": ["Ctrl+Shift+P"],
-    "review": ["Ctrl+R"],
-    "saved": [QKeySequence.StandardKey.Save],
-    "close": ["Ctrl+W"],
-    "text_larger": ["Ctrl++", "Ctrl+="],
-    "text_smaller": ["Ctrl+-"],
-    "text_normal": ["Ctrl+0"],
-    "full_screen": [QKeySequence.StandardKey.FullScreen, "F11"],
-    "shortcuts": [QKeySequence.StandardKey.HelpContents],
-}
-
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - report calendar - backups backup restore"
+    "new open workspaces recent demo - import export_json export_csv - coach_report calendar - backups backup restore"
     " show_folder - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
-_EDIT = "undo redo - log record - plan_week catch_up routines pauses readings talk".split()
+_EDIT = "undo redo - palette log record - plan_week catch_up routines pauses readings talk".split()
 _VIEW_ENDS = "text_larger text_smaller text_normal - full_screen".split()
 _HELP = "shortcuts tour explain archive_howto - new_version problem - about".split()
 _BY_KEY = "saved close".split()
@@ -57,8 +34,17 @@ _ROLES = {
 }
 _WRITING = {"import", "log", "record", "plan_week", "catch_up", "routines", "pauses", "talk"}
 """Commands that make no sense while nothing can be written."""
-_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "quit", "close", *_VIEW_ENDS}
+_ALONE = {"new", "open", "workspaces", "demo", "show_folder", "palette", "shortcuts", "quit", "close", *_VIEW_ENDS}
 """Commands that need no open workspace; so do the themes."""
+_ALWAYS = {"palette", "shortcuts", "quit"}
+"""Commands that do nothing to a workspace that is just being written."""
+
+
+class _AsWritten:
+    """Says every text as it stands in the source, which is English."""
+
+    def tr(self, text: str) -> str:
+        return text
 
 
 class Actions(QObject):
@@ -81,14 +67,14 @@ class Actions(QObject):
                 self._make(key, self._commands)
         # Also from a window of its own, such as the review.
         self.all["lock"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
-        for number, page in enumerate(PAGES, 1):
-            made = self._make(f"page:{page}", self._pages)
-            made.setCheckable(True)
-            made.setShortcut(QKeySequence(f"Ctrl+{number}"))
+        for page in PAGES:
+            self._make(f"page:{page}", self._pages).setCheckable(True)
         for mode in MODES:
             self._make(f"theme:{mode}", self._themes).setCheckable(True)
         for group in (self._commands, self._pages, self._themes):
             group.triggered.connect(self._fire)
+        self._there = self._busy = False
+        self._read_only = ""
         self.all["full_screen"].setCheckable(True)
         self.recent = RecentMenu(window)
         self.recent.chosen.connect(self.recent_wanted)
@@ -101,13 +87,7 @@ class Actions(QObject):
         action = QAction(self)
         action.setData(key)
         action.setActionGroup(group)
-        shortcuts: list[QKeySequence] = []
-        for wanted in _SHORTCUTS.get(key, ()):
-            if isinstance(wanted, str):
-                shortcuts.append(QKeySequence(wanted))
-            else:
-                shortcuts += QKeySequence.keyBindings(wanted)[:1]
-        action.setShortcuts(list(dict.fromkeys(shortcuts)))
+        action.setShortcuts(sequences(key))
         action.setMenuRole(_ROLES.get(key, QAction.MenuRole.NoRole))
         self.all[key] = action
         return action
@@ -128,9 +108,8 @@ class Actions(QObject):
                     menu.addAction(self.all[key])
         self.retranslate()
 
-    def retranslate(self) -> None:
-        """Say everything in the language of the window."""
-        texts = {
+    def _texts(self) -> dict[str, str]:
+        return {
             "new": self.tr("&New workspace…"),
             "open": self.tr("&Open workspace…"),
             "workspaces": self.tr("&Workspaces…"),
@@ -138,7 +117,7 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
-            "report": self.tr("Coac&h’s report…"),
+            "coach_report": self.tr("Coac&h’s report…"),
             "calendar": self.tr("Week to &a calendar…"),
             "backups": self.tr("Bac&kups…"),
             "backup": self.tr("&Back up now"),
@@ -150,6 +129,7 @@ class Actions(QObject):
             "delete_workspace": self.tr("Delete the workspace for &good…"),
             "settings": self.tr("&Settings…"),
             "quit": self.tr("&Quit"),
+            "palette": self.tr("&Find or do anything…"),
             "log": self.tr("&Log something…"),
             "record": self.tr("Record LinkedIn’s &score…"),
             "plan_week": self.tr("Plan my &week…"),
@@ -177,7 +157,10 @@ class Actions(QObject):
             "theme:dark": self.tr("&Dark"),
             **{f"page:{page}": page_name(page) for page in PAGES},
         }
-        for key, text in texts.items():
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the window."""
+        for key, text in self._texts().items():
             self.all[key].setText(text)
         self.recent.retranslate()
         menus = {
@@ -200,9 +183,10 @@ class Actions(QObject):
 
     def set_open(self, there: bool, *, busy: bool = False) -> None:
         """Whether a workspace is open; without one, only what leads to one can be done, and nothing while ``busy``."""
+        self._there, self._busy, self._read_only = there, busy, ""
         for key, action in self.all.items():
             if key in _ALONE:
-                action.setEnabled(not busy or key == "quit")
+                action.setEnabled(not busy or key in _ALWAYS)
             elif not key.startswith("theme:"):
                 action.setEnabled(there)
         self.recent.setEnabled(not busy and bool(self.recent.actions()))
@@ -212,12 +196,32 @@ class Actions(QObject):
     def follow(self, standing: Standing) -> None:
         """Name the steps that can be undone and redone, and close what cannot be done now."""
         writable = standing.read_only is None
+        self._read_only = "" if standing.read_only is None else say(standing.read_only)
         self._name_steps(
             say(standing.undo.label) if standing.undo and writable else "",
             say(standing.redo.label) if standing.redo and writable else "",
         )
         for key in _WRITING:
             self.all[key].setEnabled(writable)
+
+    def why_not(self, key: str) -> str:
+        """Why a command cannot be carried out now, in a few words; empty when it can."""
+        if self.all[key].isEnabled():
+            return ""
+        if self._busy:
+            return self.tr("the workspace is just being written")
+        if not self._there:
+            return self.tr("no workspace is open, or it is locked")
+        if self._read_only and (key in _WRITING or key in {"undo", "redo"}):
+            return self._read_only
+        if key in {"undo", "redo"}:
+            return self.tr("there is nothing to take back or to do again")
+        return self.tr("not possible just now")
+
+    def english(self) -> dict[str, str]:
+        """Key → what a command is called in English, whatever language the window speaks."""
+        said = Actions._texts(cast("Actions", _AsWritten()))
+        return {**said, **{f"page:{page}": page.capitalize() for page in PAGES}}
 
     def set_page(self, page: str) -> None:
         self.all[f"page:{page}"].setChecked(True)
@@ -232,12 +236,17 @@ class Actions(QObject):
 
     def shortcuts(self) -> list[tuple[str, str]]:
         """(what, keys) of every command that has a shortcut, as this system writes them."""
+        return [(what, keys) for what, keys, _ in self.sheet()]
+
+    def sheet(self) -> list[tuple[str, str, tuple[str, ...]]]:
+        """(what, keys for people, keys as Qt names them everywhere) of every command that has a shortcut."""
         native = QKeySequence.SequenceFormat.NativeText
         bare = {"undo": self.tr("&Undo"), "redo": self.tr("&Redo")}
         return [
             (
                 bare.get(key, action.text()).replace("&", "").rstrip("…"),
                 " · ".join(k.toString(native) for k in action.shortcuts()),
+                tuple(k.toString() for k in action.shortcuts()),
             )
             for key, action in self.all.items()
             if action.shortcuts()

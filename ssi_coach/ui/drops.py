@@ -136,8 +136,8 @@ class Drops(QObject):
             desk.dialog_wanted.emit("import", list(what.paths))
         elif what.kind == "record":
             desk.dialog_wanted.emit("record", what.text)
-        elif what.why is not None:
-            desk.failed.emit(f"{self._refusal()} {say(what.why)}")
+        else:
+            desk.failed.emit(self._words(what)[0])
         return True
 
     def _words(self, what: Dropped) -> tuple[str, str]:
@@ -146,7 +146,7 @@ class Drops(QObject):
         if what.kind == "record":
             return self.tr("Record LinkedIn’s score from this page"), self.tr("You look at it before it is saved.")
         if what.kind == "nothing":
-            return self._refusal(), say(what.why) if what.why is not None else ""
+            return (say(what.why), "") if what.why is not None else self._refusal()
         more = self.tr("What is in it is shown first.")
         if what.left_out:
             more = self.tr("%n other file(s) SSI Coach does not read.", "", what.left_out) + " " + more
@@ -154,8 +154,11 @@ class Drops(QObject):
             return self.tr("Import this folder"), more
         return self.tr("Import %n file(s)", "", len(what.paths)), more
 
-    def _refusal(self) -> str:
-        return self.tr("Not something SSI Coach reads.")
+    def _refusal(self) -> tuple[str, str]:
+        return self.tr("Not something SSI Coach reads."), self.tr(
+            "It reads LinkedIn archives and their folders, analytics workbooks, Sales Navigator reports, LinkedIn’s"
+            " score page, and files of its own."
+        )
 
 
 def _curtain(window: QWidget) -> Curtain:

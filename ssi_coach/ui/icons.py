@@ -1,14 +1,16 @@
-"""The program's icon, and its mark: an open ring, as on the gauges, in the colours of the theme."""
+"""The program's icon; its mark, an open ring as on the gauges; and the areas' dots, all in the theme's colours."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach import resources
 from ssi_coach.ui.theme.manager import tokens
 
+_DOT_ICON = 16
+_DOT = 9
 _SIZES = (16, 24, 32, 48, 64, 128, 256)
 _START = 90 * 16
 _WHOLE = 360 * 16
@@ -49,3 +51,17 @@ class Mark(QWidget):
         painter = QPainter(self)
         t = tokens()
         draw_mark(painter, QRectF(self.rect()), t.color("accent"), t.color("track"))
+
+
+def area_icon(area: str) -> QIcon:
+    """A dot in an area's colour, for lists."""
+    picture = QPixmap(_DOT_ICON * 2, _DOT_ICON * 2)
+    picture.setDevicePixelRatio(2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens().color(area))
+    painter.drawEllipse(QRectF((_DOT_ICON - _DOT) / 2, (_DOT_ICON - _DOT) / 2, _DOT, _DOT))
+    painter.end()
+    return QIcon(picture)

@@ -8,17 +8,20 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from ssi_coach.ui.actions import Actions
-from ssi_coach.ui.drops import Drops
 from ssi_coach.ui.names import page_name
+from ssi_coach.ui.palette.host import PaletteHost
 from ssi_coach.ui.rail import Rail
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.remembered import place_of, restore_window
+from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import press_focused
+from ssi_coach.ui.widgets.menus import menu_by_key
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QKeyEvent, QResizeEvent
 
     from ssi_coach.ui.desk import Desk
+    from ssi_coach.ui.drops import Drops
     from ssi_coach.ui.tour import Tour
     from ssi_coach.ui.workbench import Workbench
 
@@ -56,19 +59,40 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.actions_.wanted.connect(self._command)
         self.actions_.recent_wanted.connect(self.recent_wanted)
+        self.finder = PaletteHost(self, self)
         middle = QWidget()
         middle.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._row = QHBoxLayout(middle)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.setCentralWidget(middle)
-        self.drops = Drops(self, self._desk_now)
-        self.drops.open_wanted.connect(self.recent_wanted)
-        self.drops.attach(self)
+        self.setAcceptDrops(True)
+        self._drops: Drops | None = None
 
     @property
     def desk(self) -> Desk | None:
         return self.bench.desk if self.bench is not None else None
+
+    # --- what is dropped
+
+    def take_drops(self, window: QWidget) -> None:
+        """Take what is dropped on a window of this program as if it were dropped on this one."""
+        self._made_drops().attach(window)
+
+    def _made_drops(self) -> Drops:
+        if self._drops is None:
+            # Not for the first frame: nobody drags anything over a window that is not there.
+            from ssi_coach.ui.drops import Drops
+
+            self._drops = Drops(self, self._desk_now)
+            self._drops.open_wanted.connect(self.recent_wanted)
+            self._drops.attach(self)
+        return self._drops
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """The first one that comes; from then on they are watched before they come here."""
+        if self._drops is None:
+            self._made_drops().eventFilter(self, event)
 
     def _desk_now(self) -> Desk | None:
         return self.desk
@@ -137,7 +161,7 @@ class MainWindow(QMainWindow):
         self.bench.command_wanted.connect(self._command)
         self.bench.page_shown.connect(self._page_shown)
         self.bench.published.connect(self.actions_.follow)
-        self.bench.dialogs.window_opened.connect(self.drops.attach)
+        self.bench.dialogs.window_opened.connect(self.take_drops)
         desk.command_wanted.connect(self._command)
         self._row.addWidget(self.bench, 1)
         self.bench.build(self.page, rail.toast)
@@ -263,13 +287,17 @@ class MainWindow(QMainWindow):
             return
         if key in {"undo", "redo"}:
             self.settle()
-        if self.desk is not None and key == "shortcuts":
-            self.desk.dialog_wanted.emit(key, self.actions_.shortcuts())
+        if key == "palette":
+            self.finder.open()
+        elif key == "shortcuts" and self.desk is not None:
+            self.desk.dialog_wanted.emit(key, self.page)
+        elif key == "shortcuts":
+            show_shortcuts(self)
         elif self.bench is None or not self.bench.carry_out(key):
             self.command.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused(self, event):
+        if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
@@ -58,6 +58,8 @@ class Page(QWidget):
         self.actions_row = FlowLayout(12)
         self._head.addLayout(self.actions_row)
         self.body.addLayout(self._head)
+        # A page that is not in front is hidden, and its keys with it.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.find_in_list)
 
     def take_focus(self) -> None:
         """Put the focus where work on this page begins: on the first control that takes it."""
@@ -68,6 +70,10 @@ class Page(QWidget):
                 other.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
             other = other.nextInFocusChain()
+
+    def find_in_list(self) -> None:
+        """Ctrl+F: begin to search the list of this page. Where there is none, the palette finds everything."""
+        self.desk.command_wanted.emit("palette")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -276,7 +276,7 @@ class Program(QObject):
         self.rescue.chosen.connect(self._rescue_way)
         self.rescue.closed.connect(self._rescue_closed)
         self.rescue.recent_wanted.connect(self._open_recent)
-        self.window.drops.attach(self.rescue)
+        self.window.take_drops(self.rescue)
         self.window.hide()
         self.resident.seen()
         self.rescue.show()
@@ -416,6 +416,8 @@ class Program(QObject):
         kind, _, argument = key.partition(":")
         if kind == "theme":
             self.appearance.choose_theme(argument)
+        elif kind == "language":
+            self.appearance.choose_language(argument or None)
         elif kind in {"text_larger", "text_smaller", "text_normal"}:
             self.appearance.choose_text_size(kind.removeprefix("text_"))
         elif key == "close":

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -23,10 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from ssi_coach.ui.icons import Mark
+from ssi_coach.ui.keys import command_keys, with_keys
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.rail_signs import SIDE, draw_sign
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.widgets.basics import button, label, line, plain_tip
+from ssi_coach.ui.widgets.basics import button, choice_of, label, line, plain_tip
 from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.toast import Toast
 
@@ -39,7 +40,7 @@ _TOAST = QSize(300, 12)
 class NavButton(QPushButton):
     """An entry of the rail: its name on the left, its shortcut small on the right."""
 
-    def __init__(self, key: str, text: str, shortcut: str = "") -> None:
+    def __init__(self, key: str, text: str, command: str) -> None:
         super().__init__(text)
         self.key = key
         self._name = text
@@ -48,9 +49,9 @@ class NavButton(QPushButton):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._hint: QLabel | None = None
-        if shortcut:
-            keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            self.setToolTip(f"{text} ({keys})")
+        self.setProperty("command", command)
+        if keys := command_keys(command):
+            self.setToolTip(with_keys(text, keys))
             self._hint = label(keys, "small")
             self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inner = QHBoxLayout(self)
@@ -120,10 +121,10 @@ class Rail(QFrame):
         column.addLayout(head)
         self._group = QButtonGroup(self)
         self.buttons: dict[str, NavButton] = {}
-        for number, key in enumerate(pages, 1):
-            made = NavButton(key, page_name(key), f"Ctrl+{number}")
+        for key in pages:
+            made = NavButton(key, page_name(key), f"page:{key}")
             made.setCheckable(True)
-            self._group.addButton(made)
+            choice_of(self._group, made)
             self.buttons[key] = made
             column.addWidget(made)
         self._group.buttonClicked.connect(self._go)
@@ -134,9 +135,9 @@ class Rail(QFrame):
         self._toast_place = column.count()
         column.addWidget(self.toast)
         column.addSpacing(6)
-        self.import_button = NavButton("import", self.tr("Import…"), "Ctrl+I")
+        self.import_button = NavButton("import", self.tr("Import…"), "import")
         self.import_button.clicked.connect(self.import_wanted)
-        self.settings_button = NavButton("settings", self.tr("Settings"), "Ctrl+,")
+        self.settings_button = NavButton("settings", self.tr("Settings"), "settings")
         self.settings_button.clicked.connect(self.settings_wanted)
         column.addWidget(self.import_button)
         column.addWidget(self.settings_button)

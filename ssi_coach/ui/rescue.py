@@ -6,8 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach import resources
 from ssi_coach.app import passphrases, rescue, salvage
@@ -21,9 +21,11 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.recent_menu import RecentMenu
+from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.scroll import room
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 
 class RescueWindow(QWidget):
@@ -78,7 +80,11 @@ class RescueWindow(QWidget):
                 label(self.tr("Another program may be writing to it or copying it just now."), "small")
             )
         self._body.addStretch(1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_keys)
         self.resize(QSize(720, 640).boundedTo(room(self)))
+
+    def _show_keys(self) -> None:
+        show_shortcuts(self)
 
     def _scrolled(self) -> QVBoxLayout:
         holder = QWidget()
@@ -114,8 +120,7 @@ class RescueWindow(QWidget):
             name = self.tr("Passphrase of the damaged workspace")
             self.field = PassphraseField(name)
             self._body.addLayout(column(label(name, "small"), self.field, spacing=4))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Reading what can be read"))
         self.bar.hide()
         self._body.addWidget(self.bar)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -22,6 +23,11 @@ from ssi_coach.domain.values import dataclass
 
 _TOKEN = "XDG_ACTIVATION_TOKEN"
 """By this a Wayland desktop lets a window come to the front on another program's behalf."""
+
+WAIT_S = 3.0
+"""So long a start waits for a window that may be closing just now."""
+
+_LOOK_S = 0.005
 
 _MOST = 1 << 20
 """Bytes of a request that are read: the names of thousands of files."""
@@ -48,11 +54,14 @@ class Seat:
         self._name = name
 
     @classmethod
-    def take(cls, workspace: Path, folder: Path, files: Sequence[Path] = (), *, ask: bool = True) -> Seat | None:
+    def take(
+        cls, workspace: Path, folder: Path, files: Sequence[Path] = (), *, ask: bool = True, wait_s: float = 0.0
+    ) -> Seat | None:
         """The seat of a workspace; None when a window of this machine has it (it was asked to come to the front).
 
         ``folder`` holds the lock files; where it cannot be written, the program starts without a lock. ``files`` go
-        to the window that has the seat. ``ask`` False: a window that is there is left in peace.
+        to the window that has the seat. ``ask`` False: a window that is there is left in peace. ``wait_s``: so long to
+        wait for it to hear; where it is closed just then instead, the seat is free after all.
         """
         key = os.fsencode(workspace.expanduser().resolve())
         name = f"{crc32(key):08x}{crc32(key[::-1]):08x}{len(key):x}"
@@ -63,9 +72,9 @@ class Seat:
         lock = QLockFile(str(folder / f"{name}.lock"))
         lock.setStaleLockTime(0)
         if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
-            if ask:
-                _ask(folder / f"{name}.{os.getpid()}.raise", files)
-            return None
+            request = folder / f"{name}.{os.getpid()}.raise"
+            if not ask or not _ask(request, files) or not _free(lock, request, wait_s):
+                return None
         seat = cls(lock, folder, name)
         for request in seat._requests():
             request.unlink(missing_ok=True)
@@ -96,7 +105,17 @@ class Seat:
         self._lock.unlock()
 
 
-def _ask(request: Path, files: Sequence[Path]) -> None:
+def _free(lock: QLockFile, request: Path, wait_s: float) -> bool:
+    """Wait until a window took the request; True when the seat came free before one did."""
+    until = time.monotonic() + wait_s
+    while request.exists() and time.monotonic() < until:
+        if lock.tryLock(0):
+            return True
+        time.sleep(_LOOK_S)
+    return False
+
+
+def _ask(request: Path, files: Sequence[Path]) -> bool:
     part = request.with_suffix(".part")
     wish = {"token": os.environ.get(_TOKEN, ""), "files": [os.fspath(file) for file in files]}
     try:
@@ -105,6 +124,8 @@ def _ask(request: Path, files: Sequence[Path]) -> None:
         part.replace(request)
     except OSError:
         part.unlink(missing_ok=True)
+        return False
+    return True
 
 
 def _read(request: Path) -> tuple[str, list[Path]]:

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports, paper, second_start
+from tests.bench import imports, installed, paper, second_start
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -148,6 +148,9 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
     yield Row(
         "A week planned: 20 kinds, 7 days, 900 minutes", week["plan"], "ms", 100, week["sums"], "its table’s sums"
     )
+    finder, list_ = probe(environment, "palette", ten), "a bare line and list"
+    yield Row("Palette opened for the first time", finder["first"], "ms", 50, finder["bare_open"], list_)
+    yield Row("Palette: letter → list, worst", finder["letter"], "ms", 16, finder["bare_letter"], list_)
     yield from paper.measure(environment, probe(environment, "paper", ten), ten)
     yield Row("Resident after start", usual["rss_start"], "MB", 110, floor["rss_start"], "a bare PySide6 window")
     yield Row(
@@ -157,6 +160,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
 
     yield from imports.measure(folder, environment)
     yield from people(environment, folder / "network.ssicoach")
+    yield from installed.measure()
 
 
 def people(environment: dict[str, str], file: Path) -> Iterator[Row]:

@@ -84,4 +84,4 @@ def measure(environment: dict[str, str], figures: dict[str, float], file: Path) 
         environment, "-m", "ssi_coach", "review", "--workspace", file, "--week", "2026-W46", "--pdf", target
     )
     floor = command(environment, "-c", EMPTY, target)
-    yield Row("`review --pdf` from start to end", whole, "ms", 2000, floor, "a program that writes that PDF")
+    yield Row("`review --pdf` from start to end", whole, "ms", 1000, floor, "a program that writes that PDF")

@@ -27,6 +27,7 @@ from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import ThemeManager
 from tests.bench.ahead import ahead
+from tests.bench.palette import palette
 from tests.bench.paper import paper
 from tests.bench.payoff import payoff
 from tests.bench.workspaces import TODAY, coach_of
@@ -272,6 +273,16 @@ class _Longest:
         return self._longest * 1000
 
 
+def finder(file: Path) -> Figures:
+    """The command palette over a window that has been used."""
+    app = QApplication([])
+    ThemeManager(app, "light")
+    main = _started(file)
+    figures = palette(main)
+    app.quit()
+    return figures
+
+
 def history(file: Path) -> Figures:
     """The estimate of every day of ten years, all pillars; beside it the floor, as many exponentials in Python."""
     import math
@@ -330,6 +341,7 @@ PROBES: dict[str, Callable[..., Figures]] = {
     "network_ahead": network_ahead,
     "ticks": ticks,
     "history": history,
+    "palette": finder,
     "paper": paper,
     "payoff": payoff,
     "plan": plan,

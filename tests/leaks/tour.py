@@ -91,7 +91,7 @@ def _argument(name: str, program: Program) -> Any:
         "day_log": desk.today,
         "review_window": Week.of(desk.today),
         "quick_log": "com 3",
-        "shortcuts": program.window.actions_.shortcuts(),
+        "shortcuts": program.window.page,
         "settings": program.appearance,
         "protect": _Unchanged(),
         "about": desk.coach.workspace.path,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +30,16 @@ class Morning:
     def sleep(self, days: int) -> None:
         """Let whole days go by."""
         self._now += timedelta(days=days)
+
+
+@pytest.fixture
+def greenwich() -> Iterator[None]:
+    """Reminders go by the clock of the computer: here it stands in Greenwich."""
+    with pytest.MonkeyPatch.context() as held:
+        held.setenv("TZ", "UTC")
+        time.tzset()
+        yield
+    time.tzset()
 
 
 @pytest.fixture

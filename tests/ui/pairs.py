@@ -32,15 +32,27 @@ PAINTED: dict[str, list[Pair]] = {
         ("tick", "surface", MARK),
         ("warning_text", "surface", TEXT),
     ],
+    "desktop/tray_icon": [("on_accent", "accent", MARK)],
+    # The words on the card say whether letting go does anything.
+    "drops": [("accent", "window", MARK), ("control_border", "window", PLAIN)],
     "icons": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
+    "rail": [("muted", "surface", TEXT), ("accent_text", "surface", TEXT)],
     "report_chart": [
         ("accent", "surface", MARK),
         ("muted", "surface", TEXT),
         ("text", "surface", MARK),
         ("warning_text", "surface", TEXT),
     ],
+    "report_parts": [
+        ("accent", "surface", MARK),
+        ("border", "surface", PLAIN),
+        ("muted", "surface", TEXT),
+        ("text", "surface", TEXT),
+        ("track", "surface", PLAIN),
+    ],
     "report_pdf": [("accent", "surface", MARK), (AREA, "surface", MARK)],
     "report_sheet": [
+        ("accent", "surface", MARK),
         ("border", "surface", PLAIN),
         *[(token, "surface", TEXT) for token in ("text", "muted", "accent_text", "warning_text")],
     ],
@@ -58,6 +70,7 @@ PAINTED: dict[str, list[Pair]] = {
         ("muted", "surface", TEXT),
         ("text", "surface", MARK),
     ],
+    "tour": [("accent", "surface", MARK), ("accent", "window", MARK)],
     "week/card": [
         ("accent", "surface", MARK),
         ("accent", "window", MARK),

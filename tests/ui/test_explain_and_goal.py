@@ -53,11 +53,11 @@ def test_a_pillar_names_all_its_components(qtbot: QtBot, desk: Desk, coach: Coac
 
 def test_assumed_figures_lead_to_settings(qtbot: QtBot, desk: Desk, coach: Coach, today: date) -> None:
     dialog = opened(qtbot, desk, "relationships")
-    wanted = QSignalSpy(desk.dialog_wanted)
+    wanted = QSignalSpy(desk.command_wanted)
     assert words(dialog).count("a typical member is assumed") >= 3
     assert dialog.settings_button.isVisible()
     dialog.settings_button.click()
-    assert wanted.at(0) == ["settings", None]
+    assert wanted.at(0) == ["settings"]
     before = words(dialog).count("a typical member is assumed")
     coach.do(ChangePerson({"connections": 700}, today))
     assert words(dialog).count("a typical member is assumed") == before - 1

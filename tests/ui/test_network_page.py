@@ -219,7 +219,7 @@ def test_who_changed_jobs_and_where_most_work(full: NetworkPage) -> None:
 
 
 def test_search_as_you_type(full: NetworkPage, qtbot: QtBot) -> None:
-    full._find()
+    full.find_in_list()
     assert full.people.isVisible()
     qtbot.keyClicks(full.people.search, "muller")
     assert slugs(full) == ["jurgen-muller-12"]
@@ -291,6 +291,7 @@ def test_enter_opens_ctrl_enter_plans_ctrl_c_copies(
     told = QSignalSpy(desk.message)
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == (
+        "Name\tPosition\tCompany\tProfile\n"
         "Åsa Lind\tFörsäljningschef\tNordfrakt AB\thttps://www.linkedin.com/in/asa-lind/"
     )
     assert told.at(0)[0].startswith("1 ")
@@ -331,12 +332,13 @@ def test_columns_name_the_month(full: NetworkPage) -> None:
 def test_the_menu_offers_the_same(full: NetworkPage, coach: Coach) -> None:
     full.see_people.click()
     full.people.table.selectRow(1)
-    menu = full.people.make_menu()
-    assert [action.text() for action in menu.actions()] == [
+    menu = full.people.copying.menu()
+    assert [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()] == [
         "Open the profile",
         "Put on my week",
-        "Copy",
         "Forget this person…",
+        "Copy what is chosen",
+        "Copy the whole table",
     ]
     menu.actions()[1].trigger()
     assert [card.slug for card in coach.cards(Week.of(TODAY))] == ["eva-novak"]

@@ -213,9 +213,9 @@ def test_saving_the_review(
     dialog = save.ask.dialog
     assert isinstance(dialog, QFileDialog)
     target = tmp_path / f"week.{kind}"
-    with qtbot.waitSignal(desk.message) as told:
+    with qtbot.waitSignal(desk.written) as told:
         dialog.fileSelected.emit(str(target))
-    assert told.args == [f"Saved as week.{kind}"]
+    assert told.args == [f"Saved as week.{kind}", target]
     assert target.read_bytes().startswith(head)
     dialog.close()
     save.ask._purpose = kind

@@ -33,6 +33,8 @@ TODAY = date(2026, 11, 23)
 MORNING = Slot((1, 2, 3, 4, 5, 6, 7), 8 * 60 + 30)
 LOOK_BACK = Slot((1,), 15 * 60, look_back=True)
 
+pytestmark = pytest.mark.usefixtures("greenwich")
+
 
 @pytest.fixture(scope="module")
 def address() -> Iterator[str]:
@@ -55,8 +57,7 @@ def service(bus: str) -> Iterator[Service]:
 
 
 @pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> FixedClock:
-    monkeypatch.setenv("TZ", "UTC")
+def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 23, 8, 0, tzinfo=UTC))
 
 
@@ -311,6 +312,7 @@ def test_a_locked_workspace_says_nothing_of_what_is_in_it(
     assert (title, body) == ("You planned 3 things, 20 minutes", "")
     program.command("lock")
     assert program.session is None
+    assert program.resident.reminding._seen is None
     qtbot.waitUntil(lambda: service.closed == [1], timeout=5000)
     clock.forward(hours=7)
     title, body, keys = reminded(program, service, qtbot, times=2)

@@ -116,8 +116,8 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     dialog.ticks["notes"].setChecked(False)
     dialog.span.setCurrentIndex(dialog.span.findData("all"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
-    told: list[str] = []
-    full.message.connect(told.append)
+    told: list[tuple[str, Path]] = []
+    full.written.connect(lambda text, file: told.append((text, file)))
     dialog.save_button.click()
     asked = dialog.ask.dialog
     assert asked is not None
@@ -125,7 +125,7 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     target = tmp_path / "report.pdf"
     with qtbot.waitSignal(dialog.accepted):
         asked.fileSelected.emit(str(target))
-    assert told == ["Saved as report.pdf"]
+    assert told == [("Saved as report.pdf", target)]
     text = pdf_text.text(target.read_bytes())
     assert "Progressreport" in text and "Startedsmall" not in text
     again = opened(qtbot, host, full)
@@ -184,7 +184,7 @@ def test_the_review_prints_from_its_menu_and_leads_to_the_report(
     assert "Week47review" in pdf_text.text((tmp_path / "week.pdf").read_bytes())
     with qtbot.waitSignal(full.dialog_wanted) as wanted:
         actions["report"].trigger()
-    assert wanted.args == ["report", None]
+    assert wanted.args == ["coach_report", None]
 
 
 # -- the calendar ----------------------------------------------------------------------------------------------

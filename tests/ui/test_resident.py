@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -31,7 +32,10 @@ from tests.ui.conftest import Morning
 TODAY = date(2026, 11, 23)
 
 # The screen that is none has no place for a tray either; no real one says so.
-pytestmark = pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface::systemTrayWindowChanged", extend=True)
+pytestmark = [
+    pytest.mark.qt_log_ignore("No such signal QPlatformNativeInterface::systemTrayWindowChanged", extend=True),
+    pytest.mark.usefixtures("greenwich"),
+]
 
 
 @pytest.fixture(autouse=True)
@@ -211,7 +215,47 @@ def test_a_tray_that_comes_later_is_found(program: Program, monkeypatch: pytest.
     assert program.resident.tray is not None
 
 
+def test_where_only_a_tray_can_tell_reminders_bring_it_along(
+    program: Program, a_tray: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("notices", "resident"):
+        monkeypatch.setattr(f"ssi_coach.ui.desktop.{module}.by_service", lambda: False)
+    wish(program, reminders=replace(mine(program), slots=(Slot((1,), 60 * 8),)))
+    program.desk.do(AddCards((PlanCard("a", TODAY, "comment", 1, 0, 5),)))
+    program.window.show_page("week")
+    program.tick()
+    assert a_tray == [("You planned 1 thing, 5 minutes", "Comment")]
+    program.window.hide()
+    program.resident.tray.icon.messageClicked.emit()
+    assert program.window.isVisible()
+    assert program.window.page == "today"
+    wish(program, reminders=Reminders())
+    assert program.resident.tray is None
+
+
+def test_a_click_on_what_explains_the_tray_brings_the_window_back(
+    program: Program, a_tray: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wish(program, keep_running=True, tray=True)
+    program.window.close()
+    assert [title for title, _ in a_tray] == ["SSI Coach is still running"]
+    program.resident.tray.icon.messageClicked.emit()
+    assert program.window.isVisible()
+
+
 # Files handed over
+
+
+def test_a_start_while_the_window_closes_opens_one_itself(tmp_path: Path) -> None:
+    path, seats = tmp_path / "a.ssicoach", tmp_path / "seats"
+    closing = Seat.take(path, seats)
+    timer = threading.Timer(0.2, closing.leave)
+    timer.start()
+    mine = Seat.take(path, seats, (tmp_path / "b.csv",), wait_s=10)
+    timer.join()
+    assert mine is not None
+    assert mine.asked() is None
+    assert Seat.take(path, seats, wait_s=0.05) is None
 
 
 def test_another_start_hands_its_files_to_the_window(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app.states.profile import GroupState
 from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.folding import fold
 from ssi_coach.ui.cards.checklist_row import ChecklistRow, HintRow
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, label
@@ -37,21 +38,24 @@ class ChecklistCard(Card):
         self.body.addWidget(self.all_done)
         self.body.setContentsMargins(18, 14, 18, 8)
 
-    def draw(self, group: GroupState, *, only_open: bool, keep: Collection[str] = ()) -> None:
-        """``only_open`` hides what is done, but not what is in ``keep``."""
+    def draw(self, group: GroupState, *, only_open: bool, keep: Collection[str] = (), words: str = "") -> None:
+        """``only_open`` hides what is done, but not what is in ``keep``; ``words`` what lacks one of them. A card of
+        which nothing is left by words is hidden."""
         shown = 0
+        wanted = fold(words).split()
         for item in group.items:
             row = self.rows[item.item.key]
             row.draw(item)
-            visible = not (only_open and item.done) or item.item.key in keep
+            visible = (not (only_open and item.done) or item.item.key in keep) and row.has(wanted)
             row.setVisible(visible)
             shown += visible
         for hint in group.hints:
             row_of_hint = self.hints[hint.item.key]
             row_of_hint.draw(hint)
-            visible = not (only_open and hint.met)
+            visible = not (only_open and hint.met) and row_of_hint.has(wanted)
             row_of_hint.setVisible(visible)
             shown += visible
+        self.setVisible(bool(shown) or not wanted)
         self.all_done.setVisible(not shown)
         self.count.setText(self.tr("{done}/{all}").format(done=group.done, all=len(group.items)) if group.items else "")
 

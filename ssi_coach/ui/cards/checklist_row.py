@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.profile import HintState, ItemState
 from ssi_coach.domain.catalogue import ChecklistItem, text
+from ssi_coach.domain.folding import fold
 from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import button, label, line, set_role
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.tick_box import TickBox
 
 
@@ -40,6 +44,7 @@ class _Row(QWidget):
     def __init__(self, item: ChecklistItem, mark: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item = item
+        self._text = ""
         words = say(text(item.title))
         self.title = _Title(words)
         self.title.clicked.connect(self._toggle)
@@ -78,6 +83,30 @@ class _Row(QWidget):
             self._outer.addWidget(self.details)
         self.details.setVisible(shown)
 
+    def has(self, words: Sequence[str]) -> bool:
+        """Whether every word (folded) is in its title, why, or how."""
+        if words and not self._text:
+            self._text = fold(" ".join(say(text(each)) for each in (self.item.title, self.item.why, self.item.how)))
+        return all(word in self._text for word in words)
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        text = self.tr("Hide why and how") if self.help.isChecked() else self.tr("Why and how")
+        offer(made, text, self._toggle)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def bring_into_view(self) -> None:
+        """Scroll what it stands in so that all of it is seen; once its place is known, after the next event."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None:
+            parent.ensureWidgetVisible(self, 0, 24)
+
     def _make_details(self) -> QWidget:
         box = QWidget()
         inside = QVBoxLayout(box)
@@ -114,6 +143,16 @@ class ChecklistRow(_Row):
         self.side.addWidget(self.points)
         self.side.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignRight)
         self.side.addStretch(1)
+
+    def menu(self) -> QMenu:
+        made = super().menu()
+        first = made.actions()[0]
+        tick = offer(
+            made, self.tr("Not done") if self.tick.isChecked() else self.tr("Done"), self.tick.click, keys="Space"
+        )
+        tick.setEnabled(self.tick.isEnabled())
+        made.insertAction(first, tick)
+        return made
 
     def draw(self, state: ItemState) -> None:
         """Show a state of the same item, in place."""

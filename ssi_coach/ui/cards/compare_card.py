@@ -45,7 +45,7 @@ class CompareCard(Card):
         self.body.addWidget(self.why, 0, Qt.AlignmentFlag.AlignRight)
         self.empty = QWidget()
         text = self.tr("Your rank in your industry and network stands here once you record LinkedIn’s page.")
-        self.record = button(self.tr("Record LinkedIn’s score"), self._record)
+        self.record = button(self.tr("Record LinkedIn’s score"), self._record, command="record")
         self.empty.setLayout(column(label(text, "muted", wrap=True), self.record, spacing=10))
         self.body.addWidget(self.empty)
 

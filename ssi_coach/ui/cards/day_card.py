@@ -5,12 +5,15 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.day import DayState, LoggedLine
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.cards.plan_row import PlanRowWidget
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.widgets.basics import Card, Dot, button, clear, column, label, line
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount
 
 
@@ -107,6 +110,8 @@ class DayCard(Card):
             if widget is None:
                 widget = PlanRowWidget(self._desk.catalogue, self)
                 widget.done.connect(self.done)
+                widget.edit.connect(self._edit_card)
+                widget.week.connect(self._show_week)
                 self.rows[row.key] = widget
             if self._rows_box.indexOf(widget) != place:
                 self._rows_box.insertWidget(place, widget)
@@ -147,6 +152,19 @@ class DayCard(Card):
 
     def _edit(self) -> None:
         self._desk.dialog_wanted.emit("day_log", self._desk.today)
+
+    def _edit_card(self, card: str) -> None:
+        self._desk.dialog_wanted.emit("edit_card", card)
+
+    def _show_week(self) -> None:
+        self._desk.week_wanted.emit(Week.of(self._desk.today))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Where no row is: what can be done with the day."""
+        menu = menu_at(self)
+        offer(menu, self.tr("Plan something for today"), self._add)
+        offer(menu, self.tr("Edit what was logged today"), self._edit)
+        menu.popup(event.globalPos())
 
     def _add(self) -> None:
         self._desk.dialog_wanted.emit("add_card", self._desk.today)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.do_next import DoNextState, Row
@@ -11,6 +11,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.ui.cards.do_next_words import BARS, behind, reason, size_word, title
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.widgets.basics import Dot, button, label, line
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.size_bars import SizeBars
 from ssi_coach.ui.widgets.tick_box import TickBox
 
@@ -124,6 +125,18 @@ class DoNextRow(QWidget):
     def _explain(self, shown: bool) -> None:
         self.details.setVisible(shown)
         self.why.setAccessibleDescription(self.details.text() if shown else "")
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        offer(made, self.tr("Done"), self.tick.click, keys="Space", enabled=self.tick.isEnabled())
+        offer(made, self.why.text(), self.why.toggle)
+        made.addSeparator()
+        made.addActions([self.later, self.stop])
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
 
     def _ticked(self) -> None:
         if self._row is not None:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ssi_coach.app.states.heat import LEVELS, WEEKS, HeatDay, HeatState
 from ssi_coach.domain.catalogue import text
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, day_long
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, label
 from ssi_coach.ui.widgets.figures import FigureTable, table_switch
 from ssi_coach.ui.widgets.heat_map import HeatCell, HeatMap
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount
 
 
@@ -30,6 +32,7 @@ class HeatCard(Card):
         self._desk = desk
         self._state: HeatState | None = None
         self._tips: dict[HeatDay, str] = {}
+        self._day = desk.today
         self.set_title(self.tr("Last 26 weeks"))
         self.body.setContentsMargins(18, 10, 14, 12)
         self.body.setSpacing(4)
@@ -46,6 +49,7 @@ class HeatCard(Card):
         self.head.addWidget(self.as_table)
         self.map = HeatMap(WEEKS)
         self.map.chosen.connect(self._open)
+        self.map.menu_wanted.connect(self._open_menu)
         self.body.addWidget(self.map)
         self.empty = label(self.tr("Each day you do something gets a square here."), "small", wrap=True)
         self.body.addWidget(self.empty)
@@ -114,6 +118,29 @@ class HeatCard(Card):
 
     def _picked(self, action: QAction) -> None:
         self.kind_wanted.emit(str(action.data()))
+
+    def day_menu(self, day: date) -> QMenu:
+        """What can be done with a day of the map."""
+        self._day = day
+        made = menu_at(self)
+        made.addSection(day_long(day))
+        offer(made, self.tr("What was logged…"), self._open_day, keys="Return")
+        writable = self._desk.standing.read_only is None
+        offer(made, self.tr("Log something for this day…"), self._log, enabled=writable and day <= self._desk.today)
+        offer(made, self.tr("Show its week"), self._show_week)
+        return made
+
+    def _open_menu(self, day: date, where: QPoint) -> None:
+        self.day_menu(day).popup(where)
+
+    def _open_day(self) -> None:
+        self._open(self._day)
+
+    def _log(self) -> None:
+        self._desk.dialog_wanted.emit("quick_log", self._day.isoformat())
+
+    def _show_week(self) -> None:
+        self._desk.week_wanted.emit(Week.of(self._day))
 
     def _open(self, day: date) -> None:
         self._desk.dialog_wanted.emit("day_log", day)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.week import CardState
 from ssi_coach.domain.catalogue import Catalogue
@@ -11,6 +12,7 @@ from ssi_coach.domain.records import PlanCard
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.widgets.basics import Dot, label, line, set_role
 from ssi_coach.ui.widgets.count_box import CountBox
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.tick_box import TickBox
 from ssi_coach.ui.words import amount, kind_title
 
@@ -19,6 +21,11 @@ class PlanRowWidget(QWidget):
     """Tells ``done`` (card id → count) when something was ticked or counted. `draw` updates it in place."""
 
     done = Signal(object)
+    edit = Signal(str)
+    """The id of a card to change."""
+
+    week = Signal()
+    """Show the week it is planned in."""
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +118,46 @@ class PlanRowWidget(QWidget):
             inner.addWidget(box)
             self._inner.addLayout(inner)
         self._inner.setContentsMargins(56, 0, 0, 8 if row.routine else 0)
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        row = self._row
+        offer(
+            made,
+            self.tr("Not done") if row is not None and row.complete else self.tr("Done"),
+            self.tick.click,
+            keys="Space",
+        )
+        if len(self.counts) == 1 and row is not None and not row.routine:
+            card = row.lines[0]
+            offer(made, self.tr("One more done"), self._one_more, enabled=card.done < card.count)
+            offer(made, self.tr("One less done"), self._one_less, enabled=card.done > 0)
+        made.addSeparator()
+        offer(made, self.tr("Edit…"), self._edit)
+        offer(made, self.tr("Show on the Week page"), self._show_week)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _one_more(self) -> None:
+        self._count_by(1)
+
+    def _one_less(self) -> None:
+        self._count_by(-1)
+
+    def _count_by(self, step: int) -> None:
+        if self._row is not None:
+            card = self._row.lines[0]
+            self.done.emit({card.id: min(max(card.done + step, 0), card.count)})
+
+    def _edit(self) -> None:
+        if self._row is not None:
+            self.edit.emit(self._row.ids[0])
+
+    def _show_week(self) -> None:
+        self.week.emit()
 
     def _ticked(self) -> None:
         if self._row is not None:

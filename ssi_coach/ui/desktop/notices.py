@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from ssi_coach.ui.main_window import MainWindow
 
 
+def by_service() -> bool:
+    """Whether notices are shown by a service of the desktop, and not by an icon in the tray."""
+    return sys.platform.startswith("linux")
+
+
 class Host(Protocol):
     """What this needs of the program it belongs to."""
 
@@ -42,7 +47,7 @@ class Notices(QObject):
     def show(self, notice: Notice) -> None:
         """Tell it by the best means there is."""
         self._notice = notice
-        if not sys.platform.startswith("linux"):
+        if not by_service():
             self._without_service()
             return
         if self._bus is None:

@@ -189,9 +189,11 @@ class Reminding(QObject):
 
     def look_after(self) -> None:
         """Take down what is not true any more, or not for everybody's eyes."""
+        desk = self._host.desk
+        if desk is None:
+            self._seen = None
         if self._slot is None:
             return
-        desk = self._host.desk
         if desk is None:
             stale = self._content
         else:

@@ -16,7 +16,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.desktop.notice import OPEN, Notice
-from ssi_coach.ui.desktop.notices import Notices
+from ssi_coach.ui.desktop.notices import Notices, by_service
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.protection import Protection
 
@@ -54,10 +54,12 @@ class Resident(QObject):
         self._clock = clock or SystemClock()
         self._kept = Settings()
         self._ticks = 0
+        self._tray_wanted = False
         self._followed: Desk | None = None
         self.hidden = hidden
         """Whether the window is not to be seen: started in the background, or closed while the program goes on."""
         self.notices = Notices(host, self)
+        self.notices.chosen.connect(self._notice_chosen)
         self.tray: Tray | None = None
         self.reminding: Reminding | None = None
         host.window.put_away.connect(self._put_away)
@@ -66,11 +68,13 @@ class Resident(QObject):
     def follow(self) -> None:
         """Another workspace is in the window, or none can be seen any more, or something else is wished."""
         self._kept = kept = settings.load()
-        if kept.tray and self.tray is None:
-            self._make_tray()
-        elif not kept.tray and self.tray is not None:
-            self._drop_tray()
         wishes = kept.reminders
+        # Windows and macOS show notices by an icon in the tray only.
+        self._tray_wanted = kept.tray or (wishes.on and not by_service())
+        if self._tray_wanted and self.tray is None:
+            self._make_tray()
+        elif not self._tray_wanted and self.tray is not None:
+            self._drop_tray()
         if wishes.on and self.reminding is None:
             from ssi_coach.ui.desktop.reminders import Reminding
 
@@ -99,7 +103,7 @@ class Resident(QObject):
     def tick(self) -> None:
         """Once a second."""
         self._ticks += 1
-        if self._kept.tray and self.tray is None and self._ticks % TRAY_EVERY == 0:
+        if self._tray_wanted and self.tray is None and self._ticks % TRAY_EVERY == 0:
             self.follow()
         if self.reminding is not None:
             self.reminding.tick()
@@ -147,6 +151,10 @@ class Resident(QObject):
             if key == "log" and self._host.desk is not None:
                 self._host.desk.dialog_wanted.emit("quick_log", "")
 
+    def _notice_chosen(self, key: str) -> None:
+        if key == OPEN:
+            self._host.to_front()
+
     def _clicked(self) -> None:
         self.notices.chosen.emit(OPEN)
 
@@ -167,6 +175,6 @@ class Resident(QObject):
                 "SSI Coach goes on in the background, for your reminders. Start it again to bring the window back;"
                 " File → Quit ends it."
             )
-        self.notices.show(Notice(self.tr("SSI Coach is still running"), text))
+        self.notices.show(Notice(self.tr("SSI Coach is still running"), text, ((OPEN, self.tr("Open")),)))
         with suppress(Problem):
             self._kept = settings.change(told_running=True)

@@ -47,7 +47,7 @@ class AddCardDialog(DeskDialog):
         self._form()
         self.body.addStretch(1)
         self.buttons.addWidget(button(self.tr("Cancel"), self.reject))
-        self.add = button(self.tr("Add"), self._take, "primary", tip=self.tr("Add (Enter)"))
+        self.add = button(self.tr("Add"), self._take, "primary", keys="Return")
         self.buttons.addWidget(self.add)
         self.box.understood.connect(self._follow)
         self.box.taken.connect(self._take)

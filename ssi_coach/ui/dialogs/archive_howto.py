@@ -58,7 +58,7 @@ class ArchiveHowtoDialog(DeskDialog):
                 wrap=True,
             )
         )
-        self.import_button = button(self.tr("I have it: import…"), self._import)
+        self.import_button = button(self.tr("I have it: import…"), self._import, command="import")
         self.body.addLayout(row(self.import_button, 1))
         self.reminder = label("", "muted", wrap=True)
         self.body.addWidget(self.reminder)

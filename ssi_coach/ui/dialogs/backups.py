@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app import backups, session, upkeep
 from ssi_coach.app.backups import Copy, Inside
@@ -20,6 +20,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.ask_file import AskFile
 from ssi_coach.ui.backups.inside import InsideView
 from ssi_coach.ui.backups.words import size, when, why
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_column, day_full
@@ -30,6 +31,7 @@ from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, 
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.tick_box import LabelledTick
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 
 class Keeper(Protocol):
@@ -42,6 +44,8 @@ class Keeper(Protocol):
 
 class BackupsDialog(DeskDialog):
     """``argument``: the `Keeper`. The window stays usable beside it, and while it works."""
+
+    help_group = "backups"
 
     own_window = True
 
@@ -86,11 +90,11 @@ class BackupsDialog(DeskDialog):
         )
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(self._look)
-        self.look_button = button(self.tr("Look inside"), self._look, tip=self.tr("Look inside (Enter)"))
+        self.look_button = button(self.tr("Look inside"), self._look, keys="Return")
         self.restore_button = button(
             self.tr("Go back to it"), self._restore, tip=self.tr("The present state is backed up before")
         )
-        self.delete_button = button(self.tr("Delete…"), self._delete, tip=self.tr("Delete this backup (Del)"))
+        self.delete_button = button(self.tr("Delete…"), self._delete, tip=self.tr("Delete this backup"), keys="Del")
         self.inside = InsideView()
         card = Card()
         card.setMinimumWidth(200)
@@ -121,8 +125,7 @@ class BackupsDialog(DeskDialog):
         self.body.addWidget(self.there)
         self.body.addLayout(flow(self.also, self.forget_button))
         self.state = label("", "muted", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedWidth(160)
         self.body.addLayout(row(self.state, self.bar, 1))
@@ -134,6 +137,7 @@ class BackupsDialog(DeskDialog):
         for place, made in enumerate((self.now_button, self.there_button, self.to_button, self.folder_button)):
             self.buttons.insertWidget(place, made)
         self.buttons.addWidget(self.close_button)
+        TableTools(self.table, (self.look_button, self.restore_button, self.delete_button))
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._look, context=_HERE)
         desk.backup_trouble_changed.connect(self._tell_trouble)
@@ -294,7 +298,7 @@ class BackupsDialog(DeskDialog):
             self._run(self.tr("Backing up…"), work, self._backed_up)
 
     def _backed_up(self, target: Path) -> None:
-        self.desk.message.emit(self.tr("Backed up to {file}").format(file=target))
+        self.desk.written.emit(self.tr("Backed up to {file}").format(file=target), target)
         self.refresh()
 
     def _also(self, wanted: bool) -> None:

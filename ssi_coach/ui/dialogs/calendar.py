@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import time
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QStandardPaths, QTime
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QTimeEdit, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from ssi_coach.app.clock import zone
 from ssi_coach.app.plan_week import default_plan_week
@@ -19,6 +19,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_range
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.plain import ask_plain
+from ssi_coach.ui.week.fields import TimeField
 from ssi_coach.ui.widgets.basics import button, label, row
 
 REMEMBERED = "calendar_at"
@@ -42,11 +43,7 @@ class CalendarDialog(DeskDialog):
         count = self.tr("%n planned card(s)", "", len(self.cards))
         self.body.addWidget(label(f"{about} · {count}", "muted", wrap=True))
         self.timed = QRadioButton(self.tr("One after the other, from"))
-        self.at = QTimeEdit(QTime(at.hour, at.minute))
-        self.at.setLocale(QLocale())
-        self.at.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        # The style sheet hides its buttons; asked for none, Qt would leave one pixel for the time.
-        self.at.lineEdit().setTextMargins(9, 0, 9, 0)
+        self.at = TimeField(60 * at.hour + at.minute)
         self.at.setAccessibleName(self.timed.text())
         self.all_day = QRadioButton(self.tr("All day, without a time"))
         self._choices = QButtonGroup(self)
@@ -87,7 +84,7 @@ class CalendarDialog(DeskDialog):
     def _wanted(self) -> time | None:
         if self.all_day.isChecked():
             return None
-        return time(self.at.time().hour(), self.at.time().minute())
+        return time(*divmod(self.at.minute(), 60))
 
     def _save(self) -> None:
         if self.desk.coach.workspace.key is not None:
@@ -117,7 +114,7 @@ class CalendarDialog(DeskDialog):
             return
         if desk.standing.read_only is None:
             desk.remember(REMEMBERED, _ALL_DAY if at is None else at.isoformat("minutes"))
-        desk.message.emit(self.tr("Saved as {file}").format(file=path.name))
+        desk.written.emit(self.tr("Saved as {file}").format(file=path.name), path)
         self.accept()
 
 

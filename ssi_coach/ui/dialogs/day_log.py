@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDoubleValidator
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import DeleteActivity, EditActivity, Intent
 from ssi_coach.app.standing import Change, Standing
@@ -20,6 +20,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import Dot, button, clear, label
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import kind_title
 
 _WITH_VALUE = ("proposal", "contract")
@@ -73,6 +74,25 @@ class ActivityRow(QWidget):
         self.count.changed.connect(self._changed)
         for field in (self.note, self.with_whom, self.value, self.currency):
             field.editingFinished.connect(self._changed)
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        offer(made, self.tr("One more"), self._one_more)
+        offer(made, self.tr("Write a note"), self._to_note)
+        made.addSeparator()
+        offer(made, self.delete.toolTip(), self._delete)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _to_note(self) -> None:
+        self.note.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
+    def _one_more(self) -> None:
+        self.count.set_value(self.count.value() + 1)
+        self._changed()
 
     def _field(self, text: str, placeholder: str, title: str, most: int) -> QLineEdit:
         made = QLineEdit(text)

@@ -295,7 +295,7 @@ class ExplainDialog(DeskDialog):
         self.settings_button.show()
 
     def _settings(self) -> None:
-        self.desk.dialog_wanted.emit("settings", None)
+        self.desk.command_wanted.emit("settings")
 
     def _goal(self) -> None:
         self.desk.dialog_wanted.emit("goal", None)

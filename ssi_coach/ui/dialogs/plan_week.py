@@ -30,6 +30,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_range, whole
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.keys import native, with_keys
 from ssi_coach.ui.plan.asking import Asking
 from ssi_coach.ui.plan.rows import WeekRows
 from ssi_coach.ui.plan.wishes import PlanWishes
@@ -50,6 +51,8 @@ _NOTES = 3
 
 class PlanWeekDialog(DeskDialog):
     """``argument`` is the `Week` to plan, the minutes to begin with, or None for the week that is next to plan."""
+
+    help_group = "plan_week"
 
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
         super().__init__(desk, parent, QCoreApplication.translate("PlanWeekDialog", "Plan my week"), width=760)
@@ -239,7 +242,9 @@ class PlanWeekDialog(DeskDialog):
             self.routine.setText(self.tr("One card for a day: {what}").format(what=listed))
         locked = self.desk.standing.read_only
         self.take.setEnabled(bool(items) and locked is None)
-        self.take.setToolTip(say(locked) if locked is not None else self.tr("Put it on the plan (Ctrl+Enter)"))
+        self.take.setToolTip(
+            say(locked) if locked is not None else with_keys(self.tr("Put it on the plan"), native("Ctrl+Return"))
+        )
 
     def _order(self) -> None:
         """Rows that were made since take their places in the order of Tab."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app.intents import DeleteAnnotation, DeleteScore
@@ -11,12 +11,14 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.domain.records import Annotation, OfficialScore
 from ssi_coach.ui.charts.readout import mark_text
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, number
 from ssi_coach.ui.widgets.basics import button, label, set_role
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.number_field import plain_number
+from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
@@ -27,6 +29,8 @@ _FIRST_SHARE = 6
 
 class ReadingsDialog(DeskDialog):
     """``argument`` is not used."""
+
+    help_group = "readings"
 
     def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, self.tr("LinkedIn’s scores"), width=880)
@@ -50,13 +54,24 @@ class ReadingsDialog(DeskDialog):
         self.table = _table(self.tr("LinkedIn’s scores"), self._titles)
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(self._edit)
+        self.search = SearchField(self.tr("Search a day, a score or a note"))
+        self.search.textChanged.connect(self._sift)
+        self.search.left.connect(self._into_table)
+        self.body.addWidget(self.search)
         self.body.addWidget(self.table, 3)
-        self.record = button(self.tr("Record a score…"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)"))
-        self.edit = button(self.tr("Edit…"), self._edit, tip=self.tr("Edit the chosen score (Enter)"))
-        self.delete = button(
-            self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen score (Del); can be undone")
+        self.record = button(
+            self.tr("Record a score…"), self._record, tip=self.tr("Record LinkedIn’s score"), command="record"
         )
-        self.copy = button(self.tr("Copy table"), self._copy, tip=self.tr("Copy the table for a spreadsheet (Ctrl+C)"))
+        self.edit = button(self.tr("Edit…"), self._edit, tip=self.tr("Edit the chosen score"), keys="Return")
+        self.delete = button(
+            self.tr("Delete"), self._delete, tip=self.tr("Delete the chosen score; can be undone"), keys="Del"
+        )
+        self.copy = button(
+            self.tr("Copy table"),
+            self._copy,
+            tip=self.tr("Copy the table for a spreadsheet"),
+            keys="Ctrl+C",
+        )
         self.why = button(
             self.tr("Why did it change?"),
             self._explain,
@@ -74,7 +89,7 @@ class ReadingsDialog(DeskDialog):
             tip=self.tr("Note a day on which LinkedIn changed how it counts"),
         )
         self.forget = button(
-            self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone")
+            self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone"), keys="Del"
         )
         self.body.addLayout(flow(self.annotate, self.forget))
         # With nothing recorded the sentence and its button stand together at the top.
@@ -82,13 +97,18 @@ class ReadingsDialog(DeskDialog):
         self.body.addWidget(self._room, 1)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.buttons.addWidget(self.close_button)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.take_focus)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._edit, context=_HERE)
-        QShortcut(QKeySequence.StandardKey.Copy, self.table, self._copy, context=_HERE)
+        self.copying = TableTools(self.table, (self.record, self.edit, self.delete, self.why), self._rows_to_copy)
+        self.copying.copied.connect(self._told)
+        self.copying_notes = TableTools(self.notes, (self.annotate, self.forget))
         QShortcut(QKeySequence.StandardKey.Delete, self.notes, self._delete_note, context=_HERE)
         desk.published.connect(self.draw)
         self.resize(1040, 640)
         self.draw(desk.standing)
+        # Its keys work from the beginning; Ctrl+F goes to the search.
+        (self.table if self._readings else self.record).setFocus()
 
     def draw(self, standing: Standing) -> None:
         """Show what is recorded, newest first; what was chosen stays chosen."""
@@ -114,7 +134,17 @@ class ReadingsDialog(DeskDialog):
         self.forget.setVisible(bool(notes))
         self.notes_title.setVisible(bool(notes))
         self.notes.setVisible(bool(notes))
+        self.search.setVisible(bool(readings) or bool(notes))
+        self._sift()
         self._enable()
+
+    def _sift(self) -> None:
+        """Show only the lines with every word that is searched."""
+        for table in (self.table, self.notes):
+            show_rows_with(table, self.search.text())
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
 
     def _chosen(self) -> OfficialScore | None:
         place = _row(self.table)
@@ -144,12 +174,19 @@ class ReadingsDialog(DeskDialog):
             self.desk.do(DeleteScore(chosen.on))
 
     def _copy(self) -> None:
-        """The table with tabs between the columns, as spreadsheets paste it."""
-        lines = ["\t".join(self._titles)]
-        for reading in self._readings:
-            cells = ["" if cell == _NONE else cell for cell in _cells(reading)[1:]]
-            lines.append("\t".join([reading.on.isoformat(), *cells]))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copying.copy_all()
+
+    def _rows_to_copy(self, everything: bool) -> tuple[list[str], list[list[str]]]:
+        """Days as spreadsheets read them in every language, and nothing where nothing is known."""
+        chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
+        lines = []
+        for place, reading in enumerate(self._readings):
+            if (everything or not chosen or place in chosen) and not self.table.isRowHidden(place):
+                cells = ["" if cell == _NONE else cell for cell in _cells(reading)[1:]]
+                lines.append([reading.on.isoformat(), *cells])
+        return self._titles, lines
+
+    def _told(self) -> None:
         self.desk.message.emit(self.tr("The table is on the clipboard."))
 
     def _annotate(self) -> None:
@@ -182,7 +219,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.setWordWrap(True)
@@ -232,6 +269,6 @@ def _fill(table: QTableWidget, lines: list[list[str]]) -> None:
 
 
 def _row(table: QTableWidget) -> int | None:
-    """The line chosen."""
+    """The line chosen; None while none is, or several are (to be copied)."""
     rows = table.selectionModel().selectedRows()
-    return rows[0].row() if rows else None
+    return rows[0].row() if len(rows) == 1 else None

@@ -30,6 +30,8 @@ SSI_PAGE = "https://www.linkedin.com/sales/ssi"
 class RecordDialog(DeskDialog):
     """``argument``: None for a new score (the clipboard is looked at), a pasted text, or the day of one to edit."""
 
+    help_group = "record"
+
     def __init__(self, desk: Desk, argument: date | str | None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, self.tr("LinkedIn’s score on"), width=720)
         self.setWindowTitle(self.tr("Record LinkedIn’s score"))
@@ -70,7 +72,10 @@ class RecordDialog(DeskDialog):
             self.tr("Open my SSI page"), self._open_page, "link", tip=self.tr("Opens LinkedIn’s page in your browser")
         )
         self.paste_button = button(
-            self.tr("Paste"), self._paste_asked, tip=self.tr("Read the copied page from the clipboard (Ctrl+V)")
+            self.tr("Paste"),
+            self._paste_asked,
+            tip=self.tr("Read the copied page from the clipboard"),
+            keys="Ctrl+V",
         )
         self.clear_button = button(self.tr("Clear"), self._clear, "flat", tip=self.tr("Empty all fields"))
         self.body.addLayout(row(self.paste_button, self.open_page, 1, self.clear_button))
@@ -100,7 +105,7 @@ class RecordDialog(DeskDialog):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
-        self.save = button(self.tr("Save"), self._save, "primary", tip=self.tr("Save (Ctrl+S)"))
+        self.save = button(self.tr("Save"), self._save, "primary", keys="Ctrl+S")
         self.save.setDefault(True)
         self.buttons.addWidget(self.cancel)
         self.buttons.addWidget(self.save)

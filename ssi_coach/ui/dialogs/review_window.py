@@ -20,6 +20,8 @@ _FRAME = QSize(16, 48)
 class ReviewWindow(DeskDialog):
     """``argument``: the `Week` to show first. It stays open beside the main window and follows every change."""
 
+    help_group = "progress"
+
     own_window = True
 
     def __init__(self, desk: Desk, argument: Week | None, parent: QWidget | None = None) -> None:

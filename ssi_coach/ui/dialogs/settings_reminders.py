@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSystemTrayIcon, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSystemTrayIcon, QVBoxLayout, QWidget
 
 from ssi_coach.app import autostart, settings
 from ssi_coach.app.opening import WORKSPACE_SUFFIX
 from ssi_coach.app.reminder_wishes import MOST_SLOTS, Reminders
 from ssi_coach.domain.reminders import Dealt, Slot
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.week.fields import TimeField
 from ssi_coach.ui.widgets.basics import button, row
 from ssi_coach.ui.widgets.day_picks import DayPicks
 from ssi_coach.ui.widgets.form import Form
@@ -24,25 +24,6 @@ Typed = tuple[Reminders, bool, bool, bool]
 """What is chosen: reminders, an icon in the tray, going on without the window, starting at login."""
 
 _NEW = Slot((1, 2, 3, 4, 5), 12 * 60)
-
-
-class TimeField(QTimeEdit):
-    """A time of day, typed or changed with the arrow keys, as the locale writes it."""
-
-    def __init__(self, minute: int, parent: QWidget | None = None) -> None:
-        super().__init__(QTime(minute // 60, minute % 60), parent)
-        self.setLocale(QLocale())
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(9, 0, 9, 0)
-
-    def minute(self) -> int:
-        """The minute of the day."""
-        return self.time().hour() * 60 + self.time().minute()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # The wheel scrolls the page.
-        event.ignore()
 
 
 class SlotField(QWidget):
@@ -129,7 +110,11 @@ class RemindersForm(Form):
         if QSystemTrayIcon.isSystemTrayAvailable() or self._kept.tray:
             self.tray = LabelledTick(self.tr("Show an icon in the tray"))
             self.tray.setChecked(in_tray)
-            self.add(self.tr("Tray"), self.tray)
+            # As in `ssi_coach.ui.desktop.notices`.
+            needed = (
+                "" if sys.platform.startswith("linux") else self.tr("Reminders are shown by it, and bring it along.")
+            )
+            self.add(self.tr("Tray"), self.tray, needed)
             self.tray.setAccessibleName(self.tray.text())
         self.keep_running = LabelledTick(self.tr("Go on when the window is closed"))
         self.keep_running.setChecked(keep_running)

@@ -24,7 +24,11 @@ class EmptyCard(Card):
             self.body.addWidget(label(text, wrap=True))
         self.body.addSpacing(6)
         self.bring = button(
-            self.tr("Bring your LinkedIn archive"), self._import, "primary", tip=self.tr("Choose the file (Ctrl+I)")
+            self.tr("Bring your LinkedIn archive"),
+            self._import,
+            "primary",
+            tip=self.tr("Choose the file"),
+            command="import",
         )
         self.how = button(self.tr("How do I get it?"), self._how, tip=self.tr("How to ask LinkedIn for the archive"))
         buttons = row(self.bring, self.how, 1)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QMenu,
     QPushButton,
     QTableView,
     QWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.contacts import GROUPS, Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.domain.network import SENIORITIES
-from ssi_coach.reports.tables import harmless
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.format import day_column, whole
 from ssi_coach.ui.network.following import MOST
 from ssi_coach.ui.network.people_model import BESIDE, COLUMNS, REASON, Filter, PeopleModel
@@ -29,7 +28,7 @@ from ssi_coach.ui.remembered import RememberedTable
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
-from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
+from ssi_coach.ui.widgets.search_field import SearchField
 
 _AIR = 20
 _ARROW = 30
@@ -47,7 +46,6 @@ class PeopleTable(QTableView):
 
     opened = Signal()
     week_wanted = Signal()
-    copy_wanted = Signal()
 
     def __init__(self, people: PeopleModel, title: str) -> None:
         super().__init__()
@@ -111,9 +109,7 @@ class PeopleTable(QTableView):
             self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             wish = self.week_wanted if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.opened
             wish.emit()
         elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
@@ -154,10 +150,7 @@ class PeopleCard(Card):
         self.table = PeopleTable(self.model, self.tr("Everybody"))
         self.table.opened.connect(self._open)
         self.table.week_wanted.connect(self._plan)
-        self.table.copy_wanted.connect(self._copy)
         self.table.doubleClicked.connect(self._open)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._menu)
         self.table.selectionModel().selectionChanged.connect(self._enable)
         self.model.modelReset.connect(self._enable)
         self.body.addWidget(self.table, 1)
@@ -166,15 +159,14 @@ class PeopleCard(Card):
         self.nobody.cleared.connect(self._show_all)
         self.body.addWidget(self.nobody, 1)
         self._make_buttons()
+        self.copying = TableTools(self.table, [tool for tool in self.tools() if tool is not self.copy], self._rows)
+        self.copying.copied.connect(self._copied)
+        self.copy.clicked.connect(self.copying.copy)
 
     def _make_filters(self) -> None:
         flow = FlowLayout(8)
-        self.search = SearchField()
+        self.search = SearchField(self.tr("Search name, position, company"))
         self.search.left.connect(self._into_table)
-        self.search.setPlaceholderText(self.tr("Search name, position, company"))
-        self.search.setAccessibleName(self.tr("Search name, position, company"))
-        self.search.setToolTip(self.tr("Search name, position, company (Ctrl+F)"))
-        offer_clearing(self.search)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._sift)
         self.groups = QComboBox()
@@ -203,12 +195,22 @@ class PeopleCard(Card):
     def _make_buttons(self) -> None:
         flow = FlowLayout(8)
         self.open = button(
-            self.tr("Open the profile"), self._open, tip=self.tr("Open the LinkedIn profile in the browser (Enter)")
+            self.tr("Open the profile"),
+            self._open,
+            tip=self.tr("Open the LinkedIn profile in the browser"),
+            keys="Return",
         )
         self.plan = button(
-            self.tr("Put on my week"), self._plan, tip=self.tr("Plan a follow-up on the next work day (Ctrl+Enter)")
+            self.tr("Put on my week"),
+            self._plan,
+            tip=self.tr("Plan a follow-up on the next work day"),
+            keys="Ctrl+Return",
         )
-        self.copy = button(self.tr("Copy"), self._copy, tip=self.tr("Copy those chosen for a spreadsheet (Ctrl+C)"))
+        self.copy = button(
+            self.tr("Copy"),
+            tip=self.tr("Copy those chosen for a spreadsheet"),
+            keys="Ctrl+C",
+        )
         self.forget = button(
             self.tr("Forget this person…"),
             self._forget,
@@ -320,42 +322,28 @@ class PeopleCard(Card):
         if self.plan.isEnabled():
             self.week_wanted.emit(self._chosen())
 
-    def _copy(self) -> None:
-        chosen = self._chosen()
-        if not chosen:
-            return
+    def _rows(self, everything: bool) -> tuple[list[str], list[list[str]]]:
+        """Whom to copy: those chosen, or all that are shown."""
+        people = self._chosen()
+        if everything or not people:
+            shown = range(self.model.rowCount())
+            people = [contact for row in shown if (contact := self.model.contact(row)) is not None]
+        titles = [self.tr("Name"), self.tr("Position"), self.tr("Company"), self.tr("Profile")]
         lines = [
-            "\t".join(
-                harmless(" ".join(cell.split()))
-                for cell in (
-                    name(c),
-                    c.connection.position,
-                    c.connection.company,
-                    profile_address(c.connection.slug).toString(),
-                )
-            )
-            for c in chosen
+            [
+                name(c),
+                c.connection.position,
+                c.connection.company,
+                profile_address(c.connection.slug).toString(),
+            ]
+            for c in people
         ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.told.emit(self.tr("%Ln are on the clipboard.", "", len(chosen)))
+        return titles, lines
+
+    def _copied(self, count: int) -> None:
+        self.told.emit(self.tr("%Ln are on the clipboard.", "", count))
 
     def _forget(self) -> None:
         chosen = self._chosen()
         if len(chosen) == 1:
             self.forget_wanted.emit(chosen[0])
-
-    def _menu(self, where: QPoint) -> None:
-        if not self.table.selectionModel().hasSelection():
-            return
-        menu = self.make_menu()
-        menu.popup(self.table.viewport().mapToGlobal(where))
-
-    def make_menu(self) -> QMenu:
-        """What can be done with those chosen; freed when it closes."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for tool in self.tools():
-            action = menu.addAction(tool.text())
-            action.setEnabled(tool.isEnabled())
-            action.triggered.connect(tool.click)
-        return menu

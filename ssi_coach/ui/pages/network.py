@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ssi_coach.app.standing import Change, Standing
@@ -25,7 +24,7 @@ from ssi_coach.ui.network.reach_card import ReachCard
 from ssi_coach.ui.network.relations_card import RelationsCard
 from ssi_coach.ui.network.who_card import WhoCard
 from ssi_coach.ui.page import Page
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, choice_of, label
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST = 360
@@ -53,7 +52,6 @@ class NetworkPage(Page):
         self._charts = QTimer(self)
         self._charts.setSingleShot(True)
         self._charts.timeout.connect(self._load_charts)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find, context=_PAGE)
         desk.network.read.connect(self._show)
         desk.network.months_read.connect(self._show_months)
         desk.network.failed.connect(self._failed)
@@ -81,7 +79,7 @@ class NetworkPage(Page):
         )
         for made in (self.see_overview, self.see_people):
             made.setCheckable(True)
-            self.views.addButton(made)
+            choice_of(self.views, made)
             self.actions_row.addWidget(made)
         self.see_overview.setChecked(True)
         self.views.buttonClicked.connect(self._switch)
@@ -185,7 +183,8 @@ class NetworkPage(Page):
         self._switch()
         self.people.search.setFocus()
 
-    def _find(self) -> None:
+    def find_in_list(self) -> None:
+        """Go to the search among the people."""
         if self.state is not None and self.state.contacts:
             self._show_people()
             self.people.search.selectAll()
@@ -227,6 +226,3 @@ class NetworkPage(Page):
 
     def _forget_one(self, contact: Contact) -> None:
         self.desk.dialog_wanted.emit("forget_people", contact)
-
-
-_PAGE = Qt.ShortcutContext.WidgetWithChildrenShortcut

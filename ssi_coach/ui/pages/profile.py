@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -17,16 +17,17 @@ from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.pillars import PILLAR_MAX, Pillar
 from ssi_coach.ui.cards.checklist_card import ChecklistCard
 from ssi_coach.ui.cards.checklist_mode import ChecklistMode
-from ssi_coach.ui.cards.checklist_row import ChecklistRow
+from ssi_coach.ui.cards.checklist_row import ChecklistRow, HintRow
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.page import Page
-from ssi_coach.ui.widgets.basics import Card, button, column, label
+from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.columns import Columns
 from ssi_coach.ui.widgets.even import Even
 from ssi_coach.ui.widgets.gauge import Reading, gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
+from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.words import area_title
 
 PROFILE_PAGE = "https://www.linkedin.com/in/me/"
@@ -47,20 +48,25 @@ class ProfilePage(Page):
         self._kept: frozenset[str] = frozenset()
         self._mode_of: date | None = None
         self.title.setText(self.tr("Profile"))
-        self.import_button = button(self.tr("Import…"), self._import)
+        self.import_button = button(self.tr("Import…"), self._import, command="import")
         self.open_button = button(self.tr("Open my LinkedIn profile"), self._open, "primary", tip=PROFILE_PAGE)
         self.actions_row.addWidget(self.import_button)
         self.actions_row.addWidget(self.open_button)
         self.body.addWidget(self._make_summary())
         self.mode = ChecklistMode()
         self.mode.chosen.connect(self._mode_chosen)
+        self.nothing = label(self.tr("Nothing of the checklist is like that."), "muted")
+        self.nothing.hide()
         self.body.addWidget(self.mode)
+        self.body.addWidget(self.nothing)
         state = profile_state(desk.standing)
         self.cards = [ChecklistCard(group) for group in state.groups]
         self.rows: dict[str, ChecklistRow] = {}
+        self.hints: dict[str, HintRow] = {}
         for card in self.cards:
             card.ticked.connect(self._ticked)
             self.rows |= card.rows
+            self.hints |= card.hints
         first, story, trust, hints = self.cards
         plans = {
             1: [[first, story, trust, hints]],
@@ -95,7 +101,14 @@ class ProfilePage(Page):
         line.addWidget(self.ring)
         words = column(1, self.headline, self.steps, spacing=4)
         words.addSpacing(6)
-        words.addWidget(self.only_open, 0, Qt.AlignmentFlag.AlignLeft)
+        self.search = SearchField(self.tr("Search the checklist"))
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self.search.textChanged.connect(self._filter)
+        self.search.left.connect(self._into_rows)
+        looking = row(self.only_open, self.search, spacing=10)
+        looking.addStretch(1)
+        looking.setStretch(1, 4)
+        words.addLayout(looking)
         words.addStretch(1)
         line.addLayout(words, 1)
         both = Even(20)
@@ -181,7 +194,8 @@ class ProfilePage(Page):
 
     def _draw_groups(self, state: ProfileState) -> None:
         for card, group in zip(self.cards, state.groups, strict=True):
-            card.draw(group, only_open=self.only_open.isChecked(), keep=self._kept)
+            card.draw(group, only_open=self.only_open.isChecked(), keep=self._kept, words=self.search.text())
+        self.nothing.setVisible(bool(self.search.text()) and all(card.isHidden() for card in self.cards))
 
     # --- what people do here
 
@@ -202,6 +216,26 @@ class ProfilePage(Page):
         self._kept = frozenset()
         if self._state is not None:
             self._draw_groups(self._state)
+
+    def find_in_list(self) -> None:
+        """Go to the search of the checklist."""
+        self.search.take_focus()
+
+    def _into_rows(self) -> None:
+        shown = next((row for row in self.rows.values() if row.isVisible()), None)
+        if shown is not None:
+            shown.tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_item(self, key: str) -> None:
+        """Go to a checklist item: it is shown whatever is filtered, opened, and has the focus."""
+        self.only_open.setChecked(False)
+        self.search.clear()
+        row: ChecklistRow | HintRow | None = self.rows.get(key) or self.hints.get(key)
+        if row is None:
+            return
+        row.help.setChecked(True)
+        (row.tick if isinstance(row, ChecklistRow) else row.help).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        QTimer.singleShot(0, row, row.bring_into_view)
 
     def _explain(self, key: str) -> None:
         self.desk.dialog_wanted.emit("explain", key)

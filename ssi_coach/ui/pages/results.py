@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ssi_coach.app.standing import Change, Standing
@@ -19,7 +17,7 @@ from ssi_coach.ui.results.months_card import MonthsCard
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.week_card import WeekCard
 from ssi_coach.ui.theme.tokens import GAP
-from ssi_coach.ui.widgets.basics import button, column
+from ssi_coach.ui.widgets.basics import button, choice_of, column
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST: Final = 360
@@ -63,8 +61,6 @@ class ResultsPage(Page):
         self.body.addWidget(self.overview)
         self.body.addWidget(self.list, 1)
         self.body.addStretch(0)
-        page = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find, context=page)
         desk.published.connect(self._watch)
 
     def _make_head(self) -> None:
@@ -75,7 +71,7 @@ class ResultsPage(Page):
         )
         for made in (self.see_overview, self.see_list):
             made.setCheckable(True)
-            self.views.addButton(made)
+            choice_of(self.views, made)
             self.actions_row.addWidget(made)
         self.see_overview.setChecked(True)
         self.views.buttonClicked.connect(self._switch)
@@ -128,12 +124,12 @@ class ResultsPage(Page):
             self.desk.remember(_SPAN, span)
         self._draw_overview(self.desk.standing)
 
-    def _find(self) -> None:
+    def find_in_list(self) -> None:
+        """Go to the search among all results."""
         if self.begun:
             self.see_list.setChecked(True)
             self._switch()
-            self.list.search.setFocus()
-            self.list.search.selectAll()
+            self.list.search.take_focus()
 
     def _add(self) -> None:
         self.desk.dialog_wanted.emit("result", None)

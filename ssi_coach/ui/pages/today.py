@@ -33,6 +33,7 @@ from ssi_coach.ui.cards.total_card import TotalCard
 from ssi_coach.ui.cards.week_card import WeekCard
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_long
+from ssi_coach.ui.keys import command_keys
 from ssi_coach.ui.page import Page
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP
@@ -63,15 +64,18 @@ class TodayPage(Page):
         self._heat_of: tuple[Journal, date] | None = None
         self._heat_later = QTimer(self, singleShot=True, interval=0)
         self._heat_later.timeout.connect(self._draw_heat)
-        self.record_button = button(self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Ctrl+E"))
-        self.log_button = button(self.tr("Log something  Ctrl+K"), self._log, "primary")
-        self.log_button.setAccessibleName(self.tr("Log something"))
+        self.record_button = button(self.tr("Record LinkedIn’s score"), self._record, command="record")
+        self.log_button = button(self.tr("Log something"), self._log, "primary", command="palette")
+        self.log_button.setText(f"{self.log_button.text()}  {command_keys('palette')}")
         self.record_button.setAccessibleName(self.record_button.text())
         self.title.setWordWrap(True)
         self.actions_row.addWidget(self.record_button)
         self.actions_row.addWidget(self.log_button)
         self.total = TotalCard(desk)
         self.pillars = PillarsCard(desk)
+        for tile in (self.total.tile, *self.pillars.tiles.values()):
+            tile.tools = (self.record_button,)
+        self.pillars.results.tools = (self.pillars.goal, self.pillars.all_results, self.log_button)
         self.first = FirstStartCard(desk)
         self.first.skipped.connect(self._skip)
         self.first.demo_wanted.connect(self._demo)
@@ -240,7 +244,7 @@ class TodayPage(Page):
         self.desk.dialog_wanted.emit("record", None)
 
     def _log(self) -> None:
-        self.desk.dialog_wanted.emit("quick_log", "")
+        self.desk.command_wanted.emit("palette")
 
     def _skip(self, step: str) -> None:
         self.desk.remember(LOCAL_KEY, skip(self.desk.coach.state_get(LOCAL_KEY), step))

@@ -70,14 +70,18 @@ class WeekPage(Page):
 
     def _header(self) -> None:
         self.carry = button("", self._carry_over)
-        self.back = button("‹", self._back, tip=self.tr("Previous week (Page Up)"), name=self.tr("Previous week"))
-        self.now = button(self.tr("This week"), self._this_week, tip=self.tr("Back to this week (Home)"))
-        self.forth = button("›", self._forth, tip=self.tr("Next week (Page Down)"), name=self.tr("Next week"))
+        self.back = button("‹", self._back, tip=self.tr("Previous week"), keys="PgUp", name=self.tr("Previous week"))
+        self.now = button(self.tr("This week"), self._this_week, tip=self.tr("Back to this week"), keys="Home")
+        self.forth = button("›", self._forth, tip=self.tr("Next week"), keys="PgDown", name=self.tr("Next week"))
         self.any = button(self.tr("Go to…"), self._pick, tip=self.tr("Choose any week from a calendar"))
         self.picker = WeekPicker(self)
         self.picker.chosen.connect(self.show_week)
         self.propose = button(
-            self.tr("Plan my week…"), self._propose, "primary", tip=self.tr("Have this week proposed (Ctrl+Shift+P)")
+            self.tr("Plan my week…"),
+            self._propose,
+            "primary",
+            tip=self.tr("Have this week proposed"),
+            command="plan_week",
         )
         for made in (self.carry, self.back, self.now, self.forth, self.any, self.propose):
             self.actions_row.addWidget(made)
@@ -165,7 +169,6 @@ class WeekPage(Page):
             self.carry.setText(self.tr("Carry over %n", "", state.open_before))
             what = self.tr("Move what is still open in week {number} to today")
             self.carry.setToolTip(what.format(number=state.open_week.number if state.open_week else week.number))
-            self.carry.setAccessibleName(self.carry.toolTip())
         self.empty.setVisible(state.empty)
         if state.empty:
             self.empty.setText(
@@ -267,6 +270,10 @@ class WeekPage(Page):
 
     def _pauses(self) -> None:
         self.desk.dialog_wanted.emit("pauses", None)
+
+    def find_in_list(self) -> None:
+        """Go to the search among what can be planned."""
+        self.palette_.search.take_focus()
 
     def take_focus(self) -> None:
         self.grid.focus_day(self.chosen)

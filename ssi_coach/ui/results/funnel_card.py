@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QPushButton, QWidget
 
 from ssi_coach.app.states.results import SPANS, Span
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.scoring.funnel import Funnel, Stage
+from ssi_coach.ui.copying import to_clipboard
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.results.words import many, rate_text, through_text
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
+from ssi_coach.ui.widgets.menus import menu_at, offer
+from ssi_coach.ui.words import amount
 
 
 class FunnelCard(Card):
@@ -33,11 +37,12 @@ class FunnelCard(Card):
         for span in SPANS:
             made = button(names[span], role="segment")
             made.setCheckable(True)
-            group.addButton(made)
+            choice_of(group, made)
             self.head.addWidget(made)
             self.spans[span] = made
             self._spans[made] = span
         group.buttonClicked.connect(self._switch)
+        self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
@@ -65,9 +70,10 @@ class FunnelCard(Card):
         )
         self.body.addWidget(self.through)
         self.body.addWidget(self.how)
+        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
 
     def stops(self) -> list[QWidget]:
-        return list(self._spans)
+        return [*self._spans, self.copy]
 
     def draw(self, funnel: Funnel, span: Span) -> None:
         self.spans[span].setChecked(True)
@@ -77,6 +83,8 @@ class FunnelCard(Card):
             bar, figure, below = self.rows[stage.kind]
             said = self._said(stage, counts)
             bar.show_pair(stage.count, None, max(highest, 1), said)
+            spoken = (amount(self._catalogue, stage.kind, stage.count), said)
+            bar.setAccessibleDescription(" · ".join(part for part in spoken if part))
             figure.setText(whole(stage.count))
             below.setText(said)
             below.setVisible(bool(said))
@@ -99,6 +107,18 @@ class FunnelCard(Card):
         else:
             self.through.setText("")
         self.through.setVisible(bool(self.through.text()))
+
+    def _copy(self) -> None:
+        titles = [self.tr("Stage"), self.tr("How many"), self.tr("What became of them")]
+        lines = [
+            [many(self._catalogue, kind), figure.text(), below.text()] for kind, (_, figure, below) in self.rows.items()
+        ]
+        to_clipboard(titles, lines)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = menu_at(self)
+        offer(menu, self.tr("Copy the table"), self._copy)
+        menu.popup(event.globalPos())
 
     def _switch(self, clicked: QPushButton) -> None:
         self.span_wanted.emit(self._spans[clicked])

@@ -6,10 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableView, QWidget
 
 from ssi_coach.app.intents import DeleteActivity
 from ssi_coach.domain.records import Activity
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.network.words import open_profile
@@ -20,25 +21,11 @@ from ssi_coach.ui.results.words import many
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
-from ssi_coach.ui.widgets.search_field import offer_clearing
+from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.words import kind_title
 
 _AIR = 24
 _LEAST_HEIGHT = 260
-
-
-class SearchField(QLineEdit):
-    """Escape empties it; Down leaves it for what was found."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ResultsTable(QTableView):
@@ -54,7 +41,7 @@ class ResultsTable(QTableView):
         self.setAccessibleName(title)
         self.setModel(results)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
@@ -114,11 +101,7 @@ class ListCard(Card):
         self.count = label("", "small")
         self.head.addWidget(self.count)
         flow = FlowLayout(8)
-        self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search name, note"))
-        self.search.setAccessibleName(self.tr("Search name, note"))
-        self.search.setToolTip(self.tr("Search name, note (Ctrl+F)"))
-        offer_clearing(self.search)
+        self.search = SearchField(self.tr("Search name, note"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Kind of result"))
@@ -134,13 +117,16 @@ class ListCard(Card):
         self.none = NothingLeft(self.tr("No result is like that."))
         self.none.cleared.connect(self._show_all)
         self.body.addWidget(self.none)
-        self.edit = button(self.tr("Change…"), self._edit, tip=self.tr("Change this result (Enter)"))
-        self.delete = button(self.tr("Delete"), self._delete, tip=self.tr("Delete this result (Del)"))
+        self.edit = button(self.tr("Change…"), self._edit, tip=self.tr("Change this result"), keys="Return")
+        self.delete = button(self.tr("Delete"), self._delete, tip=self.tr("Delete this result"), keys="Del")
         self.open = button(
             self.tr("Open the profile"), self._open, tip=self.tr("Open the LinkedIn profile in the browser")
         )
         tools = FlowLayout(8)
-        for made in (self.edit, self.delete, self.open):
+        self.copy = button(
+            self.tr("Copy"), tip=self.tr("Copy what is chosen, or all, for a spreadsheet"), keys="Ctrl+C"
+        )
+        for made in (self.edit, self.delete, self.open, self.copy):
             tools.addWidget(made)
         self.body.addLayout(tools)
         self.search.left.connect(self._into_table)
@@ -150,6 +136,8 @@ class ListCard(Card):
         self.table.delete_wanted.connect(self._delete)
         self.table.doubleClicked.connect(self._edit)
         self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.copying = TableTools(self.table, (self.edit, self.delete, self.open))
+        self.copy.clicked.connect(self.copying.copy)
 
     def draw(self, rows: tuple[Activity, ...]) -> None:
         """Take in all results; the one chosen stays chosen, and after one is deleted the next is."""
@@ -161,8 +149,9 @@ class ListCard(Card):
         self._count()
 
     def chosen(self) -> Activity | None:
+        """The one result that is chosen; None while none is, or several are (to be copied)."""
         rows = self.table.selectionModel().selectedRows()
-        return self.model.result(rows[0].row()) if rows else None
+        return self.model.result(rows[0].row()) if len(rows) == 1 else None
 
     def _show_all(self) -> None:
         self.kinds.setCurrentIndex(0)

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from ssi_coach.app.states.results import Month, ResultsPageState
 from ssi_coach.domain.catalogue import Catalogue
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.results.month_bars import Bar, MonthBars
 from ssi_coach.ui.results.words import many, money_sums, money_text, month_name, month_short
 from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.chart_copy import ChartCopy
 from ssi_coach.ui.words import amount
 
 _BARS = 12
@@ -37,6 +39,8 @@ class MonthsCard(Card):
         self.as_table.toggled.connect(self._switch)
         self.head.addWidget(self.what)
         self.head.addWidget(self.as_table)
+        self.copy = ChartCopy(self._rows)
+        self.head.addWidget(self.copy)
         self.bars = MonthBars(self.tr("By month"))
         self.bars.pointed.connect(self._pointed)
         self.table = QTableWidget()
@@ -50,6 +54,8 @@ class MonthsCard(Card):
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.hide()
+        self.copy.watch(self.bars)
+        TableTools(self.table)
         self.below = label("", "small", wrap=True)
         self.body.addWidget(self.bars)
         self.body.addWidget(self.table)
@@ -57,7 +63,7 @@ class MonthsCard(Card):
         self._text = ""
 
     def stops(self) -> list[QWidget]:
-        return [self.what, self.as_table, self.bars, self.table]
+        return [self.what, self.as_table, self.copy, self.bars, self.table]
 
     def draw(self, state: ResultsPageState) -> None:
         self._months, self._kinds = state.months, state.kinds
@@ -124,19 +130,26 @@ class MonthsCard(Card):
         self.below.setVisible(not table)
         self.table.setVisible(table)
 
-    def _fill(self) -> None:
+    def _rows(self) -> tuple[list[str], list[list[str]]]:
         titles = [
             self.tr("Month"),
             *(many(self._catalogue, kind) for kind in self._kinds),
             self.tr("Value of contracts"),
         ]
-        self.table.setColumnCount(len(titles))
-        self.table.setHorizontalHeaderLabels(titles)
-        self.table.setRowCount(len(self._months))
-        for row, month in enumerate(reversed(self._months)):
+        lines = []
+        for month in reversed(self._months):
             cells = [month_name(month.first)]
             cells += [str(month.counts.get(kind, 0) or "–") for kind in self._kinds]
             cells.append(money_sums(month.won) or "–")
+            lines.append(cells)
+        return titles, lines
+
+    def _fill(self) -> None:
+        titles, lines = self._rows()
+        self.table.setColumnCount(len(titles))
+        self.table.setHorizontalHeaderLabels(titles)
+        self.table.setRowCount(len(lines))
+        for row, cells in enumerate(lines):
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 spoken = self.tr("{title}: {what}").format(title=titles[column], what=text)

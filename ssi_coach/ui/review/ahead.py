@@ -57,7 +57,7 @@ class AheadSection(QWidget):
                 wrap=True,
             )
         )
-        self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary")
+        self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary", command="record")
         self.first_profile = button(self.tr("Go through my profile"), self._profile)
         card.body.addLayout(flow(self.first_record, self.first_profile))
         return card

@@ -71,8 +71,8 @@ class ReviewBody(QWidget):
     def _make_navigation(self) -> None:
         self.navigation = QWidget(self)
         held = FlowLayout(10, self.navigation)
-        self.back = button("", self._back, tip=self.tr("The week before (Alt+Left)"))
-        self.forth = button("", self._forth, tip=self.tr("The week after (Alt+Right)"))
+        self.back = button("", self._back, tip=self.tr("The week before"), keys="Alt+Left")
+        self.forth = button("", self._forth, tip=self.tr("The week after"), keys="Alt+Right")
         self.back.setShortcut("Alt+Left")
         self.forth.setShortcut("Alt+Right")
         self.save = SaveButton(self.desk)
@@ -92,7 +92,7 @@ class ReviewBody(QWidget):
                 wrap=True,
             )
         )
-        self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary")
+        self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary", command="record")
         self.first_profile = button(self.tr("Go through my profile"), self._profile)
         card.body.addLayout(flow(self.first_record, self.first_profile))
         return card

@@ -21,9 +21,11 @@ from ssi_coach.app.chart import CHART_AREAS, SPANS, TOTAL, ScoreChart, Span, sco
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import ProgressState
 from ssi_coach.ui.charts.readout import describe, mark_text, reading_text
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, day_since, number
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
+from ssi_coach.ui.widgets.chart_copy import ChartCopy
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.words import area_title
 
@@ -50,7 +52,7 @@ class ChartCard(Card):
             chosen = button(names[span], role="segment", name=self.tr("Show {span}").format(span=names[span]))
             chosen.setCheckable(True)
             chosen.setChecked(span == self.span)
-            self.spans.addButton(chosen, SPANS.index(span))
+            choice_of(self.spans, chosen, SPANS.index(span))
             choices.addWidget(chosen)
         self.spans.idClicked.connect(self._span_chosen)
         self.areas = QComboBox()
@@ -68,10 +70,10 @@ class ChartCard(Card):
         self.readings = button(
             self.tr("All scores…"), self._readings, tip=self.tr("LinkedIn’s scores you recorded: look, edit, delete")
         )
-        self.record = button(
-            self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)")
-        )
+        self.record = button(self.tr("Record LinkedIn’s score"), self._record, command="record")
         self.head.addWidget(self.as_table)
+        self.copy = ChartCopy(self._rows)
+        self.head.addWidget(self.copy)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(_LEAST_HEIGHT)
         self.body.addWidget(self.stack, 1)
@@ -129,6 +131,7 @@ class ChartCard(Card):
             if not isinstance(self.view, ScoreChartView):
                 self.view = ScoreChartView()
                 self.view.pointed.connect(self._pointed)
+                self.copy.watch(self.view)
                 self._put(self.view)
             week = state.review.week if state is not None else None
             self.view.show_chart(self.chart, week)
@@ -157,12 +160,17 @@ class ChartCard(Card):
         if self.table is None:
             self.table = _table()
             self.table.setAccessibleName(self.tr("The figures of the chart"))
-            self.table.setHorizontalHeaderLabels(
-                [self.tr("Day"), self.tr("Estimate"), self.tr("80 % range"), self.tr("LinkedIn and notes")]
-            )
+            self.table.setHorizontalHeaderLabels(self._titles())
+            TableTools(self.table)
             self._put(self.table)
         self.stack.setCurrentWidget(self.table)
         fill_table(self.table, self.chart)
+
+    def _titles(self) -> list[str]:
+        return [self.tr("Day"), self.tr("Estimate"), self.tr("80 % range"), self.tr("LinkedIn and notes")]
+
+    def _rows(self) -> tuple[list[str], list[tuple[str, ...]]]:
+        return self._titles(), chart_rows(self.chart)
 
     # -- what was chosen ---------------------------------------------------------------------------------------
 
@@ -208,6 +216,15 @@ def _table() -> QTableWidget:
 
 
 def fill_table(table: QTableWidget, chart: ScoreChart) -> None:
+    """Show the figures of a chart."""
+    lines = chart_rows(chart)
+    table.setRowCount(len(lines))
+    for line, cells in enumerate(lines):
+        for column, cell in enumerate(cells):
+            table.setItem(line, column, QTableWidgetItem(cell))
+
+
+def chart_rows(chart: ScoreChart) -> list[tuple[str, ...]]:
     """The days of a chart, newest first; what lies between two days of a long span stands at the later one."""
     happened: dict[int, list[str]] = {}
     days = [point.day for point in chart.points]
@@ -217,14 +234,13 @@ def fill_table(table: QTableWidget, chart: ScoreChart) -> None:
     ):
         place = next((n for n, each in enumerate(days) if each >= day), len(days) - 1)
         happened.setdefault(place, []).append(text)
-    table.setRowCount(len(days))
-    for line, place in enumerate(reversed(range(len(days)))):
-        point = chart.points[place]
-        cells = (
+    points = [(chart.points[place], happened.get(place, ())) for place in reversed(range(len(days)))]
+    return [
+        (
             day_full(point.day),
             number(point.score),
             f"{number(point.low)} – {number(point.high)}",
-            ", ".join(happened.get(place, ())),
+            ", ".join(noted),
         )
-        for column, cell in enumerate(cells):
-            table.setItem(line, column, QTableWidgetItem(cell))
+        for point, noted in points
+    ]

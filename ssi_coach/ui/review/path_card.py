@@ -12,8 +12,10 @@ from ssi_coach.app.chart import ChartPoint, bounds
 from ssi_coach.app.states.ahead import Ahead
 from ssi_coach.scoring.series import PathPoint
 from ssi_coach.ui.charts.path_words import path_rows
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.format import day_plain, whole
 from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.chart_copy import ChartCopy
 
 if TYPE_CHECKING:
     from ssi_coach.ui.charts.path_chart import PathChartView
@@ -35,6 +37,8 @@ class PathCard(Card):
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._draw)
         self.head.addWidget(self.as_table)
+        self.copy = ChartCopy(self._rows)
+        self.head.addWidget(self.copy)
         self.sentence = label("", "strong", wrap=True)
         self.body.addWidget(self.sentence)
         self.stack = QStackedWidget()
@@ -87,13 +91,14 @@ class PathCard(Card):
         if state is None:
             return
         if self.as_table.isChecked():
-            self._draw_table(state)
+            self._draw_table()
         else:
             if self.view is None:
                 from ssi_coach.ui.charts.path_chart import PathChartView
 
                 self.view = PathChartView()
                 self.view.pointed.connect(self._pointed)
+                self.copy.watch(self.view)
                 self._put(self.view)
             self.view.show_chart(state.chart)
             self.view.show_other(self._other, *self._bounds(state))
@@ -104,20 +109,27 @@ class PathCard(Card):
         self.stack.addWidget(view)
         QWidget.setTabOrder(self.as_table, view)
 
-    def _draw_table(self, state: Ahead) -> None:
+    def _draw_table(self) -> None:
         if self.table is None:
             self.table = _table()
             self.table.setAccessibleName(self.tr("The figures of the chart"))
-            self.table.setHorizontalHeaderLabels(
-                [self.tr("Day"), self.tr("Going on like this"), self.tr("80 % range"), self.tr("With your changes")]
-            )
+            self.table.setHorizontalHeaderLabels(self._titles())
+            TableTools(self.table)
             self._put(self.table)
-        rows = list(path_rows(state.path, self._other, state.chart.goal))
+        _, rows = self._rows()
         self.table.setRowCount(len(rows))
         for place, cells in enumerate(rows):
             for column, cell in enumerate(cells):
                 self.table.setItem(place, column, QTableWidgetItem(cell))
         self.stack.setCurrentWidget(self.table)
+
+    def _titles(self) -> list[str]:
+        return [self.tr("Day"), self.tr("Going on like this"), self.tr("80 % range"), self.tr("With your changes")]
+
+    def _rows(self) -> tuple[list[str], list[list[str]]]:
+        state = self._state
+        lines = [] if state is None else [list(x) for x in path_rows(state.path, self._other, state.chart.goal)]
+        return self._titles(), lines
 
     def _pointed(self, text: str) -> None:
         if self.as_table.isChecked():

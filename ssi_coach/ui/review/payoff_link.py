@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.payoff import PayOffQuestion, PictureWeek, picture
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.scoring.payoff import Findings, Link
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.format import day_full, number
 from ssi_coach.ui.review.payoff_words import area_of, link_sentence, series_name, shifted_name, why
 from ssi_coach.ui.widgets.basics import Dot, button, column, label, row
@@ -116,6 +117,7 @@ class LinkView(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setMinimumHeight(_TABLE_HEIGHT)
+        TableTools(table)
         for place, week in enumerate(reversed(self.weeks)):
             cells = (day_full(week.monday), _figure(week.cause), _figure(week.result))
             for across, text in enumerate(cells):

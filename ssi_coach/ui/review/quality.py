@@ -11,6 +11,7 @@ from ssi_coach.app.states.quality import QualityState, quality_state, takes_long
 from ssi_coach.domain.problems import Problem
 from ssi_coach.scoring.drop import Shift, in_words
 from ssi_coach.scoring.rank import Rank
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_column, number
 from ssi_coach.ui.i18n import say
@@ -59,9 +60,7 @@ class QualitySection(QWidget):
         self.words = label("", wrap=True)
         self.view = ForetoldView()
         self.legend = label("", "small", wrap=True)
-        self.record = button(
-            self.tr("Record LinkedIn’s score"), self._record, tip=self.tr("Record LinkedIn’s score (Ctrl+E)")
-        )
+        self.record = button(self.tr("Record LinkedIn’s score"), self._record, command="record")
         card.body.addWidget(self.words)
         card.body.addWidget(self.view, 1)
         card.body.addWidget(self.legend)
@@ -87,6 +86,7 @@ class QualitySection(QWidget):
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(self.tr("Missed by")) + 14)
         self.table.setMinimumHeight(220)
+        TableTools(self.table)
         card.body.addWidget(self.table, 1)
         return card
 

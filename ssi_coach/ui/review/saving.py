@@ -52,7 +52,7 @@ class SaveButton(QPushButton):
 
     def _picked(self, action: QAction) -> None:
         if action.data() == "report":
-            self.desk.dialog_wanted.emit("report", None)
+            self.desk.dialog_wanted.emit("coach_report", None)
         if self.review is None or action.data() == "report":
             return
         if action.data() == "print":

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.ui.i18n import say
+
 SECTIONS = {
     "week": "ssi_coach.ui.review.body:ReviewBody",
     "ahead": "ssi_coach.ui.review.ahead:AheadSection",
@@ -19,14 +22,22 @@ REMEMBERED = "progress_section"
 """The key under which the workspace remembers the section looked at last."""
 
 
+_TITLES = {
+    "week": QT_TRANSLATE_NOOP("Sections", "The week"),
+    "ahead": QT_TRANSLATE_NOOP("Sections", "Ahead"),
+    "quality": QT_TRANSLATE_NOOP("Sections", "How good is the estimate?"),
+    "payoff": QT_TRANSLATE_NOOP("Sections", "Does it pay off?"),
+}
+
+
 def section_title(key: str) -> str:
     """What the section's button says."""
-    return {
-        "week": QCoreApplication.translate("Sections", "The week"),
-        "ahead": QCoreApplication.translate("Sections", "Ahead"),
-        "quality": QCoreApplication.translate("Sections", "How good is the estimate?"),
-        "payoff": QCoreApplication.translate("Sections", "Does it pay off?"),
-    }[key]
+    return say(_TITLES[key])
+
+
+def section_in_english(key: str) -> str:
+    """What it is called in English, whatever language the window speaks."""
+    return _TITLES[key].render()
 
 
 def section_about(key: str) -> str:

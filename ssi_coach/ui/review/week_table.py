@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from ssi_coach.app.chart import TOTAL
 from ssi_coach.app.states.progress import ProgressState, WeekRow
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.pillars import AREAS
+from ssi_coach.ui.copying import to_clipboard
 from ssi_coach.ui.format import day_plain, number, signed, weekday_short
-from ssi_coach.ui.widgets.basics import Card, Dot, label, set_role
+from ssi_coach.ui.widgets.basics import Card, Dot, button, label, set_role
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
@@ -24,6 +27,8 @@ class WeekTable(Card):
         self._catalogue = catalogue
         self.streak = label("", "chip")
         self.head.addWidget(self.streak)
+        self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
+        self.head.addWidget(self.copy)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)
@@ -93,6 +98,16 @@ class WeekTable(Card):
         change.setText(_NONE if row.change is None else signed(row.change))
         set_role(change, "up" if (row.change or 0) > 0 else "down" if (row.change or 0) < 0 else "number")
         done.setText(self.tr("{done} / {planned}").format(done=row.done, planned=row.planned) if row.planned else _NONE)
+
+    def _copy(self) -> None:
+        titles = ["", *(head.text() for head in self._heads)]
+        rows = [[each for each in widgets if isinstance(each, QLabel)] for widgets in self._lines.values()]
+        to_clipboard(titles, [[cell.text() for cell in row] for row in rows if not row[0].isHidden()])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = menu_at(self)
+        offer(menu, self.tr("Copy the table"), self._copy)
+        menu.popup(event.globalPos())
 
     def spoken(self, state: ProgressState) -> str:
         """The table as sentences, for a screen reader."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QContextMenuEvent,
     QDrag,
@@ -24,6 +26,7 @@ from ssi_coach.app.states.week import CardState
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import day_long
+from ssi_coach.ui.keys import native, with_keys
 from ssi_coach.ui.kinds import NBSP, card_title, line_title, minutes
 from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.week.mime import cards_mime
@@ -41,6 +44,8 @@ _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 class CardWidget(QFrame):
     """Shows a `CardState`. One stop of the Tab key: Space ticks it, the other keys are in the tooltip."""
 
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.CheckBox
+
     def __init__(self, catalogue: Catalogue, wishes: Wishes, state: CardState, parent: QWidget) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
@@ -53,7 +58,7 @@ class CardWidget(QFrame):
         )
         self.tick = TickBox(state.area, "", self)
         self.tick.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.tick.setToolTip(self.tr("Done (Space)"))
+        self.tick.setToolTip(with_keys(self.tr("Done"), native("Space")))
         self.title = TextBlock()
         self.parts = TextBlock(small=True)
         self.meta = TextBlock(small=True)
@@ -159,6 +164,8 @@ class CardWidget(QFrame):
             how = self.tr("{done} of {count} done").format(done=state.done, count=state.count)
         else:
             how = self.tr("open")
+        if not state.minutes:
+            return self.tr("{title}, {how}, {day}").format(title=title, how=how, day=day_long(state.on))
         return self.tr("{title}, {how}, {minutes}, {day}").format(
             title=title, how=how, minutes=minutes(state.minutes), day=day_long(state.on)
         )
@@ -180,6 +187,10 @@ class CardWidget(QFrame):
         focused = self.hasFocus()
         painter.setPen(QPen(t.color("accent" if focused else "border"), 2 if focused else 1))
         painter.drawPath(outline)
+
+    def spoken_tick(self) -> Qt.CheckState:
+        """Whether it is done, for a screen reader: Space ticks it."""
+        return _check_state(self.state)
 
     # -- what is done with it ----------------------------------------------------------------------------------
 
@@ -268,12 +279,12 @@ class CardWidget(QFrame):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         state = self.state
-        self._entry(menu, self.tr("Not done") if state.complete else self.tr("Done"), "Space", self._ticked)
+        self._entry(menu, self.tr("Not done") if state.complete else self.tr("Done"), native("Space"), self._ticked)
         if state.count > 1:
             self._entry(menu, self.tr("One more done"), "+", self._one_more).setEnabled(not state.complete)
             self._entry(menu, self.tr("One less done"), "−", self._one_less).setEnabled(state.started)
         menu.addSeparator()
-        self._entry(menu, self.tr("Edit…"), self.tr("Enter"), self._edit)
+        self._entry(menu, self.tr("Edit…"), native("Return"), self._edit)
         days = menu.addMenu(self.tr("Move to"))
         for day in Week.of(state.on).days:
             action = days.addAction(day_long(day))
@@ -283,7 +294,7 @@ class CardWidget(QFrame):
         later.setData(state.on + timedelta(days=7))
         days.triggered.connect(self._move_chosen)
         menu.addSeparator()
-        self._entry(menu, self.tr("Remove from the plan"), self.tr("Del"), self._remove)
+        self._entry(menu, self.tr("Remove from the plan"), native("Del"), self._remove)
         return menu
 
     def _entry(self, menu: QMenu, text: str, keys: str, slot: object) -> QAction:

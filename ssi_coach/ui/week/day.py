@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -29,6 +32,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.app.states.week import DayState
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.ui.format import day_long, weekday_day
+from ssi_coach.ui.keys import native
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.theme.tokens import CARD_RADIUS
@@ -36,7 +40,7 @@ from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.mime import accepts, dragged_cards, dragged_offer
 from ssi_coach.ui.week.text_block import TextBlock
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import label, plain_tip, set_role
+from ssi_coach.ui.widgets.basics import label, once, plain_tip, set_role
 from ssi_coach.ui.words import amount
 
 _MOST_LOGGED = 5
@@ -95,6 +99,8 @@ class RestHint(QWidget):
 
 class DayColumn(QFrame):
     """One of seven. Takes the focus itself, so that a day without cards can be chosen by key."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.List
 
     def __init__(self, catalogue: Catalogue, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -167,6 +173,7 @@ class DayColumn(QFrame):
         name = self.tr("Add to {day} (A)").format(day=day_long(state.on))
         self.add.setToolTip(plain_tip(name))
         self.add.setAccessibleName(name)
+        once(self.add)
         self.rest.block.show_text(self.tr("rest day – drop here"), "muted")
         self.note.setVisible(state.pause is not None)
         if state.pause is not None:
@@ -269,8 +276,7 @@ class DayColumn(QFrame):
         """The day's menu."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        key = self.tr("A", "the key that adds to a day")
-        menu.addAction(self.tr("Add to this day…") + f"\t{key}").triggered.connect(self._add)
+        menu.addAction(self.tr("Add to this day…") + f"\t{native('A')}").triggered.connect(self._add)
         menu.addAction(self.tr("What was logged…")).triggered.connect(self._open_log)
         return menu
 

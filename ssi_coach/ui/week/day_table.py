@@ -13,7 +13,7 @@ from ssi_coach.app.states.catch_up import CatchUpState
 from ssi_coach.domain.catalogue import Catalogue, text
 from ssi_coach.ui.format import day_long, weekday_day
 from ssi_coach.ui.i18n import say
-from ssi_coach.ui.week.fields import area_icon
+from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import Dot, label, row
 from ssi_coach.ui.widgets.basics import column as column_of

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from ssi_coach.app.quick_log import Entry, read_entry
 from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
-from ssi_coach.ui.week.fields import area_icon
 from ssi_coach.ui.widgets.basics import plain_tip
 from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title

@@ -4,36 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.ui.format import pydate, qdate
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.week.week_picker import calendar
 from ssi_coach.ui.words import kind_title
 
 MOST = 999
 """The most that can be typed where people plan or log; files may hold more."""
-
-_ICON = 16
-_DOT = 9
-
-
-def area_icon(area: str) -> QIcon:
-    """A dot in an area's colour, for lists."""
-    picture = QPixmap(_ICON * 2, _ICON * 2)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens().color(area))
-    painter.drawEllipse(QRectF((_ICON - _DOT) / 2, (_ICON - _DOT) / 2, _DOT, _DOT))
-    painter.end()
-    return QIcon(picture)
 
 
 class DayField(QDateEdit):
@@ -70,6 +53,25 @@ class NumberSpin(QSpinBox):
         self.lineEdit().setTextMargins(9, 0, 9, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class TimeField(QTimeEdit):
+    """A time of day, typed or changed with the arrow keys, as the locale writes it."""
+
+    def __init__(self, minute: int, parent: QWidget | None = None) -> None:
+        super().__init__(QTime(minute // 60, minute % 60), parent)
+        self.setLocale(QLocale())
+        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(9, 0, 9, 0)
+
+    def minute(self) -> int:
+        """The minute of the day."""
+        return self.time().hour() * 60 + self.time().minute()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the page.
         event.ignore()
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ssi_coach.app.states.week import ROUTINE, palette_kinds
 from ssi_coach.domain.catalogue import Catalogue, text
+from ssi_coach.domain.folding import fold
 from ssi_coach.domain.records import Person, Routine
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
@@ -19,6 +20,8 @@ from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
 from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip
 from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.menus import menu_at, offer
+from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.words import kind_title
 
 _NARROW = 860
@@ -41,7 +44,7 @@ class Chip(QAbstractButton):
         self._pressed: QPoint | None = None
         self.setText(title)
         self.setToolTip(plain_tip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day")))
-        self.setAccessibleName(f"{title}, {minutes(needs)}")
+        self.setAccessibleName(f"{title}, {minutes(needs)}" if needs else title)
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -103,6 +106,18 @@ class Chip(QAbstractButton):
         self._pressed = None
         self.picked.emit(self.offer)
 
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        made = menu_at(self)
+        offer(made, self.tr("Put on the chosen day"), self._pick, keys="Return")
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _pick(self) -> None:
+        self.picked.emit(self.offer)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.picked.emit(self.offer)
@@ -129,14 +144,23 @@ class Palette(Card):
         )
         self.head.insertWidget(1, self.hint, 1)
         self.setAccessibleName(self.tr("What you can plan"))
+        self.search = SearchField(self.tr("Search activities"))
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.search.textChanged.connect(self._sift)
+        self.search.left.connect(self._into_chips)
+        self.search.returnPressed.connect(self._pick_first)
+        self.head.insertWidget(2, self.search)
         self._flow = FlowLayout(8)
         self.body.addLayout(self._flow)
+        self.none = label(self.tr("Nothing is called that."), "small")
+        self.none.hide()
+        self.body.addWidget(self.none)
         self.more: QPushButton = button("", self._toggle, "flat")
         self.more.setParent(self)
 
     def show_offers(self, person: Person, routines: tuple[Routine, ...]) -> None:
         """Show the chips for a person: their routines, and Sales Navigator's kinds only where it is used."""
-        wanted = (bool(person.sales_navigator), routines, self._all)
+        wanted = (bool(person.sales_navigator), routines, self._all or bool(self.search.text()))
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -147,7 +171,7 @@ class Palette(Card):
             chip.deleteLater()
         self._flow.removeWidget(self.more)
         self.chips = [self._routine_chip(routine) for routine in routines]
-        self.chips += [self._kind_chip(kind) for kind in (first + rest if self._all else first)]
+        self.chips += [self._kind_chip(kind) for kind in (first + rest if wanted[2] else first)]
         for chip in self.chips:
             chip.picked.connect(self._wishes.picked)
             self._flow.addWidget(chip)
@@ -162,6 +186,9 @@ class Palette(Card):
 
     def _fits(self, chip: Chip) -> bool:
         """Whether a chip is shown in a palette of this width; those left out are behind "More…", too."""
+        if words := fold(self.search.text()).split():
+            text = fold(f"{chip.text()} {chip.accessibleDescription()}")
+            return all(word in text for word in words)
         return self._all or self.width() >= _NARROW * letters() or chip.offer.kind not in _LEFT_OUT_WHEN_NARROW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -169,6 +196,24 @@ class Palette(Card):
             chip.setVisible(self._fits(chip))
         self.hint.setVisible(self.width() >= _NARROW * letters())
         super().resizeEvent(event)
+
+    def shown_chips(self) -> list[Chip]:
+        """The chips that are not left out."""
+        return [chip for chip in self.chips if not chip.isHidden()]
+
+    def _sift(self) -> None:
+        self.show_offers(self._person, self._routines)
+        for chip in self.chips:
+            chip.setVisible(self._fits(chip))
+        self.none.setVisible(not self.shown_chips())
+
+    def _into_chips(self) -> None:
+        if chips := self.shown_chips():
+            chips[0].setFocus()
+
+    def _pick_first(self) -> None:
+        if self.search.text() and (chips := self.shown_chips()):
+            chips[0].picked.emit(chips[0].offer)
 
     def _toggle(self) -> None:
         self._all = not self._all

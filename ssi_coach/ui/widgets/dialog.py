@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLa
 
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import label, press_focused
+from ssi_coach.ui.widgets.menus import menu_by_key
 from ssi_coach.ui.widgets.scroll import DialogScroll, room
 
 _SIDES = 48
@@ -17,8 +18,11 @@ class PlainDialog(QDialog):
     """A dialog that may come before any workspace is open: ``self.body`` and ``self.buttons`` are filled by whoever
     makes it (buttons left to right, pushed right).
 
-    It is never larger than its screen: there the body scrolls, and title and buttons stay where they are.
+    It is never larger than its screen: there the body scrolls, and title and buttons stay where they are. F1 shows
+    the keys, those of ``help_group`` first.
     """
+
+    help_group = ""
 
     def __init__(self, parent: QWidget | None, title: str, *, width: int = 560) -> None:
         super().__init__(parent)
@@ -39,11 +43,20 @@ class PlainDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+        # The main window's own F1 is asleep while a dialog is in front.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
+
+    def show_keys(self) -> None:
+        """Show the sheet of shortcuts over this dialog."""
+        from ssi_coach.ui.shortcut_sheet import show_shortcuts
+
+        show_shortcuts(self, self.help_group)
+
         QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
-        if not press_focused(self, event):
+        if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
     def _fit_buttons(self) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _ROWS = 7
 _GAP = 3.0
@@ -42,6 +46,11 @@ class HeatCell:
 
 class HeatMap(QWidget):
     """Days of whole weeks, the first a Monday. Arrow keys walk, Enter and click choose a day."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
+
+    menu_wanted = Signal(object, object)
+    """(day, global point): its menu was asked for."""
 
     chosen = Signal(object)
     """A day (`date`) was chosen."""
@@ -140,8 +149,18 @@ class HeatMap(QWidget):
         self._at = index
         cell = self._cells[index]
         self.setAccessibleDescription(cell.tip)
+        announce(self, cell.tip)
         QToolTip.showText(self.mapToGlobal(self._square(index).bottomLeft().toPoint()), cell.tip, self)
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """A day's menu: the one pointed at, or with the keyboard the one walked to."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self._index_at(event.pos()) if by_mouse else self._at
+        if index < 0:
+            return
+        corner = self.mapToGlobal(self._square(index).bottomLeft().toPoint())
+        self.menu_wanted.emit(self._cells[index].day, event.globalPos() if by_mouse else corner)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self._index_at(event.position().toPoint())

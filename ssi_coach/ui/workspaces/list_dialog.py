@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPushButton, QTableView, QWidget
 
 from ssi_coach.app.overview import Client
 from ssi_coach.app.states.clients import COLUMNS, Row
 from ssi_coach.app.workspaces import Found
+from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.dialogs.base import PlainDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.remembered import RememberedSize, RememberedTable
 from ssi_coach.ui.widgets.basics import button, label, row, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.nothing_left import NothingLeft
-from ssi_coach.ui.widgets.search_field import SearchField, offer_clearing
+from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.workspaces.model import ClientModel
 from ssi_coach.ui.workspaces.words import details
 
@@ -44,7 +45,6 @@ class ClientTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
@@ -97,6 +97,8 @@ class WorkspacesDialog(PlainDialog):
     """Says what is wished for by ``wanted``: (``open``, ``rename``, ``talk``, ``show``, ``off``, ``new`` or
     ``folder``, Path or None). What it lists comes by `show_found` and `take`."""
 
+    help_group = "workspaces"
+
     wanted = Signal(str, object)
 
     def __init__(self, parent: QWidget | None, clients: ClientModel) -> None:
@@ -107,11 +109,7 @@ class WorkspacesDialog(PlainDialog):
         self._chosen_path: Path | None = None
         self._reading = 0
         self._read = 0
-        self.search = SearchField()
-        self.search.setPlaceholderText(self.tr("Search name or notes"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setToolTip(self.tr("Search name or notes (Ctrl+F)"))
-        offer_clearing(self.search)
+        self.search = SearchField(self.tr("Search name or notes"))
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_table)
         self.search.returnPressed.connect(self._into_table)
@@ -124,7 +122,6 @@ class WorkspacesDialog(PlainDialog):
         self.table.opened.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.table.rename_wanted.connect(self._rename)
-        self.table.customContextMenuRequested.connect(self._menu)
         self.table.selectionModel().selectionChanged.connect(self._select)
         clients.modelReset.connect(self._choose_again)
         self.body.addWidget(self.table, 1)
@@ -140,14 +137,16 @@ class WorkspacesDialog(PlainDialog):
         self.told.hide()
         self.body.addWidget(self.told)
         self._make_tools()
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.take_focus)
         self.resize(_WIDTH, _HEIGHT)
+        self.copying = TableTools(self.table, (self.open_button, *self.tools()))
+
         RememberedSize(self, "workspaces")
         self.table.setFocus()
 
     def _make_tools(self) -> None:
         flow = FlowLayout(8)
-        self.rename = button(self.tr("Rename…"), self._rename, tip=self.tr("Give it another name (F2)"))
+        self.rename = button(self.tr("Rename…"), self._rename, tip=self.tr("Give it another name"), keys="F2")
         self.talk = button(self.tr("Next talk…"), self._talk, tip=self.tr("Date and private notes, of the open one"))
         self.show_file = button(self.tr("Show in folder"), self._show)
         self.off = button(
@@ -289,21 +288,6 @@ class WorkspacesDialog(PlainDialog):
     def _folder(self) -> None:
         self.wanted.emit("folder", None)
 
-    def _find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
     def _into_table(self) -> None:
         if self.model.shown:
             self.table.setFocus()
-
-    def _menu(self, where: QPoint) -> None:
-        if self.chosen() is None:
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for tool in (self.open_button, *self.tools()):
-            action = menu.addAction(tool.text())
-            action.setEnabled(tool.isEnabled())
-            action.triggered.connect(tool.click)
-        menu.popup(self.table.viewport().mapToGlobal(where))

@@ -1,0 +1,234 @@
+"""The command palette on a real window: everything is found, carried out, remembered; "com 3" logs as ever."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from ssi_coach.app import settings
+from ssi_coach.app.intents import TickItem
+from ssi_coach.app.palette import Index, choices
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.i18n import LANGUAGES
+from ssi_coach.ui.palette.commands import CommandList
+from ssi_coach.ui.palette.dialog import PaletteDialog
+from ssi_coach.ui.program import Program
+from ssi_coach.ui.review.sections import SECTIONS
+from tests.ui.conftest import Morning
+from tests.ui.test_shell import appearance, program
+
+__all__ = ["appearance", "program"]
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def opened(program: Program) -> PaletteDialog:
+    program.window.actions_.all["palette"].trigger()
+    dialog = program.window.finder.dialog
+    assert dialog is not None
+    return dialog
+
+
+def choose(dialog: PaletteDialog, line: str) -> None:
+    """Type and press Enter."""
+    QTest.keyClicks(dialog.box.line, line)
+    QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+
+def reopened(program: Program) -> PaletteDialog:
+    program.window.finder.open()
+    assert program.window.finder.dialog is not None
+    return program.window.finder.dialog
+
+
+def test_com_3_and_enter_logs_three_comments_and_undo_takes_them_back(program: Program, opened: PaletteDialog) -> None:
+    QTest.keyClicks(opened.box.line, "com 3")
+    assert opened.words is not None and "3 comments" in opened.words.said.text()
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Return)
+    assert program.desk is not None
+    done = program.desk.coach.activities(MONDAY, MONDAY)
+    assert [(a.kind, a.count) for a in done] == [("comment", 3)] and not opened.isVisible()
+    program.desk.undo()
+    assert program.desk.coach.activities(MONDAY, MONDAY) == ()
+
+
+def test_shift_enter_logs_and_stays(program: Program, opened: PaletteDialog) -> None:
+    QTest.keyClicks(opened.box.line, "post")
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.isVisible() and opened.box.line.text() == ""
+    # A command is not taken by Shift+Enter: it would close what is to stay.
+    QTest.keyClicks(opened.box.line, "settings")
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert opened.isVisible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_of_the_window_is_found_by_its_title(
+    program: Program, appearance: Appearance, language: str
+) -> None:
+    appearance.choose_language(language)
+    window = program.window
+    commands = CommandList(window.actions_).all(window.desk)
+    index = Index(commands)
+    seen = 0
+    for action in window.findChildren(QAction):
+        ours = action.text() and action.menu() is None and not action.isSeparator() and action.isVisible()
+        if not ours or isinstance(action.parent(), QLineEdit) or action.data() == "palette":
+            continue
+        title = action.text().replace("&", "").rstrip("…")
+        found = choices(title, index, None)
+        key = f"do:{action.data()}"
+        if action in window.actions_.recent.actions():
+            key = f"recent:{action.data()}" if action.data() else f"list:{action.objectName()}"
+        assert key in [choice.key for choice in found[:3]], (language, title)
+        seen += 1
+    assert seen >= 40
+
+
+def test_the_languages_have_their_english_names_too(program: Program, appearance: Appearance) -> None:
+    appearance.choose_language("pl")
+    index = Index(CommandList(program.window.actions_).all(program.window.desk))
+    for line, key in (
+        ("settings", "do:settings"), ("progress", "do:page:progress"), ("plan my week", "do:plan_week"),
+        ("ustaw", "do:settings"), ("german", "language:de"), ("does it pay off", "section:payoff"),
+    ):  # fmt: skip
+        assert choices(line, index, None)[0].key == key, line
+
+
+def test_a_new_action_appears_by_itself(program: Program) -> None:
+    actions = program.window.actions_
+    made = actions._make("new_thing", actions._commands)
+    made.setText("&Juggle numbers…")
+    index = Index(CommandList(actions).all(program.window.desk))
+    assert choices("juggle", index, None)[0].key == "do:new_thing"
+    del actions.all["new_thing"]
+
+
+def test_pages_sections_dialogs_and_checklist_items_open_even_when_their_page_was_never_built(
+    program: Program, opened: PaletteDialog
+) -> None:
+    window = program.window
+    assert window.bench is not None and window.bench.stack is not None
+    choose(opened, "pays off")
+    choose(reopened(program), "does it pay off")
+    assert window.page == "progress"
+    progress = window.bench.stack.pages["progress"]
+    assert progress.section == "payoff"  # type: ignore[attr-defined]
+    choose(reopened(program), "headline")
+    assert window.page == "profile"
+    profile = window.bench.stack.pages["profile"]
+    row = profile.rows["headline"]  # type: ignore[attr-defined]
+    assert row.details is not None and row.details.isVisible() and window.focusWidget() is row.tick
+    choose(reopened(program), "weekly goals")
+    assert window.bench.dialogs.shown("goal") is not None
+    window.bench.dialogs.close_all()
+    choose(reopened(program), "behind brand")
+    assert window.bench.dialogs.shown("explain") is not None
+    assert {f"section:{key}" for key in SECTIONS} <= {c.key for c in CommandList(window.actions_).all(window.desk)}
+
+
+def test_themes_and_languages_change_live_and_are_remembered_as_chosen(
+    program: Program, appearance: Appearance, opened: PaletteDialog
+) -> None:
+    choose(opened, "dark")
+    assert appearance.theme == "dark"
+    choose(reopened(program), "swedish")
+    assert appearance.spoken == "sv"
+    assert settings.load().chosen[:2] == ("language:sv", "do:theme:dark")
+    # The empty line offers them after what is usually logged.
+    listed = [reopened(program).box.list.item(row).data(256) for row in range(8)]
+    assert "language:sv" in listed and "do:theme:dark" in listed
+
+
+def test_what_cannot_be_done_says_why_and_does_nothing(program: Program, opened: PaletteDialog) -> None:
+    QTest.keyClicks(opened.box.line, "undo")
+    assert opened.box.command is not None and opened.box.command.closed
+    assert "nothing to take back" in opened.about.text() and not opened.take.isEnabled()
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Return)
+    assert opened.isVisible()
+    opened.close()
+    assert program.desk is not None
+    program.desk.do(TickItem("photo", True, MONDAY))
+    choose(reopened(program), "undo")
+    assert not program.desk.standing.records.checklist
+
+
+def test_read_only_closes_what_writes_and_says_so(program: Program) -> None:
+    assert program.session is not None and program.desk is not None
+    actions = program.window.actions_
+    standing = program.desk.standing
+    reason = QT_TRANSLATE_NOOP("Test", "Another program has it.")
+    from dataclasses import replace
+
+    actions.follow(replace(standing, read_only=reason))
+    commands = {c.key: c for c in CommandList(actions).all(program.desk)}
+    assert commands["do:record"].closed == "Another program has it."
+    assert commands["do:undo"].closed and not commands["do:settings"].closed
+    actions.follow(standing)
+
+
+def test_while_no_workspace_is_open_it_opens_and_closes_the_rest(program: Program) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    program.window.show_instead(QLabel("locked"), "Anna Berg")
+    program.window.actions_.all["palette"].trigger()
+    dialog = program.window.finder.dialog
+    assert dialog is not None and dialog.isVisible() and dialog.words is None
+    QTest.keyClicks(dialog.box.line, "week")
+    assert dialog.box.command is not None and "locked" in dialog.box.command.closed
+    dialog.box.line.clear()
+    choose(dialog, "dark")
+    assert program.appearance.theme == "dark"
+
+
+def test_a_recent_workspace_is_opened_and_not_remembered_among_the_choices(
+    program: Program, tmp_path: Path, clock: Morning
+) -> None:
+    program.create(tmp_path / "Second.ssicoach")
+    choose(reopened(program), "open anna berg")
+    assert program.session is not None and program.session.path.stem == "Anna Berg"
+    assert not any(key.startswith("recent:") for key in settings.load().chosen)
+
+
+def test_keys_choose_and_a_screen_reader_hears_what(program: Program, opened: PaletteDialog) -> None:
+    line, listed = opened.box.line, opened.box.list
+    assert line.accessibleName() and listed.accessibleName()
+    QTest.keyClicks(line, "p")
+    count = listed.count()
+    assert count > 3
+    QTest.keyClick(line, Qt.Key.Key_PageDown)
+    QTest.keyClick(line, Qt.Key.Key_PageDown)
+    assert listed.currentRow() == count - 1
+    QTest.keyClick(line, Qt.Key.Key_Up)
+    assert listed.currentRow() == count - 2
+    said = listed.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert line.accessibleDescription() == said and listed.currentItem().text() in said
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert opened.focusWidget() is not line
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert not opened.isVisible()
+
+
+def test_it_opens_once(program: Program, opened: PaletteDialog, qtbot: QtBot) -> None:
+    assert reopened(program) is opened
+    QTest.keyClicks(opened.box.line, "xyzzy")
+    assert opened.box.chosen == "" and not opened.take.isEnabled() and opened.about.text()
+    opened.box.taken.emit()
+    assert opened.isVisible()
+
+
+def test_a_double_click_takes_it(program: Program, opened: PaletteDialog) -> None:
+    QTest.keyClicks(opened.box.line, "network")
+    opened.box.list.itemDoubleClicked.emit(opened.box.list.item(0))
+    QApplication.processEvents()
+    assert program.window.page == "network"
