@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Protect…</source>
-        <translation>S&amp;chützen…</translation>
+        <translation>Sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} Min.)</translation>
+        <translation>{what} ({minutes}&#xa0;Min.)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>{title}, {how}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Posts and shares</source>
-        <translation>Eigenes und Geteiltes</translation>
+        <translation>Beiträge und Geteiltes</translation>
     </message>
     <message>
         <source>Posts published</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>What you publish or pass on; a repost without a word counts half.</source>
-        <translation>Was Sie veröffentlichen oder weitergeben; ohne ein Wort geteilt, zählt es halb.</translation>
+        <translation>Was Sie veröffentlichen oder weitergeben; ein Repost ohne eigenes Wort zählt halb.</translation>
     </message>
     <message>
         <source>Where your customers talk.</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% der {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4263,7 +4263,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
             <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
@@ -5881,7 +5881,7 @@
         <translation>{count} mit denen, die weg sind</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln Kontakt</numerusform>
             <numerusform>{day}: %Ln Kontakte</numerusform>
@@ -6767,21 +6767,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>vor %n Monat</numerusform>
             <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -7528,7 +7528,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
@@ -7547,7 +7547,7 @@
         <translation>In {weeks} gab es weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
@@ -7558,7 +7558,7 @@
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
@@ -7609,7 +7609,7 @@
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n Woche zuvor</numerusform>
             <numerusform>{what}, %n Wochen zuvor</numerusform>
@@ -8437,7 +8437,7 @@
     </message>
     <message>
         <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
-        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+        <translation>Die Datei, der Verlauf zum Rückgängigmachen und die Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird gefragt, wenn der Arbeitsbereich geöffnet wird und nachdem er gesperrt war.</translation>
     </message>
     <message>
         <source>The two are not the same; type the new one once more.</source>
@@ -9487,7 +9487,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Score and what moved it</source>
@@ -9732,14 +9732,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
             <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
@@ -10251,7 +10251,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
             <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
@@ -10289,7 +10289,7 @@
     <name>ScoreTeller</name>
     <message>
         <source>Your estimate: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung: {score} von 100</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10534,10 @@
     <message>
         <source>the libraries it is built on are there</source>
         <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the licences of all its parts are there</source>
+        <translation>die Lizenzen aller Bestandteile sind da</translation>
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>
@@ -11812,7 +11816,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
@@ -12118,7 +12122,7 @@
         <translation>{points} Punkte, voll bei {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
@@ -12132,21 +12136,21 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
@@ -12392,7 +12396,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>

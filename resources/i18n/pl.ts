@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>{title}, {how}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80 %</translation>
+        <translation>Szacunek z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3841,11 +3841,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4321,7 +4321,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+        <translation>Wpisz wynik z tej strony LinkedIn</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
@@ -5967,7 +5967,7 @@
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakty</numerusform>
@@ -6580,7 +6580,7 @@
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Wyjaśnienie jest na początku tekstu licencji.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -6860,7 +6860,7 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>%n dzień temu</numerusform>
             <numerusform>%n dni temu</numerusform>
@@ -6868,7 +6868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>%n miesiąc temu</numerusform>
             <numerusform>%n miesiące temu</numerusform>
@@ -6876,7 +6876,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n rok temu</numerusform>
             <numerusform>%n lata temu</numerusform>
@@ -7637,7 +7637,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n tydzień</numerusform>
             <numerusform>%n tygodnie</numerusform>
@@ -7657,7 +7657,7 @@
         <translation>W {weeks} było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
@@ -7669,7 +7669,7 @@
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
@@ -7721,7 +7721,7 @@
         <translation>twój wynik i jego cztery części</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n tydzień wcześniej</numerusform>
             <numerusform>{what}, %n tygodnie wcześniej</numerusform>
@@ -8495,11 +8495,11 @@
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+        <translation>Napisz tam, jakie były kroki, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza jest na początku.</translation>
     </message>
 </context>
 <context>
@@ -9348,7 +9348,7 @@
     </message>
     <message>
         <source>The demonstration reminds nobody; go back to your own workspace first.</source>
-        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -9863,7 +9863,7 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
             <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
@@ -9871,7 +9871,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
@@ -10389,7 +10389,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
             <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
@@ -10428,7 +10428,7 @@
     <name>ScoreTeller</name>
     <message>
         <source>Your estimate: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój szacunek: {score} na 100</translation>
     </message>
 </context>
 <context>
@@ -10682,8 +10682,12 @@
         <translation>potrzebne biblioteki są na miejscu</translation>
     </message>
     <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licencje wszystkich składników są na miejscu</translation>
+    </message>
+    <message>
         <source>the weekly review is written as PDF and PNG</source>
-        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+        <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
     <message>
         <source>what was done is undone and done again</source>
@@ -11971,7 +11975,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
@@ -12281,7 +12285,7 @@
         <translation>{points}&#xa0;pkt, pełne przy {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
             <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
@@ -12296,7 +12300,7 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
@@ -12304,7 +12308,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
@@ -12312,7 +12316,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
@@ -12566,7 +12570,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dzień</numerusform>
             <numerusform>%Ln dni</numerusform>

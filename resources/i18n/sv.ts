@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>{title}, {how}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -3372,7 +3372,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+        <translation>{last} ligger i framtiden: rapporten slutar idag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+        <translation>Uppskattningen med sitt 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation>hur ofta</translation>
+        <translation>antal gånger</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
@@ -3788,11 +3788,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% av {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -4263,7 +4263,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
@@ -5881,7 +5881,7 @@
         <translation>{count} med dem som är borta</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakter</numerusform>
@@ -6767,21 +6767,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>för %n månad sedan</numerusform>
             <numerusform>för %n månader sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>för %n år sedan</numerusform>
             <numerusform>för %n år sedan</numerusform>
@@ -7528,7 +7528,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n vecka</numerusform>
             <numerusform>%n veckor</numerusform>
@@ -7547,7 +7547,7 @@
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
@@ -7558,7 +7558,7 @@
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
@@ -7609,7 +7609,7 @@
         <translation>din poäng och dess fyra delar</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n vecka före</numerusform>
             <numerusform>{what}, %n veckor före</numerusform>
@@ -9732,14 +9732,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
@@ -10039,7 +10039,7 @@
     </message>
     <message>
         <source>How often, activity {number}</source>
-        <translation>Hur ofta, aktivitet {number}</translation>
+        <translation>Antal gånger, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -10251,7 +10251,7 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
             <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
@@ -10289,7 +10289,7 @@
     <name>ScoreTeller</name>
     <message>
         <source>Your estimate: {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Din uppskattning: {score} av 100</translation>
     </message>
 </context>
 <context>
@@ -10534,6 +10534,10 @@
     <message>
         <source>the libraries it is built on are there</source>
         <translation>biblioteken som behövs finns</translation>
+    </message>
+    <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licenserna för alla delar finns</translation>
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>
@@ -11812,7 +11816,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} av %n veckomål nått.</numerusform>
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
@@ -12118,7 +12122,7 @@
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
@@ -12132,21 +12136,21 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
             <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
@@ -12392,7 +12396,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagar</numerusform>
