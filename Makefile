@@ -1,10 +1,10 @@
-# make run · make test · and for developers: make lint, gallery, bench, soak. Each prepares what it needs.
+# make run · make test · and for developers: make lint, gallery, bench, soak, package. Each prepares what it needs.
 SHELL := /bin/bash
 PY := .venv/bin/python
 JOBS ?= 2
 export PYTHON
 
-.PHONY: run test lint gallery picture bench soak audit prepare prepare-run format translations
+.PHONY: run test lint gallery picture bench soak audit package icons prepare prepare-run format translations
 
 run: prepare-run
 	@packaging/run.sh $(ARGS)
@@ -38,6 +38,15 @@ soak: prepare
 # Known weaknesses of the packages the program is built from; a sentence where the network does not allow to ask
 audit: prepare
 	@packaging/audit.sh $(PY)
+
+# Wheel, folder build and .deb, installed and self-tested: build/package/ (see packaging/README.md)
+package: prepare
+	@packaging/package.sh $(PY) $(ARGS)
+
+# Every icon from the drawings in packaging/icons
+icons: prepare
+	@$(PY) -m pip install -qq --disable-pip-version-check -c constraints.txt pillow
+	@$(PY) packaging/icons/make.py
 
 # For developers: bring the translations up to date, and the code into shape
 translations: prepare

@@ -110,8 +110,6 @@ def _write_report(report: CoachReport, file: Path, language: str) -> None:
 
 
 def _paint(workspace: Path, language: str) -> Iterator[tuple[str, str]]:
-    # Also where there is a screen: nobody is to see windows come and go.
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from ssi_coach.ui.self_test import paint_everything
 
     return paint_everything(workspace, language)

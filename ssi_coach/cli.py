@@ -252,6 +252,13 @@ def _add_nothing(_parser: argparse.ArgumentParser) -> None:
     return
 
 
+def _add_self_test(parser: argparse.ArgumentParser) -> None:
+    _json(parser)
+    # What the self-test calls itself with.
+    parser.add_argument("--only", help=argparse.SUPPRESS)
+    parser.add_argument("--folder", help=argparse.SUPPRESS)
+
+
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+")
     parser.add_argument("--dry-run", action="store_true")
@@ -405,6 +412,6 @@ _TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser
     "self-test": (
         QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
         "self_test:run",
-        _json,
+        _add_self_test,
     ),
 }

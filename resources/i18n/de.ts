@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Protect…</source>
-        <translation>S&amp;chützen…</translation>
+        <translation>Sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10534,6 +10534,10 @@
     <message>
         <source>the libraries it is built on are there</source>
         <translation>die benötigten Bibliotheken sind da</translation>
+    </message>
+    <message>
+        <source>the licences of all its parts are there</source>
+        <translation>die Lizenzen aller Bestandteile sind da</translation>
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>

@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -10680,6 +10680,10 @@
     <message>
         <source>the libraries it is built on are there</source>
         <translation>potrzebne biblioteki są na miejscu</translation>
+    </message>
+    <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licencje wszystkich składników są na miejscu</translation>
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>

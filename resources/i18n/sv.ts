@@ -10536,6 +10536,10 @@
         <translation>biblioteken som behövs finns</translation>
     </message>
     <message>
+        <source>the licences of all its parts are there</source>
+        <translation>licenserna för alla delar finns</translation>
+    </message>
+    <message>
         <source>the weekly review is written as PDF and PNG</source>
         <translation>veckogenomgången skrivs som PDF och PNG</translation>
     </message>

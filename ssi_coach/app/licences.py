@@ -148,6 +148,8 @@ def _kept_texts(names: Iterable[str]) -> Iterator[str]:
 
 
 def _own_texts(name: str) -> Iterator[str]:
+    if not name:
+        return
     try:
         files = (metadata.files(name) if name else None) or []
     except metadata.PackageNotFoundError:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -68,9 +69,23 @@ class Settings:
     told_running: bool = False
 
 
+_instead: Path | None = None
+
+
 def settings_file() -> Path:
     """Where settings are kept."""
-    return Path(platformdirs.user_config_path(APP_FOLDER, appauthor=False)) / "settings.json"
+    return (_instead or Path(platformdirs.user_config_path(APP_FOLDER, appauthor=False))) / "settings.json"
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[None]:
+    """Keep settings in another folder for a while: what only tries the program must not change what is the user's."""
+    global _instead
+    before, _instead = _instead, folder
+    try:
+        yield
+    finally:
+        _instead = before
 
 
 def default_workspace() -> Path:

@@ -1,13 +1,17 @@
 """`self-test`: whether the program works as it is installed here. Nobody's data is touched, and no window is shown.
 
-Everything happens in a scratch folder. What needs Qt's window side is painted by `Outfit.paint`, without a screen.
+Everything happens in a scratch folder. What needs Qt's window side is painted by `Outfit.paint`, without a screen, in a
+process of its own: where a part of Qt is missing it ends the process instead of saying so.
 """
 
 from __future__ import annotations
 
 import base64
 import hashlib
+import json
+import os
 import re
+import subprocess
 import sys
 import tempfile
 import time
@@ -21,6 +25,7 @@ from typing import Final
 
 import ssi_coach
 from ssi_coach import resources
+from ssi_coach.app import licences, settings
 from ssi_coach.app import session as sessions
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.demo import demo_document
@@ -41,6 +46,11 @@ from ssi_coach.store.header import FileKind, read_header
 _WHOLE: Final = QT_TRANSLATE_NOOP("SelfTest", "SSI Coach {version} works as it is installed here ({seconds} s).")
 _FAILED: Final = QT_TRANSLATE_NOOP("SelfTest", "The self-test failed: {what}: {why}. Install SSI Coach again.")
 _LINE: Final = QT_TRANSLATE_NOOP("SelfTest", "ok: {what}")
+_SHORTEST_LICENCE: Final = 300
+"""Letters; SQLite's, which is none, has a few more."""
+_NOTED: Final = "noted.txt"
+_MOST_SAID: Final = 3
+"""Lines of what Qt said before it ended the process."""
 _COMPILED: Final = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 """How every compiled translation of Qt begins."""
 _DISTRIBUTION: Final = "ssi-coach"
@@ -68,19 +78,25 @@ class _Room:
 
 @dataclass(frozen=True)
 class _Check:
+    """``apart``: in a process of its own."""
+
     key: str
     what: Message
     look: Callable[[_Room], None]
+    apart: bool = False
 
 
 def run(context: Context) -> int:
     """Try everything once; exit status 1 with a sentence at the first that fails: what comes after it stands on it."""
+    if context.args.only is not None:
+        return _run_only(context)
     begun = time.monotonic()
     passed: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="ssi-coach-self-test-", ignore_cleanup_errors=True) as folder:
+    scratch = tempfile.TemporaryDirectory(prefix="ssi-coach-self-test-", ignore_cleanup_errors=True)
+    with scratch as folder, settings.kept_in(Path(folder)):
         room = _Room(context, Path(folder))
-        for each in _checks(room):
-            why = _why(each, room)
+        for each in _checks():
+            why = _why_apart(each, room) if each.apart else _why(each, room)
             if why is not None:
                 _tell_failed(context, passed, each, why)
             passed.append(each.key)
@@ -108,6 +124,39 @@ def _why(each: _Check, room: _Room) -> str | None:
     return None
 
 
+def _run_only(context: Context) -> int:
+    """The other side of `_why_apart`: one check, in a folder that another process has filled."""
+    room = _Room(context, Path(context.args.folder))
+    with settings.kept_in(room.folder):
+        (each,) = (each for each in _checks() if each.key == context.args.only)
+        why = _why(each, room)
+    context.answer({"why": why})
+    return 0
+
+
+def _why_apart(each: _Check, room: _Room) -> str | None:
+    """As `_why`, but what ends the process fails the check as well."""
+    frozen = bool(getattr(sys, "frozen", False))
+    own = [sys.executable] if frozen else [sys.executable, "-m", "ssi_coach"]
+    words = ["self-test", "--only", each.key, "--folder", str(room.folder), "--lang", room.context.language]
+    # Also where there is a screen: nobody is to see windows come and go.
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    done = subprocess.run(
+        [*own, *words], env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
+    )
+    if done.returncode == 0:
+        why: str | None = json.loads(done.stdout)["why"]
+        return why
+    said = [" ".join(line.split()) for line in done.stderr.splitlines() if line.strip()]
+    return "; ".join([*_found_before(room), f"it ended with {done.returncode}", *said[:_MOST_SAID]])
+
+
+def _found_before(room: _Room) -> list[str]:
+    """What had failed before the process of its own ended."""
+    noted = room.folder / _NOTED
+    return noted.read_text(encoding="utf-8").splitlines() if noted.exists() else []
+
+
 def _tell_failed(context: Context, passed: list[str], each: _Check, why: str) -> None:
     if context.json:
         found = {"ok": False, "version": ssi_coach.__version__, "passed": passed, "failed": each.key, "why": why}
@@ -115,17 +164,20 @@ def _tell_failed(context: Context, passed: list[str], each: _Check, why: str) ->
     raise InputProblem(_FAILED.of(what=each.what, why=why))
 
 
-def _checks(room: _Room) -> Iterator[_Check]:
+def _checks() -> Iterator[_Check]:
     yield _Check("libraries", QT_TRANSLATE_NOOP("SelfTest", "the libraries it is built on are there"), _libraries)
     yield _Check("resources", QT_TRANSLATE_NOOP("SelfTest", "its resources are complete"), _resources)
+    yield _Check("licences", QT_TRANSLATE_NOOP("SelfTest", "the licences of all its parts are there"), _licences)
     yield _Check("languages", QT_TRANSLATE_NOOP("SelfTest", "it speaks four languages"), _languages)
     yield _Check("workspace", QT_TRANSLATE_NOOP("SelfTest", "a workspace is begun, filled and scored"), _fill)
     yield _Check("undo", QT_TRANSLATE_NOOP("SelfTest", "what was done is undone and done again"), _undo)
     yield _Check("files", QT_TRANSLATE_NOOP("SelfTest", "files go out and come in again"), _files)
     yield _Check("archive", QT_TRANSLATE_NOOP("SelfTest", "a LinkedIn archive is read"), _archive)
     yield _Check("protect", QT_TRANSLATE_NOOP("SelfTest", "a passphrase protects"), _protect)
-    yield _Check("paint", QT_TRANSLATE_NOOP("SelfTest", "every page and dialog is painted, light and dark"), _paint)
-    yield _Check("report", QT_TRANSLATE_NOOP("SelfTest", "the weekly review is written as PDF and PNG"), _report)
+    yield _Check(
+        "paint", QT_TRANSLATE_NOOP("SelfTest", "every page and dialog is painted, light and dark"), _paint, True
+    )
+    yield _Check("report", QT_TRANSLATE_NOOP("SelfTest", "the weekly review is written as PDF and PNG"), _report, True)
 
 
 # --- what is installed
@@ -140,9 +192,17 @@ def _libraries(_room: _Room) -> None:
         return
     for line in wanted:
         needed, _, condition = line.partition(";")
-        if "extra" in condition or ("sys_platform" in condition and sys.platform not in condition):
+        optional = "extra" in condition
+        if (optional and "keychain" not in condition) or (
+            "sys_platform" in condition and sys.platform not in condition
+        ):
             continue
-        library = metadata.distribution(re.split(r"[^\w.-]", needed.strip(), maxsplit=1)[0])
+        try:
+            library = metadata.distribution(re.split(r"[^\w.-]", needed.strip(), maxsplit=1)[0])
+        except metadata.PackageNotFoundError:
+            if optional:
+                continue
+            raise
         for file in library.files or ():
             if (
                 len(file.parts) == 2
@@ -171,6 +231,13 @@ def _resources(_room: _Room) -> None:
     resources.seniority_rules()
     for name in ("themes/light.toml", "themes/dark.toml"):
         resources.read(name)
+
+
+def _licences(_room: _Room) -> None:
+    """Of everything it is made of, the text of the licence can be read, and not only what it is called."""
+    bare = [part.name for part in licences.parts() if len(licences.text_of(part)) < _SHORTEST_LICENCE]
+    if bare:
+        raise _Wrong(", ".join(bare))
 
 
 def _languages(room: _Room) -> None:
@@ -285,7 +352,11 @@ def _paint(room: _Room) -> None:
     paint = room.context.outfit.paint
     if paint is None:
         raise _Wrong("there is nothing that paints")
-    failed = [f"{what}: {why}" for what, why in paint(room.workspace, room.context.language) if why]
+    failed = []
+    for what, why in paint(room.workspace, room.context.language):
+        if why:
+            failed.append(" ".join(f"{what}: {why}".split()))
+            (room.folder / _NOTED).write_text("\n".join(failed), encoding="utf-8")
     if failed:
         raise _Wrong("; ".join(failed))
 

@@ -23,7 +23,7 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QFontDatabase, QImage, QPixmap
+from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ssi_coach import resources
@@ -46,6 +46,8 @@ DRAWN: Final = ("check-dark.svg", "check-light.svg", "down-dark.svg", "down-ligh
 
 _SETTLE_MS: Final = 40
 _WORK_MS: Final = 15_000
+_PATIENCE: Final = 100
+"""So often at most is waited for something to be painted; a busy machine takes its time."""
 _SHAPES: Final = 8
 """So many different colours at least are in every picture with letters in it."""
 
@@ -72,7 +74,6 @@ class _Caught:
 
     def __init__(self) -> None:
         self._found: list[str] = []
-        self._ever = False
 
     @contextmanager
     def watching(self) -> Iterator[None]:
@@ -87,17 +88,19 @@ class _Caught:
 
     def take(self) -> str:
         found, self._found = self._found, []
-        self._ever = self._ever or bool(found)
         return "; ".join(dict.fromkeys(found))
 
     def look(self, widget: QWidget | None) -> str:
         """Why a page or dialog that should be on the screen is not right; nothing when it is."""
-        if failed := self.take():
-            return failed
-        if widget is None:
-            return "it does not open"
-        # Painted once more outside of Qt's own loop, what fails in a paint event would end the program.
-        return "" if self._ever else _blank(widget)
+        for _ in range(_PATIENCE):
+            if failed := self.take():
+                return failed
+            if widget is None:
+                return "it does not open"
+            if _is_painted(widget):
+                return self.take()
+            _settle()
+        return "nothing is painted"
 
     def _failed(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._found.append(" ".join(where(error.with_traceback(trace)).split()))
@@ -189,9 +192,14 @@ def _settle() -> None:
         QThreadPool.globalInstance().waitForDone(_WORK_MS)
 
 
-def _blank(widget: QWidget) -> str:
-    """Why a picture is none; nothing when there is something to be seen on it."""
-    picture: QPixmap = widget.grab()
+def _is_painted(window: QWidget) -> bool:
+    """Whether there is something to be seen on a window.
+
+    Looked up on the screen: painting it once more by `grab`, what fails in a paint event would end the program.
+    """
+    picture = window.screen().grabWindow(window.winId())
+    if picture.isNull():
+        return False
     image = picture.toImage().scaled(160, 120)
     colours = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
-    return "" if len(colours) >= _SHAPES else "nothing is painted"
+    return len(colours) >= _SHAPES

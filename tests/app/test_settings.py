@@ -55,6 +55,17 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         settings.change(tmp_path / "file" / "settings.json", theme="dark")
 
 
+def test_kept_elsewhere_for_a_while_they_leave_the_users_alone(tmp_path: Path) -> None:
+    own = settings.settings_file()
+    settings.change(language="de")
+    elsewhere = tmp_path / "elsewhere"
+    with settings.kept_in(elsewhere):
+        assert settings.load().language is None
+        settings.change(language="pl")
+        assert settings.settings_file().parent == elsewhere
+    assert (settings.settings_file(), settings.load().language) == (own, "de")
+
+
 def test_places_are_kept_by_name_and_the_oldest_is_forgotten_first() -> None:
     for number in range(settings.MAX_PLACES + 5):
         settings.keep_place(f"dialog.{number}", "1x1")

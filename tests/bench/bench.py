@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.bench import imports, paper, second_start
+from tests.bench import imports, installed, paper, second_start
 from tests.bench.row import Row
 from tests.bench.workspaces import build
 
@@ -160,6 +160,7 @@ def measure(folder: Path, environment: dict[str, str]) -> Iterator[Row]:
 
     yield from imports.measure(folder, environment)
     yield from people(environment, folder / "network.ssicoach")
+    yield from installed.measure()
 
 
 def people(environment: dict[str, str], file: Path) -> Iterator[Row]:

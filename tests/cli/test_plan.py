@@ -151,7 +151,7 @@ def test_a_week_with_nothing_in_it_is_no_calendar(anna, tmp_path):
         (("--planned",), 2, "belong to --ics FILE"),
         (("--planned", "--ics", "a.ics", "--json"), 2, "proposes nothing"),
         (("--planned", "--ics", "a.ics", "--minutes", "60"), 2, "proposes nothing"),
-        (("--planned", "--save", "--ics", "a.ics"), 2, "not allowed with argument"),
+        (("--planned", "--save", "--ics", "a.ics"), 2, "does not go with --planned"),
     ],
 )
 def test_a_calendar_that_cannot_be(anna, tmp_path, monkeypatch, words, status, told):

@@ -1,7 +1,8 @@
-"""What is built is what is shipped: the wheel alone, in an environment of its own, starts in German."""
+"""What is built is what is shipped: the wheel alone, in an environment of its own, speaks and tests itself."""
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -70,13 +71,61 @@ def test_wheel_holds_all_resources(built: Path) -> None:
     assert not [name for name in names if not name.startswith(("ssi_coach/", "ssi_coach-"))]
 
 
-def test_wheel_alone_starts_in_german(built: Path, tmp_path: Path) -> None:
-    environment = tmp_path / "venv"
-    run(sys.executable, "-m", "venv", environment, cwd=tmp_path)
-    python = environment / ("Scripts" if os.name == "nt" else "bin") / "python"
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the commands where nothing but the wheel and what it asks for is installed, as by pipx."""
+    folder = tmp_path_factory.mktemp("installed")
+    environment = folder / "venv"
+    run(sys.executable, "-m", "venv", environment, cwd=folder)
+    commands = environment / ("Scripts" if os.name == "nt" else "bin")
     wheel = next(built.glob("*.whl"))
-    run(python, "-m", "pip", "install", "-qq", "-c", ROOT / "constraints.txt", wheel, cwd=tmp_path)
-    german = {"LC_ALL": "de_DE.UTF-8", "LANG": "de_DE.UTF-8", "LANGUAGE": "de"}
-    assert run(python, "-c", START, cwd=tmp_path, **german).strip() == "de Heute – Anna Berg – SSI Coach"
-    command = python.parent / "ssi-coach"
-    assert "ssi-coach" in run(command, "--help", cwd=tmp_path)
+    run(commands / "python", "-m", "pip", "install", "-qq", "-c", ROOT / "constraints.txt", wheel, cwd=folder)
+    return commands
+
+
+@pytest.mark.parametrize(("language", "today"), [("de_DE", "Heute"), ("pl_PL", "Dzisiaj"), ("sv_SE", "Idag")])
+def test_wheel_alone_starts_in_the_language_of_the_system(
+    installed: Path, tmp_path: Path, language: str, today: str
+) -> None:
+    spoken = {"LC_ALL": f"{language}.UTF-8", "LANG": f"{language}.UTF-8", "LANGUAGE": language[:2]}
+    said = run(installed / "python", "-c", START, cwd=tmp_path, **spoken).strip()
+    assert said == f"{language[:2]} {today} – Anna Berg – SSI Coach"
+    assert "ssi-coach" in run(installed / "ssi-coach", "--help", cwd=tmp_path)
+
+
+def broken(installed: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    """The self-test of an installation that is not whole: one sentence, and no success."""
+    done = subprocess.run(
+        [installed / "ssi-coach", "self-test", "--lang", "en"], cwd=folder, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    return done
+
+
+def test_wheel_alone_tests_itself_and_finds_what_is_broken(installed: Path, tmp_path: Path) -> None:
+    told = json.loads(run(installed / "ssi-coach", "self-test", "--json", cwd=tmp_path))
+    assert told["ok"]
+    where = "from ssi_coach import resources; print(resources.folder())"
+    resources = Path(run(installed / "python", "-c", where, cwd=tmp_path).strip())
+    for name in ("icons/app/16.png", "icons/check-dark.svg", "themes/dark.toml", "catalogue/seniority.toml"):
+        file = resources / name
+        kept = file.read_bytes()
+        for damage in (None, kept[:-1] + b"#"):
+            file.unlink() if damage is None else file.write_bytes(damage)
+            done = broken(installed, tmp_path)
+            file.write_bytes(kept)
+            assert done.stderr.startswith("ssi-coach: The self-test failed: its resources are complete: ")
+            assert file.name in done.stderr
+
+
+def test_wheel_alone_says_that_a_part_of_qt_is_gone(installed: Path, tmp_path: Path) -> None:
+    """Qt itself would end the program without a word that helps."""
+    plugin = next(installed.parent.glob("lib/python*/site-packages/PySide6/Qt/plugins/platforms/libqoffscreen.so"))
+    away = plugin.rename(tmp_path / plugin.name)
+    try:
+        done = broken(installed, tmp_path)
+    finally:
+        away.rename(plugin)
+    assert done.stderr.startswith("ssi-coach: The self-test failed: every page and dialog is painted")
+    assert "platform plugin" in done.stderr

@@ -14,7 +14,19 @@ import pytest
 from ssi_coach import __version__
 from tests.contracts.source import PACKAGE, ROOT
 
-CHECKS = ["libraries", "resources", "languages", "workspace", "undo", "files", "archive", "protect", "paint", "report"]
+CHECKS = [
+    "libraries",
+    "resources",
+    "licences",
+    "languages",
+    "workspace",
+    "undo",
+    "files",
+    "archive",
+    "protect",
+    "paint",
+]
+CHECKS += ["report"]
 
 
 def self_test(*words: str, folder: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -57,6 +69,7 @@ def copy(tmp_path: Path) -> Path:
     [
         ("catalogue/activities.toml", "resources"),
         ("themes/dark.toml", "resources"),
+        ("licences/SQLite.txt", "licences"),
         ("i18n/pl.qm", "languages"),
         ("i18n/en.qm", "languages"),
     ],
@@ -67,7 +80,7 @@ def test_a_resource_that_is_gone_is_named(copy: Path, hidden: str, check: str) -
     assert done.returncode == 1
     told = json.loads(done.stdout)
     assert (told["ok"], told["failed"]) == (False, check)
-    assert hidden.rpartition("/")[2] in told["why"]
+    assert Path(hidden).name.removesuffix(".txt") in told["why"]
     assert done.stderr.startswith("ssi-coach: The self-test failed: ")
     assert done.stderr.count("\n") == 1
 
@@ -82,17 +95,26 @@ def test_a_translation_of_nothing_is_found(copy: Path) -> None:
     assert "sv.qm" in self_test("--lang", "de", folder=copy).stderr
 
 
-def test_what_fails_while_it_is_painted_is_named(copy: Path) -> None:
-    """A paint event raises nowhere, a drawing that is gone says nothing, a page that cannot be made is a blank."""
+def test_what_is_missing_without_a_word_is_named(copy: Path) -> None:
+    """A drawing that is gone says nothing, a dialog that cannot be made is none."""
     resources = copy / "ssi_coach" / "resources"
     (resources / "icons" / "check-dark.svg").unlink()
     shutil.rmtree(resources / "icons" / "app")
-    gauge = copy / "ssi_coach" / "ui" / "icons.py"
-    gauge.write_text(gauge.read_text(encoding="utf-8").replace("        painter = QPainter(self)\n", "        1 / 0\n"))
     (copy / "ssi_coach" / "ui" / "dialogs" / "goal.py").write_text("class GoalDialog:\n    pass\n", encoding="utf-8")
     done = self_test("--lang", "en", folder=copy)
     assert done.returncode == 1
     last = done.stderr.strip()
-    for named in ("check-dark.svg", "icon: ", "ZeroDivisionError", "today (light)", "goal (dark)"):
+    for named in ("check-dark.svg", "icon: ", "goal (light): TypeError", "goal (dark): TypeError"):
         assert named in last, last
     assert done.stdout.splitlines()[-1] == "ok: a passphrase protects"
+
+
+def test_what_fails_in_a_paint_event_is_named_even_where_it_ends_the_process(copy: Path) -> None:
+    mark = copy / "ssi_coach" / "ui" / "icons.py"
+    text = mark.read_text(encoding="utf-8")
+    assert text.count("        painter = QPainter(self)\n") == 1
+    mark.write_text(text.replace("        painter = QPainter(self)\n", "        1 / 0\n"), encoding="utf-8")
+    done = self_test("--lang", "en", folder=copy)
+    assert done.returncode == 1
+    assert "today (light): ZeroDivisionError" in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -1,0 +1,7 @@
+"""Where the built program begins."""
+
+import sys
+
+from ssi_coach.bootstrap import main
+
+sys.exit(main())
