@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation>Otwórz wersję &amp;pokazową</translation>
+        <translation>Otwórz wers&amp;ję pokazową</translation>
     </message>
     <message>
         <source>Plan my &amp;week…</source>

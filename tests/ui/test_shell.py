@@ -416,7 +416,7 @@ def test_saving_the_settings_keeps_what_was_tried_on(program: Program, appearanc
     appearance.choose_language("en")
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "sv", "pl"])
 def test_no_two_entries_of_a_menu_share_a_letter(program: Program, appearance: Appearance, language: str) -> None:
     appearance.choose_language(language)
     for menu in program.window.menuBar().findChildren(QMenu):
