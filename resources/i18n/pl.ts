@@ -3215,6 +3215,10 @@
         <translation>Nie ma kopii zapasowej {file}; sprawdź jej nazwę.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
+        <translation>Nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; make it first.</source>
         <translation>Nie ma folderu {folder}; najpierw go utwórz.</translation>
     </message>
@@ -3337,10 +3341,6 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
-    </message>
-    <message>
-        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
-        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>
