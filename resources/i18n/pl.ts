@@ -3139,6 +3139,10 @@
         <translation>Nie ma kopii zapasowej {file}; sprawdź jej nazwę.</translation>
     </message>
 <message>
+        <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
+        <translation>Nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”.</translation>
+    </message>
+<message>
         <source>There is no folder {folder}; make it first.</source>
         <translation>Nie ma folderu {folder}; najpierw go utwórz.</translation>
     </message>
