@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ssi_coach.app.coach_report import CoachReport
     from ssi_coach.app.opening import Opening
     from ssi_coach.app.review import Review
+    from ssi_coach.commands.writing import Writing
     from ssi_coach.domain.messages import Translate
 
 
@@ -22,7 +23,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from ssi_coach import cli
         from ssi_coach.commands.context import Outfit
 
-        outfit = Outfit(_open_window, _translator, _write_pdf, _write_png, _write_report, paint=_paint)
+        outfit = Outfit(
+            _open_window, _translator, _write_pdf, _write_png, _write_report, paint=_paint, writing=_writing
+        )
         return cli.main(argv, outfit)
     except ImportError as error:
         return _incomplete(error)
@@ -76,6 +79,13 @@ def _translator(language: str) -> Translate:
     from ssi_coach.ui.i18n import translator_for
 
     return translator_for(language)
+
+
+def _writing(language: str) -> Writing:
+    from ssi_coach.commands.writing import Writing
+    from ssi_coach.ui.i18n import written_in
+
+    return Writing(*written_in(language))
 
 
 def _write_pdf(review: Review, file: Path, language: str) -> None:

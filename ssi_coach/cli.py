@@ -18,6 +18,7 @@ from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.commands.context import FIGURES, Context, Outfit
 from ssi_coach.commands.parser import Parser, Say, speaking
+from ssi_coach.commands.writing import ENGLISH
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import InputProblem, Problem
@@ -38,16 +39,17 @@ def main(argv: Sequence[str] | None, outfit: Outfit) -> int:
     given = list(sys.argv[1:] if argv is None else argv)
     language = _language(given)
     translate = _translation(language, outfit)
+    writing = ENGLISH if translate is None else outfit.writing(language)
     try:
         args = _parse(given, translate)
-        context = Context(args, outfit, language, translate)
+        context = Context(args, outfit, language, translate, writing)
         status = _carry_out(getattr(args, "command", "window:open_app"), context)
         if sys.stdout is not None:
             sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else USAGE_ERROR
     except Problem as problem:
-        _complain(problem.message.render(translate))
+        _complain(problem.message.render(translate, writing.show))
         return problem.exit_status
     except BrokenPipeError:
         # Whoever read our answer has seen enough; nothing more can be said to them.

@@ -22,6 +22,7 @@ from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
 from ssi_coach.store.connection import damaged
 from ssi_coach.store.workspace import Workspace
+from ssi_coach.ui import roles
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import technical
 from ssi_coach.ui.desk import Desk
@@ -96,6 +97,7 @@ class Walk:
             self.coach.import_records(demo_document(self.coach.standing.today, 1, say))
         self.path = path
         self.desk = Desk(self.coach)
+        roles.install()
         self.follower = FocusFollower(appearance.parent())
         self.window = MainWindow()
         self.window.resize(SIZE)

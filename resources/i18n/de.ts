@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Protect…</source>
-        <translation>S&amp;chützen…</translation>
+        <translation>Sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>From this day on your estimate listens to LinkedIn’s next scores more than to the earlier ones. The chart shows the day.</source>
-        <translation>Von diesem Tag an richtet sich Ihre Schätzung mehr nach LinkedIns nächsten Werten als nach den früheren. Die Kurve zeigt den Tag.</translation>
+        <translation>Von diesem Tag an richtet sich Ihre Schätzung mehr nach LinkedIns nächsten Werten als nach den früheren. Das Diagramm zeigt den Tag.</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>The chart shows the day. Your estimate stays as it is.</source>
-        <translation>Die Kurve zeigt den Tag. Ihre Schätzung bleibt, wie sie ist.</translation>
+        <translation>Das Diagramm zeigt den Tag. Ihre Schätzung bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>What</source>
@@ -730,9 +730,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Noch ist kein Wert von LinkedIn eingetragen. Tragen Sie zwei an verschiedenen Tagen ein, dann sehen Sie, wie gut die Schätzung sie vorhersagt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Im Schnitt lag die Schätzung um {ours} Punkte neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>
+            <numerusform>Im Schnitt lag die Schätzung um {ours} Punkt neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+            <numerusform>Im Schnitt lag die Schätzung um {ours} Punkte neben LinkedIns Wert; mit dem jeweils letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -750,9 +753,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Die Schätzung sagt Ihnen also mehr als der letzte Wert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Die Schätzung lag um {ours} Punkte neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</translation>
+        <translation>
+            <numerusform>Die Schätzung lag um {ours} Punkt neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+            <numerusform>Die Schätzung lag um {ours} Punkte neben LinkedIns Wert; mit dem letzten Wert hätte man um {naive} danebengelegen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -1008,7 +1014,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} Min.)</translation>
+        <translation>{what} ({minutes}&#xa0;Min.)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1062,7 +1068,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1078,7 +1084,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1160,10 @@
     <message>
         <source>{done} of {title}</source>
         <translation>{done} von {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -1447,7 +1457,7 @@
     </message>
     <message>
         <source>Endorse others for what you know of them; many return it.</source>
-        <translation>Bestätigen Sie bei anderen, was Sie von ihnen wissen; viele erwidern es.</translation>
+        <translation>Bestätigen Sie anderen die Kenntnisse, die Sie an ihnen kennen; viele erwidern es.</translation>
     </message>
     <message>
         <source>Endorsed skills and recommendations received: what others vouch for.</source>
@@ -1503,7 +1513,7 @@
     </message>
     <message>
         <source>Headline: for whom, with what result</source>
-        <translation>Slogan: für wen, mit welchem Ergebnis</translation>
+        <translation>Profilslogan: für wen, mit welchem Ergebnis</translation>
     </message>
     <message>
         <source>How many people looked at your profile in the last 90 days.</source>
@@ -1568,7 +1578,7 @@
     </message>
     <message>
         <source>Leads and accounts saved in Sales Navigator. Out of reach without it, and not worth buying it for.</source>
-        <translation>In Sales Navigator gespeicherte Leads und Accounts. Ohne ihn nicht zu erreichen, und kein Grund, ihn zu kaufen.</translation>
+        <translation>In Sales Navigator gespeicherte Leads und Accounts. Ohne ihn nicht erreichbar, aber kein Grund, ihn zu kaufen.</translation>
     </message>
     <message>
         <source>Let a shared contact open the door.</source>
@@ -1584,7 +1594,7 @@
     </message>
     <message>
         <source>LinkedIn lists Sales Navigator&apos;s tools; weight ours</source>
-        <translation>LinkedIn führt die Werkzeuge des Sales Navigator auf; Gewicht von uns</translation>
+        <translation>LinkedIn führt die Werkzeuge von Sales Navigator auf; Gewicht von uns</translation>
     </message>
     <message>
         <source>LinkedIn names articles and posts; half-life from real series</source>
@@ -1596,7 +1606,7 @@
     </message>
     <message>
         <source>LinkedIn names comments; content feeds this pillar in all guides</source>
-        <translation>LinkedIn nennt Kommentare; in allen Ratgebern nähren Inhalte diese Säule</translation>
+        <translation>LinkedIn nennt Kommentare; laut allen Ratgebern zahlen Inhalte auf diese Säule ein</translation>
     </message>
     <message>
         <source>LinkedIn names connections of VP level and above</source>
@@ -1764,7 +1774,7 @@
     </message>
     <message>
         <source>People search near them, and so do search filters.</source>
-        <translation>Menschen suchen in ihrer Nähe, und Suchfilter auch.</translation>
+        <translation>Man sucht in der eigenen Nähe, und Suchfilter tun es auch.</translation>
     </message>
     <message>
         <source>People searches</source>
@@ -1784,11 +1794,11 @@
     </message>
     <message>
         <source>Posts and articles of your own. Three posts a week, kept up, bring most of it.</source>
-        <translation>Eigene Beiträge und Artikel. Drei Beiträge in der Woche, beibehalten, bringen das meiste davon.</translation>
+        <translation>Eigene Beiträge und Artikel. Drei Beiträge pro Woche, auf Dauer, bringen das meiste davon.</translation>
     </message>
     <message>
         <source>Posts and shares</source>
-        <translation>Eigenes und Geteiltes</translation>
+        <translation>Beiträge und Geteiltes</translation>
     </message>
     <message>
         <source>Posts published</source>
@@ -1856,11 +1866,11 @@
     </message>
     <message>
         <source>Reactions, comments and reposts on your posts.</source>
-        <translation>Reaktionen, Kommentare und geteilte Beiträge zu dem, was Sie veröffentlichen.</translation>
+        <translation>Reaktionen, Kommentare und Reposts zu Ihren Beiträgen.</translation>
     </message>
     <message>
         <source>Reactions, comments and reposts that others give to your posts.</source>
-        <translation>Reaktionen, Kommentare und geteilte Beiträge, mit denen andere Ihren Beiträgen antworten.</translation>
+        <translation>Reaktionen, Kommentare und Reposts, die Ihre Beiträge von anderen bekommen.</translation>
     </message>
     <message>
         <source>Read before you write.</source>
@@ -1892,7 +1902,7 @@
     </message>
     <message>
         <source>Repost</source>
-        <translation>Ohne Worte teilen</translation>
+        <translation>Reposten</translation>
     </message>
     <message>
         <source>Results</source>
@@ -1976,7 +1986,7 @@
     </message>
     <message>
         <source>So that the next post is easy to start.</source>
-        <translation>Damit der nächste Beitrag leicht beginnt.</translation>
+        <translation>Damit der Einstieg in den nächsten Beitrag leichtfällt.</translation>
     </message>
     <message>
         <source>Somebody joined your network.</source>
@@ -1992,7 +2002,7 @@
     </message>
     <message>
         <source>The mark shows that you are who you say you are.</source>
-        <translation>Das Zeichen zeigt, dass Sie sind, wer Sie zu sein angeben.</translation>
+        <translation>Das Zeichen zeigt, dass Sie wirklich der Mensch sind, als der Sie auftreten.</translation>
     </message>
     <message>
         <source>The share of your invitations that is accepted.</source>
@@ -2060,7 +2070,7 @@
     </message>
     <message>
         <source>What you publish or pass on; a repost without a word counts half.</source>
-        <translation>Was Sie veröffentlichen oder weitergeben; ohne ein Wort geteilt, zählt es halb.</translation>
+        <translation>Was Sie veröffentlichen oder weitergeben; ein Repost ohne eigenes Wort zählt halb.</translation>
     </message>
     <message>
         <source>Where your customers talk.</source>
@@ -2068,7 +2078,7 @@
     </message>
     <message>
         <source>Whether you have a Sales Navigator seat. Out of reach without it, and not worth buying it for.</source>
-        <translation>Ob Sie einen Platz in Sales Navigator haben. Ohne ihn nicht zu erreichen, und kein Grund, ihn zu kaufen.</translation>
+        <translation>Ob Sie eine Lizenz für Sales Navigator haben. Ohne sie nicht erreichbar, aber kein Grund, sie zu kaufen.</translation>
     </message>
     <message>
         <source>Who looked at you may be worth a word. Counts as half a search.</source>
@@ -2378,12 +2388,12 @@
     </message>
     <message>
         <source>reposts</source>
-        <translation>ohne Worte geteilte Beiträge</translation>
+        <translation>Reposts</translation>
     </message>
     <message>
         <source>reposts</source>
         <comment>after “more” and “fewer”</comment>
-        <translation>ohne Worte geteilte Beiträge</translation>
+        <translation>Reposts</translation>
     </message>
     <message>
         <source>scores recorded</source>
@@ -2641,8 +2651,8 @@
     <message numerus="yes">
         <source>{count} reposts</source>
         <translation>
-            <numerusform>{count} ohne Worte geteilter Beitrag</numerusform>
-            <numerusform>{count} ohne Worte geteilte Beiträge</numerusform>
+            <numerusform>{count} Repost</numerusform>
+            <numerusform>{count} Reposts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2692,7 +2702,7 @@
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Eine Pause kostet keine Serie. Ihre Schätzung verblasst trotzdem, weil LinkedIns Wert es auch tut.</translation>
+        <translation>Eine Pause unterbricht Ihre guten Wochen in Folge nicht. Ihre Schätzung sinkt trotzdem, weil LinkedIns Wert es auch tut.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
@@ -2782,7 +2792,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Was die Nadel bewegt hat</translation>
+        <translation>Was den Ausschlag gab</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2851,7 @@
     </message>
     <message>
         <source>Show the figures of the chart as a table</source>
-        <translation>Die Zahlen der Kurve als Tabelle zeigen</translation>
+        <translation>Die Zahlen des Diagramms als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Show {span}</source>
@@ -2853,7 +2863,7 @@
     </message>
     <message>
         <source>The figures of the chart</source>
-        <translation>Die Zahlen der Kurve</translation>
+        <translation>Die Zahlen des Diagramms</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2869,7 +2879,7 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>Linie = Ihre Schätzung mit 80-%-Bereich · ○ = LinkedIns Wert · gepunktet = dadurch berichtigt</translation>
+        <translation>Linie = Ihre Schätzung mit 80-%-Bereich · ○ = LinkedIns Wert · gepunktet = dadurch korrigiert</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3084,7 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Erledigt {done} von {planned} geplant · gute Wochen in Folge: {weeks}</translation>
+        <translation>Erledigt: {done} von {planned} geplanten · gute Wochen in Folge: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
@@ -3142,7 +3152,7 @@
     </message>
     <message>
         <source>Something in the program failed ({kind}); what was asked for is not done. Where in the program, and nothing of yours, is noted in {folder}.</source>
-        <translation>Im Programm ist etwas fehlgeschlagen ({kind}); was verlangt war, ist nicht getan. In {folder} ist vermerkt, wo im Programm, und nichts von Ihnen.</translation>
+        <translation>Im Programm ist etwas schiefgegangen ({kind}); Ihr Auftrag wurde nicht ausgeführt. In {folder} steht, an welcher Stelle im Programm, aber nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The answer could not be written: {why}.</source>
@@ -3214,7 +3224,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>Tage still</translation>
+        <translation>Tage ohne Eintrag</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -3685,7 +3695,7 @@
     </message>
     <message>
         <source>Week {number}, {days}</source>
-        <translation>Woche {number}, {days}</translation>
+        <translation>KW {number}, {days}</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
@@ -3778,11 +3788,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % der {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% der {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -3864,7 +3874,7 @@
     </message>
     <message>
         <source>How you compare</source>
-        <translation>Ihr Vergleich</translation>
+        <translation>Sie im Vergleich</translation>
     </message>
     <message>
         <source>Industry · {name}</source>
@@ -3908,7 +3918,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>Top {percent} %</translation>
+        <translation>Top {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -4006,7 +4016,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>noch {minutes} Min.</translation>
+        <translation>noch {minutes}&#xa0;Min.</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4263,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ein Beitrag bringt etwa %n Reaktion.</numerusform>
             <numerusform>Ein Beitrag bringt etwa %n Reaktionen.</numerusform>
@@ -4265,7 +4275,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Etwa {percent} % der Einladungen werden angenommen; jede bringt einen Kontakt und eine Begrüßung.</translation>
+        <translation>Etwa {percent}&#xa0;% der Einladungen werden angenommen; jede bringt einen Kontakt und eine Begrüßung.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -4281,7 +4291,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Dauert etwa {count} Min.</translation>
+        <translation>Dauert etwa {count}&#xa0;Min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -4451,7 +4461,7 @@
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>Das sind {points} weniger, als wir erklären können, vor allem bei {pillar}. Ihre Arbeit hat gezählt; LinkedIn gewichtet sie schwächer als gedacht, und die Schätzung ist berichtigt.</translation>
+        <translation>Das sind {points} weniger, als wir erklären können, vor allem bei {pillar}. Ihre Arbeit hat gezählt; LinkedIn gewichtet sie schwächer als gedacht, und die Schätzung ist korrigiert.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -4699,7 +4709,7 @@
     <name>EmptyCard</name>
     <message>
         <source>Bring your LinkedIn archive</source>
-        <translation>Ihr LinkedIn-Archiv mitbringen</translation>
+        <translation>Ihr LinkedIn-Archiv importieren</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -4723,7 +4733,7 @@
     </message>
     <message>
         <source>LinkedIn gives every member an archive of what is theirs. Bring yours, and this page shows how your network grew, who in it decides, with whom you are in touch, and whom to write to next.</source>
-        <translation>LinkedIn gibt jedem Mitglied ein Archiv der eigenen Daten. Bringen Sie Ihres mit, und diese Seite zeigt, wie Ihr Netzwerk gewachsen ist, wer darin entscheidet, mit wem Sie in Kontakt sind und wem Sie als Nächstes schreiben könnten.</translation>
+        <translation>LinkedIn gibt jedem Mitglied ein Archiv der eigenen Daten. Importieren Sie Ihres, und diese Seite zeigt, wie Ihr Netzwerk gewachsen ist, wer darin entscheidet, mit wem Sie in Kontakt sind und wem Sie als Nächstes schreiben könnten.</translation>
     </message>
     <message>
         <source>See which of your connections are relations</source>
@@ -4852,7 +4862,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Jeder Wert, den Sie eintragen, berichtigt die Schätzung, Säule für Säule. Je mehr Sie eintragen, desto genauer wird sie.</translation>
+        <translation>Jeder Wert, den Sie eintragen, korrigiert die Schätzung, Säule für Säule. Je mehr Sie eintragen, desto genauer wird sie.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4889,8 +4899,8 @@
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Gezählte Punkte: {raw}. Berichtigt durch %n Wert von LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Gezählte Punkte: {raw}. Berichtigt durch %n Werte von LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Gezählte Punkte: {raw}. Korrigiert durch %n Wert von LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Gezählte Punkte: {raw}. Korrigiert durch %n Werte von LinkedIn: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,7 +4940,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Sie haben noch keinen Wert von LinkedIn eingetragen, deshalb berichtigt nichts die Schätzung.</translation>
+        <translation>Sie haben noch keinen Wert von LinkedIn eingetragen, deshalb korrigiert nichts die Schätzung.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -4961,7 +4971,7 @@
     </message>
     <message>
         <source>{raw} before correction</source>
-        <translation>{raw} vor der Berichtigung</translation>
+        <translation>{raw} vor der Korrektur</translation>
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
@@ -5039,7 +5049,7 @@
     <name>FailureDialog</name>
     <message>
         <source>A part of the program failed. Whatever you entered until now is kept.</source>
-        <translation>Ein Teil des Programms ist fehlgeschlagen. Alles, was Sie bis jetzt eingegeben haben, ist gespeichert.</translation>
+        <translation>In einem Teil des Programms ist etwas schiefgegangen. Alles, was Sie bis jetzt eingegeben haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -5321,11 +5331,11 @@
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
-        <translation>Ihre LinkedIn-Geschichte mitbringen</translation>
+        <translation>Ihren LinkedIn-Verlauf importieren</translation>
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Kopieren Sie Ihre SSI-Seite und fügen Sie sie hier ein. Damit berichtigt das Programm seine Schätzung.</translation>
+        <translation>Kopieren Sie Ihre SSI-Seite und fügen Sie sie hier ein. Damit korrigiert das Programm seine Schätzung.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5369,7 +5379,7 @@
     </message>
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Eingetragen. Ein frischer Blick pro Woche hält die Schätzung richtig.</translation>
+        <translation>Eingetragen. Ein neuer Wert pro Woche hält die Schätzung aktuell.</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -5526,7 +5536,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>Woche {number}</translation>
+        <translation>KW {number}</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5881,7 @@
         <translation>{count} mit denen, die weg sind</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln Kontakt</numerusform>
             <numerusform>{day}: %Ln Kontakte</numerusform>
@@ -5981,7 +5991,7 @@
     </message>
     <message>
         <source>Hold: from here on more points cost much. The rest of your time is for conversations.</source>
-        <translation>Halten: Ab hier kosten mehr Punkte viel. Ihre übrige Zeit gehört den Gesprächen.</translation>
+        <translation>Halten: Ab hier wird jeder weitere Punkt teuer. Ihre übrige Zeit gehört den Gesprächen.</translation>
     </message>
     <message>
         <source>Hold: your {total} keeps without more work for now. Your time is for conversations.</source>
@@ -6001,7 +6011,7 @@
     </message>
     <message>
         <source>more work would add less than a point in 30 days</source>
-        <translation>mehr Arbeit brächte in 30 Tagen keinen Punkt</translation>
+        <translation>mehr Arbeit brächte in 30 Tagen nicht einmal einen Punkt</translation>
     </message>
     <message>
         <source>your plan holds as much</source>
@@ -6032,7 +6042,7 @@
     </message>
     <message>
         <source>this is no LinkedIn archive, analytics workbook, Sales Navigator report, score page or SSI Coach file; nothing was read.</source>
-        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, kein Bericht des Sales Navigator, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
+        <translation>das ist kein LinkedIn-Archiv, keine Analyse-Arbeitsmappe, kein Bericht von Sales Navigator, keine SSI-Seite und keine Datei von SSI Coach; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this is one file out of a LinkedIn archive; bring in the whole archive: the ZIP file or its folder.</source>
@@ -6055,7 +6065,7 @@
     </message>
     <message>
         <source>Bring in your LinkedIn archive (the ZIP file or its folder), an analytics workbook, a usage report of Sales Navigator, LinkedIn’s score page, or a file that SSI Coach exported. What is in it is shown first. Drop files here or choose them; several at once are fine.</source>
-        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, einen Nutzungsbericht des Sales Navigator, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
+        <translation>Lesen Sie Ihr LinkedIn-Archiv ein (die ZIP-Datei oder ihren Ordner), eine Analyse-Arbeitsmappe, einen Nutzungsbericht von Sales Navigator, LinkedIns SSI-Seite oder eine von SSI Coach exportierte Datei. Zuerst wird gezeigt, was darin ist. Legen Sie Dateien hier ab oder wählen Sie sie, gern mehrere zugleich.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6464,7 +6474,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} Min.</translation>
+        <translation>{count}&#xa0;Min.</translation>
     </message>
 </context>
 <context>
@@ -6757,21 +6767,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>vor %n Monat</numerusform>
             <numerusform>vor %n Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -6787,7 +6797,7 @@
     </message>
     <message>
         <source>Decision-maker gone quiet: last contact {ago}</source>
-        <translation>Verstummter Entscheider: letzter Kontakt {ago}</translation>
+        <translation>Entscheider, Kontakt eingeschlafen: zuletzt {ago}</translation>
     </message>
     <message>
         <source>Follow up: {name}</source>
@@ -6795,7 +6805,7 @@
     </message>
     <message>
         <source>Gone quiet</source>
-        <translation>Verstummt</translation>
+        <translation>Eingeschlafen</translation>
     </message>
     <message>
         <source>Never a word</source>
@@ -6811,7 +6821,7 @@
     </message>
     <message>
         <source>Starting out</source>
-        <translation>Berufsanfang</translation>
+        <translation>Berufseinstieg</translation>
     </message>
     <message>
         <source>connected, and nothing since</source>
@@ -6831,7 +6841,7 @@
     </message>
     <message>
         <source>quiet · {ago}</source>
-        <translation>verstummt · {ago}</translation>
+        <translation>eingeschlafen · {ago}</translation>
     </message>
     <message>
         <source>today</source>
@@ -6949,8 +6959,8 @@
     <message numerus="yes">
         <source>%Ln endorsement(s) and recommendation(s)</source>
         <translation>
-            <numerusform>%Ln Kenntnisbestätigung oder Empfehlung</numerusform>
-            <numerusform>%Ln Kenntnisbestätigungen und Empfehlungen</numerusform>
+            <numerusform>%Ln Bestätigung oder Empfehlung</numerusform>
+            <numerusform>%Ln Bestätigungen und Empfehlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7001,7 +7011,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % Ihrer Einladungen angenommen</translation>
+        <translation>{percent}&#xa0;% Ihrer Einladungen angenommen</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7040,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>Eine neue Woche beginnt. Blicken Sie auf Woche {week} zurück und sehen Sie, was die Nadel bewegt hat.</translation>
+        <translation>Eine neue Woche beginnt. Blicken Sie auf KW {week} zurück und sehen Sie, was den Ausschlag gab.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -7496,7 +7506,7 @@
     </message>
     <message>
         <source>On these days nothing is expected of you, and your streak waits.</source>
-        <translation>An diesen Tagen wird nichts von Ihnen erwartet, und Ihre Serie wartet.</translation>
+        <translation>An diesen Tagen wird nichts von Ihnen erwartet, und Ihre guten Wochen in Folge bleiben erhalten.</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -7518,7 +7528,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
@@ -7537,7 +7547,7 @@
         <translation>In {weeks} gab es weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später weniger {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später weniger {result}</numerusform>
@@ -7548,7 +7558,7 @@
         <translation>Auf {weeks} folgten etwa eine Woche später weniger {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Auf {weeks} folgten etwa %n Woche später mehr {result}</numerusform>
             <numerusform>Auf {weeks} folgten etwa %n Wochen später mehr {result}</numerusform>
@@ -7599,7 +7609,7 @@
         <translation>Ihr Wert und seine vier Teile</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n Woche zuvor</numerusform>
             <numerusform>{what}, %n Wochen zuvor</numerusform>
@@ -7868,7 +7878,7 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Seit dem Ende von {day}, Berichtigungen durch LinkedIns Wert eingeschlossen</translation>
+        <translation>Seit dem Ende von {day}, Korrekturen durch LinkedIns Wert eingeschlossen</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -8025,7 +8035,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Was diese Woche bringt, lässt sich sagen, sobald Ihre Profil-Checkliste oder ein Wert von LinkedIn eingetragen ist.</translation>
+        <translation>Was diese Woche bringt, lässt sich sagen, sobald Ihre Profilliste oder ein Wert von LinkedIn eingetragen ist.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -8098,8 +8108,8 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>davon %n Min. schon erledigt oder geplant</numerusform>
-            <numerusform>davon %n Min. schon erledigt oder geplant</numerusform>
+            <numerusform>davon %n&#xa0;Min. schon erledigt oder geplant</numerusform>
+            <numerusform>davon %n&#xa0;Min. schon erledigt oder geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -8147,7 +8157,7 @@
     </message>
     <message>
         <source>Week {number}</source>
-        <translation>Woche {number}</translation>
+        <translation>KW {number}</translation>
     </message>
     <message>
         <source>Without what you changed</source>
@@ -8159,7 +8169,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} von {minutes} Min.</translation>
+        <translation>{planned} von {minutes}&#xa0;Min.</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8226,7 @@
     </message>
     <message>
         <source>LinkedIn does not publish its formula: these are this app’s estimates, and the official score you record corrects them.</source>
-        <translation>LinkedIn veröffentlicht seine Formel nicht: Das sind Schätzungen dieses Programms, und der offizielle Wert, den Sie eintragen, berichtigt sie.</translation>
+        <translation>LinkedIn veröffentlicht seine Formel nicht: Das sind Schätzungen dieses Programms, und der offizielle Wert, den Sie eintragen, korrigiert sie.</translation>
     </message>
     <message>
         <source>Nothing of the checklist is like that.</source>
@@ -8288,11 +8298,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} von {all} vollständig · {percent} %</translation>
+        <translation>{done} von {all} vollständig · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8427,7 +8437,7 @@
     </message>
     <message>
         <source>The file, its undo history and its backups can then be read with the passphrase only. It is asked for when the workspace is opened, and after it was locked.</source>
-        <translation>Die Datei, ihre rückgängig zu machenden Schritte und ihre Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird beim Öffnen gefragt und nach dem Sperren.</translation>
+        <translation>Die Datei, der Verlauf zum Rückgängigmachen und die Sicherungen lassen sich dann nur mit der Passphrase lesen. Nach ihr wird gefragt, wenn der Arbeitsbereich geöffnet wird und nachdem er gesperrt war.</translation>
     </message>
     <message>
         <source>The two are not the same; type the new one once more.</source>
@@ -8632,7 +8642,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Selbst die Top 10 % lägen über 100 Punkten: Prüfen Sie den Durchschnitt.</translation>
+        <translation>Selbst die Top 10&#xa0;% lägen über 100 Punkten: Prüfen Sie den Durchschnitt.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8644,30 +8654,30 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>etwa Top {industry} % in Ihrer Branche</translation>
+        <translation>etwa Top {industry}&#xa0;% in Ihrer Branche</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>etwa Top {industry} % in Ihrer Branche, Top {network} % in Ihrem Netzwerk</translation>
+        <translation>etwa Top {industry}&#xa0;% in Ihrer Branche, Top {network}&#xa0;% in Ihrem Netzwerk</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>etwa Top {network} % in Ihrem Netzwerk</translation>
+        <translation>etwa Top {network}&#xa0;% in Ihrem Netzwerk</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>Top {percent} % ab etwa {score}</translation>
+        <translation>Top {percent}&#xa0;% ab etwa {score}</translation>
     </message>
 </context>
 <context>
     <name>ReachCard</name>
     <message>
         <source>Decision-makers gone quiet, and new connections without a word: the shortest way to a talk.</source>
-        <translation>Verstummte Entscheider und neue Kontakte ohne ein Wort: der kürzeste Weg zu einem Gespräch.</translation>
+        <translation>Entscheider, zu denen der Kontakt eingeschlafen ist, und neue Kontakte ohne ein Wort: der kürzeste Weg zu einem Gespräch.</translation>
     </message>
     <message>
         <source>Nobody waits: no decision-maker has gone quiet, and nobody new is without a word.</source>
-        <translation>Niemand wartet: Kein Entscheider ist verstummt, und kein neuer Kontakt ist ohne ein Wort.</translation>
+        <translation>Niemand wartet: Zu keinem Entscheider ist der Kontakt eingeschlafen, und kein neuer Kontakt ist ohne ein Wort.</translation>
     </message>
     <message>
         <source>Reach out</source>
@@ -8979,7 +8989,7 @@
     <name>RecordDialog</name>
     <message>
         <source>A score of {day} is recorded already ({total}); saving replaces it.</source>
-        <translation>Für {day} ist schon ein Wert eingetragen ({total}); Sichern ersetzt ihn.</translation>
+        <translation>Für den {day} ist schon ein Wert eingetragen ({total}); Speichern ersetzt ihn.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9141,11 +9151,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9362,11 +9372,11 @@
     </message>
     <message>
         <source>Week {number} review</source>
-        <translation>Rückblick auf Woche {number}</translation>
+        <translation>Rückblick auf KW {number}</translation>
     </message>
     <message>
         <source>Week {number} so far</source>
-        <translation>Woche {number} bisher</translation>
+        <translation>KW {number} bisher</translation>
     </message>
     <message>
         <source>Weeks kept in a row: {count}</source>
@@ -9374,7 +9384,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Was die Nadel bewegt hat</translation>
+        <translation>Was den Ausschlag gab</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9477,7 +9487,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Score and what moved it</source>
@@ -9722,14 +9732,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ein Auftrag auf etwa %n Gespräch.</numerusform>
             <numerusform>Ein Auftrag auf etwa %n Gespräche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräch; es kann alles von {low} bis {high} sein.</numerusform>
             <numerusform>Bisher ein Auftrag auf etwa %n Gespräche; es kann alles von {low} bis {high} sein.</numerusform>
@@ -9737,7 +9747,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9841,15 +9851,15 @@
     </message>
     <message>
         <source>Week {number} review</source>
-        <translation>Rückblick auf Woche {number}</translation>
+        <translation>Rückblick auf KW {number}</translation>
     </message>
     <message>
         <source>Week {number} so far</source>
-        <translation>Woche {number} bisher</translation>
+        <translation>KW {number} bisher</translation>
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Woche {number} ›</translation>
+        <translation>KW {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -9861,7 +9871,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Woche {number}</translation>
+        <translation>‹ KW {number}</translation>
     </message>
 </context>
 <context>
@@ -9926,7 +9936,7 @@
     </message>
     <message>
         <source>Until Sunday one planned thing is open.</source>
-        <translation>Bis Sonntag ist noch eine Karte offen.</translation>
+        <translation>Bis Sonntag ist noch eine geplante Aktivität offen.</translation>
     </message>
     <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
@@ -10104,7 +10114,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>Punkte der Checkliste</translation>
+        <translation>Punkte der Profilliste</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -10207,7 +10217,7 @@
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation>Gesichert als {file}</translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -10222,7 +10232,7 @@
     <name>ScoreChart</name>
     <message>
         <source>(corrected the estimate by {points})</source>
-        <translation>(hat die Schätzung um {points} berichtigt)</translation>
+        <translation>(hat die Schätzung um {points} korrigiert)</translation>
     </message>
     <message>
         <source>Goal: {target}</source>
@@ -10241,10 +10251,10 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
-            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
-            <numerusform>Der Wert von LinkedIn wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+            <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
+            <numerusform>LinkedIns Wert wurde %n-mal eingetragen, zuletzt {value} am {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10276,22 +10286,29 @@
     </message>
 </context>
 <context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Ihre Schätzung: {score} von 100</translation>
+    </message>
+</context>
+<context>
     <name>Scoring</name>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist berichtigt.</translation>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist korrigiert.</translation>
     </message>
     <message>
         <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch und ist berichtigt.</translation>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch und ist korrigiert.</translation>
     </message>
     <message>
         <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}, und ist berichtigt.</translation>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}, und ist korrigiert.</translation>
     </message>
     <message>
         <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}, und ist berichtigt.</translation>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}, und ist korrigiert.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10311,7 +10328,7 @@
     </message>
     <message>
         <source>correction by LinkedIn’s score</source>
-        <translation>Berichtigung durch LinkedIns Wert</translation>
+        <translation>Korrektur durch LinkedIns Wert</translation>
     </message>
     <message>
         <source>fades unless repeated</source>
@@ -10350,15 +10367,15 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} Tag in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
-            <numerusform>{count} Tage in den letzten 4 Wochen; {reference} pro Woche, durchgehalten, bringen 60 %</numerusform>
+            <numerusform>{count} Tag in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60&#xa0;%</numerusform>
+            <numerusform>{count} Tage in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} endorsements and recommendations</source>
         <translation>
-            <numerusform>{count} Kenntnisbestätigung oder Empfehlung</numerusform>
-            <numerusform>{count} Kenntnisbestätigungen und Empfehlungen</numerusform>
+            <numerusform>{count} Bestätigung oder Empfehlung</numerusform>
+            <numerusform>{count} Bestätigungen und Empfehlungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10370,13 +10387,13 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60 %</translation>
+        <translation>{count} in den letzten 4 Wochen; dauerhaft {reference} pro Woche bringen 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} Kontakt in Führungsposition</numerusform>
-            <numerusform>{count} Kontakte in Führungspositionen</numerusform>
+            <numerusform>{count} Kontakt, der entscheidet</numerusform>
+            <numerusform>{count} Kontakte, die entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10396,7 +10413,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % Ihrer Einladungen angenommen</translation>
+        <translation>{percent}&#xa0;% Ihrer Einladungen angenommen</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -10426,19 +10443,19 @@
     <name>Seats</name>
     <message>
         <source>no row of this report has a score; nothing was read.</source>
-        <translation>Keine Zeile dieses Berichts hat einen Wert; es wurde nichts gelesen.</translation>
+        <translation>keine Zeile dieses Berichts hat einen Wert; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this is no usage report of Sales Navigator with the members’ SSI; nothing was read.</source>
-        <translation>Dies ist kein Nutzungsbericht des Sales Navigators mit dem SSI der Mitglieder; es wurde nichts gelesen.</translation>
+        <translation>dies ist kein Nutzungsbericht von Sales Navigator mit dem SSI der Mitglieder; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this report is far too large; nothing was read.</source>
-        <translation>Dieser Bericht ist viel zu groß; es wurde nichts gelesen.</translation>
+        <translation>dieser Bericht ist viel zu groß; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>whose row counts? It has those of several people: {names}.</source>
-        <translation>Wessen Zeile zählt? Darin stehen mehrere Personen: {names}.</translation>
+        <translation>wessen Zeile zählt? Darin stehen mehrere Personen: {names}.</translation>
     </message>
 </context>
 <context>
@@ -10582,7 +10599,7 @@
     </message>
     <message>
         <source>Headline</source>
-        <translation>Profil-Slogan</translation>
+        <translation>Profilslogan</translation>
     </message>
     <message>
         <source>How it counts</source>
@@ -11254,7 +11271,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>Woche {number}</translation>
+        <translation>KW {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -11686,8 +11703,8 @@
     <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
         <translation>
-            <numerusform>{count} Karte abhaken und auf heute verschieben</numerusform>
-            <numerusform>{count} Karten abhaken und auf heute verschieben</numerusform>
+            <numerusform>{count} Karte abhaken und auf heute legen</numerusform>
+            <numerusform>{count} Karten abhaken und auf heute legen</numerusform>
         </translation>
     </message>
     <message>
@@ -11701,8 +11718,8 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>Haken von {count} Karte entfernen</numerusform>
-            <numerusform>Haken von {count} Karten entfernen</numerusform>
+            <numerusform>Haken bei {count} Karte entfernen</numerusform>
+            <numerusform>Haken bei {count} Karten entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -11799,7 +11816,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} von %n Wochenziel erreicht.</numerusform>
             <numerusform>{reached} von %n Wochenzielen erreicht.</numerusform>
@@ -11811,8 +11828,8 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>%n Min. mehr, als Sie aufwenden wollten</numerusform>
-            <numerusform>%n Min. mehr, als Sie aufwenden wollten</numerusform>
+            <numerusform>%n&#xa0;Min. mehr, als Sie aufwenden wollten</numerusform>
+            <numerusform>%n&#xa0;Min. mehr, als Sie aufwenden wollten</numerusform>
         </translation>
     </message>
     <message>
@@ -11852,11 +11869,11 @@
     </message>
     <message>
         <source>Holidays and other times off: they cost no streak</source>
-        <translation>Urlaub und andere freie Zeiten: Sie kosten keine Serie</translation>
+        <translation>Urlaub und andere freie Zeiten: Sie unterbrechen Ihre guten Wochen in Folge nicht</translation>
     </message>
     <message>
         <source>Move what is still open in week {number} to today</source>
-        <translation>Was in Woche {number} noch offen ist, auf heute verschieben</translation>
+        <translation>Was in KW {number} noch offen ist, auf heute verschieben</translation>
     </message>
     <message>
         <source>Next week</source>
@@ -11904,11 +11921,11 @@
     </message>
     <message>
         <source>Week {number}</source>
-        <translation>Woche {number}</translation>
+        <translation>KW {number}</translation>
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} von {budget} Min.</translation>
+        <translation>{planned} von {budget}&#xa0;Min.</translation>
     </message>
 </context>
 <context>
@@ -11960,7 +11977,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Wochen, in denen mindestens 70 % des Plans erledigt wurden. Pausen und ein versäumter Tag unterbrechen sie nicht.</translation>
+        <translation>Wochen, in denen mindestens 70&#xa0;% des Plans erledigt wurden. Pausen und ein versäumter Tag unterbrechen sie nicht.</translation>
     </message>
     <message>
         <source>change</source>
@@ -12038,7 +12055,7 @@
     </message>
     <message>
         <source>Before your recorded scores correct it: {before} → {after}. They hold the score in place.</source>
-        <translation>Ohne die Berichtigung durch eingetragene Werte: {before} → {after}. Diese halten den Wert an seinem Platz.</translation>
+        <translation>Ohne die Korrektur durch eingetragene Werte: {before} → {after}. Diese halten den Wert an seinem Platz.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -12098,14 +12115,14 @@
     </message>
     <message>
         <source>{points} points</source>
-        <translation>Punkte: {points}</translation>
+        <translation>{points} Punkte</translation>
     </message>
     <message>
         <source>{points} points, full at {amount}</source>
-        <translation>Punkte: {points}, voll bei {amount}</translation>
+        <translation>{points} Punkte, voll bei {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tag zur Hälfte weg</numerusform>
             <numerusform>{points} Punkte, {amount} pro Woche, nach %n Tagen zur Hälfte weg</numerusform>
@@ -12119,24 +12136,24 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln Minute pro Woche: am {day} etwa gleich, {score}.</numerusform>
             <numerusform>%Ln Minuten pro Woche: am {day} etwa gleich, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
-            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
-            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also nur noch {score}.</numerusform>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, hinunter auf {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
-            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, also {score}.</numerusform>
+            <numerusform>%Ln Minute pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
+            <numerusform>%Ln Minuten pro Woche: etwa {change} bis {day}, auf {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12250,7 +12267,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % Ihres Netzwerks: laut Titel Inhaber, Vorstand, Direktoren, Leiterinnen und Leiter.</translation>
+        <translation>{percent}&#xa0;% Ihres Netzwerks: laut Titel Inhaber, Vorstand, Direktoren, Leiterinnen und Leiter.</translation>
     </message>
 </context>
 <context>
@@ -12291,39 +12308,39 @@
     <name>Workbook</name>
     <message>
         <source>there is no day in this row.</source>
-        <translation>In dieser Zeile steht kein Tag.</translation>
+        <translation>in dieser Zeile steht kein Tag.</translation>
     </message>
     <message>
         <source>there is no figure in this row.</source>
-        <translation>In dieser Zeile steht keine Zahl.</translation>
+        <translation>in dieser Zeile steht keine Zahl.</translation>
     </message>
     <message>
         <source>this address names no post.</source>
-        <translation>Diese Adresse nennt keinen Beitrag.</translation>
+        <translation>diese Adresse nennt keinen Beitrag.</translation>
     </message>
     <message>
         <source>this day has not come yet.</source>
-        <translation>Dieser Tag liegt in der Zukunft.</translation>
+        <translation>dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>this day is more than a year before the others.</source>
-        <translation>Dieser Tag liegt mehr als ein Jahr vor den anderen.</translation>
+        <translation>dieser Tag liegt mehr als ein Jahr vor den anderen.</translation>
     </message>
     <message>
         <source>this is an old or protected Excel file; save it as .xlsx without a password.</source>
-        <translation>Dies ist eine alte oder geschützte Excel-Datei; speichern Sie sie als .xlsx ohne Kennwort.</translation>
+        <translation>dies ist eine alte oder geschützte Excel-Datei; speichern Sie sie als .xlsx ohne Kennwort.</translation>
     </message>
     <message>
         <source>this workbook is damaged or incomplete; download it from LinkedIn again.</source>
-        <translation>Diese Arbeitsmappe ist beschädigt oder unvollständig; laden Sie sie noch einmal von LinkedIn herunter.</translation>
+        <translation>diese Arbeitsmappe ist beschädigt oder unvollständig; laden Sie sie noch einmal von LinkedIn herunter.</translation>
     </message>
     <message>
         <source>this workbook is far larger than any from LinkedIn; nothing was read.</source>
-        <translation>Diese Arbeitsmappe ist weit größer als jede von LinkedIn; es wurde nichts gelesen.</translation>
+        <translation>diese Arbeitsmappe ist weit größer als jede von LinkedIn; es wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>this workbook is neither LinkedIn’s analytics nor a Sales Navigator report; nothing was read.</source>
-        <translation>Diese Arbeitsmappe ist weder eine LinkedIn-Auswertung noch ein Bericht des Sales Navigators; es wurde nichts gelesen.</translation>
+        <translation>diese Arbeitsmappe ist weder eine LinkedIn-Auswertung noch ein Bericht von Sales Navigator; es wurde nichts gelesen.</translation>
     </message>
 </context>
 <context>
@@ -12379,7 +12396,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln Tag</numerusform>
             <numerusform>%Ln Tage</numerusform>

@@ -14,6 +14,20 @@
 <context>
     <name>Backtest</name>
     <message numerus="yes">
+        <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
+        <translation>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.</numerusform>
+            <numerusform>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{inside} of {count} scores fell into the range.</source>
         <translation>
             <numerusform>{inside} of {count} score fell into the range.</numerusform>
@@ -432,7 +446,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>A post brings about %n reaction.</numerusform>
             <numerusform>A post brings about %n reactions.</numerusform>
@@ -664,7 +678,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln connection</numerusform>
             <numerusform>{day}: %Ln connections</numerusform>
@@ -731,21 +745,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
@@ -855,28 +869,28 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n week</numerusform>
             <numerusform>%n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>In {weeks} you had fewer {result} about %n week later</numerusform>
             <numerusform>In {weeks} you had fewer {result} about %n weeks later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>In {weeks} you had more {result} about %n week later</numerusform>
             <numerusform>In {weeks} you had more {result} about %n weeks later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n week before</numerusform>
             <numerusform>{what}, %n weeks before</numerusform>
@@ -1043,14 +1057,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>One contract for about %n conversation.</numerusform>
             <numerusform>One contract for about %n conversations.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>So far one contract for about %n conversation; it may be anything from {low} to {high}.</numerusform>
             <numerusform>So far one contract for about %n conversations; it may be anything from {low} to {high}.</numerusform>
@@ -1098,7 +1112,7 @@
 <context>
     <name>ScoreChart</name>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
             <numerusform>LinkedIn’s score was recorded %n time, last {value} on {day}.</numerusform>
             <numerusform>LinkedIn’s score was recorded %n times, last {value} on {day}.</numerusform>
@@ -1263,7 +1277,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} of %n weekly goal reached.</numerusform>
             <numerusform>{reached} of %n weekly goals reached.</numerusform>
@@ -1300,7 +1314,7 @@
 <context>
     <name>WeightsForm</name>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} points, {amount} a week, half gone after %n day</numerusform>
             <numerusform>{points} points, {amount} a week, half gone after %n days</numerusform>
@@ -1310,21 +1324,21 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
             <numerusform>%Ln minute a week: about the same on {day}, {score}.</numerusform>
             <numerusform>%Ln minutes a week: about the same on {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minute a week: about {change} by {day}, down to {score}.</numerusform>
             <numerusform>%Ln minutes a week: about {change} by {day}, down to {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
             <numerusform>%Ln minute a week: about {change} by {day}, to {score}.</numerusform>
             <numerusform>%Ln minutes a week: about {change} by {day}, to {score}.</numerusform>
@@ -1389,7 +1403,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>

@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation>Otwórz &amp;demonstrację</translation>
+        <translation>Otwórz wersję &amp;pokazową</translation>
     </message>
     <message>
         <source>Plan my &amp;week…</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Show me a&amp;round</source>
-        <translation>Pok&amp;aż mi program</translation>
+        <translation>Po&amp;każ mi program</translation>
     </message>
     <message>
         <source>Show the data &amp;folder</source>
@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Weekly &amp;review in its own window</source>
-        <translation>Prze&amp;gląd tygodnia w osobnym oknie</translation>
+        <translation>Podsumow&amp;anie tygodnia w osobnym oknie</translation>
     </message>
     <message>
         <source>no workspace is open, or it is locked</source>
@@ -731,9 +731,13 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacunek je przewiduje.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Średnio szacunek mijał się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -751,9 +755,13 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Szacunek mówi ci więc więcej niż ostatni wynik.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Szacunek minął się z wynikiem LinkedIn o {ours} pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive} pkt.</translation>
+        <translation>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -1010,7 +1018,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1157,6 +1165,10 @@
     <message>
         <source>{done} of {title}</source>
         <translation>{title}: zrobione {done}</translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -1334,7 +1346,7 @@
     </message>
     <message>
         <source>Ask somebody outside your trade to read your profile for ten seconds and tell you what you sell.</source>
-        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund poczytał twój profil i powiedział, co sprzedajesz.</translation>
+        <translation>Poproś kogoś spoza branży, by przez dziesięć sekund przejrzał twój profil i powiedział, co sprzedajesz.</translation>
     </message>
     <message>
         <source>Ask three customers, one project each, and offer a first draft of what mattered.</source>
@@ -1539,7 +1551,7 @@
     </message>
     <message>
         <source>Insights: how you take part in the conversation, with comments, posts, replies and messages.</source>
-        <translation>Treści i wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
+        <translation>Wiedza: jak bierzesz udział w rozmowie, przez komentarze, posty, odpowiedzi i wiadomości.</translation>
     </message>
     <message>
         <source>Invitations accepted</source>
@@ -1763,7 +1775,7 @@
     </message>
     <message>
         <source>People LinkedIn thinks you know. Counts as half a search.</source>
-        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukania.</translation>
+        <translation>Osoby, które według LinkedIn możesz znać. Liczy się jak pół wyszukiwania.</translation>
     </message>
     <message>
         <source>People search near them, and so do search filters.</source>
@@ -1943,7 +1955,7 @@
     </message>
     <message>
         <source>See who viewed you</source>
-        <translation>Zobacz, kto cię oglądał</translation>
+        <translation>Zobacz, kto wyświetlił twój profil</translation>
     </message>
     <message>
         <source>Send a message</source>
@@ -2051,7 +2063,7 @@
     </message>
     <message>
         <source>Weekly review</source>
-        <translation>Przegląd tygodnia</translation>
+        <translation>Podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>Welcome a new contact</source>
@@ -2075,7 +2087,7 @@
     </message>
     <message>
         <source>Who looked at you may be worth a word. Counts as half a search.</source>
-        <translation>Kto cię oglądał, może być wart paru słów. Liczy się jak pół wyszukania.</translation>
+        <translation>Kto zajrzał na twój profil, może być wart paru słów. Liczy się jak pół wyszukiwania.</translation>
     </message>
     <message>
         <source>Whoever wants to reach you should not have to search.</source>
@@ -2408,12 +2420,12 @@
     </message>
     <message>
         <source>weekly reviews</source>
-        <translation>przeglądy tygodnia</translation>
+        <translation>podsumowania tygodnia</translation>
     </message>
     <message>
         <source>weekly reviews</source>
         <comment>after “more” and “fewer”</comment>
-        <translation>przeglądów tygodnia</translation>
+        <translation>podsumowań tygodnia</translation>
     </message>
     <message>
         <source>welcome messages</source>
@@ -2699,9 +2711,9 @@
     <message numerus="yes">
         <source>{count} weekly reviews</source>
         <translation>
-            <numerusform>{count} przegląd tygodnia</numerusform>
-            <numerusform>{count} przeglądy tygodnia</numerusform>
-            <numerusform>{count} przeglądów tygodnia</numerusform>
+            <numerusform>{count} podsumowanie tygodnia</numerusform>
+            <numerusform>{count} podsumowania tygodnia</numerusform>
+            <numerusform>{count} podsumowań tygodnia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2733,7 +2745,7 @@
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik LinkedIn też.</translation>
+        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik z LinkedIn też.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
@@ -2824,7 +2836,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
 </context>
 <context>
@@ -2835,7 +2847,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -2911,7 +2923,7 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linia = twój szacunek z przedziałem 80 % · ○ = wynik LinkedIn · kropki = korekta według niego</translation>
+        <translation>linia = twój szacunek z przedziałem 80&#xa0;% · ○ = wynik z LinkedIn · kropki = korekta według niego</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2976,7 @@
     </message>
     <message>
         <source>LinkedIn’s score of {day} counts these already; ticking them makes the explanation right.</source>
-        <translation>Wynik LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
+        <translation>Wynik z LinkedIn z {day} już to uwzględnia; po odhaczeniu wyjaśnienie będzie się zgadzać.</translation>
     </message>
     <message>
         <source>what I add today</source>
@@ -3019,11 +3031,11 @@
     </message>
     <message>
         <source>would add {points} points</source>
-        <translation>może dodać: {points} pkt</translation>
+        <translation>może dodać: {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>{points} points had</source>
-        <translation>zdobyte: {points} pkt</translation>
+        <translation>zdobyte: {points}&#xa0;pkt</translation>
     </message>
 </context>
 <context>
@@ -3116,23 +3128,23 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Zrobione {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
+        <translation>Zrobione: {done} z {planned} zaplanowanych · dobre tygodnie z rzędu: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
-        <translation>Wynik LinkedIn</translation>
+        <translation>Wynik z LinkedIn</translation>
     </message>
     <message>
         <source>LinkedIn’s score on {day}: {total}</source>
-        <translation>Wynik LinkedIn z {day}: {total}</translation>
+        <translation>Wynik z LinkedIn z {day}: {total}</translation>
     </message>
     <message>
         <source>LinkedIn’s score: none recorded yet</source>
-        <translation>Wynik LinkedIn: jeszcze nie wpisano</translation>
+        <translation>Wynik z LinkedIn: jeszcze nie wpisano</translation>
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation>Wyniki LinkedIn i szacunki z poprzedniego dnia:</translation>
+        <translation>Wyniki z LinkedIn i szacunki z poprzedniego dnia:</translation>
     </message>
     <message>
         <source>Logged: {amount} on {day}</source>
@@ -3256,7 +3268,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>dni ciszy</translation>
+        <translation>dni bez wpisu</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -3272,7 +3284,7 @@
     </message>
     <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation>jak dobrze szacunek przewidział wyniki LinkedIn</translation>
+        <translation>jak dobrze szacunek przewidział wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -3316,11 +3328,11 @@
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation>lista kontrolna profilu</translation>
+        <translation>lista profilu</translation>
     </message>
     <message>
         <source>the weekly review</source>
-        <translation>przegląd tygodnia</translation>
+        <translation>podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>the workspace to use; without it, the last one opened</source>
@@ -3332,7 +3344,7 @@
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation>odhacz punkt listy kontrolnej</translation>
+        <translation>odhacz punkt listy profilu</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3348,11 +3360,11 @@
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} na 100 (przedział 80 %: od {low} do {high})</translation>
+        <translation>{day}: {total} na 100 (przedział 80&#xa0;%: od {low} do {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation>punkty listy kontrolnej: {done} z {count}</translation>
+        <translation>punkty listy profilu: {done} z {count}</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3444,7 +3456,7 @@
     </message>
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
-        <translation>„{value}” nie jest tygodniem do przeglądu; najbliższy to {near}.</translation>
+        <translation>„{value}” nie jest tygodniem do podsumowania; najbliższy to {near}.</translation>
     </message>
 </context>
 <context>
@@ -3523,7 +3535,7 @@
     </message>
     <message>
         <source>checklist item</source>
-        <translation>punkt listy kontrolnej</translation>
+        <translation>punkt listy profilu</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3713,7 +3725,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80 %</translation>
+        <translation>Szacunek z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3829,11 +3841,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -3931,7 +3943,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score fall?</source>
-        <translation>Dlaczego wynik LinkedIn spadł?</translation>
+        <translation>Dlaczego wynik z LinkedIn spadł?</translation>
     </message>
     <message>
         <source>Why did it fall?</source>
@@ -3959,7 +3971,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>najlepsze {percent} %</translation>
+        <translation>najlepsze {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -4058,7 +4070,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>zostało {minutes} min</translation>
+        <translation>zostało {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4321,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
             <numerusform>Jeden post przynosi około %n reakcji.</numerusform>
@@ -4322,7 +4334,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Przyjmowanych jest około {percent} % zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
+        <translation>Przyjmowanych jest około {percent}&#xa0;% zaproszeń; każde przynosi kontakt i wiadomość powitalną.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -4338,7 +4350,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Zajmuje około {count} min.</translation>
+        <translation>Zajmuje około {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -4410,7 +4422,7 @@
     </message>
     <message>
         <source>{points} points in 30 days by itself, if all else goes on as in the last 28 days.</source>
-        <translation>Samo to da {points} pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
+        <translation>Samo to da {points}&#xa0;pkt w 30 dni, jeśli reszta potoczy się jak w ostatnich 28 dniach.</translation>
     </message>
 </context>
 <context>
@@ -4523,15 +4535,15 @@
     </message>
     <message>
         <source>LinkedIn’s score fell by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn spadł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn spadł o {points}: z {before} na {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score is the same on both days: {after}.</source>
-        <translation>Wynik LinkedIn jest w obu dniach taki sam: {after}.</translation>
+        <translation>Wynik z LinkedIn jest w obu dniach taki sam: {after}.</translation>
     </message>
     <message>
         <source>LinkedIn’s score rose by {points}: from {before} to {after}.</source>
-        <translation>Wynik LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
+        <translation>Wynik z LinkedIn wzrósł o {points}: z {before} na {after}.</translation>
     </message>
     <message>
         <source>New figures and ticked items account for {points} more.</source>
@@ -4539,11 +4551,11 @@
     </message>
     <message>
         <source>That is within the usual: LinkedIn’s score moves by up to 0.75 from one day to the next by itself.</source>
-        <translation>To normalne: wynik LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
+        <translation>To normalne: wynik z LinkedIn sam z siebie zmienia się z dnia na dzień nawet o 0,75.</translation>
     </message>
     <message>
         <source>To see why LinkedIn’s score changed, two of its scores have to be recorded, of different days and with their totals.</source>
-        <translation>Aby zobaczyć, dlaczego wynik LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
+        <translation>Aby zobaczyć, dlaczego wynik z LinkedIn się zmienił, potrzebne są dwa wpisane wyniki z różnych dni, oba z sumą.</translation>
     </message>
     <message>
         <source>What is left, {points}, is noise: under 0.75 a day is usual and needs no reason.</source>
@@ -4610,7 +4622,7 @@
     </message>
     <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
-        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami LinkedIn niż wcześniejszymi; można to cofnąć</translation>
+        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4618,7 +4630,7 @@
     </message>
     <message>
         <source>Why did LinkedIn’s score change?</source>
-        <translation>Dlaczego wynik LinkedIn się zmienił?</translation>
+        <translation>Dlaczego wynik z LinkedIn się zmienił?</translation>
     </message>
     <message>
         <source>{day}: {score}</source>
@@ -4684,7 +4696,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score from this page</source>
-        <translation>Wpisz wynik LinkedIn z tej strony</translation>
+        <translation>Wpisz wynik z tej strony LinkedIn</translation>
     </message>
     <message>
         <source>What is in it is shown first.</source>
@@ -4727,7 +4739,7 @@
     </message>
     <message>
         <source>Minutes in all</source>
-        <translation>Minut razem</translation>
+        <translation>Minuty łącznie</translation>
     </message>
     <message>
         <source>Remove from the plan</source>
@@ -4918,7 +4930,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Każdy wpisany wynik LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
+        <translation>Każdy wpisany wynik z LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4938,7 +4950,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score: {score} on {day}.</source>
-        <translation>Wynik samego LinkedIna: {score}, {day}.</translation>
+        <translation>Wynik z LinkedIn: {score}, {day}.</translation>
     </message>
     <message>
         <source>No number yet: there is no ground for one. Tick your profile list or record a score.</source>
@@ -4946,18 +4958,18 @@
     </message>
     <message>
         <source>No number yet: tick your profile list or record LinkedIn’s score.</source>
-        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik LinkedIn.</translation>
+        <translation>Jeszcze bez liczby: odhacz listę profilu albo wpisz wynik z LinkedIn.</translation>
     </message>
     <message>
         <source>Not known yet, so an average member is taken and the range is wider.</source>
-        <translation>Jeszcze nieznane, więc przyjmujemy przeciętną osobę, a przedział jest szerszy.</translation>
+        <translation>Jeszcze nieznane, więc przyjmujemy przeciętnego użytkownika, a przedział jest szerszy.</translation>
     </message>
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki LinkedIn: {shown} ({difference}).</numerusform>
-            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wynik z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyniki z LinkedIn: {shown} ({difference}).</numerusform>
+            <numerusform>Policzone punkty: {raw}. Po korekcie o %n wyników z LinkedIn: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4970,14 +4982,14 @@
     </message>
     <message>
         <source>The lighter band on the gauge is where LinkedIn’s score lies in four of five cases. It widens with what is not known and with the days since the last score.</source>
-        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
+        <translation>Jaśniejszy pas na wskaźniku pokazuje, gdzie w czterech przypadkach na pięć leży wynik z LinkedIn. Poszerza się przez to, co nieznane, i z każdym dniem od ostatniego wyniku.</translation>
     </message>
     <message numerus="yes">
         <source>We assume an average member for %n things not known yet – enter yours.</source>
         <translation>
-            <numerusform>Dla %n nieznanej jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoją.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
-            <numerusform>Dla %n nieznanych jeszcze rzeczy przyjmujemy przeciętną osobę – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanej jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoją.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
+            <numerusform>Dla %n nieznanych jeszcze wartości przyjmujemy przeciętnego użytkownika – wpisz swoje.</numerusform>
         </translation>
     </message>
     <message>
@@ -4998,7 +5010,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Nie ma jeszcze wpisanego wyniku LinkedIn, więc nic nie koryguje szacunku.</translation>
+        <translation>Nie ma jeszcze wpisanego wyniku z LinkedIn, więc nic nie koryguje szacunku.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -5022,7 +5034,7 @@
     </message>
     <message>
         <source>a typical member is assumed</source>
-        <translation>przyjęto typową osobę</translation>
+        <translation>przyjęto typowego użytkownika</translation>
     </message>
     <message>
         <source>{points} of {available}</source>
@@ -5235,9 +5247,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
-            <numerusform>i %n więcej</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
+            <numerusform>i jeszcze %n</numerusform>
         </translation>
     </message>
     <message>
@@ -5337,7 +5349,7 @@
     </message>
     <message>
         <source>The demonstration has no backups; go back to your own workspace first.</source>
-        <translation>Demonstracja nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nie ma kopii zapasowych; najpierw wróć do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>This is the copy.</source>
@@ -5395,7 +5407,7 @@
     </message>
     <message>
         <source>Bring your LinkedIn history</source>
-        <translation>Dodaj swoją historię z LinkedIna</translation>
+        <translation>Dodaj swoją historię z LinkedIn</translation>
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
@@ -5427,7 +5439,7 @@
     </message>
     <message>
         <source>Open the demonstration</source>
-        <translation>Otwórz demonstrację</translation>
+        <translation>Otwórz wersję pokazową</translation>
     </message>
     <message>
         <source>Paste…</source>
@@ -5435,7 +5447,7 @@
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
-        <translation>Wpisz wynik LinkedIn</translation>
+        <translation>Wpisz wynik z LinkedIn</translation>
     </message>
     <message>
         <source>Record again…</source>
@@ -5474,7 +5486,7 @@
     <name>ForetoldView</name>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Wyniki LinkedIn obok szacunku z poprzedniego dnia</translation>
+        <translation>Wyniki z LinkedIn obok szacunku z poprzedniego dnia</translation>
     </message>
 </context>
 <context>
@@ -5603,7 +5615,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5677,7 @@
     <name>GaugeReading</name>
     <message>
         <source>; LinkedIn’s score {score} on {day}</source>
-        <translation>; wynik LinkedIn {score}, {day}</translation>
+        <translation>; wynik z LinkedIn {score}, {day}</translation>
     </message>
     <message>
         <source>; nothing was logged of late</source>
@@ -5955,7 +5967,7 @@
         <translation>{count} razem z tymi, których już nie ma</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakty</numerusform>
@@ -6298,7 +6310,7 @@
     </message>
     <message>
         <source>scores of LinkedIn</source>
-        <translation>wyniki LinkedIn</translation>
+        <translation>wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>ticks of the profile list</source>
@@ -6329,7 +6341,7 @@
     </message>
     <message>
         <source>LinkedIn’s scores</source>
-        <translation>Wyniki LinkedIn</translation>
+        <translation>Wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>Logged last</source>
@@ -6471,7 +6483,7 @@
     <name>ItemRow</name>
     <message>
         <source>By itself: {points} points on {day}</source>
-        <translation>Samo z siebie: {points} pkt, {day}</translation>
+        <translation>Samo z siebie: {points}&#xa0;pkt, {day}</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
@@ -6553,7 +6565,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6568,7 +6580,7 @@
     </message>
     <message>
         <source>Qt is used under the LGPL: it is loaded as it was published, and you may put another version in its place. What that means stands first in its text.</source>
-        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Co to znaczy, stoi na początku jego tekstu.</translation>
+        <translation>Qt jest używane na licencji LGPL: wczytuje się je takie, jakie opublikowano, i wolno ci wstawić w jego miejsce inną wersję. Wyjaśnienie jest na początku tekstu licencji.</translation>
     </message>
     <message>
         <source>Text of the licence</source>
@@ -6697,7 +6709,7 @@
     </message>
     <message>
         <source>Look at the demonstration</source>
-        <translation>Zobacz demonstrację</translation>
+        <translation>Zobacz wersję pokazową</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6848,7 +6860,7 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>%n dzień temu</numerusform>
             <numerusform>%n dni temu</numerusform>
@@ -6856,7 +6868,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>%n miesiąc temu</numerusform>
             <numerusform>%n miesiące temu</numerusform>
@@ -6864,7 +6876,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>%n rok temu</numerusform>
             <numerusform>%n lata temu</numerusform>
@@ -7036,9 +7048,9 @@
     <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt, który decyduje</numerusform>
-            <numerusform>%Ln kontakty, które decydują</numerusform>
-            <numerusform>%Ln kontaktów, które decydują</numerusform>
+            <numerusform>%Ln kontakt decyzyjny</numerusform>
+            <numerusform>%Ln kontakty decyzyjne</numerusform>
+            <numerusform>%Ln kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7107,14 +7119,14 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjęto</translation>
+        <translation>{percent}&#xa0;% twoich zaproszeń przyjęto</translation>
     </message>
 </context>
 <context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
-        <translation>Co zadziałało? Co zrobisz inaczej w przyszłym tygodniu?</translation>
+        <translation>Co zadziałało? Co zrobisz inaczej w następnym tygodniu?</translation>
     </message>
     <message>
         <source>Your notes on the week</source>
@@ -7136,7 +7148,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co przesunęło wskazówkę.</translation>
+        <translation>Zaczyna się nowy tydzień. Spójrz wstecz na tydzień {week} i zobacz, co zmieniło wynik.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -7152,7 +7164,7 @@
     </message>
     <message>
         <source>LinkedIn should have your archive ready: look for its e-mail, download the file and drop it on this window.</source>
-        <translation>Archiwum od LinkedIna powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
+        <translation>Archiwum z LinkedIn powinno już być gotowe: poszukaj e-maila, pobierz plik i upuść go na to okno.</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -7245,11 +7257,11 @@
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
-        <translation>To nie wygląda na stronę Social Selling Index LinkedIna: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
+        <translation>To nie wygląda na stronę Social Selling Index na LinkedIn: skopiuj całą stronę (Ctrl+A, Ctrl+C) albo wpisz cztery liczby.</translation>
     </message>
     <message>
         <source>This is far more text than LinkedIn’s page has; copy the page alone.</source>
-        <translation>To o wiele więcej tekstu, niż ma strona LinkedIna; skopiuj tylko ją.</translation>
+        <translation>To o wiele więcej tekstu, niż ma strona LinkedIn; skopiuj tylko ją.</translation>
     </message>
     <message>
         <source>page in another language, read by order and sum</source>
@@ -7510,7 +7522,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7550,7 +7562,7 @@
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>przerywana = jak dotąd, z przedziałem 80 %</translation>
+        <translation>przerywana = jak dotąd, z przedziałem 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7615,7 @@
     </message>
     <message>
         <source>On these days nothing is expected of you, and your streak waits.</source>
-        <translation>W te dni nic nie musisz, a twoja seria czeka.</translation>
+        <translation>W te dni nic nie musisz, a twoja seria dobrych tygodni się nie przerywa.</translation>
     </message>
     <message>
         <source>Pauses</source>
@@ -7625,7 +7637,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n tydzień</numerusform>
             <numerusform>%n tygodnie</numerusform>
@@ -7645,7 +7657,7 @@
         <translation>W {weeks} było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było mniej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było mniej {result}</numerusform>
@@ -7657,7 +7669,7 @@
         <translation>Po {weeks} mniej więcej tydzień później było mniej {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Po {weeks} jakiś %n tydzień później było więcej {result}</numerusform>
             <numerusform>Po {weeks} jakieś %n tygodnie później było więcej {result}</numerusform>
@@ -7709,7 +7721,7 @@
         <translation>twój wynik i jego cztery części</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n tydzień wcześniej</numerusform>
             <numerusform>{what}, %n tygodnie wcześniej</numerusform>
@@ -7983,11 +7995,11 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Od końca dnia: {day}, razem z korektami według wyniku LinkedIn</translation>
+        <translation>Od końca dnia: {day}, razem z korektami według wyniku z LinkedIn</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
-        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik LinkedIn.</translation>
+        <translation>Wskaźniki wypełnią się, gdy odhaczysz listę profilu lub wpiszesz wynik z LinkedIn.</translation>
     </message>
     <message>
         <source>This week: {results}. Results are not part of the 100.</source>
@@ -8011,7 +8023,7 @@
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
-        <translation>łuk = szacunek · kreska = wynik LinkedIn</translation>
+        <translation>łuk = szacunek · kreska = wynik z LinkedIn</translation>
     </message>
     <message>
         <source>industry {average}</source>
@@ -8141,7 +8153,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku LinkedIn.</translation>
+        <translation>Co da ten tydzień, będzie wiadomo po wypełnieniu listy profilu albo wpisaniu wyniku z LinkedIn.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -8215,9 +8227,9 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>z tego %n min już zrobiona lub zaplanowana</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
-            <numerusform>z tego %n min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobiona lub zaplanowana</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobione lub zaplanowane</numerusform>
+            <numerusform>z tego %n&#xa0;min już zrobione lub zaplanowane</numerusform>
         </translation>
     </message>
     <message>
@@ -8278,7 +8290,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} z {minutes} min</translation>
+        <translation>{planned} z {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8355,7 @@
     </message>
     <message>
         <source>One step would add about {points} points to your professional brand</source>
-        <translation>Jeden krok dałby twojej marce około {points} pkt</translation>
+        <translation>Jeden krok dałby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>Open my LinkedIn profile</source>
@@ -8363,7 +8375,7 @@
     </message>
     <message>
         <source>Three steps would add about {points} points to your professional brand</source>
-        <translation>Trzy kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Trzy kroki dałyby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8371,7 +8383,7 @@
     </message>
     <message>
         <source>Two steps would add about {points} points to your professional brand</source>
-        <translation>Dwa kroki dałyby twojej marce około {points} pkt</translation>
+        <translation>Dwa kroki dałyby twojej marce około {points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>What is behind your estimate?</source>
@@ -8407,11 +8419,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} z {all} gotowe · {percent} %</translation>
+        <translation>{done} z {all} gotowe · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8483,11 +8495,11 @@
     </message>
     <message>
         <source>Say there what you did, what you expected and what happened. Help → About copies the details that help; leave out names and numbers of yours, for everybody can read the page.</source>
-        <translation>Napisz tam, co robiłeś lub robiłaś, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
+        <translation>Napisz tam, jakie były kroki, co miało się stać i co się stało. Pomoc → O programie kopiuje przydatne dane; pomiń nazwiska i własne liczby, bo stronę może czytać każdy.</translation>
     </message>
     <message>
         <source>This is version {version}. The page lists all versions; the newest stands first.</source>
-        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza stoi pierwsza.</translation>
+        <translation>To jest wersja {version}. Strona wymienia wszystkie wersje; najnowsza jest na początku.</translation>
     </message>
 </context>
 <context>
@@ -8628,7 +8640,7 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation>Przedział 80 %</translation>
+        <translation>Przedział 80&#xa0;%</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8700,7 +8712,7 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = wynik z LinkedIn · słupek = przedział 80 % z poprzedniego dnia, kreska = szacunek</translation>
+        <translation>○ = wynik z LinkedIn · słupek = przedział 80&#xa0;% z poprzedniego dnia, kreska = szacunek</translation>
     </message>
 </context>
 <context>
@@ -8753,7 +8765,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Nawet top 10 % wypada powyżej 100 punktów: sprawdź średnią.</translation>
+        <translation>Nawet top 10&#xa0;% wypada powyżej 100 punktów: sprawdź średnią.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8765,19 +8777,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>około top {industry} % w twojej branży</translation>
+        <translation>około top {industry}&#xa0;% w twojej branży</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>około top {industry} % w twojej branży, top {network} % w twojej sieci</translation>
+        <translation>około top {industry}&#xa0;% w twojej branży, top {network}&#xa0;% w twojej sieci</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>około top {network} % w twojej sieci</translation>
+        <translation>około top {network}&#xa0;% w twojej sieci</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>top {percent} % od około {score}</translation>
+        <translation>top {percent}&#xa0;% od około {score}</translation>
     </message>
 </context>
 <context>
@@ -9265,11 +9277,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9336,7 +9348,7 @@
     </message>
     <message>
         <source>The demonstration reminds nobody; go back to your own workspace first.</source>
-        <translation>Demonstracja nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
+        <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
         <source>Tray</source>
@@ -9469,7 +9481,7 @@
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Szacunek z 90 dni z przedziałem 80 %</translation>
+        <translation>Szacunek z 90 dni z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9501,7 +9513,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Co przesunęło wskazówkę</translation>
+        <translation>Co zmieniło wynik</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9797,7 +9809,7 @@
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Cała kwota, np. 12000 lub 12 500,50</translation>
+        <translation>Cała kwota, np. 12000 lub 12&#xa0;500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9851,7 +9863,7 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Jedna umowa na około %n rozmowę.</numerusform>
             <numerusform>Jedna umowa na około %n rozmowy.</numerusform>
@@ -9859,7 +9871,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Dotąd jedna umowa na około %n rozmowę; może to być od {low} do {high}.</numerusform>
             <numerusform>Dotąd jedna umowa na około %n rozmowy; może to być od {low} do {high}.</numerusform>
@@ -9868,7 +9880,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9980,7 +9992,7 @@
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Tydzień {number} ›</translation>
+        <translation>tydz. {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -9992,7 +10004,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Tydzień {number}</translation>
+        <translation>‹ tydz. {number}</translation>
     </message>
 </context>
 <context>
@@ -10039,9 +10051,9 @@
     <message numerus="yes">
         <source>Plan less next week, about {count} things: a small plan that is kept does more than a large one.</source>
         <translation>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
-            <numerusform>Zaplanuj w przyszłym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
+            <numerusform>Zaplanuj w następnym tygodniu mniej, około {count} rzeczy: mały plan, którego się trzymasz, daje więcej niż duży.</numerusform>
         </translation>
     </message>
     <message>
@@ -10058,7 +10070,7 @@
     </message>
     <message>
         <source>Until Sunday one planned thing is open.</source>
-        <translation>Do niedzieli została jedna zaplanowana karta.</translation>
+        <translation>Do niedzieli została jedna zaplanowana rzecz.</translation>
     </message>
     <message numerus="yes">
         <source>Until Sunday {open} planned things are open; begin with the shortest.</source>
@@ -10074,11 +10086,11 @@
     </message>
     <message>
         <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
-        <translation>Najwięcej dało: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Najwięcej dało: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
         <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Twoja praca dała {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+        <translation>Twoja praca dała {work}&#xa0;pkt, najwięcej: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10130,7 +10142,7 @@
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
-        <translation>Ubyło {lost} pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
+        <translation>Ubyło {lost}&#xa0;pkt: nawyk liczy się tylko tak długo, jak go podtrzymujesz.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -10240,7 +10252,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>punkty listy kontrolnej</translation>
+        <translation>punkty listy profilu</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -10377,11 +10389,11 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
-            <numerusform>Wynik LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
-            <numerusform>Wynik LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n raz, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
+            <numerusform>Wynik z LinkedIn wpisano %n razy, ostatnio {value}, {day}.</numerusform>
         </translation>
     </message>
     <message>
@@ -10410,6 +10422,13 @@
     <message>
         <source>Score chart</source>
         <translation>Wykres wyniku</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Twój szacunek: {score} na 100</translation>
     </message>
 </context>
 <context>
@@ -10489,9 +10508,9 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dzień w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
-            <numerusform>{count} dni w ostatnich 4 tygodniach; {reference} tygodniowo na stałe daje 60 %</numerusform>
+            <numerusform>{count} dzień w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
+            <numerusform>{count} dni w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10512,14 +10531,14 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60 %</translation>
+        <translation>{count} w ostatnich 4 tygodniach; stale {reference} na tydzień daje 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt na wysokim stanowisku</numerusform>
-            <numerusform>{count} kontakty na wysokich stanowiskach</numerusform>
-            <numerusform>{count} kontaktów na wysokich stanowiskach</numerusform>
+            <numerusform>{count} kontakt decyzyjny</numerusform>
+            <numerusform>{count} kontakty decyzyjne</numerusform>
+            <numerusform>{count} kontaktów decyzyjnych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10540,7 +10559,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % twoich zaproszeń przyjętych</translation>
+        <translation>{percent}&#xa0;% twoich zaproszeń przyjętych</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -10668,7 +10687,7 @@
     </message>
     <message>
         <source>the weekly review is written as PDF and PNG</source>
-        <translation>zapis przeglądu tygodnia jako PDF i PNG</translation>
+        <translation>zapis podsumowania tygodnia jako PDF i PNG</translation>
     </message>
     <message>
         <source>what was done is undone and done again</source>
@@ -10782,7 +10801,7 @@
     </message>
     <message>
         <source>Saved leads and accounts count only with it.</source>
-        <translation>Zapisane leady i konta liczą się tylko z Sales Navigatorem.</translation>
+        <translation>Zapisane leady i firmy liczą się tylko z Sales Navigatorem.</translation>
     </message>
     <message>
         <source>Senior connections</source>
@@ -11400,7 +11419,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>tydzień {number}</translation>
+        <translation>tydz. {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -11724,9 +11743,9 @@
     <message numerus="yes">
         <source>import {count} rows</source>
         <translation>
-            <numerusform>import {count} wiersza</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
-            <numerusform>import {count} wierszy</numerusform>
+            <numerusform>import: {count} wiersz</numerusform>
+            <numerusform>import: {count} wiersze</numerusform>
+            <numerusform>import: {count} wierszy</numerusform>
         </translation>
     </message>
     <message>
@@ -11840,9 +11859,9 @@
     <message numerus="yes">
         <source>tick {count} cards and move them to today</source>
         <translation>
-            <numerusform>odhaczenie {count} karty i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
-            <numerusform>odhaczenie {count} kart i przeniesienie na dziś</numerusform>
+            <numerusform>odhaczenie {count} karty i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
+            <numerusform>odhaczenie {count} kart i przeniesienie na dzisiaj</numerusform>
         </translation>
     </message>
     <message>
@@ -11856,9 +11875,9 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>cofnięcie odhaczenia {count} karty</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
-            <numerusform>cofnięcie odhaczenia {count} kart</numerusform>
+            <numerusform>odznaczenie {count} karty</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
+            <numerusform>odznaczenie {count} kart</numerusform>
         </translation>
     </message>
     <message>
@@ -11956,7 +11975,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
             <numerusform>Osiągnięte cele tygodnia: {reached} z %n.</numerusform>
@@ -11969,9 +11988,9 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
-            <numerusform>o %n min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
+            <numerusform>o %n&#xa0;min więcej, niż chcesz poświęcić</numerusform>
         </translation>
     </message>
     <message>
@@ -12068,7 +12087,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} z {budget} min</translation>
+        <translation>{planned} z {budget}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -12121,7 +12140,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Tygodnie, w których wykonano co najmniej 70 % planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
+        <translation>Tygodnie, w których wykonano co najmniej 70&#xa0;% planu. Przerwy i jeden opuszczony dzień nie przerywają serii.</translation>
     </message>
     <message>
         <source>change</source>
@@ -12259,18 +12278,18 @@
     </message>
     <message>
         <source>{points} points</source>
-        <translation>punkty: {points}</translation>
+        <translation>{points}&#xa0;pkt</translation>
     </message>
     <message>
         <source>{points} points, full at {amount}</source>
-        <translation>punkty: {points}, pełne przy {amount}</translation>
+        <translation>{points}&#xa0;pkt, pełne przy {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
-            <numerusform>{points} pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniu</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
+            <numerusform>{points}&#xa0;pkt, {amount} tygodniowo, połowa znika po %n dniach</numerusform>
         </translation>
     </message>
     <message>
@@ -12281,15 +12300,15 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: {day} mniej więcej tyle samo, {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: mniej więcej tyle samo ({day}), {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
             <numerusform>%Ln minuta tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
             <numerusform>%Ln minuty tygodniowo: około {change} do {day}, spadek do {score}.</numerusform>
@@ -12297,11 +12316,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
-            <numerusform>%Ln minut tygodniowo: około {change} do {day}, czyli {score}.</numerusform>
+            <numerusform>%Ln minuta tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minuty tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
+            <numerusform>%Ln minut tygodniowo: około {change} do {day}, wzrost do {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12359,7 +12378,7 @@
         <source>%Ln decision-makers</source>
         <translation>
             <numerusform>%Ln decydent</numerusform>
-            <numerusform>%Ln decydentów</numerusform>
+            <numerusform>%Ln decydenci</numerusform>
             <numerusform>%Ln decydentów</numerusform>
         </translation>
     </message>
@@ -12421,7 +12440,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
+        <translation>{percent}&#xa0;% twojej sieci: właściciele, zarząd, dyrektorzy, kierownicy – według ich stanowisk.</translation>
     </message>
 </context>
 <context>
@@ -12551,7 +12570,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dzień</numerusform>
             <numerusform>%Ln dni</numerusform>

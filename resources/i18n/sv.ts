@@ -371,7 +371,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, antal</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur många</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -730,9 +730,12 @@
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
         <translation>Ingen poäng från LinkedIn är registrerad än. Registrera två på olika dagar, så ser du hur väl uppskattningen förutser dem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>I snitt missade uppskattningen LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
@@ -750,9 +753,12 @@
         <source>So the estimate tells you more than the last score does.</source>
         <translation>Uppskattningen säger dig alltså mer än den senaste poängen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
-        <translation>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</translation>
+        <translation>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+            <numerusform>Uppskattningen missade LinkedIns poäng med {ours}; att gissa på den senaste poängen hade missat med {naive}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The score fell into the range.</source>
@@ -1008,7 +1014,7 @@
     </message>
     <message>
         <source>{what} ({minutes} min)</source>
-        <translation>{what} ({minutes} min)</translation>
+        <translation>{what} ({minutes}&#xa0;min)</translation>
     </message>
     <message>
         <source>✓ LinkedIn: {what}</source>
@@ -1154,6 +1160,10 @@
     <message>
         <source>{done} of {title}</source>
         <translation>{done} av {title}</translation>
+    </message>
+    <message>
+        <source>{title}, {how}, {day}</source>
+        <translation>{title}, {how}, {day}</translation>
     </message>
     <message>
         <source>{title}, {how}, {minutes}, {day}</source>
@@ -2782,7 +2792,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
 </context>
 <context>
@@ -2793,7 +2803,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>90 days</source>
@@ -2869,7 +2879,7 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linje = din uppskattning med 80 %-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
+        <translation>linje = din uppskattning med 80&#xa0;%-intervall · ○ = LinkedIns poäng · prickad = korrigerad efter den</translation>
     </message>
 </context>
 <context>
@@ -3074,7 +3084,7 @@
     </message>
     <message>
         <source>Done {done} of {planned} planned · good weeks in a row: {weeks}</source>
-        <translation>Klart {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
+        <translation>Klart: {done} av {planned} planerade · bra veckor i rad: {weeks}</translation>
     </message>
     <message>
         <source>LinkedIn’s score</source>
@@ -3214,7 +3224,7 @@
     </message>
     <message>
         <source>days silent</source>
-        <translation>dagar tyst</translation>
+        <translation>dagar utan loggning</translation>
     </message>
     <message>
         <source>every workspace of a folder at a glance</source>
@@ -3274,7 +3284,7 @@
     </message>
     <message>
         <source>the profile checklist</source>
-        <translation>profilens checklista</translation>
+        <translation>profillistan</translation>
     </message>
     <message>
         <source>the weekly review</source>
@@ -3290,7 +3300,7 @@
     </message>
     <message>
         <source>tick a checklist item</source>
-        <translation>bocka av en punkt på checklistan</translation>
+        <translation>bocka av en punkt på profillistan</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3306,11 +3316,11 @@
     </message>
     <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
-        <translation>{day}: {total} av 100 (80 %-intervall {low} till {high})</translation>
+        <translation>{day}: {total} av 100 (80&#xa0;%-intervall {low} till {high})</translation>
     </message>
     <message>
         <source>{done} of {count} checklist items</source>
-        <translation>{done} av {count} punkter på checklistan</translation>
+        <translation>{done} av {count} punkter på profillistan</translation>
     </message>
     <message>
         <source>{file} cannot be used: {why}.</source>
@@ -3362,7 +3372,7 @@
     </message>
     <message>
         <source>{last} is still to come: the report ends today, on {today}.</source>
-        <translation>{last} ligger i framtiden: rapporten slutar i dag, {today}.</translation>
+        <translation>{last} ligger i framtiden: rapporten slutar idag, {today}.</translation>
     </message>
     <message numerus="yes">
         <source>{minutes} minutes are done or planned already, and stay.</source>
@@ -3478,7 +3488,7 @@
     </message>
     <message>
         <source>checklist item</source>
-        <translation>punkt på checklistan</translation>
+        <translation>punkt på profillistan</translation>
     </message>
     <message>
         <source>goal</source>
@@ -3665,7 +3675,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Uppskattningen med sitt 80 %-intervall</translation>
+        <translation>Uppskattningen med sitt 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3731,7 +3741,7 @@
     </message>
     <message>
         <source>how often</source>
-        <translation>hur ofta</translation>
+        <translation>antal gånger</translation>
     </message>
     <message>
         <source>of what was planned is done</source>
@@ -3778,11 +3788,11 @@
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}&#xa0;%</translation>
     </message>
     <message>
         <source>{share} % of {stage} ({low}–{high} %)</source>
-        <translation>{share} % av {stage} ({low}–{high} %)</translation>
+        <translation>{share}&#xa0;% av {stage} ({low}–{high}&#xa0;%)</translation>
     </message>
     <message>
         <source>{target} by {day}</source>
@@ -3900,7 +3910,7 @@
     </message>
     <message>
         <source>Your rank in your industry and network stands here once you record LinkedIn’s page.</source>
-        <translation>Din placering i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
+        <translation>Din rankning i branschen och nätverket står här när du registrerat LinkedIns sida.</translation>
     </message>
     <message>
         <source>average {average}</source>
@@ -3908,7 +3918,7 @@
     </message>
     <message>
         <source>top {percent} %</source>
-        <translation>topp {percent} %</translation>
+        <translation>topp {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>you {own} · average {average}</source>
@@ -4006,7 +4016,7 @@
     </message>
     <message>
         <source>{minutes} min left</source>
-        <translation>{minutes} min kvar</translation>
+        <translation>{minutes}&#xa0;min kvar</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4263,7 @@
 <context>
     <name>DoNext</name>
     <message numerus="yes">
-        <source>A post brings about %n reaction(s).</source>
+        <source>A post brings about %n reactions.</source>
         <translation>
             <numerusform>Ett inlägg ger ungefär %n reaktion.</numerusform>
             <numerusform>Ett inlägg ger ungefär %n reaktioner.</numerusform>
@@ -4265,7 +4275,7 @@
     </message>
     <message>
         <source>About {percent} % of invitations are accepted; each brings a contact and a welcome message.</source>
-        <translation>Ungefär {percent} % av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
+        <translation>Ungefär {percent}&#xa0;% av inbjudningarna accepteras; var och en ger en kontakt och ett välkomstmeddelande.</translation>
     </message>
     <message>
         <source>Feeds {components}.</source>
@@ -4281,7 +4291,7 @@
     </message>
     <message>
         <source>Takes about {count} min.</source>
-        <translation>Tar ungefär {count} min.</translation>
+        <translation>Tar ungefär {count}&#xa0;min.</translation>
     </message>
     <message>
         <source>Welcome {name}</source>
@@ -4451,7 +4461,7 @@
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är rättad.</translation>
+        <translation>Det är {points} mindre än vi kan förklara, mest i {pillar}. Ditt arbete räknades, men väger lättare hos LinkedIn än vi trodde, och uppskattningen är korrigerad.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -4660,7 +4670,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Hur ofta</translation>
+        <translation>Antal gånger</translation>
     </message>
     <message>
         <source>Minutes in all</source>
@@ -4692,7 +4702,7 @@
     </message>
     <message>
         <source>{kind}, how often</source>
-        <translation>{kind}, hur ofta</translation>
+        <translation>{kind}, antal gånger</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +4862,7 @@
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Varje poäng du registrerar rättar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
+        <translation>Varje poäng du registrerar korrigerar uppskattningen, pelare för pelare. Ju fler du registrerar, desto närmare kommer den.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4889,8 +4899,8 @@
     <message numerus="yes">
         <source>Points counted: {raw}. Corrected by %n scores of LinkedIn’s: {shown} ({difference}).</source>
         <translation>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
-            <numerusform>Räknade poäng: {raw}. Rättat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerad LinkedIn-poäng: {shown} ({difference}).</numerusform>
+            <numerusform>Räknade poäng: {raw}. Korrigerat efter %n registrerade LinkedIn-poäng: {shown} ({difference}).</numerusform>
         </translation>
     </message>
     <message>
@@ -4930,7 +4940,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget rättar uppskattningen.</translation>
+        <translation>Du har inte registrerat någon LinkedIn-poäng än, så inget korrigerar uppskattningen.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -4961,7 +4971,7 @@
     </message>
     <message>
         <source>{raw} before correction</source>
-        <translation>{raw} före rättning</translation>
+        <translation>{raw} före korrigering</translation>
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
@@ -5325,7 +5335,7 @@
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Kopiera din SSI-sida och klistra in den här. Appen rättar sedan sin uppskattning efter den.</translation>
+        <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5369,7 +5379,7 @@
     </message>
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Registrerat. En ny titt i veckan håller uppskattningen rätt.</translation>
+        <translation>Registrerat. En ny avläsning i veckan håller uppskattningen aktuell.</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -5526,7 +5536,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
 </context>
 <context>
@@ -5871,7 +5881,7 @@
         <translation>{count} med dem som är borta</translation>
     </message>
     <message numerus="yes">
-        <source>{day}: %Ln connection(s)</source>
+        <source>{day}: %Ln connections</source>
         <translation>
             <numerusform>{day}: %Ln kontakt</numerusform>
             <numerusform>{day}: %Ln kontakter</numerusform>
@@ -6464,7 +6474,7 @@
     </message>
     <message>
         <source>{count} min</source>
-        <translation>{count} min</translation>
+        <translation>{count}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -6757,21 +6767,21 @@
 <context>
     <name>Network</name>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%n days ago</source>
         <translation>
             <numerusform>för %n dag sedan</numerusform>
             <numerusform>för %n dagar sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s) ago</source>
+        <source>%n months ago</source>
         <translation>
             <numerusform>för %n månad sedan</numerusform>
             <numerusform>för %n månader sedan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) ago</source>
+        <source>%n years ago</source>
         <translation>
             <numerusform>för %n år sedan</numerusform>
             <numerusform>för %n år sedan</numerusform>
@@ -6935,8 +6945,8 @@
     <message numerus="yes">
         <source>%Ln connection(s) who decide</source>
         <translation>
-            <numerusform>%Ln kontakt som bestämmer</numerusform>
-            <numerusform>%Ln kontakter som bestämmer</numerusform>
+            <numerusform>%Ln kontakt som beslutar</numerusform>
+            <numerusform>%Ln kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7001,7 +7011,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7040,7 @@
     <name>Offers</name>
     <message>
         <source>A new week begins. Look back at week {week} and see what moved the needle.</source>
-        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som flyttade visaren.</translation>
+        <translation>En ny vecka börjar. Se tillbaka på vecka {week} och vad som gjorde skillnad.</translation>
     </message>
     <message>
         <source>Catch up…</source>
@@ -7134,7 +7144,7 @@
     </message>
     <message>
         <source>The four pillars cannot be told for certain on this page; please type the four numbers instead.</source>
-        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna istället.</translation>
+        <translation>De fyra pelarna går inte att känna igen säkert på den här sidan; skriv in de fyra siffrorna i stället.</translation>
     </message>
     <message>
         <source>This does not read like LinkedIn’s Social Selling Index page: copy the whole page (Ctrl+A, Ctrl+C), or type the four numbers.</source>
@@ -7403,7 +7413,7 @@
     </message>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7443,7 +7453,7 @@
     </message>
     <message>
         <source>dashed = going on like this, with its 80 % range</source>
-        <translation>streckad = fortsätter så här, med 80 %-intervall</translation>
+        <translation>streckad = fortsätter så här, med 80&#xa0;%-intervall</translation>
     </message>
 </context>
 <context>
@@ -7518,7 +7528,7 @@
 <context>
     <name>PayOff</name>
     <message numerus="yes">
-        <source>%n week(s)</source>
+        <source>%n weeks</source>
         <translation>
             <numerusform>%n vecka</numerusform>
             <numerusform>%n veckor</numerusform>
@@ -7537,7 +7547,7 @@
         <translation>Under {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had fewer {result} about %n week(s) later</source>
+        <source>In {weeks} you had fewer {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du färre {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du färre {result}</numerusform>
@@ -7548,7 +7558,7 @@
         <translation>Ungefär en vecka efter {weeks} hade du färre {result}</translation>
     </message>
     <message numerus="yes">
-        <source>In {weeks} you had more {result} about %n week(s) later</source>
+        <source>In {weeks} you had more {result} about %n weeks later</source>
         <translation>
             <numerusform>Ungefär %n vecka efter {weeks} hade du fler {result}</numerusform>
             <numerusform>Ungefär %n veckor efter {weeks} hade du fler {result}</numerusform>
@@ -7599,7 +7609,7 @@
         <translation>din poäng och dess fyra delar</translation>
     </message>
     <message numerus="yes">
-        <source>{what}, %n week(s) before</source>
+        <source>{what}, %n weeks before</source>
         <translation>
             <numerusform>{what}, %n vecka före</numerusform>
             <numerusform>{what}, %n veckor före</numerusform>
@@ -7868,7 +7878,7 @@
     </message>
     <message>
         <source>Since the close of {day}, corrections by LinkedIn’s score included</source>
-        <translation>Sedan slutet av {day}, inklusive rättningar efter LinkedIns poäng</translation>
+        <translation>Sedan slutet av {day}, inklusive korrigeringar efter LinkedIns poäng</translation>
     </message>
     <message>
         <source>The gauges fill once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -8025,7 +8035,7 @@
     </message>
     <message>
         <source>What this week brings can be told once your profile’s checklist or a score of LinkedIn is entered.</source>
-        <translation>Vad veckan ger går att säga när profilens checklista eller en LinkedIn-poäng är ifylld.</translation>
+        <translation>Vad veckan ger går att säga när profillistan eller en LinkedIn-poäng är ifylld.</translation>
     </message>
     <message>
         <source>You took everything away; have it proposed anew, or close this.</source>
@@ -8098,8 +8108,8 @@
     <message numerus="yes">
         <source>%n min of it done or planned already</source>
         <translation>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
-            <numerusform>varav %n min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
+            <numerusform>varav %n&#xa0;min redan är gjort eller planerat</numerusform>
         </translation>
     </message>
     <message>
@@ -8159,7 +8169,7 @@
     </message>
     <message>
         <source>{planned} of {minutes} min</source>
-        <translation>{planned} av {minutes} min</translation>
+        <translation>{planned} av {minutes}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -8288,11 +8298,11 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} av {all} klara · {percent} %</translation>
+        <translation>{done} av {all} klara · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent}, {done} of {all} items</source>
@@ -8507,7 +8517,7 @@
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
-        <translation>80 %-intervall</translation>
+        <translation>80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8579,7 +8589,7 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = LinkedIns poäng · stapel = 80 %-intervallet dagen innan, streck = uppskattningen</translation>
+        <translation>○ = LinkedIns poäng · stapel = 80&#xa0;%-intervallet dagen innan, streck = uppskattningen</translation>
     </message>
 </context>
 <context>
@@ -8632,7 +8642,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Inte ens topp 10 % ryms inom 100 poäng: kontrollera snittet.</translation>
+        <translation>Inte ens topp 10&#xa0;% ryms inom 100 poäng: kontrollera snittet.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -8644,19 +8654,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>ungefär topp {industry} % i din bransch</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>ungefär topp {industry} % i din bransch, topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {industry}&#xa0;% i din bransch, topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>ungefär topp {network} % i ditt nätverk</translation>
+        <translation>ungefär topp {network}&#xa0;% i ditt nätverk</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>topp {percent} % från ungefär {score}</translation>
+        <translation>topp {percent}&#xa0;% från ungefär {score}</translation>
     </message>
 </context>
 <context>
@@ -9141,11 +9151,11 @@
     </message>
     <message>
         <source>{group} {percent} %</source>
-        <translation>{group} {percent} %</translation>
+        <translation>{group} {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -9342,7 +9352,7 @@
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Uppskattning över 90 dagar, med 80 %-intervall</translation>
+        <translation>Uppskattning över 90 dagar, med 80&#xa0;%-intervall</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9374,7 +9384,7 @@
     </message>
     <message>
         <source>What moved the needle</source>
-        <translation>Vad som flyttade visaren</translation>
+        <translation>Vad som gjorde skillnad</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
@@ -9668,7 +9678,7 @@
     </message>
     <message>
         <source>All of it together, such as 12000 or 12,500.50</source>
-        <translation>Allt sammanlagt, till exempel 12000 eller 12 500,50</translation>
+        <translation>Allt sammanlagt, till exempel 12000 eller 12&#xa0;500,50</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9722,14 +9732,14 @@
 <context>
     <name>Results</name>
     <message numerus="yes">
-        <source>One contract for about %n conversation(s).</source>
+        <source>One contract for about %n conversations.</source>
         <translation>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
             <numerusform>Ett avtal på ungefär %n samtal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>So far one contract for about %n conversation(s); it may be anything from {low} to {high}.</source>
+        <source>So far one contract for about %n conversations; it may be anything from {low} to {high}.</source>
         <translation>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
             <numerusform>Hittills ett avtal på ungefär %n samtal; det kan vara allt från {low} till {high}.</numerusform>
@@ -9737,7 +9747,7 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
@@ -9849,7 +9859,7 @@
     </message>
     <message>
         <source>Week {number} ›</source>
-        <translation>Vecka {number} ›</translation>
+        <translation>v. {number} ›</translation>
     </message>
     <message>
         <source>Your notes</source>
@@ -9861,7 +9871,7 @@
     </message>
     <message>
         <source>‹ Week {number}</source>
-        <translation>‹ Vecka {number}</translation>
+        <translation>‹ v. {number}</translation>
     </message>
 </context>
 <context>
@@ -10029,7 +10039,7 @@
     </message>
     <message>
         <source>How often, activity {number}</source>
-        <translation>Hur ofta, aktivitet {number}</translation>
+        <translation>Antal gånger, aktivitet {number}</translation>
     </message>
     <message>
         <source>My 15 minutes</source>
@@ -10104,7 +10114,7 @@
     </message>
     <message>
         <source>checklist items</source>
-        <translation>punkter på checklistan</translation>
+        <translation>punkter på profillistan</translation>
     </message>
     <message>
         <source>days of reach</source>
@@ -10241,10 +10251,10 @@
         <translation>LinkedIn {value}</translation>
     </message>
     <message numerus="yes">
-        <source>LinkedIn’s score was recorded %n time(s), last {value} on {day}.</source>
+        <source>LinkedIn’s score was recorded %n times, last {value} on {day}.</source>
         <translation>
-            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} den {day}.</numerusform>
-            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} den {day}.</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gång, senast {value} ({day}).</numerusform>
+            <numerusform>LinkedIns poäng har registrerats %n gånger, senast {value} ({day}).</numerusform>
         </translation>
     </message>
     <message>
@@ -10273,6 +10283,13 @@
     <message>
         <source>Score chart</source>
         <translation>Poängkurva</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTeller</name>
+    <message>
+        <source>Your estimate: {score} of 100</source>
+        <translation>Din uppskattning: {score} av 100</translation>
     </message>
 </context>
 <context>
@@ -10350,8 +10367,8 @@
     <message numerus="yes">
         <source>{count} days in the last 4 weeks; {reference} a week kept up bring 60 %</source>
         <translation>
-            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
-            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan i längden ger 60 %</numerusform>
+            <numerusform>{count} dag de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
+            <numerusform>{count} dagar de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10370,13 +10387,13 @@
     </message>
     <message>
         <source>{count} in the last 4 weeks; {reference} a week kept up bring 60 %</source>
-        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60 %</translation>
+        <translation>{count} de senaste 4 veckorna; {reference} i veckan över tid ger 60&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{count} senior connections</source>
         <translation>
-            <numerusform>{count} kontakt i ledande ställning</numerusform>
-            <numerusform>{count} kontakter i ledande ställning</numerusform>
+            <numerusform>{count} kontakt som beslutar</numerusform>
+            <numerusform>{count} kontakter som beslutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10388,7 +10405,7 @@
     </message>
     <message>
         <source>{done} of {all} checklist items</source>
-        <translation>{done} av {all} punkter på checklistan</translation>
+        <translation>{done} av {all} punkter på profillistan</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -10396,7 +10413,7 @@
     </message>
     <message>
         <source>{percent} % of your invitations accepted</source>
-        <translation>{percent} % av dina inbjudningar accepterade</translation>
+        <translation>{percent}&#xa0;% av dina inbjudningar accepterade</translation>
     </message>
     <message>
         <source>{what}: a new figure</source>
@@ -11254,7 +11271,7 @@
     </message>
     <message>
         <source>week {number}</source>
-        <translation>vecka {number}</translation>
+        <translation>v. {number}</translation>
     </message>
     <message>
         <source>{done} of {planned} done today</source>
@@ -11424,7 +11441,7 @@
     </message>
     <message>
         <source>a checklist item</source>
-        <translation>en punkt på checklistan</translation>
+        <translation>en punkt på profillistan</translation>
     </message>
     <message>
         <source>a contact</source>
@@ -11701,8 +11718,8 @@
     <message numerus="yes">
         <source>untick {count} cards</source>
         <translation>
-            <numerusform>avbocka {count} kort</numerusform>
-            <numerusform>avbocka {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
+            <numerusform>ta bort bocken för {count} kort</numerusform>
         </translation>
     </message>
     <message>
@@ -11799,7 +11816,7 @@
         <translation>{done}/{planned}</translation>
     </message>
     <message numerus="yes">
-        <source>{reached} of %n weekly goal(s) reached.</source>
+        <source>{reached} of %n weekly goals reached.</source>
         <translation>
             <numerusform>{reached} av %n veckomål nått.</numerusform>
             <numerusform>{reached} av %n veckomål nådda.</numerusform>
@@ -11811,8 +11828,8 @@
     <message numerus="yes">
         <source>%n min more than you meant to give</source>
         <translation>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
-            <numerusform>%n min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
+            <numerusform>%n&#xa0;min mer än du tänkt lägga</numerusform>
         </translation>
     </message>
     <message>
@@ -11908,7 +11925,7 @@
     </message>
     <message>
         <source>{planned} of {budget} min</source>
-        <translation>{planned} av {budget} min</translation>
+        <translation>{planned} av {budget}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -11960,7 +11977,7 @@
     </message>
     <message>
         <source>Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.</source>
-        <translation>Veckor då minst 70 % av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
+        <translation>Veckor då minst 70&#xa0;% av planen blev gjord. Pauser och en missad dag bryter inte raden.</translation>
     </message>
     <message>
         <source>change</source>
@@ -12105,7 +12122,7 @@
         <translation>{points} poäng, fullt vid {amount}</translation>
     </message>
     <message numerus="yes">
-        <source>{points} points, {amount} a week, half gone after %n day(s)</source>
+        <source>{points} points, {amount} a week, half gone after %n days</source>
         <translation>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dag</numerusform>
             <numerusform>{points} poäng, {amount} i veckan, hälften borta efter %n dagar</numerusform>
@@ -12119,24 +12136,24 @@
 <context>
     <name>WhatIfCard</name>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about the same on {day}, {score}.</source>
+        <source>%Ln minutes a week: about the same on {day}, {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär samma den {day}, {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär samma den {day}, {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär oförändrat {day}, {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär oförändrat {day}, {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, down to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, down to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, ner till {score}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln minute(s) a week: about {change} by {day}, to {score}.</source>
+        <source>%Ln minutes a week: about {change} by {day}, to {score}.</source>
         <translation>
-            <numerusform>%Ln minut i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
-            <numerusform>%Ln minuter i veckan: ungefär {change} till {day}, upp till {score}.</numerusform>
+            <numerusform>%Ln minut i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
+            <numerusform>%Ln minuter i veckan: ungefär {change} fram till {day}, alltså {score}.</numerusform>
         </translation>
     </message>
     <message>
@@ -12250,7 +12267,7 @@
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>
-        <translation>{percent} % av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
+        <translation>{percent}&#xa0;% av ditt nätverk: ägare, styrelse, direktörer och chefer, enligt titeln.</translation>
     </message>
 </context>
 <context>
@@ -12379,7 +12396,7 @@
 <context>
     <name>Workspaces</name>
     <message numerus="yes">
-        <source>%Ln day(s)</source>
+        <source>%Ln days</source>
         <translation>
             <numerusform>%Ln dag</numerusform>
             <numerusform>%Ln dagar</numerusform>

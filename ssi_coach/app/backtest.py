@@ -149,14 +149,19 @@ _ONE: Final = QT_TRANSLATE_NOOP(
     "Backtest",
     "One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.",
 )
-_MISSED: Final = QT_TRANSLATE_NOOP(
+_MISSED: Final = QT_TRANSLATE_N_NOOP(
     "Backtest",
+    "On average the estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by "
+    "{naive}.",
     "On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by "
     "{naive}.",
+    "ours",
 )
-_MISSED_ONCE: Final = QT_TRANSLATE_NOOP(
+_MISSED_ONCE: Final = QT_TRANSLATE_N_NOOP(
     "Backtest",
+    "The estimate missed LinkedIn’s score by {ours} point; taking the last score would have missed by {naive}.",
     "The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.",
+    "ours",
 )
 _INSIDE: Final = QT_TRANSLATE_N_NOOP(
     "Backtest", "{inside} of {count} score fell into the range.", "{inside} of {count} scores fell into the range."

@@ -33,7 +33,8 @@ def show(context: Context) -> int:
         print()
         context.say(_HEAD)
     for row in found.rows:
-        figures = {name: f"{getattr(row, name):.1f}" for name in ("official", "predicted", "low", "high")}
+        names = ("official", "predicted", "low", "high")
+        figures = {name: context.locale.number(getattr(row, name), 1) for name in names}
         print("  " + context.text(_LINE.of(day=row.on, **figures)))
     return 0
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ssi_coach import resources
 from ssi_coach.app import settings
 from ssi_coach.app.clock import Clock, SystemClock
+from ssi_coach.commands.writing import ENGLISH, Writing
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY, MAX_MINUTES, is_text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from ssi_coach.domain.nearest import nearest_day, nearest_week
@@ -67,6 +68,8 @@ class Outfit:
     write_report: WriteReport
     clock: Clock = field(default_factory=SystemClock)
     paint: Paint | None = None
+    writing: Callable[[str], Writing] = field(default=lambda _language: ENGLISH)
+    """How days and numbers look; asked for languages other than English only."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ class Context:
     outfit: Outfit
     language: str
     translate: Translate | None
+    locale: Writing = ENGLISH
 
     # -- the workspace -----------------------------------------------------------------------------------------
 
@@ -161,15 +165,19 @@ class Context:
         return bool(getattr(self.args, "json", False))
 
     def text(self, message: Message) -> str:
-        """A sentence in the reader's language."""
-        return message.render(self.translate)
+        """A sentence in the reader's language; in a JSON document with days and numbers as machines read them."""
+        return message.render(self.translate) if self.json else self.spoken(message)
+
+    def spoken(self, message: Message) -> str:
+        """A sentence for people: days and numbers as their locale writes them."""
+        return message.render(self.translate, self.locale.show)
 
     def say(self, message: Message) -> None:
-        print(self.text(message))
+        print(self.spoken(message))
 
     def note(self, message: Message) -> None:
         """A remark beside the answer."""
-        print(self.text(message), file=sys.stderr)
+        print(self.spoken(message), file=sys.stderr)
 
     def answer(self, document: Any) -> None:
         """The one JSON document of a call."""
@@ -245,7 +253,7 @@ def parse_day(written: str | None, today: date) -> date:
         return day
     raise InputProblem(
         QT_TRANSLATE_NOOP("Cli", "“{value}” is no day that can be used; the nearest is {near}.").of(
-            value=written[:40], near=nearest_day(written) or today
+            value=written[:40], near=str(nearest_day(written) or today)
         )
     )
 

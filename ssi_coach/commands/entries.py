@@ -119,7 +119,7 @@ def _figure(name: str, written: str) -> float:
 def _print_recorded(context: Context, before: Standing, reading: OfficialScore) -> None:
     context.say(
         QT_TRANSLATE_NOOP("Cli", "Recorded for {day}: {total}").of(
-            day=reading.on, total="–" if reading.total is None else f"{reading.total:g}"
+            day=reading.on, total="–" if reading.total is None else float(reading.total)
         )
     )
     if before.grounded:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from ssi_coach.app.overview import Client, overview, workspaces_in
 from ssi_coach.commands.context import Context, named_passphrase
+from ssi_coach.commands.writing import Writing
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.reports.interchange import figure
 from ssi_coach.reports.tables import table
@@ -69,7 +70,7 @@ def _print(context: Context, clients: tuple[Client, ...]) -> None:
         QT_TRANSLATE_NOOP("Cli", "days silent"),
         QT_TRANSLATE_NOOP("Cli", "next talk"),
     )
-    lines = [tuple(context.text(head) for head in heads), *(_cells(client) for client in clients)]
+    lines = [tuple(context.text(head) for head in heads), *(_cells(client, context.locale) for client in clients)]
     widths = [max(len(line[place]) for line in lines) for place in range(len(heads))]
     for number, line in enumerate(lines):
         cells = [
@@ -82,12 +83,12 @@ def _print(context: Context, clients: tuple[Client, ...]) -> None:
             print(f"  {context.text(problem)}")
 
 
-def _cells(client: Client) -> tuple[str, ...]:
+def _cells(client: Client, writing: Writing) -> tuple[str, ...]:
     return (
         client.name,
-        "–" if client.reading is None else f"{client.reading:.0f}",
+        "–" if client.reading is None else writing.number(client.reading, 0),
         "–" if client.age is None else str(client.age),
-        "–" if client.change is None else f"{round(client.change, 1) + 0.0:+.1f}",
+        "–" if client.change is None else writing.signed(client.change),
         "–" if client.silent is None else str(client.silent),
-        "–" if client.next_talk is None else client.next_talk.isoformat(),
+        "–" if client.next_talk is None else str(writing.show(client.next_talk)),
     )

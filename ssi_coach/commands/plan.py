@@ -161,7 +161,7 @@ def _print_plan(context: Context, standing: Standing, proposed: WeekPlan) -> Non
         )
     for day, found in groupby(proposed.items, key=lambda item: item.on):
         items = tuple(found)
-        print(f"\n{day} · {sum(item.minutes for item in items)} min")
+        print(f"\n{context.locale.show(day)} · {context.locale.number(sum(item.minutes for item in items), 0)} min")
         for item in items:
             what = context.text(standing.catalogue.kinds[item.kind].amount(item.count))
             print(f"  {what} · {item.minutes} min")

@@ -12,6 +12,7 @@ from ssi_coach.app.silence import current_silence
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import default_week
 from ssi_coach.commands.context import Context, WritePage, parse_day, parse_week
+from ssi_coach.commands.writing import Writing
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
@@ -104,7 +105,7 @@ def _results(standing: Standing, day: date) -> dict[str, int]:
 def _print_score(context: Context, standing: Standing, seen: Estimate, document: dict[str, Any]) -> None:
     context.say(
         QT_TRANSLATE_NOOP("Cli", "{day}: {total} of 100 (80 % range {low} to {high})").of(
-            day=seen.on, total=f"{seen.total:.0f}", low=f"{seen.low:.0f}", high=f"{seen.high:.0f}"
+            day=seen.on, total=round(seen.total), low=round(seen.low), high=round(seen.high)
         )
     )
     official = document["official"]
@@ -113,16 +114,19 @@ def _print_score(context: Context, standing: Standing, seen: Estimate, document:
     else:
         context.say(
             QT_TRANSLATE_NOOP("Cli", "LinkedIn’s score on {day}: {total}").of(
-                day=official["date"], total="–" if official["total"] is None else f"{official['total']:g}"
+                day=date.fromisoformat(official["date"]),
+                total="–" if official["total"] is None else float(official["total"]),
             )
         )
+    number = context.locale.number
     for pillar in PILLARS:
         part = document["pillars"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
-        print(f"\n{title}: {part['score']:.1f} / {part['max']}")
+        print(f"\n{title}: {number(part['score'], 1)} / {part['max']}")
         for component, row in zip(standing.series.model.of_pillar(pillar), part["components"], strict=True):
             name = context.text(text(component.title))
-            print(f"  {row['points']:5.1f} / {row['available']:4.1f}  {name}: {row['why']}")
+            points, available = number(row["points"], 1), number(row["available"], 1)
+            print(f"  {points:>5} / {available:>4}  {name}: {row['why']}")
 
 
 def review(context: Context) -> int:
@@ -198,7 +202,7 @@ def _print_review(context: Context, standing: Standing, shown: Review, document:
     for pillar in PILLARS:
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         counts = document["by_pillar"][pillar.value]
-        print(f"  {title}: {_moved(shown, pillar)}{counts['done']} / {counts['planned']}")
+        print(f"  {title}: {_moved(shown, pillar, context.locale)}{counts['done']} / {counts['planned']}")
     context.say(
         QT_TRANSLATE_NOOP("Cli", "Done {done} of {planned} planned · good weeks in a row: {weeks}").of(
             done=document["done"], planned=document["planned"], weeks=document["streak_weeks"]
@@ -206,17 +210,16 @@ def _print_review(context: Context, standing: Standing, shown: Review, document:
     )
     for line in document["movers"] if shown.causes else ():
         if abs(line["points"]) >= 0.05:
-            print(f"  {line['points']:+.1f}  {line['what']}")
+            print(f"  {context.locale.signed(line['points'])}  {line['what']}")
     if document["notes"]:
         print(f"\n{document['notes']}")
 
 
-def _moved(shown: Review, pillar: Pillar) -> str:
+def _moved(shown: Review, pillar: Pillar, writing: Writing) -> str:
     if shown.end is None:
         return ""
     end = round(shown.end[pillar], 1)
     if shown.start is None:
-        return f"{end:.1f}, "
+        return f"{writing.number(end, 1)}, "
     start = round(shown.start[pillar], 1)
-    change = round(end - start, 1) + 0.0  # nothing is +0.0, never -0.0
-    return f"{start:.1f} → {end:.1f} ({change:+.1f}), "
+    return f"{writing.number(start, 1)} → {writing.number(end, 1)} ({writing.signed(end - start)}), "

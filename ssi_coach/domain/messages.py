@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import field, replace
+from math import ceil
 from typing import Protocol
 
 from ssi_coach.domain.values import dataclass
@@ -63,7 +64,9 @@ class Message:
         number = self.args.get(self.counts)
         if not isinstance(number, int | float):
             return translate(self.context, self.text, self.comment or None) if translate else self.text
-        said = translate(self.context, self.text, self.comment or None, round(number)) if translate else self.text
+        # A part of one is no one: “1.5 points”.
+        whole = int(number) if number == int(number) else max(2, ceil(number))
+        said = translate(self.context, self.text, self.comment or None, whole) if translate else self.text
         # English on a command line has no translator; a text nobody has translated yet comes back as it was.
         return self.one if number == 1 and said == self.text else said
 

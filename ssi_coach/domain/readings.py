@@ -98,9 +98,14 @@ def _check_range(label: Message, value: float, highest: float) -> None:
     if not 0 <= value <= highest:
         raise InputProblem(
             QT_TRANSLATE_NOOP("Readings", "{what} is {value}, but must lie between 0 and {highest}.").of(
-                what=label, value=f"{value:g}", highest=f"{highest:g}"
+                what=label, value=_plain(value), highest=_plain(highest)
             )
         )
+
+
+def _plain(value: float) -> int | float:
+    """A figure as people write it: without decimals where it has none."""
+    return int(value) if value == int(value) else value
 
 
 def _check_sum(known: Mapping[Pillar, float], total: float | None) -> None:
@@ -113,6 +118,6 @@ def _check_sum(known: Mapping[Pillar, float], total: float | None) -> None:
         return
     raise InputProblem(
         QT_TRANSLATE_NOOP("Readings", "The pillars add up to {sum}, but the total is {total}; check the numbers.").of(
-            sum=f"{added:.1f}", total=f"{total:g}"
+            sum=round(added, 1), total=_plain(total)
         )
     )

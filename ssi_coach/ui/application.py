@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ssi_coach import APP_ID, __version__
 from ssi_coach.app import crash_log, settings
 from ssi_coach.app.opening import Opening
+from ssi_coach.ui import roles
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
 from ssi_coach.ui.focus import FocusFollower
@@ -67,6 +68,7 @@ def run(opening: Opening, seat: Seat | None) -> int:
         less_motion=kept.reduced_motion, lock_minutes=kept.lock_minutes, text_size=kept.text_size,
     )  # fmt: skip
     FocusFollower(app)
+    roles.install()
     window = MainWindow()
     guard.set_window(window)
     window.restore_place(kept.geometry, kept.page)

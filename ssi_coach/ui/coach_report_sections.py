@@ -301,7 +301,7 @@ class CoachReportSections(QObject):
             if stage.rate is not None and stage.before is not None:
                 share = self.tr("{share} % of {stage} ({low}–{high} %)").format(
                     share=whole(100 * stage.rate.share),
-                    stage=say(text(catalogue.kinds[stage.before].many)),
+                    stage=say(catalogue.kinds[stage.before].more()),
                     low=whole(100 * stage.rate.low),
                     high=whole(100 * stage.rate.high),
                 )

@@ -5,14 +5,15 @@ QtCore only, so that a command line in German does not load a window's libraries
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from ssi_coach import resources
-from ssi_coach.domain.messages import Message, Translate
+from ssi_coach.domain.messages import Message, Show, Translate
 from ssi_coach.domain.week import Week
-from ssi_coach.ui.format import day_full, number, whole
+from ssi_coach.ui.format import MINUS, day_full, number, qdate, whole
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "sv": "Svenska", "pl": "Polski"}
 """Language code → its own name, for all languages that are complete."""
@@ -42,6 +43,26 @@ def translator_for(language: str) -> Translate:
         return translator.translate(context, text, comment, n) or text
 
     return translate
+
+
+def written_in(language: str) -> tuple[Show, Callable[[float, int], str]]:
+    """How ``language`` writes days and numbers, without an application: for gaps, and with so many decimals."""
+    locale, translate = locale_of(language), translator_for(language)
+    form = translate("Format", "d MMMM yyyy", "a day with its year, Qt date format")
+
+    def decimal(value: float, decimals: int) -> str:
+        return locale.toString(round(float(value), decimals) + 0.0, "f", decimals).replace("-", MINUS)
+
+    def show(value: object) -> object:
+        if isinstance(value, date):
+            return locale.toString(qdate(value), form)
+        if isinstance(value, float):
+            return decimal(value, 0 if value.is_integer() else 1)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return locale.toString(value)
+        return value
+
+    return show, decimal
 
 
 class LanguageSwitch:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, label, once
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.tick_box import LabelledTick
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 _WIDTH = 520
 
@@ -38,6 +39,7 @@ class LockedView(QWidget):
         inner.addLayout(head)
         self.field = PassphraseField(self.tr("Passphrase"))
         self.field.line.setPlaceholderText(self.tr("Passphrase"))
+        once(self.field.line)
         self.field.line.returnPressed.connect(self._try)
         inner.addWidget(self.field)
         self.keep = LabelledTick(self.tr("Remember in this computer’s keychain"))
@@ -93,9 +95,6 @@ class LockedView(QWidget):
         self.problem.setText(text)
         self.problem.show()
         self.ways["rescue"].setVisible(way_out or self.ways["rescue"].isVisibleTo(self))
-        event = QAccessibleAnnouncementEvent(self, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(event)
         self.field.line.selectAll()
         self.field.setFocus()
 
@@ -125,9 +124,8 @@ class WaitView(QWidget):
         inner.addWidget(label(name, "title", wrap=True))
         self.text = label(text, wrap=True)
         inner.addWidget(self.text)
-        self.bar = QProgressBar()
+        self.bar = WaitBar()
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(text)
         inner.addWidget(self.bar)
 

@@ -17,7 +17,7 @@ from ssi_coach.ui.keys import command_keys, with_keys
 from ssi_coach.ui.names import page_name
 from ssi_coach.ui.rail_signs import SIDE, draw_sign
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.widgets.basics import button, label, line, plain_tip
+from ssi_coach.ui.widgets.basics import button, choice_of, label, line, plain_tip
 from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.toast import Toast
 
@@ -113,7 +113,7 @@ class Rail(QFrame):
         for key in pages:
             made = NavButton(key, page_name(key), f"page:{key}")
             made.setCheckable(True)
-            self._group.addButton(made)
+            choice_of(self._group, made)
             self.buttons[key] = made
             column.addWidget(made)
         self._group.buttonClicked.connect(self._go)

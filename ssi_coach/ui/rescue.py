@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach import resources
 from ssi_coach.app import passphrases, rescue, salvage
@@ -24,6 +24,7 @@ from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 
 class RescueWindow(QWidget):
@@ -119,8 +120,7 @@ class RescueWindow(QWidget):
             name = self.tr("Passphrase of the damaged workspace")
             self.field = PassphraseField(name)
             self._body.addLayout(column(label(name, "small"), self.field, spacing=4))
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Reading what can be read"))
         self.bar.hide()
         self._body.addWidget(self.bar)

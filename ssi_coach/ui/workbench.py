@@ -16,6 +16,7 @@ from ssi_coach.ui.dialog_desk import DialogDesk
 from ssi_coach.ui.format import day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.offers import Offers
+from ssi_coach.ui.spoken import ScoreTeller
 from ssi_coach.ui.stack import PageStack
 from ssi_coach.ui.widgets.banner import Banner
 from ssi_coach.ui.widgets.toast import Toast
@@ -61,6 +62,10 @@ class Workbench(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        # First of all, so that the estimate before the change is known.
+        self._score = ScoreTeller(self)
+        self._score.follow(desk.standing)
+        desk.published.connect(self._score.follow)
         desk.published.connect(self._published)
         desk.done.connect(self._done)
         desk.failed.connect(self._failed)

@@ -23,7 +23,6 @@ DOUBLE = {"doubleClicked", "itemDoubleClicked"}
 OTHERWISE = {
     "_Title": "the “?” beside it, which Tab comes to, opens the same details",
     "ImportDialog": "“Choose files…” and “Choose a folder…” bring in what can be dropped",
-    "MainWindow": "Import (Ctrl+I) and Open (Ctrl+O) bring in what can be dropped",
     "EntryBox": "Enter takes what is chosen in the list, as a double click does",
     "BackupsDialog": "Enter in the list looks into a backup",
     "ReadingsDialog": "Enter in the list edits a score",

@@ -34,8 +34,8 @@ OLD = [
     Stored("set_done_many", {"count": 4}, "tick 4 cards", "odhaczenie 4 kart"),
     Stored("move_cards", {"count": 3}, "move 3 cards", "przeniesienie 3 kart"),
     Stored("delete_cards", {"count": 12}, "delete 12 cards", "usunięcie 12 kart"),
-    Stored("import_records", {"count": 1}, "import 1 row", "import 1 wiersza"),
-    Stored("import_records", {"count": 312}, "import 312 rows", "import 312 wierszy"),
+    Stored("import_records", {"count": 1}, "import 1 row", "import: 1 wiersz"),
+    Stored("import_records", {"count": 312}, "import 312 rows", "import: 312 wierszy"),
     Stored("a step of another version", {"count": 3}, "the last change", "ostatnia zmiana"),
 ]
 

@@ -63,7 +63,7 @@ def test_in_words(line) -> None:
     out = line.ok("backtest").out
     assert out.startswith("On average the estimate missed LinkedIn’s score by ")
     assert "scores fell into the range." in out
-    assert "2026-11-16: LinkedIn 39.6, estimate " in out
+    assert "16 November 2026: LinkedIn 39.6, estimate " in out
 
 
 def test_a_workspace_that_is_not_there_is_refused(line) -> None:

@@ -84,8 +84,8 @@ def test_a_past_day_knows_nothing_of_later_readings(anna):
 
 def test_the_score_is_told_in_words(anna):
     out = anna.ok("score").out
-    assert out.startswith("2026-11-23: ")
-    assert "LinkedIn’s score on 2026-11-20: " in out
+    assert out.startswith("23 November 2026: ")
+    assert "LinkedIn’s score on 20 November 2026: " in out
     assert "Profile completeness: 14 of 21 checklist items" in out
 
 
@@ -175,5 +175,6 @@ def test_the_review_tells_how_the_goal_stands(anna):
     goal = anna.ok("review", "--json").json["goal"]
     assert (goal["target"], goal["by"]) == (55, "2027-02-22")
     assert goal["now"] < 55 and 0 < goal["going_on"] < 100
-    assert goal["sentence"] in anna.ok("review").out
+    assert goal["sentence"].startswith("Your goal is 55.0 by 2027-02-22; ")
+    assert "\nYour goal is 55 by 22 February 2027; " in anna.ok("review").out
     assert anna.ok("review", "--week", "2026-W40", "--json").json["goal"] is None

@@ -20,7 +20,7 @@ SQL = re.compile(
 COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\b")
 RULES_MAY_IMPORT = {
     "__future__", "array", "bisect", "collections", "collections.abc", "dataclasses", "datetime", "decimal", "difflib",
-    "enum", "functools", "heapq", "fractions", "hashlib", "html", "html.parser", "itertools", "json", "math",
+    "enum", "errno", "functools", "heapq", "fractions", "hashlib", "html", "html.parser", "itertools", "json", "math",
     "operator", "re", "statistics", "string", "tomllib", "types", "typing", "unicodedata", "urllib.parse",
     "uuid", "zoneinfo",
 }  # fmt: skip

@@ -51,7 +51,14 @@ SAME = {
 """Language → words it shares with English."""
 ALIKE = ("LinkedIn", "LinkedIn, {day}", "LinkedIn {value}", "{page} – {workspace} – SSI Coach", "{title} – SSI Coach")
 ALIKE += (" min", "{count} min", "Del", "Delete", "Enter", "Enter · F2", "Home", "Home · End", "Page Up · Page Down")
-ALIKE += ("LinkedIn, {week}", "LinkedIn {week}", "LinkedIn: {what}", "✓ LinkedIn: {what}", "{what} ({minutes} min)")
+ALIKE += (
+    "LinkedIn, {week}",
+    "LinkedIn {week}",
+    "LinkedIn: {what}",
+    "✓ LinkedIn: {what}",
+    "ok: {what}",
+    "{what} ({minutes} min)",
+)
 ALIKE += ("Ctrl+E", "Ctrl + Enter", "Alt + ← →", "Alt + ↑ ↓")
 ALIKE += ("d MMM", "d MMMM", "d MMM yyyy", "d MMMM yyyy", "ddd d MMM yyyy", "dddd d MMMM", "MMM yyyy", "MMMM yyyy")
 """Names, units, keys and date formats that are written alike in several languages."""

@@ -176,7 +176,7 @@ def typed_wrong(text: Text, language: str) -> bool:
         marks = re.findall('[“”„"]', plain)
         right = [opening, closing] * (len(marks) // 2)
         blanks = re.search(r"\S  +\S", plain) and not re.search(r"\S  +\S", text.source)
-        if marks != right or "..." in plain or blanks:
+        if marks != right or ("..." in plain and "..." not in text.source) or blanks:
             return True
     return False
 

@@ -18,7 +18,8 @@ def test_a_message_is_filled_in_the_readers_language() -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "english", "asked"), [(0, "0 rows", 0), (1, "1 row", 1), (2, "2 rows", 2), (1.5, "1.5 rows", 2)]
+    ("count", "english", "asked"),
+    [(0, "0 rows", 0), (1, "1 row", 1), (2, "2 rows", 2), (1.5, "1.5 rows", 2), (0.6, "0.6 rows", 2)],
 )
 def test_a_number_chooses_the_form(count: float, english: str, asked: int) -> None:
     sentence = QT_TRANSLATE_N_NOOP("Test", "{count} row", "{count} rows").of(count=count)

@@ -73,7 +73,8 @@ def test_windows_that_tell_of_files_show_their_names(qtbot: QtBot, tmp_path: Pat
 def test_every_label_of_the_program_is_made_plain() -> None:
     """The pages' own maker of labels is what they use; nothing lays out markup."""
     made = re.compile(r"\bQLabel\(|setHtml\(|insertHtml\(|RichText|MarkdownText|QTextDocument|QStaticText|setMarkdown")
-    allowed = {"widgets/basics.py", "dialogs/goal.py", "dialogs/routines.py"}
+    # What is copied as an HTML table is escaped cell by cell (tests/ui/test_copying.py).
+    allowed = {"widgets/basics.py", "dialogs/goal.py", "dialogs/routines.py", "copying.py"}
     found = {
         file.relative_to(PACKAGE / "ui").as_posix()
         for file in (PACKAGE / "ui").rglob("*.py")

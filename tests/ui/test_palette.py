@@ -17,9 +17,9 @@ from ssi_coach.app.intents import TickItem
 from ssi_coach.app.palette import Index, choices
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.ui.appearance import Appearance
-from ssi_coach.ui.dialogs.palette import PaletteDialog
 from ssi_coach.ui.i18n import LANGUAGES
 from ssi_coach.ui.palette.commands import CommandList
+from ssi_coach.ui.palette.dialog import PaletteDialog
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.ui.conftest import Morning

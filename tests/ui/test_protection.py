@@ -20,13 +20,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
-from ssi_coach.app.intents import TickItem, WriteReflection
+from ssi_coach.app.intents import AddCards, TickItem, WriteReflection
 from ssi_coach.app.network_reading import LARGE
 from ssi_coach.app.session import create_session, open_session
 from ssi_coach.app.standing import Records
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Connection
 from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.reports import interchange
 from ssi_coach.store.header import FileKind, read_header
@@ -777,6 +778,28 @@ def test_a_review_is_asked_about_once(empty: Program, path: Path, tmp_path: Path
     actions["pdf"].trigger()
     assert button.question is None
     button.ask.dialog.reject()
+
+
+def test_a_report_and_a_calendar_are_asked_about(empty: Program, path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    empty.open(path)
+    answer(empty, KEY)
+    empty.desk.do(AddCards((PlanCard(empty.session.coach.new_id(), empty.desk.today, "comment", 1, 0, 5),)))
+    trigger(empty, "coach_report")
+    report = empty.window.bench.dialogs.shown("coach_report")
+    qtbot.waitUntil(report.save_button.isEnabled)
+    report.save_button.click()
+    assert report.ask.dialog is None
+    report.question.answers["pdf"].click()
+    report.ask.dialog.fileSelected.emit(str(tmp_path / "report.pdf"))
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    empty.desk.plain_agreed = False
+    trigger(empty, "calendar")
+    calendar = empty.window.bench.dialogs.shown("calendar")
+    calendar.save_button.click()
+    assert calendar.ask.dialog is None
+    calendar.question.answers["ics"].click()
+    calendar.ask.dialog.fileSelected.emit(str(tmp_path / "week.ics"))
+    assert (tmp_path / "week.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
 
 
 def bring_people(program: Program, file: Path, qtbot: QtBot) -> None:

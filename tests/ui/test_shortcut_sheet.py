@@ -22,7 +22,7 @@ from ssi_coach.ui.review.sections import SECTIONS
 from ssi_coach.ui.shortcut_sheet import ShortcutSheet, show_shortcuts
 from tests.contracts.source import ROOT
 from tests.leaks.tour import tour
-from tests.ui.test_shell import appearance, program
+from tests.ui.test_shell import appearance, program, settle
 
 __all__ = ["appearance", "program"]
 
@@ -32,6 +32,13 @@ def full(program: Program) -> Program:
     assert program.desk is not None
     program.desk.coach.import_records(demo_document(program.desk.today, 1))
     return program
+
+
+def pages(program: Program) -> Iterator[tuple[str, QWidget]]:
+    """Every page while it is shown."""
+    for page in PAGES:
+        program.window.show_page(page)
+        yield page, program.window
 
 
 def everything(program: Program) -> Iterator[tuple[str, QWidget]]:
@@ -147,12 +154,14 @@ def test_tips_name_the_shortcut_of_the_command_they_stand_for(
     full: Program, appearance: Appearance, language: str
 ) -> None:
     appearance.choose_language(language)
+    settle()  # the pages in the language before are gone
     actions = full.window.actions_.all
     # A page's name is also an everyday word ("Week"); its buttons in the rail say which command they are.
     named_so = {key: action for key, action in actions.items() if action.shortcuts() and not key.startswith("page:")}
     titles = {action.text().replace("&", "").rstrip("…"): key for key, action in named_so.items()}
     met, wrong = set(), set()
-    for name, window in everything(full):
+    # Dialogs say it by the same means in every language.
+    for name, window in everything(full) if language == "en" else pages(full):
         for each in window.findChildren(QAbstractButton):
             command = each.property("command") or titles.get(each.text().rstrip("…"))
             if not command or command not in actions or not actions[command].shortcuts():

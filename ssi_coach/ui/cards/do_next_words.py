@@ -123,7 +123,7 @@ def _follows(row: Row, state: DoNextState) -> str:
         ).format(percent=whole(100 * expected.acceptance))
     if kind == "recommendation_asked":
         return translate("DoNext", "About every second person asked writes one.")
-    return translate("DoNext", "A post brings about %n reaction(s).", None, round(expected.engagement))
+    return translate("DoNext", "A post brings about %n reactions.", None, round(expected.engagement))
 
 
 def _with_that(points: float) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 from ssi_coach.app.states.day import WeekDay
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_long, weekday_short
-from ssi_coach.ui.widgets.basics import Card, label, set_role
+from ssi_coach.ui.widgets.basics import Card, label, once, set_role
 
 
 class WeekCard(Card):
@@ -56,6 +56,7 @@ class WeekCard(Card):
             words = self._words(state)
             mark.setToolTip(words)
             mark.setAccessibleName(words)
+            once(mark)
 
     def _mark(self, state: WeekDay) -> str:
         if state.planned:

@@ -8,15 +8,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 from itertools import pairwise
+from typing import ClassVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPolygonF, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, ShareAxis, style_axis
 from ssi_coach.ui.charts.layers import Layers
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _OPACITY = 0.8
 
@@ -50,6 +52,8 @@ class _Area(pg.GraphicsObject):
 
 class LayerChartView(pg.GraphicsView):
     """Shows `Layers`. ``shares``: the left axis says per cent."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
 
     pointed = Signal(str)
     """What stands at the month pointed at, as a sentence; empty when none is."""
@@ -149,6 +153,7 @@ class LayerChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+        announce(self, self.accessibleDescription())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -59,7 +59,7 @@ def describe(chart: ScoreChart) -> str:
     if chart.readings:
         newest = chart.readings[-1]
         text += " " + QCoreApplication.translate(
-            "ScoreChart", "LinkedIn’s score was recorded %n time(s), last {value} on {day}.", None, len(chart.readings)
+            "ScoreChart", "LinkedIn’s score was recorded %n times, last {value} on {day}.", None, len(chart.readings)
         ).format(value=number(newest.value), day=day_plain(newest.day))
     if chart.goal is not None:
         text += " " + goal_text(chart.goal) + "."

@@ -7,10 +7,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import date
+from typing import ClassVar
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPainter, QPainterPath, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from ssi_coach.app.chart import TOTAL, ChartPoint, ScoreChart
@@ -18,6 +30,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.charts.axes import DateAxis, PointsAxis, style_axis
 from ssi_coach.ui.charts.readout import describe, goal_text, readout
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _BAND_OPACITY = 0.17
 _LINE_WIDTH = 2.0
@@ -70,6 +83,8 @@ class ScoreChartView(pg.GraphicsView):
 
     Built from a view box and two axes: pyqtgraph's ready-made plot brings menus that outlive their window.
     """
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
 
     pointed = Signal(str)
     """What stands at the day pointed at, as a sentence; empty when none is."""
@@ -272,6 +287,7 @@ class ScoreChartView(pg.GraphicsView):
             event.ignore()
             return
         self._point_at(min(max(0, wanted), count - 1))
+        announce(self, self.accessibleDescription())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QProgressBar, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app import backups, session, upkeep
 from ssi_coach.app.backups import Copy, Inside
@@ -29,6 +29,7 @@ from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.tick_box import LabelledTick
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 
 class Keeper(Protocol):
@@ -121,8 +122,7 @@ class BackupsDialog(DeskDialog):
         self.body.addWidget(self.there)
         self.body.addLayout(row(self.also, self.forget_button, 1))
         self.state = label("", "muted", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedWidth(160)
         self.body.addLayout(row(self.state, self.bar, 1))

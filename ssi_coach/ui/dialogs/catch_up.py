@@ -17,7 +17,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_since
 from ssi_coach.ui.week.day_table import DayTable
 from ssi_coach.ui.week.fields import DayField
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, choice_of, label
 from ssi_coach.ui.widgets.form import Form
 from ssi_coach.ui.words import amount
 
@@ -54,7 +54,7 @@ class CatchUpDialog(DeskDialog):
             made = QPushButton(text)
             made.setCheckable(True)
             made.setAutoDefault(False)
-            self.answers.addButton(made, number)
+            choice_of(self.answers, made, number)
             self.pages.addWidget(page)
             row.addWidget(made)
         row.addStretch(1)

@@ -63,7 +63,7 @@ class DropDialog(DeskDialog):
             ),
         )
         self.note.setAccessibleName(self.note.text())
-        self.record = button(self.tr("Record LinkedIn’s score…"), self._record)
+        self.record = button(self.tr("Record LinkedIn’s score…"), self._record, command="record")
         self.buttons.addWidget(self.record)
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.close_button.setDefault(True)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app import upkeep
 from ssi_coach.app.forgetting import Forgotten, copies_of, forget_people
@@ -19,6 +19,7 @@ from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.network.words import name
 from ssi_coach.ui.widgets.basics import button, label
 from ssi_coach.ui.widgets.tick_box import LabelledTick
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 _PLAIN = QLocale.DataSizeFormat.DataSizeTraditionalFormat
 
@@ -38,8 +39,7 @@ class ForgetPeopleDialog(DeskDialog):
         for text in self._texts():
             self.body.addWidget(label(text, wrap=True))
         self._offer_copies()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()

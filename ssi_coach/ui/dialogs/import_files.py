@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.imports import Importer, Outcome, Preview
 from ssi_coach.app.states.offers import ARCHIVE_ASKED, ARCHIVE_HERE
@@ -22,6 +22,7 @@ from ssi_coach.ui.imports.file_card import FileCard
 from ssi_coach.ui.imports.news_card import NewsCard
 from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.widgets.basics import button, clear, label, row
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 _WIDTH = 660
 _HIGHEST = 430
@@ -116,8 +117,7 @@ class ImportDialog(DeskDialog):
         self.state = label("", "muted", wrap=True)
         self.state.hide()
         self.body.addWidget(self.state)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
+        self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.hide()
         self.body.addWidget(self.bar)

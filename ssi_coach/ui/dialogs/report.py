@@ -130,6 +130,8 @@ class ReportDialog(DeskDialog):
         self.forth = button("›", self._forth, tip=self.tr("Next page"), name=self.tr("Next page"))
         self.page = label("", "muted")
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # The buttons beside it stay where they are while pages are turned.
+        self.page.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._page_text(88, 88)) + 8)
         turn = row(1, self.back, self.page, self.forth, 1)
         right = column(self.preview, spacing=8)
         right.addLayout(turn)
@@ -240,11 +242,14 @@ class ReportDialog(DeskDialog):
         shown = QPixmap.fromImage(picture)
         shown.setDevicePixelRatio(ratio)
         self.preview.setPixmap(shown)
-        text = self.tr("Page {number} of {count}").format(number=self._page + 1, count=count)
+        text = self._page_text(self._page + 1, count)
         self.page.setText(text)
         self.preview.setAccessibleName(text)
         self.back.setEnabled(self._page > 0)
         self.forth.setEnabled(self._page < count - 1)
+
+    def _page_text(self, number: int, count: int) -> str:
+        return self.tr("Page {number} of {count}").format(number=number, count=count)
 
     # -- out ---------------------------------------------------------------------------------------------------
 

@@ -338,7 +338,7 @@ def _ours(part: Component) -> str:
         "state": QCoreApplication.translate("WeightsForm", "{points} points"),
         "stock": QCoreApplication.translate("WeightsForm", "{points} points, full at {amount}"),
         "flow": QCoreApplication.translate(
-            "WeightsForm", "{points} points, {amount} a week, half gone after %n day(s)", None, round(part.half_life)
+            "WeightsForm", "{points} points, {amount} a week, half gone after %n days", None, round(part.half_life)
         ),
     }[part.kind]
     return said.format(points=_written(part.points), amount=_written(part.reference))

@@ -40,7 +40,7 @@ class GrowthCard(LayersCard):
         self.show_layers(shown)
 
     def _said(self, month: Month) -> str:
-        said = self.tr("{day}: %Ln connection(s)", "", month.present).format(day=day_full(month.day))
+        said = self.tr("{day}: %Ln connections", "", month.present).format(day=day_full(month.day))
         if month.ever > month.present:
             gone = self.tr("{count} with those who are gone").format(count=whole(month.ever))
             said = f"{said} · {gone}"

@@ -50,10 +50,10 @@ def ago(days: int) -> str:
             else QCoreApplication.translate("Network", "today")
         )
     if days < 61:
-        return QCoreApplication.translate("Network", "%n day(s) ago", None, days)
+        return QCoreApplication.translate("Network", "%n days ago", None, days)
     if days < 730:
-        return QCoreApplication.translate("Network", "%n month(s) ago", None, round(days / 30.44))
-    return QCoreApplication.translate("Network", "%n year(s) ago", None, round(days / 365.25))
+        return QCoreApplication.translate("Network", "%n months ago", None, round(days / 30.44))
+    return QCoreApplication.translate("Network", "%n years ago", None, round(days / 365.25))
 
 
 def reason(contact: Contact, today: date) -> str:

@@ -24,7 +24,7 @@ from ssi_coach.ui.network.reach_card import ReachCard
 from ssi_coach.ui.network.relations_card import RelationsCard
 from ssi_coach.ui.network.who_card import WhoCard
 from ssi_coach.ui.page import Page
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, choice_of, label
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST = 360
@@ -79,7 +79,7 @@ class NetworkPage(Page):
         )
         for made in (self.see_overview, self.see_people):
             made.setCheckable(True)
-            self.views.addButton(made)
+            choice_of(self.views, made)
             self.actions_row.addWidget(made)
         self.see_overview.setChecked(True)
         self.views.buttonClicked.connect(self._switch)

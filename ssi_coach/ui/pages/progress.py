@@ -13,7 +13,7 @@ from ssi_coach.ui.page import Page
 from ssi_coach.ui.registry import load
 from ssi_coach.ui.review.body import ReviewBody
 from ssi_coach.ui.review.sections import REMEMBERED, SECTIONS, section_about, section_title
-from ssi_coach.ui.widgets.basics import button
+from ssi_coach.ui.widgets.basics import button, choice_of
 from ssi_coach.ui.widgets.flow import FlowLayout
 
 _WEEK = "week"
@@ -60,7 +60,7 @@ class ProgressPage(Page):
         for place, key in enumerate(self._keys):
             made = button(section_title(key), role="segment")
             made.setCheckable(True)
-            self.choices.addButton(made, place)
+            choice_of(self.choices, made, place)
             row.addWidget(made)
         self.choices.idClicked.connect(self._chosen)
         held.setAccessibleName(self.tr("What to look at"))

@@ -17,7 +17,7 @@ from ssi_coach.ui.results.months_card import MonthsCard
 from ssi_coach.ui.results.people import KnownPeople
 from ssi_coach.ui.results.week_card import WeekCard
 from ssi_coach.ui.theme.tokens import GAP
-from ssi_coach.ui.widgets.basics import button, column
+from ssi_coach.ui.widgets.basics import button, choice_of, column
 from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST: Final = 360
@@ -71,7 +71,7 @@ class ResultsPage(Page):
         )
         for made in (self.see_overview, self.see_list):
             made.setCheckable(True)
-            self.views.addButton(made)
+            choice_of(self.views, made)
             self.actions_row.addWidget(made)
         self.see_overview.setChecked(True)
         self.views.buttonClicked.connect(self._switch)

@@ -166,7 +166,6 @@ class WeekPage(Page):
             self.carry.setText(self.tr("Carry over %n", "", state.open_before))
             what = self.tr("Move what is still open in week {number} to today")
             self.carry.setToolTip(what.format(number=state.open_week.number if state.open_week else week.number))
-            self.carry.setAccessibleName(self.carry.toolTip())
         self.empty.setVisible(state.empty)
         if state.empty:
             self.empty.setText(

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from ssi_coach.ui.actions import Actions
     from ssi_coach.ui.desk import Desk
-    from ssi_coach.ui.dialogs.palette import PaletteDialog
     from ssi_coach.ui.page import Page
+    from ssi_coach.ui.palette.dialog import PaletteDialog
     from ssi_coach.ui.workbench import Workbench
 
 
@@ -54,8 +54,8 @@ class PaletteHost(QObject):
             self.dialog.activateWindow()
             return
         # Nothing of it is needed for a window that is just starting.
-        from ssi_coach.ui.dialogs.palette import PaletteDialog
         from ssi_coach.ui.palette.commands import CommandList
+        from ssi_coach.ui.palette.dialog import PaletteDialog
 
         host = self._host
         made = CommandList(host.actions_)

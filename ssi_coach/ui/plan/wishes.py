@@ -25,7 +25,7 @@ from ssi_coach.scoring.plan_rules import Emphasis
 from ssi_coach.ui.format import day_long, weekday_short
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.week.fields import NumberSpin
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, label, once
 from ssi_coach.ui.words import area_title, kind_title
 
 RESULTS: Final = "results"
@@ -158,6 +158,7 @@ class PlanWishes(QWidget):
             chip.setAccessibleName(day_long(day))
             over = day < desk.today
             chip.setEnabled(not over)
+            once(chip)
             chip.setToolTip(self.tr("{day}: this day is over").format(day=day_long(day)) if over else day_long(day))
             chip.setChecked(day in desk.request.days and not over)
 

@@ -12,9 +12,10 @@ from ssi_coach.scoring.funnel import Funnel, Stage
 from ssi_coach.ui.copying import to_clipboard
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.results.words import many, rate_text, through_text
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
 from ssi_coach.ui.widgets.menus import menu_at, offer
+from ssi_coach.ui.words import amount
 
 
 class FunnelCard(Card):
@@ -36,7 +37,7 @@ class FunnelCard(Card):
         for span in SPANS:
             made = button(names[span], role="segment")
             made.setCheckable(True)
-            group.addButton(made)
+            choice_of(group, made)
             self.head.addWidget(made)
             self.spans[span] = made
             self._spans[made] = span
@@ -82,6 +83,8 @@ class FunnelCard(Card):
             bar, figure, below = self.rows[stage.kind]
             said = self._said(stage, counts)
             bar.show_pair(stage.count, None, max(highest, 1), said)
+            spoken = (amount(self._catalogue, stage.kind, stage.count), said)
+            bar.setAccessibleDescription(" · ".join(part for part in spoken if part))
             figure.setText(whole(stage.count))
             below.setText(said)
             below.setVisible(bool(said))

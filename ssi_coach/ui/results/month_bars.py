@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _HEIGHT = 190
 _WIDEST = 34.0
@@ -28,6 +30,8 @@ class Bar:
 
 
 class MonthBars(QWidget):
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
+
     pointed = Signal(str)
     """What stands at the month pointed at; empty when none is."""
 
@@ -142,6 +146,7 @@ class MonthBars(QWidget):
             super().keyPressEvent(event)
             return
         self._point_at(min(max(0, wanted), len(self.bars) - 1))
+        announce(self, self.accessibleDescription())
 
     def _point_at(self, place: int | None) -> None:
         if place == self._at:

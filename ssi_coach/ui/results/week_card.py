@@ -86,7 +86,7 @@ class WeekCard(Card):
         elif not reached:
             self.note.setText(self.tr("No weekly goal reached yet."))
         else:
-            said = self.tr("{reached} of %n weekly goal(s) reached.", "", set_goals)
+            said = self.tr("{reached} of %n weekly goals reached.", "", set_goals)
             self.note.setText(said.format(reached=reached))
 
     def _goals(self) -> None:

@@ -58,11 +58,11 @@ def through_text(rate: Rate) -> str:
     """How many of the first stage it takes for one of the last, and between what that may lie."""
     each, least, most = 1 / rate.share, 1 / rate.high, 1 / rate.low
     if round(least) == round(most):
-        form = QCoreApplication.translate("Results", "One contract for about %n conversation(s).", None, round(each))
+        form = QCoreApplication.translate("Results", "One contract for about %n conversations.", None, round(each))
     else:
         form = QCoreApplication.translate(
             "Results",
-            "So far one contract for about %n conversation(s); it may be anything from {low} to {high}.",
+            "So far one contract for about %n conversations; it may be anything from {low} to {high}.",
             None,
             round(each),
         )

@@ -24,7 +24,7 @@ from ssi_coach.ui.charts.readout import describe, mark_text, reading_text
 from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, day_since, number
-from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
 from ssi_coach.ui.widgets.chart_copy import ChartCopy
 from ssi_coach.ui.words import area_title
 
@@ -51,7 +51,7 @@ class ChartCard(Card):
             chosen = button(names[span], role="segment", name=self.tr("Show {span}").format(span=names[span]))
             chosen.setCheckable(True)
             chosen.setChecked(span == self.span)
-            self.spans.addButton(chosen, SPANS.index(span))
+            choice_of(self.spans, chosen, SPANS.index(span))
             self.head.insertWidget(place, chosen)
             place += 1
         self.spans.idClicked.connect(self._span_chosen)

@@ -50,7 +50,7 @@ def link_sentence(catalogue: Catalogue, link: Link) -> str:
             pillar=area_title(catalogue, link.cause)
         )
     sentence = _template(link).format(weeks=weeks, result=_more(catalogue, link.result))
-    held = QCoreApplication.translate("PayOff", "%n week(s)", None, link.weeks)
+    held = QCoreApplication.translate("PayOff", "%n weeks", None, link.weeks)
     return f"{sentence} ({strength_name(link)}, {held})."
 
 
@@ -61,14 +61,14 @@ def _template(link: Link) -> str:
         if link.lag == 1:
             return QCoreApplication.translate("PayOff", "In {weeks} you had more {result} about a week later")
         return QCoreApplication.translate(
-            "PayOff", "In {weeks} you had more {result} about %n week(s) later", None, link.lag
+            "PayOff", "In {weeks} you had more {result} about %n weeks later", None, link.lag
         )
     if link.lag == 0:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result}")
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "In {weeks} you had fewer {result} about a week later")
     return QCoreApplication.translate(
-        "PayOff", "In {weeks} you had fewer {result} about %n week(s) later", None, link.lag
+        "PayOff", "In {weeks} you had fewer {result} about %n weeks later", None, link.lag
     )
 
 
@@ -87,7 +87,7 @@ def shifted_name(catalogue: Catalogue, link: Link) -> str:
         return name
     if link.lag == 1:
         return QCoreApplication.translate("PayOff", "{what}, the week before").format(what=name)
-    return QCoreApplication.translate("PayOff", "{what}, %n week(s) before", None, link.lag).format(what=name)
+    return QCoreApplication.translate("PayOff", "{what}, %n weeks before", None, link.lag).format(what=name)
 
 
 def why(link: Link, findings: Findings) -> str:

@@ -130,11 +130,11 @@ class WhatIfCard(Card):
         change = end.total - state.path[-1].total
         points = round(abs(change))
         if not points:
-            text = self.tr("%Ln minute(s) a week: about the same on {day}, {score}.", "", minutes)
+            text = self.tr("%Ln minutes a week: about the same on {day}, {score}.", "", minutes)
         elif change > 0:
-            text = self.tr("%Ln minute(s) a week: about {change} by {day}, to {score}.", "", minutes)
+            text = self.tr("%Ln minutes a week: about {change} by {day}, to {score}.", "", minutes)
         else:
-            text = self.tr("%Ln minute(s) a week: about {change} by {day}, down to {score}.", "", minutes)
+            text = self.tr("%Ln minutes a week: about {change} by {day}, down to {score}.", "", minutes)
         sign = "+" if change > 0 else MINUS
         self.told.setText(
             text.format(

@@ -11,6 +11,14 @@ from PySide6.QtWidgets import QApplication
 from ssi_coach.ui.theme.stylesheet import stylesheet
 from ssi_coach.ui.theme.tokens import Scheme, Tokens, load_tokens, strengthened
 
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 Mode = Literal["system", "light", "dark"]
 MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _PROPERTY = "ssi_coach_theme"
@@ -30,7 +38,8 @@ class ThemeManager(QObject):
         self._app = app
         self._mode: Mode = mode
         self._scheme: Scheme | None = None
-        self.reduced_motion: bool | None = None
+        self._reduced_motion: bool | None = None
+        self._effects: list[Qt.UIEffect] = []
         self.tokens = load_tokens("light")
         self._own_size = app.property(_OWN_SIZE) or app.font().pointSizeF()
         app.setProperty(_OWN_SIZE, self._own_size)
@@ -79,6 +88,22 @@ class ThemeManager(QObject):
         self._apply()
 
     @property
+    def reduced_motion(self) -> bool | None:
+        """Whether nothing is to move; None = as the system asks."""
+        return self._reduced_motion
+
+    @reduced_motion.setter
+    def reduced_motion(self, less: bool | None) -> None:
+        self._reduced_motion = less
+        # Menus and tips that roll or fade in, where the system has them.
+        if less:
+            self._effects += [effect for effect in _EFFECTS if QApplication.isEffectEnabled(effect)]
+        for effect in self._effects:
+            QApplication.setEffectEnabled(effect, not less)
+        if not less:
+            self._effects = []
+
+    @property
     def text_size(self) -> int:
         return self._text_size
 
@@ -115,7 +140,7 @@ class ThemeManager(QObject):
 
 
 def less_motion() -> bool:
-    """Whether things should jump instead of moving: as chosen, else as the system asks (Qt 6.11 and later know)."""
+    """Whether things should jump instead of moving: as chosen, else as the system asks (Qt 6.12 and later know)."""
     app = QApplication.instance()
     manager = cast("ThemeManager | None", app.property(_PROPERTY) if app else None)
     if manager is None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import ClassVar
 
 from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QAction,
     QContextMenuEvent,
     QDrag,
@@ -41,6 +43,8 @@ _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 class CardWidget(QFrame):
     """Shows a `CardState`. One stop of the Tab key: Space ticks it, the other keys are in the tooltip."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.CheckBox
 
     def __init__(self, catalogue: Catalogue, wishes: Wishes, state: CardState, parent: QWidget) -> None:
         super().__init__(parent)
@@ -160,6 +164,8 @@ class CardWidget(QFrame):
             how = self.tr("{done} of {count} done").format(done=state.done, count=state.count)
         else:
             how = self.tr("open")
+        if not state.minutes:
+            return self.tr("{title}, {how}, {day}").format(title=title, how=how, day=day_long(state.on))
         return self.tr("{title}, {how}, {minutes}, {day}").format(
             title=title, how=how, minutes=minutes(state.minutes), day=day_long(state.on)
         )
@@ -181,6 +187,10 @@ class CardWidget(QFrame):
         focused = self.hasFocus()
         painter.setPen(QPen(t.color("accent" if focused else "border"), 2 if focused else 1))
         painter.drawPath(outline)
+
+    def spoken_tick(self) -> Qt.CheckState:
+        """Whether it is done, for a screen reader: Space ticks it."""
+        return _check_state(self.state)
 
     # -- what is done with it ----------------------------------------------------------------------------------
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -37,7 +40,7 @@ from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.mime import accepts, dragged_cards, dragged_offer
 from ssi_coach.ui.week.text_block import TextBlock
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import label, plain_tip, set_role
+from ssi_coach.ui.widgets.basics import label, once, plain_tip, set_role
 from ssi_coach.ui.words import amount
 
 _MOST_LOGGED = 5
@@ -96,6 +99,8 @@ class RestHint(QWidget):
 
 class DayColumn(QFrame):
     """One of seven. Takes the focus itself, so that a day without cards can be chosen by key."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.List
 
     def __init__(self, catalogue: Catalogue, wishes: Wishes, parent: QWidget) -> None:
         super().__init__(parent)
@@ -168,6 +173,7 @@ class DayColumn(QFrame):
         name = self.tr("Add to {day} (A)").format(day=day_long(state.on))
         self.add.setToolTip(plain_tip(name))
         self.add.setAccessibleName(name)
+        once(self.add)
         self.rest.block.show_text(self.tr("rest day – drop here"), "muted")
         self.note.setVisible(state.pause is not None)
         if state.pause is not None:

@@ -44,7 +44,7 @@ class Chip(QAbstractButton):
         self._pressed: QPoint | None = None
         self.setText(title)
         self.setToolTip(plain_tip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day")))
-        self.setAccessibleName(f"{title}, {minutes(needs)}")
+        self.setAccessibleName(f"{title}, {minutes(needs)}" if needs else title)
         self.setAccessibleDescription(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)

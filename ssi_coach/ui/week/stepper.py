@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ssi_coach.ui.week.fields import MOST
-from ssi_coach.ui.widgets.basics import plain_tip, set_role
+from ssi_coach.ui.widgets.basics import once, plain_tip, set_role
 
 _BUTTON = 24
 _FIGURE = 46
@@ -77,3 +77,4 @@ class Stepper(QWidget):
         self.less.setAccessibleName(self.tr("One less: {what}").format(what=name))
         self.more.setAccessibleName(self.tr("One more: {what}").format(what=name))
         self.figure.setToolTip(plain_tip(name))
+        once(self.figure)

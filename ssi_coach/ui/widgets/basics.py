@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import (
     QApplication,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.ui.keys import Key, command_keys, native, with_keys
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
+from ssi_coach.ui.widgets.announce import announce
 
 _RING = 2.0
 _Box = TypeVar("_Box", QHBoxLayout, QVBoxLayout)
@@ -43,9 +45,19 @@ def set_role(widget: QWidget, role: str) -> None:
     QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
+class _Trouble(QLabel):
+    """A label that tells what is wrong or to be minded once there is something; it is spoken as well."""
+
+    def setText(self, text: str) -> None:
+        new = text != self.text()
+        super().setText(text)
+        if text and new and self.window().isVisible():
+            announce(self, text, urgent=True)
+
+
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     """A label of a role. Text is shown as it is: what users type is never taken for markup."""
-    made = QLabel(text)
+    made = _Trouble(text) if role in {"error", "warning"} else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setIndent(0)  # else a padding of the style sheet makes Qt indent by the font size
     if role:
@@ -106,10 +118,24 @@ def button(
         made.setToolTip(plain_tip(tip))
     if name or tip:
         made.setAccessibleName(name or (text if any(sign.isalnum() for sign in text) else tip))
+        if tip == made.accessibleName():
+            once(made)
     made.setAutoDefault(False)
     if on_click is not None:
         made.clicked.connect(on_click)
     return made
+
+
+def once(made: QWidget) -> None:
+    """Keep a tip that says no more than the name from being read out as a description after it."""
+    made.setAccessibleDescription(" ")
+
+
+def choice_of(group: QButtonGroup, made: QPushButton, number: int = -1) -> None:
+    """Put a button into a group of which one is chosen; a screen reader calls it a radio button, not a check box."""
+    made.setCheckable(True)
+    made.setAutoExclusive(True)
+    group.addButton(made, number)
 
 
 def press_focused(window: QWidget, event: QKeyEvent) -> bool:

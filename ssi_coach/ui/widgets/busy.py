@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ssi_coach.ui.widgets.basics import label
+from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 FELT_MS = 250
 
@@ -20,9 +21,8 @@ class Busy(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 18)
         column.addWidget(label(text))
-        self.bar = QProgressBar()
+        self.bar = WaitBar()
         self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(text)
         column.addWidget(self.bar)
         self._timer = QTimer(self)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ssi_coach.ui.copying import add_tools
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, label, once, row
 from ssi_coach.ui.widgets.gauge import Gauge, Reading
 from ssi_coach.ui.widgets.menus import menu_at, offer
 
@@ -46,6 +46,7 @@ class GaugeTile(QWidget):
         self.gauge.setAccessibleName(name)
         self.help.setAccessibleName(help_name)
         self.help.setToolTip(help_name)
+        once(self.help)
 
     def show_reading(self, reading: Reading, first: str = "", second: str = "") -> None:
         """Move the gauge, and say what the lines beneath say."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.widgets.announce import announce
 
 _ROWS = 7
 _GAP = 3.0
@@ -43,6 +46,8 @@ class HeatCell:
 
 class HeatMap(QWidget):
     """Days of whole weeks, the first a Monday. Arrow keys walk, Enter and click choose a day."""
+
+    spoken_role: ClassVar[QAccessible.Role] = QAccessible.Role.Chart
 
     menu_wanted = Signal(object, object)
     """(day, global point): its menu was asked for."""
@@ -144,6 +149,7 @@ class HeatMap(QWidget):
         self._at = index
         cell = self._cells[index]
         self.setAccessibleDescription(cell.tip)
+        announce(self, cell.tip)
         QToolTip.showText(self.mapToGlobal(self._square(index).bottomLeft().toPoint()), cell.tip, self)
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
 
 from ssi_coach.domain.folding import fold
 from ssi_coach.ui.keys import native, with_keys
+from ssi_coach.ui.widgets.basics import once
 
 
 def offer_clearing(line: QLineEdit) -> None:
@@ -17,6 +18,7 @@ def offer_clearing(line: QLineEdit) -> None:
         text = QCoreApplication.translate("SearchField", "Empty the field")
         made.setAccessibleName(text)
         made.setToolTip(text)
+        once(made)
 
 
 class SearchField(QLineEdit):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QEnterEvent, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ssi_coach.ui.widgets.announce import announce
 from ssi_coach.ui.widgets.basics import button, label
 
 SHOWN_MS = 7000
@@ -69,11 +70,7 @@ class Toast(QFrame):
         self.text.setText(self.tr("Done: {what}").format(what=text) if step else text)
         self.show()
         self._timer.start(ERROR_SHOWN_MS if error else SHOWN_MS)
-        event = QAccessibleAnnouncementEvent(self, self.text.text())
-        event.setPoliteness(
-            QAccessible.AnnouncementPoliteness.Assertive if error else QAccessible.AnnouncementPoliteness.Polite
-        )
-        QAccessible.updateAccessibility(event)
+        announce(self, self.text.text(), urgent=error)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

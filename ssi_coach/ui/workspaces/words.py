@@ -23,7 +23,7 @@ def titles() -> dict[Column, str]:
 
 def days(count: int) -> str:
     """“1 day”, “12 days”."""
-    return QCoreApplication.translate("Workspaces", "%Ln day(s)", None, count)
+    return QCoreApplication.translate("Workspaces", "%Ln days", None, count)
 
 
 def cell(row: Row, column: Column) -> str:
