@@ -1,10 +1,11 @@
-# make run · make test · and for developers: make lint, gallery, bench, soak, package. Each prepares what it needs.
+# make run · make test · and for developers: make lint, gallery, references, bench, soak, package. Each prepares what it
+# needs.
 SHELL := /bin/bash
 PY := .venv/bin/python
 JOBS ?= 2
 export PYTHON
 
-.PHONY: run test lint gallery picture bench soak audit package icons prepare prepare-run format translations
+.PHONY: run test lint gallery picture references bench soak audit package icons prepare prepare-run format translations
 
 run: prepare-run
 	@packaging/run.sh $(ARGS)
@@ -18,14 +19,19 @@ lint: prepare
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-cache >build/import-contracts.txt || { cat build/import-contracts.txt; exit 1; }
 
-# Pictures of every page and dialog, to be looked at: build/gallery/
+# Pictures of every page and dialog, to be looked at: build/gallery/index.html
 gallery: prepare
 	@$(PY) packaging/gallery.py build/gallery
 
-# The README's picture
-picture: gallery
-	@mkdir -p packaging/pictures
-	@cp build/gallery/today-1280-en-light-full.png packaging/pictures/today.png
+# The pictures of the README and of software centres: packaging/pictures/
+picture: prepare
+	@$(PY) packaging/gallery.py build/gallery --languages en --screens 1280
+	@$(PY) packaging/gallery_sheet.py build/gallery packaging/pictures
+
+# After looking: what gauges, week, chart and sheet look like now is how they are to look from now on
+references: prepare
+	@SSI_REFERENCES=1 $(PY) -m pytest -q tests/visual/test_pictures.py
+	@git status --short tests/visual/references
 
 # How fast and how lean, each figure beside its floor of the same run
 bench: prepare

@@ -25,12 +25,12 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent / "i18n"))
 
-import gallery_sheet
-import pseudo
 from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
+import gallery_sheet
+import pseudo
 from ssi_coach.app import crash_log
 from ssi_coach.app.session import Session, create_session, open_demo
 from ssi_coach.domain.passphrase import Passphrase
@@ -51,6 +51,9 @@ PSEUDO = "pseudo"
 THEMES = ("light", "dark")
 ALONE = {"import"}
 """Dialogs that ask the system's own file dialog, which has no picture of ours."""
+_QUIET = 3
+"""So often in a row nothing has to be going on."""
+_LAYOUTS = 12
 _SHORT = 700
 """Milliseconds up to which a timer is about what is shown, and not about leaving people alone."""
 
@@ -88,12 +91,18 @@ def settle(at_most: float = 5.0) -> None:
     """Until all work beside the window has answered, and every short timer of it has rung."""
     loop = QEventLoop()
     deadline = time.monotonic() + at_most
+    quiet = 0
     while time.monotonic() < deadline:
         QTimer.singleShot(15, loop.quit)
         loop.exec()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        if not QThreadPool.globalInstance().activeThreadCount() and not _pending():
-            return
+        quiet = 0 if QThreadPool.globalInstance().activeThreadCount() or _pending() else quiet + 1
+        if quiet == _QUIET:
+            break
+    # What was answered last may ask the layouts around it for room, one after the other.
+    for _ in range(_LAYOUTS):
+        QApplication.sendPostedEvents()
+        loop.processEvents()
 
 
 def _pending() -> bool:
@@ -169,9 +178,19 @@ def dialogs(window: MainWindow, desk: Desk, appearance: Appearance) -> Iterator[
         settle()
         for dialog in set(QApplication.topLevelWidgets()) - before:
             if dialog.isVisible() and dialog.isWindow():
-                yield f"dialog-{name}", dialog
+                yield from tabs(f"dialog-{name}", dialog)
                 dialog.close()
         settle()
+
+
+def tabs(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
+    """A dialog, once for each of its tabs."""
+    yield name, dialog
+    for bar in dialog.findChildren(QTabWidget):
+        for place in range(1, bar.count()):
+            bar.setCurrentIndex(place)
+            settle()
+            yield f"{name}-{place + 1}", dialog
 
 
 def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:

@@ -1,8 +1,13 @@
-"""The contact sheet of the gallery: one local page that shows all pictures, or those of a language, theme or screen."""
+"""The contact sheet of the gallery: one local page that shows all pictures, or those of a language, theme or screen.
+
+Run as a script it copies from a gallery what the README and software centres show.
+"""
 
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 from html import escape
 from pathlib import Path
 
@@ -12,6 +17,15 @@ _NAME = re.compile(
 _FACETS = ("view", "screen", "language", "theme", "filling")
 _START = {"screen": "1280", "language": "en", "theme": "light", "filling": "full"}
 """What is shown at first; any facet may be set to all."""
+
+SHOWN = {
+    "today": "today-1280-en-light-full",
+    "week": "week-1280-en-light-full",
+    "progress": "progress-1280-en-light-full",
+    "network": "network-1280-en-light-full",
+    "today-dark": "today-1280-en-dark-full",
+}
+"""Name in packaging/pictures → the picture of the gallery."""
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en"><meta charset="utf-8"><title>SSI Coach – gallery</title>
@@ -47,9 +61,8 @@ show();
 
 def write(folder: Path) -> int:
     """Write ``index.html`` for all pictures in ``folder``; how many they are."""
-    pictures = [
-        (path.name, found.groupdict()) for path in sorted(folder.glob("*.png")) if (found := _NAME.match(path.name))
-    ]
+    names = sorted(path.name for path in folder.glob("*.png"))
+    pictures = [(name, found.groupdict()) for name in names if (found := _NAME.match(name))]
     facets = {facet: list(dict.fromkeys(parts[facet] for _, parts in pictures)) for facet in _FACETS}
     choices = "".join(
         f"<div>{facet}: {_link(facet, '', 'all')}{''.join(_link(facet, value, value) for value in values)}</div>"
@@ -69,3 +82,17 @@ def _figure(picture: tuple[str, dict[str, str]]) -> str:
     data = " ".join(f'data-{facet}="{escape(parts[facet])}"' for facet in _FACETS)
     shown = f'<a href="{name}"><img loading="lazy" src="{name}" alt="{name}"></a>'
     return f"<figure {data}>{shown}<figcaption>{name}</figcaption></figure>"
+
+
+def copy(gallery: Path, target: Path) -> None:
+    """Copy what is shown elsewhere; SystemExit where the gallery has not all of it."""
+    target.mkdir(parents=True, exist_ok=True)
+    for name, picture in SHOWN.items():
+        source = gallery / f"{picture}.png"
+        if not source.exists():
+            raise SystemExit(f"{source} is not there: make gallery")
+        shutil.copyfile(source, target / f"{name}.png")
+
+
+if __name__ == "__main__":
+    copy(Path(sys.argv[1]), Path(sys.argv[2]))

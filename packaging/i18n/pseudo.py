@@ -25,7 +25,7 @@ _LETTERS = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
     "áƀçđéƒĝĥíĵķļɱñöþǫŕšţüṽŵẋýžÅƁÇĐÉƑĜĤÍĴĶĻṀÑÖÞǪŔŠŢÜṼŴẊÝŽ",
 )
-_KEPT = re.compile(r"\{[^{}]*\}|%n|%L?\d+|<[^<>]+>|&\w+;|&(?=\w)|\\n")
+_KEPT = re.compile(r"\{[^{}]*\}|%L?n|%L?\d+|<[^<>]+>|&\w+;|&(?=\w)|\\n")
 """What the program fills in or Qt acts on: gaps, plural numbers, markup, entities, the & of a mnemonic."""
 _DATE_FORMAT = re.compile(r"[dMyHhms .,:/-]+")
 """``d MMM yyyy``: no text but an order to Qt."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import Card, button, label, once
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.tick_box import LabelledTick
@@ -139,14 +140,21 @@ def _centred(view: QWidget) -> QVBoxLayout:
     card = Card()
     card.body.setContentsMargins(28, 24, 28, 22)
     card.body.setSpacing(14)
-    card.setFixedWidth(_WIDTH)
+    wide = round(_WIDTH * letters())
+    card.setMaximumWidth(wide)
     holder = QWidget()
     holder.setProperty("role", "body")
     middle = QVBoxLayout(holder)
     middle.setContentsMargins(16, 16, 16, 16)
     # The shares are of the whole height: a sentence that comes or goes moves nothing above it.
     middle.addStretch(1)
-    middle.addWidget(card, 3, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+    # As wide as it is meant to be, or as there is room for; its sides take what is left.
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(card, wide)
+    across.addStretch(1)
+    middle.addLayout(across, 3)
+    across.setAlignment(card, Qt.AlignmentFlag.AlignTop)
     scroll = QScrollArea()
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,7 +10,17 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.keys import command_keys, with_keys
@@ -22,7 +32,7 @@ from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.toast import Toast
 
 WIDTH = 196
-SLIM = 56
+SLIM = 60
 _TOAST = QSize(300, 12)
 """How wide the toast is over a page, and how far from its edges."""
 
@@ -67,7 +77,7 @@ class NavButton(QPushButton):
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         if self._slim:
-            return QSize(SLIM - 20, max(size.height(), SIDE + 12))
+            return QSize(SLIM - 22, max(size.height(), SIDE + 12))
         if self._hint is not None:
             size.setWidth(size.width() + self._hint.sizeHint().width() + 8)
         return size
@@ -104,7 +114,8 @@ class Rail(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(10, 0, 0, 14)
         head.setSpacing(8)
-        head.addWidget(Mark())
+        self._mark = Mark()
+        head.addWidget(self._mark)
         self._title = label("SSI Coach", "heading")
         head.addWidget(self._title, 1)
         column.addLayout(head)
@@ -134,6 +145,8 @@ class Rail(QFrame):
         column.addWidget(line())
         column.addSpacing(4)
         self.workspace_button = button("", role="rail")
+        # Its text follows the width of the rail, and not the other way round.
+        self.workspace_button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.menu = QMenu(self)
         for action in menu_actions:
             if action is None:
@@ -152,7 +165,7 @@ class Rail(QFrame):
         """Show the name of the open workspace, shortened where it is long; the tooltip has all of it."""
         self._workspace = name
         text = self.tr("Workspace: {name}").format(name=name)
-        room = self.width() - 56
+        room = self.width() - 60
         # Before it is first shown a button has not the style's font yet.
         self.workspace_button.ensurePolished()
         metrics = QFontMetrics(self.workspace_button.font())
@@ -181,11 +194,14 @@ class Rail(QFrame):
 
     def _fit(self) -> None:
         """As wide as the words, or the signs, and a scroll bar where one is needed."""
+        least = self._column.minimumSize()
         shown = (*self.buttons.values(), self.settings_button, self.import_button)
-        widest = max(b.sizeHint().width() for b in shown) + 21
+        head = self._mark.width() + (0 if self.slim else self._title.sizeHint().width() + 18)
+        widest = max(head, *(made.sizeHint().width() for made in shown)) + 22
         bar = self._scroll.verticalScrollBar()
-        needed = self._column.minimumSize().height() > self.height() > 0 and self.isVisible()
-        self.setFixedWidth((SLIM if self.slim else max(WIDTH, widest)) + (bar.sizeHint().width() if needed else 0))
+        needed = least.height() > self.height() > 0 and self.isVisible()
+        wide = max(SLIM if self.slim else WIDTH, widest)
+        self.setFixedWidth(wide + (bar.sizeHint().width() if needed else 0))
         self.set_workspace(self._workspace)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

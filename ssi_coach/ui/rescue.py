@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,7 @@ from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.shortcut_sheet import show_shortcuts
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
+from ssi_coach.ui.widgets.scroll import room
 from ssi_coach.ui.widgets.wait_bar import WaitBar
 
 
@@ -80,7 +81,7 @@ class RescueWindow(QWidget):
             )
         self._body.addStretch(1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_keys)
-        self.resize(720, 640)
+        self.resize(QSize(720, 640).boundedTo(room(self)))
 
     def _show_keys(self) -> None:
         show_shortcuts(self)
@@ -94,13 +95,12 @@ class RescueWindow(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-        self.setMinimumSize(620, 420)
+        self.setMinimumSize(QSize(620, 420).boundedTo(room(self)))
         return inner
 
     # --- a damaged one

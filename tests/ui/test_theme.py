@@ -14,7 +14,7 @@ from ssi_coach import resources, ui
 from ssi_coach.app.coach import Coach
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.main_window import MainWindow
-from ssi_coach.ui.theme.manager import ThemeManager, palette, tokens
+from ssi_coach.ui.theme.manager import ThemeManager, letters, palette, tokens
 from ssi_coach.ui.theme.stylesheet import stylesheet
 from ssi_coach.ui.theme.tokens import Scheme, load_tokens, strengthened
 from tests.ui.pairs import (
@@ -175,7 +175,7 @@ def test_switching_puts_the_other_palette_on_the_application(qapp: QApplication)
     assert qapp.palette().window().color() == QColor(dark.window)
     assert dark.accent in qapp.styleSheet()
     manager.set_mode("light")
-    assert stylesheet(light, qapp.font().pointSizeF()) == qapp.styleSheet()
+    assert stylesheet(light, qapp.font().pointSizeF(), letters()) == qapp.styleSheet()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

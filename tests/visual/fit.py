@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
     QListView,
     QPushButton,
@@ -39,11 +40,13 @@ from PySide6.QtWidgets import (
 SLACK = 1
 """Pixels that rounding may take."""
 _ROWS = 40
+_TABLE = 640
+"""A table narrower than this may scroll sideways: it is on a small screen."""
 
 
 def misfits(window: QWidget) -> list[str]:
     """What does not fit in this window, as sentences; empty when all is well."""
-    found = [f"{_name(window)} is larger than its screen"] if _too_large(window) else []
+    found = [f"{_name(window)} is larger than its screen: {_size(window.size())}"] if _too_large(window) else []
     for widget in _shown(window):
         what = [*_cut(widget), *_spilled(widget), *_overlapping(widget)]
         found += [f"{_path(widget, window)}: {text}" for text in what]
@@ -200,7 +203,8 @@ def _spilled(widget: QWidget) -> Iterator[str]:
         seen = parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
         if not seen.contains(widget.geometry()):
             yield f"stands at {_place(widget.geometry())}, outside of {_size(parent.size())}"
-    if isinstance(widget, QAbstractScrollArea) and not widget.property("wide"):
+    may = widget.property("wide") or (isinstance(widget, QTableView) and widget.width() < _TABLE)
+    if isinstance(widget, QAbstractScrollArea) and not may:
         if widget.horizontalScrollBar().isVisible():
             yield f"scrolls sideways by {widget.horizontalScrollBar().maximum()} px"
         if isinstance(widget, QScrollArea) and widget.widget() is not None:
@@ -213,6 +217,8 @@ def _least(widget: QWidget) -> QSize:
     """The smallest size in which nothing of it is squeezed, at the width it has."""
     if isinstance(widget, QLabel | QAbstractButton | QAbstractSpinBox | QHeaderView | QScrollArea) or widget.isWindow():
         return QSize()  # asked for their texts already; what scrolls may be small, and a window is what stands in it
+    if isinstance(widget.parent(), QComboBox | QAbstractSpinBox):
+        return QSize()  # Qt places what is inside them
     least = widget.minimumSizeHint()
     layout = widget.layout()
     if layout is not None and layout.hasHeightForWidth():
@@ -232,34 +238,23 @@ def _overlapping(parent: QWidget) -> Iterator[str]:
         for child in parent.children()
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and not _internal(child)
     ]
-    for first, second in combinations(children, 2):
-        if (
-            parent.layout().indexOf(first) < 0
-            and parent.layout().indexOf(second) < 0
-            and not _laid(parent, first, second)
-        ):
-            continue
+    laid = _laid(parent.layout())
+    for first, second in combinations([child for child in children if id(child) in laid], 2):
         common = first.geometry().intersected(second.geometry())
         if common.width() > SLACK and common.height() > SLACK:
             yield f"{_name(first)} lies over {_name(second)} by {_size(common.size())}"
 
 
-def _laid(parent: QWidget, first: QWidget, second: QWidget) -> bool:
-    """Whether both stand in layouts within the parent's layout; what floats may lie over."""
+def _laid(layout: QLayout) -> set[int]:
+    """What stands in a layout or in those within it; what floats may lie over it."""
     inside: set[int] = set()
-
-    def gather(layout: object) -> None:
-        for number in range(layout.count()):  # type: ignore[attr-defined]
-            item = layout.itemAt(number)  # type: ignore[attr-defined]
-            if item is None:
-                continue
-            if item.widget() is not None:
-                inside.add(id(item.widget()))
-            elif item.layout() is not None:
-                gather(item.layout())
-
-    gather(parent.layout())
-    return id(first) in inside and id(second) in inside
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        if item is not None and item.widget() is not None:
+            inside.add(id(item.widget()))
+        elif item is not None and item.layout() is not None:
+            inside |= _laid(item.layout())
+    return inside
 
 
 # -- words

@@ -7,10 +7,10 @@ from __future__ import annotations
 import argparse
 import sys
 
-import gallery
 from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+import gallery
 from tests.visual.fit import misfits
 
 

@@ -23,7 +23,6 @@ class CompareCard(Card):
         self._desk = desk
         self._state: CompareState | None = None
         self.set_title(self.tr("How you compare"))
-        self.title.setWordWrap(True)
         self.day = label("", "small")
         self.head.addWidget(self.day)
         self._groups = QVBoxLayout()

@@ -34,7 +34,6 @@ class HeatCard(Card):
         self._tips: dict[HeatDay, str] = {}
         self._day = desk.today
         self.set_title(self.tr("Last 26 weeks"))
-        self.title.setWordWrap(True)
         self.body.setContentsMargins(18, 10, 14, 12)
         self.body.setSpacing(4)
         self.button = QToolButton()

@@ -17,6 +17,8 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_long, number, signed
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import Card, button, label, line
+from ssi_coach.ui.widgets.even import Even
+from ssi_coach.ui.widgets.gauge import gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.words import amount, area_title
 
@@ -36,21 +38,17 @@ class PillarsCard(Card):
         legend = label(self.tr("arc = estimate · tick = LinkedIn’s score"), "small", wrap=True)
         legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.head.addWidget(legend, 10)
-        self._row = tiles = QHBoxLayout()
-        tiles.setSpacing(4)
         self.tiles = {pillar: self._tile(pillar.value) for pillar in PILLARS}
-        for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
-        self._divider = QFrame()
-        self._divider.setProperty("role", "divider")
-        tiles.addWidget(self._divider)
+        divider = QFrame()
+        divider.setProperty("role", "divider")
+        self._row = Even(4, divider)
         self.results = self._tile(RESULTS)
         self.goal = button(self.tr("Set a goal"), self._set_goal, "link")
         self.results.box.insertWidget(2, self.goal, 0, Qt.AlignmentFlag.AlignHCenter)
         self.all_results = button(self.tr("All results"), self._results, "link", tip=self.tr("Show the Results page"))
         self.results.box.insertWidget(5, self.all_results, 0, Qt.AlignmentFlag.AlignHCenter)
-        tiles.addWidget(self.results, 1)
-        self.body.addLayout(tiles)
+        self._row.set_cells(self._in_order(False), len(PILLARS))
+        self.body.addWidget(self._row)
         self.body.addWidget(line())
         foot = QHBoxLayout()
         foot.setSpacing(6)
@@ -61,7 +59,7 @@ class PillarsCard(Card):
         self.body.addLayout(foot)
 
     def _tile(self, area: str) -> GaugeTile:
-        tile = GaugeTile(area, area, DIAMETER)
+        tile = GaugeTile(area, area, gauge_size(DIAMETER))
         name = area_title(self._desk.catalogue, area)
         tile.set_name(name, self.tr("What is behind {pillar}?").format(pillar=name))
         tile.explain.connect(self._explain)
@@ -73,14 +71,7 @@ class PillarsCard(Card):
             return
         self._results_first = first
         self.gap.setText(self._gap_text(self._gap, self._grounded))
-        for widget in (self.results, self._divider):
-            self._row.removeWidget(widget)
-        if first:
-            self._row.insertWidget(0, self.results, 1)
-            self._row.insertWidget(1, self._divider)
-        else:
-            self._row.addWidget(self._divider)
-            self._row.addWidget(self.results, 1)
+        self._row.set_cells(self._in_order(first), 1 if first else len(PILLARS))
         stops = [stop for tile in self._in_order(first) for stop in (tile.help, *self._also(tile))]
         for before, after in pairwise((*stops, self.why)):
             QWidget.setTabOrder(before, after)
@@ -95,7 +86,7 @@ class PillarsCard(Card):
     def set_narrow(self, narrow: bool) -> None:
         """Smaller gauges, where there is less room."""
         for tile in (*self.tiles.values(), self.results):
-            tile.gauge.set_diameter(SMALL if narrow else DIAMETER)
+            tile.gauge.set_diameter(gauge_size(SMALL if narrow else DIAMETER))
 
     def draw(self, state: ScoreState, gap: GapState | None) -> None:
         for pillar in state.pillars:

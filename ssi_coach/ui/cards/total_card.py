@@ -10,6 +10,7 @@ from ssi_coach.ui.cards.readings import total_reading
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, whole
 from ssi_coach.ui.widgets.basics import Card, button
+from ssi_coach.ui.widgets.gauge import gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 
 DIAMETER, SMALL = 180, 146
@@ -23,7 +24,7 @@ class TotalCard(Card):
         self._desk = desk
         self.head.takeAt(0)
         self.body.removeItem(self.head)
-        self.tile = GaugeTile("total", "accent", DIAMETER)
+        self.tile = GaugeTile("total", "accent", gauge_size(DIAMETER))
         self.set_narrow(False)
         self.tile.explain.connect(self._explain)
         self.ask = button("", self._record, "link")
@@ -35,7 +36,7 @@ class TotalCard(Card):
 
     def set_narrow(self, narrow: bool) -> None:
         """A smaller gauge, where there is less room."""
-        self.tile.gauge.set_diameter(SMALL if narrow else DIAMETER)
+        self.tile.gauge.set_diameter(gauge_size(SMALL if narrow else DIAMETER))
         name = self.tr("Your estimate") if narrow else self.tr("Your estimate today")
         self.tile.set_name(name, self.tr("What is behind your estimate?"))
 

@@ -26,8 +26,11 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_column, day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
+from ssi_coach.ui.widgets.flow import flow
+from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.widgets.wait_bar import WaitBar
 
@@ -95,13 +98,18 @@ class BackupsDialog(DeskDialog):
         self.delete_button = button(self.tr("Delete…"), self._delete, tip=self.tr("Delete this backup"), keys="Del")
         self.inside = InsideView()
         card = Card()
-        card.setFixedWidth(270)
+        card.setMinimumWidth(200)
+        card.setMaximumWidth(round(270 * letters()))
         card.body.addWidget(self.inside, 1)
-        left = column(self.table)
-        left.addLayout(row(self.look_button, self.restore_button, self.delete_button, 1))
+        self.search = SearchField(self.tr("Search a day, why or where"))
+        self.search.textChanged.connect(self._sift)
+        self.search.left.connect(self._into_table)
+        self.search.hide()
+        left = column(self.search, self.table)
+        left.addLayout(flow(self.look_button, self.restore_button, self.delete_button))
         both = row(spacing=14)
-        both.addLayout(left, 1)
-        both.addWidget(card)
+        both.addLayout(left, 8)
+        both.addWidget(card, 3)
         self.body.addLayout(both, 1)
         self.rule = label(
             self.tr(
@@ -120,7 +128,7 @@ class BackupsDialog(DeskDialog):
         self.also.toggled.connect(self._also)
         self.forget_button = button(self.tr("No other folder"), self._forget_folder, "link")
         self.body.addWidget(self.there)
-        self.body.addLayout(row(self.also, self.forget_button, 1))
+        self.body.addLayout(flow(self.also, self.forget_button))
         self.state = label("", "muted", wrap=True)
         self.bar = WaitBar()
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -135,6 +143,7 @@ class BackupsDialog(DeskDialog):
             self.buttons.insertWidget(place, made)
         self.buttons.addWidget(self.close_button)
         TableTools(self.table, (self.look_button, self.restore_button, self.delete_button))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._look, context=_HERE)
         desk.backup_trouble_changed.connect(self._tell_trouble)
@@ -168,6 +177,8 @@ class BackupsDialog(DeskDialog):
         places = [line for line, copy in enumerate(copies) if chosen is not None and copy.file == chosen.file]
         if copies:
             self.table.selectRow(places[0] if places else 0)
+            self.search.setVisible(len(copies) > _FEW)
+            self._sift()
         else:
             self.inside.tell(self.tr("There is no backup yet. “Back up now” makes one; so does every day by itself."))
         self._enable()
@@ -180,6 +191,17 @@ class BackupsDialog(DeskDialog):
             protected = self.tr("Yes") if copy.protected else self.tr("No")
         where = copy.file.parent.name if copy.elsewhere else self.tr("Here")
         return [when(copy), why(copy.reason), size(copy.size), checked, where, protected]
+
+    def _sift(self) -> None:
+        """Show only the copies with every word that is searched."""
+        show_rows_with(self.table, self.search.text())
+
+    def _find(self) -> None:
+        if not self.search.isHidden():
+            self.search.take_focus()
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
 
     def chosen(self) -> Copy | None:
         """The copy that is chosen in the list."""
@@ -373,6 +395,8 @@ class BackupsDialog(DeskDialog):
 
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
+_FEW = 8
+"""So many copies are seen at once; more are searched."""
 
 
 def _table(name: str, titles: list[str]) -> QTableWidget:
@@ -390,6 +414,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(titles[1]) + 16)
     return table
 
 

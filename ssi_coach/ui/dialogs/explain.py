@@ -49,7 +49,6 @@ class ExplainDialog(DeskDialog):
         self.view.setProperty("role", "text")
         self.view.setWidgetResizable(True)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = _Text()
         inner.setProperty("role", "body")
         self.view.setWidget(inner)

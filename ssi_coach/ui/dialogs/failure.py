@@ -30,6 +30,7 @@ class FailureDialog(PlainDialog):
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Technical details"))
+        self.details.setProperty("wide", True)
         self.details.setMinimumHeight(150)
         self.body.addWidget(label(self.tr("Technical details"), "heading"))
         self.body.addWidget(self.details, 1)

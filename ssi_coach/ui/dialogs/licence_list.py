@@ -35,6 +35,7 @@ class LicenceList(QWidget):
         self.list.setAccessibleName(self.tr("What ships with SSI Coach"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = QPlainTextEdit()
+        self.text.setProperty("wide", True)  # licences have lines of their own
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -7,7 +7,8 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import TakePlan
 from ssi_coach.app.plan_week import cards_of, default_plan_week, promise
@@ -33,6 +34,7 @@ from ssi_coach.ui.keys import native, with_keys
 from ssi_coach.ui.plan.asking import Asking
 from ssi_coach.ui.plan.rows import WeekRows
 from ssi_coach.ui.plan.wishes import PlanWishes
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import button, label, row
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.words import amount
@@ -41,6 +43,9 @@ EMPHASIS = "plan_emphasis"
 """What is remembered of the last week that was taken over: what mattered most."""
 _SIZE = QSize(900, 640)
 _LEFT = 300
+_BESIDE = 740
+"""Narrower than this the wishes stand above the days, and the dialog scrolls."""
+_LOWEST = 220
 _NOTES = 3
 
 
@@ -83,9 +88,8 @@ class PlanWeekDialog(DeskDialog):
         which = row(self.back, self.forth)
         which.addWidget(self.about, 1)
         self.body.addLayout(which)
-        both = QHBoxLayout()
+        self._both = both = QHBoxLayout()
         both.setSpacing(24)
-        self.wishes.setFixedWidth(_LEFT)
         both.addWidget(self.wishes)
         right = QVBoxLayout()
         right.setSpacing(6)
@@ -113,6 +117,15 @@ class PlanWeekDialog(DeskDialog):
         self.take = button(self.tr("Take it over"), self._take, "primary")
         self.take.setShortcut("Ctrl+Return")
         self.buttons.addWidget(self.take)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE * letters()
+        self._both.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        wide = round(_LEFT * letters())
+        self.wishes.setMinimumWidth(wide if beside else 0)
+        self.wishes.setMaximumWidth(wide if beside else self.maximumWidth())
+        self.rows.setMinimumHeight(0 if beside else _LOWEST)
 
     def again(self, argument: object) -> None:
         """Asked for once more while it is open."""

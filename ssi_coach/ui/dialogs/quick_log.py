@@ -35,7 +35,7 @@ class QuickLogDialog(DeskDialog):
         self.body.addWidget(self.box)
         self.body.addWidget(self.words)
         self.body.addStretch(1)
-        self.buttons.insertWidget(0, label(self.tr("Shift+Enter logs and stays"), "small"))
+        self.buttons.insertWidget(0, label(self.tr("Shift+Enter logs and stays"), "small", wrap=True), 9)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.log = button(self.tr("Log it"), self._take, "primary", keys="Return")
         self.buttons.addWidget(self.cancel)

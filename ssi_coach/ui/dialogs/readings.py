@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app.intents import DeleteAnnotation, DeleteScore
@@ -15,12 +15,14 @@ from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, number
-from ssi_coach.ui.widgets.basics import button, label, row, set_role
+from ssi_coach.ui.widgets.basics import button, label, set_role
+from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.number_field import plain_number
 from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
+_SMALL = 12 / 14
 _FIRST_SHARE = 6
 """The column from which on titles are long and wrap."""
 
@@ -75,7 +77,7 @@ class ReadingsDialog(DeskDialog):
             self._explain,
             tip=self.tr("Why the chosen score differs from the one before"),
         )
-        self.body.addLayout(row(self.record, self.edit, self.delete, 1, self.why, self.copy))
+        self.body.addLayout(flow(self.record, self.edit, self.delete, self.why, self.copy))
         self.notes_title = label(self.tr("Noted about days"), "heading")
         self.body.addWidget(self.notes_title)
         self.notes = _table(self.tr("Noted about days"), [self.tr("Day"), self.tr("Note")])
@@ -89,7 +91,7 @@ class ReadingsDialog(DeskDialog):
         self.forget = button(
             self.tr("Delete note"), self._delete_note, tip=self.tr("Delete the chosen note; can be undone"), keys="Del"
         )
-        self.body.addLayout(row(self.annotate, self.forget, 1))
+        self.body.addLayout(flow(self.annotate, self.forget))
         # With nothing recorded the sentence and its button stand together at the top.
         self._room = QWidget()
         self.body.addWidget(self._room, 1)
@@ -103,7 +105,7 @@ class ReadingsDialog(DeskDialog):
         self.copying_notes = TableTools(self.notes, (self.annotate, self.forget))
         QShortcut(QKeySequence.StandardKey.Delete, self.notes, self._delete_note, context=_HERE)
         desk.published.connect(self.draw)
-        self.resize(1000, 640)
+        self.resize(1040, 640)
         self.draw(desk.standing)
         # Its keys work from the beginning; Ctrl+F goes to the search.
         (self.table if self._readings else self.record).setFocus()
@@ -227,10 +229,36 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
+        table.setProperty("wide", True)  # with large letters ten columns are more than a screen
+        # Ten columns are many, whatever they are called.
+        small = QFont(header.font())
+        small.setPointSizeF(small.pointSizeF() * _SMALL)
+        header.setFont(small)
         header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
-        for place in range(1, _FIRST_SHARE):
-            header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for place in range(_FIRST_SHARE, len(titles)):
+            heading = _in_lines(titles[place], header.fontMetrics())
+            table.setHorizontalHeaderItem(place, QTableWidgetItem(heading))
+            # Qt would leave room for bold letters, which these never are.
+            header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
+            widest = max(header.fontMetrics().horizontalAdvance(line) for line in heading.split("\n"))
+            header.resizeSection(place, widest + 20)
+        header.setStretchLastSection(True)
     return table
+
+
+def _in_lines(title: str, metrics: QFontMetrics) -> str:
+    """A heading in lines as narrow as its longest word, so that its column need be no wider."""
+    words = title.split()
+    widest = max(metrics.horizontalAdvance(word) for word in words)
+    lines = [words[0]]
+    for word in words[1:]:
+        longer = f"{lines[-1]} {word}"
+        if metrics.horizontalAdvance(longer) <= widest:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return "\n".join(lines)
 
 
 def _fill(table: QTableWidget, lines: list[list[str]]) -> None:

@@ -20,6 +20,7 @@ from ssi_coach.ui.plain import ask_plain
 from ssi_coach.ui.plan.asking import Asking
 from ssi_coach.ui.week.fields import DayField
 from ssi_coach.ui.widgets.basics import button, column, label, row
+from ssi_coach.ui.widgets.even import Even
 from ssi_coach.ui.widgets.form import Form
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
@@ -51,11 +52,13 @@ class ReportDialog(DeskDialog):
         self._later.timeout.connect(self.draw)
         self._asking = Asking(self)
         self._asking.answered.connect(self._answered)
-        both = QHBoxLayout()
-        both.setSpacing(24)
-        both.addLayout(self._make_choices(), 1)
-        both.addLayout(self._make_preview())
-        self.body.addLayout(both, 1)
+        left, right = QWidget(), QWidget()
+        left.setLayout(self._make_choices())
+        right.setLayout(self._make_preview())
+        both = Even(24)
+        both.set_cells([left, right])
+        self.body.addWidget(both)
+        self.body.addStretch(1)
         self._make_buttons()
         self._take_preset()
         self.span.currentIndexChanged.connect(self._preset_chosen)
@@ -117,6 +120,7 @@ class ReportDialog(DeskDialog):
         left.addWidget(self.problem)
         left.addStretch(1)
         held = QHBoxLayout()
+        held.setContentsMargins(0, 0, 0, 0)
         held.addLayout(left)
         return held
 
@@ -137,6 +141,7 @@ class ReportDialog(DeskDialog):
         right.addLayout(turn)
         right.addStretch(1)
         held = QHBoxLayout()
+        held.setContentsMargins(0, 0, 0, 0)
         held.addLayout(right)
         return held
 

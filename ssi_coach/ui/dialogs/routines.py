@@ -26,6 +26,7 @@ from ssi_coach.domain.records import Routine, RoutineItem
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.kinds import minutes
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.fields import kind_combo
 from ssi_coach.ui.week.stepper import Stepper
 from ssi_coach.ui.widgets.basics import button, label
@@ -49,13 +50,15 @@ class RoutinesDialog(DeskDialog):
         self.list = QListWidget()
         self.list.setProperty("role", "choices")
         self.list.setAccessibleName(self.tr("Your routines"))
-        self.list.setMaximumWidth(220)
+        self.list.setMaximumWidth(round(220 * letters()))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.new = button(self.tr("New routine"), self._new)
         left = QVBoxLayout()
         left.addWidget(self.list, 1)
         self.none = label(self.tr("No routine yet: name this one and save it, and it stands here."), "muted", wrap=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.none.setFixedWidth(200)
+        self.none.setMaximumWidth(round(220 * letters()))
         left.addWidget(self.none, 1)
         left.addWidget(self.new)
         self.name = QLineEdit()

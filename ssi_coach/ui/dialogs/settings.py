@@ -31,6 +31,7 @@ from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.widgets.basics import button
 from ssi_coach.ui.widgets.day_picks import DayPicks
 from ssi_coach.ui.widgets.form import Form, NumberField
+from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
 
@@ -253,8 +254,7 @@ def _zones(current: str | None) -> QComboBox:
 
 
 def _scrolled(form: QWidget) -> QScrollArea:
-    holder = QWidget()
-    holder.setProperty("role", "body")
+    holder = Body()
     column = QVBoxLayout(holder)
     column.setContentsMargins(4, 14, 12, 8)
     column.addWidget(form)

@@ -24,7 +24,8 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.page import Page
 from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.columns import Columns
-from ssi_coach.ui.widgets.gauge import Reading
+from ssi_coach.ui.widgets.even import Even
+from ssi_coach.ui.widgets.gauge import Reading, gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.widgets.search_field import SearchField
 from ssi_coach.ui.words import area_title
@@ -79,9 +80,10 @@ class ProfilePage(Page):
     def _make_summary(self) -> Card:
         card = Card()
         card.body.takeAt(0)
-        self.ring = GaugeTile("complete", "brand", _DIAMETER)
-        self.brand = GaugeTile(Pillar.BRAND.value, Pillar.BRAND.value, _DIAMETER)
-        self.total = GaugeTile("total", "accent", _DIAMETER)
+        side = gauge_size(_DIAMETER)
+        self.ring = GaugeTile("complete", "brand", side)
+        self.brand = GaugeTile(Pillar.BRAND.value, Pillar.BRAND.value, side)
+        self.total = GaugeTile("total", "accent", side)
         self.ring.set_name(self.tr("Your profile"), "")
         self.ring.help.hide()
         brand = area_title(self.desk.catalogue, Pillar.BRAND.value)
@@ -109,8 +111,9 @@ class ProfilePage(Page):
         words.addLayout(looking)
         words.addStretch(1)
         line.addLayout(words, 1)
-        line.addWidget(self.brand)
-        line.addWidget(self.total)
+        both = Even(20)
+        both.set_cells([self.brand, self.total])
+        line.addWidget(both)
         card.body.addLayout(line)
         return card
 

@@ -35,6 +35,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.keys import command_keys
 from ssi_coach.ui.page import Page
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import button
 
@@ -46,6 +47,9 @@ CARRY_KEY = "carry_declined_on"
 """Machine-local state: the ISO day on which the offer to carry open cards over was declined."""
 
 _NARROW = 900
+_STACKED = 700
+_ANY_WIDTH = 16_777_215
+"""Qt's QWIDGETSIZE_MAX."""
 _SIDE_WIDE, _SIDE_NARROW = 360, 300
 _TOTAL_WIDE, _TOTAL_NARROW = 252, 190
 _ROUTINE = (("comment", 3), ("profile_visit", 3), ("message", 1))
@@ -92,10 +96,6 @@ class TodayPage(Page):
         self.heat.kind_wanted.connect(self._show_kind)
         self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
-        self._grid.addWidget(self.total, 1, 0)
-        self._grid.addWidget(self.pillars, 1, 1, 1, 2)
-        self._grid.addWidget(self.first, 1, 1, 1, 2)
-        self._grid.addWidget(self.day, 2, 0, 1, 2)
         self.side = QWidget()
         side = QVBoxLayout(self.side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -103,9 +103,8 @@ class TodayPage(Page):
         for card in (self.week, self.compare, self.heat):
             side.addWidget(card)
         side.addStretch(1)
-        self._grid.addWidget(self.side, 2, 2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.setRowStretch(2, 1)
+        self._stacked: bool | None = None
         self.body.addLayout(self._grid, 1)
         self._fit(self.width())
 
@@ -265,11 +264,28 @@ class TodayPage(Page):
 
     def _fit(self, width: int) -> None:
         """Give the list and the gauges the room that a small window has."""
-        narrow = width < _NARROW
-        self.side.setFixedWidth(_SIDE_NARROW if narrow else _SIDE_WIDE)
-        self.total.setFixedWidth(_TOTAL_NARROW if narrow else _TOTAL_WIDE)
+        by = letters()
+        narrow, stacked = width < _NARROW * by, width < _STACKED * by
+        side, total = (_SIDE_NARROW, _TOTAL_NARROW) if narrow else (_SIDE_WIDE, _TOTAL_WIDE)
+        for widget, wide in ((self.side, side), (self.total, total)):
+            widget.setMinimumWidth(0 if stacked else round(wide * by))
+            widget.setMaximumWidth(_ANY_WIDTH if stacked else round(wide * by))
         self.total.set_narrow(narrow)
         self.pillars.set_narrow(narrow)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._stack(stacked)
+
+    def _stack(self, stacked: bool) -> None:
+        """Every card over the next where not two of them fit beside each other, else as a morning is looked at."""
+        cards = (self.total, self.pillars, self.first, self.day, self.side)
+        beside = ((1, 0, 1, 1), (1, 1, 1, 2), (1, 1, 1, 2), (2, 0, 1, 2), (2, 2, 1, 1))
+        below = ((1, 0, 1, 3), (2, 0, 1, 3), (2, 0, 1, 3), (3, 0, 1, 3), (4, 0, 1, 3))
+        for card, place in zip(cards, below if stacked else beside, strict=True):
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, *place)
+        for row in range(5):
+            self._grid.setRowStretch(row, 1 if row == (4 if stacked else 2) else 0)
 
     def event(self, event: QEvent) -> bool:
         # What a dialog of the first start kept on this machine alone is published by nobody.

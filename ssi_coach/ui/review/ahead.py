@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ssi_coach.app.silence import current_silence
 from ssi_coach.app.standing import Standing
@@ -15,6 +15,7 @@ from ssi_coach.ui.review.what_if_card import WhatIfCard
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.columns import Columns
+from ssi_coach.ui.widgets.flow import flow
 
 _NARROWEST = 365
 
@@ -56,13 +57,9 @@ class AheadSection(QWidget):
                 wrap=True,
             )
         )
-        buttons = QHBoxLayout()
         self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary", command="record")
         self.first_profile = button(self.tr("Go through my profile"), self._profile)
-        buttons.addWidget(self.first_record)
-        buttons.addWidget(self.first_profile)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        card.body.addLayout(flow(self.first_record, self.first_profile))
         return card
 
     def draw(self, standing: Standing) -> None:

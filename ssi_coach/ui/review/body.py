@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ssi_coach.app.intents import WriteReflection
 from ssi_coach.app.silence import current_silence
@@ -22,7 +22,7 @@ from ssi_coach.ui.review.words import Words
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP
 from ssi_coach.ui.widgets.basics import Card, button, label
-from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.widgets.flow import FlowLayout, flow
 
 _WIDE = 940
 """From this width on the notes stand beside the other cards, below it under them."""
@@ -92,13 +92,9 @@ class ReviewBody(QWidget):
                 wrap=True,
             )
         )
-        buttons = QHBoxLayout()
         self.first_record = button(self.tr("Record LinkedIn’s score"), self._record, "primary", command="record")
         self.first_profile = button(self.tr("Go through my profile"), self._profile)
-        buttons.addWidget(self.first_record)
-        buttons.addWidget(self.first_profile)
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        card.body.addLayout(flow(self.first_record, self.first_profile))
         return card
 
     # -- drawing -----------------------------------------------------------------------------------------------

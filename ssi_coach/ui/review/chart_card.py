@@ -26,6 +26,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_full, day_since, number
 from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
 from ssi_coach.ui.widgets.chart_copy import ChartCopy
+from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.words import area_title
 
 _LEAST_HEIGHT = 210
@@ -46,21 +47,21 @@ class ChartCard(Card):
         self.chart = ScoreChart(TOTAL, "quarter")
         self.spans = QButtonGroup(self)
         names = {"quarter": self.tr("90 days"), "year": self.tr("1 year"), "all": self.tr("All")}
-        place = 1
+        choices = FlowLayout(8)
         for span in SPANS:
             chosen = button(names[span], role="segment", name=self.tr("Show {span}").format(span=names[span]))
             chosen.setCheckable(True)
             chosen.setChecked(span == self.span)
             choice_of(self.spans, chosen, SPANS.index(span))
-            self.head.insertWidget(place, chosen)
-            place += 1
+            choices.addWidget(chosen)
         self.spans.idClicked.connect(self._span_chosen)
         self.areas = QComboBox()
         for area in CHART_AREAS:
             self.areas.addItem(self.tr("Total") if area == TOTAL else area_title(desk.catalogue, area), area)
         self.areas.setAccessibleName(self.tr("Total or one pillar"))
         self.areas.activated.connect(self._area_chosen)
-        self.head.insertWidget(place, self.areas)
+        choices.addWidget(self.areas)
+        self.head.insertLayout(1, choices)
         self.as_table = button(
             self.tr("Table"), role="segment", tip=self.tr("Show the figures of the chart as a table")
         )
@@ -82,8 +83,10 @@ class ChartCard(Card):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.legend, 1)
-        below.addWidget(self.readings)
-        below.addWidget(self.record)
+        more = FlowLayout(10)
+        more.addWidget(self.readings)
+        more.addWidget(self.record)
+        below.addLayout(more)
         self.body.addLayout(below)
         self.silence = QWidget()
         silent = QHBoxLayout(self.silence)

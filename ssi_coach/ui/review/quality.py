@@ -84,6 +84,7 @@ class QualitySection(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(self.tr("Missed by")) + 14)
         self.table.setMinimumHeight(220)
         TableTools(self.table)
         card.body.addWidget(self.table, 1)

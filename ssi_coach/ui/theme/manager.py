@@ -24,8 +24,8 @@ MODES: tuple[Mode, ...] = ("system", "light", "dark")
 _PROPERTY = "ssi_coach_theme"
 _OWN_SIZE = "ssi_coach_own_size"
 """The system's own size of text in points, as it was before anybody made it larger here."""
-_LETTERS = 14
-"""Pixels of the letters the design is drawn with."""
+_LETTERS = 13
+"""Pixels of the letters that most systems have where nobody made them larger."""
 
 
 class ThemeManager(QObject):
@@ -136,7 +136,7 @@ class ThemeManager(QObject):
 
     def _put_on(self) -> None:
         self._app.setPalette(palette(self.tokens))
-        self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF()))
+        self._app.setStyleSheet(stylesheet(self.tokens, self._app.font().pointSizeF(), letters()))
 
 
 def less_motion() -> bool:

@@ -11,8 +11,12 @@ def _points(base: float, of14: float) -> str:
     return f"{base * of14 / 14:.1f}pt"
 
 
-def stylesheet(t: Tokens, base: float) -> str:
-    """The application's style sheet for tokens ``t`` and a system font of ``base`` points."""
+def stylesheet(t: Tokens, base: float, scale: float = 1.0) -> str:
+    """The application's style sheet for tokens ``t`` and a system font of ``base`` points.
+
+    ``scale``: how much larger its letters are than the design's, for what is as large as what is written in it.
+    """
+    sign, step = round(14 * scale), round(34 * scale)
     arrow = (resources.folder() / f"icons/down-{'dark' if t.dark else 'light'}.svg").as_posix()
     check = (resources.folder() / f"icons/check-{'dark' if t.dark else 'light'}.svg").as_posix()
     small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
@@ -146,13 +150,14 @@ QLabel[role="day-today"] {{ font-weight: 600; color: {t.accent_text}; }}
 QFrame[role="divider"] {{ border: 0; border-left: 1px dashed {t.border}; max-width: 1px; min-width: 1px; }}
 QFrame[role="hint"] {{ background: {t.accent_surface}; border: 0; border-radius: {CONTROL_RADIUS}px; }}
 QLabel[role="step"], QLabel[role="step-done"] {{
-    background: {t.accent_surface}; color: {t.accent_text}; border-radius: 17px; font-weight: 600;
-    min-width: 34px; max-width: 34px; min-height: 34px; max-height: 34px;
+    background: {t.accent_surface}; color: {t.accent_text}; border-radius: {step // 2}px; font-weight: 600;
+    min-width: {step}px; max-width: {step}px; min-height: {step}px; max-height: {step}px;
 }}
 QLabel[role="step-done"] {{ background: {t.accent}; color: {t.on_accent}; }}
 QPushButton[role="help"] {{
-    background: transparent; color: {t.muted}; border: 1px solid {t.control_border}; border-radius: 8px;
-    padding: 0; min-width: 14px; max-width: 14px; min-height: 14px; max-height: 14px; font-size: {_points(base, 10)};
+    background: transparent; color: {t.muted}; border: 1px solid {t.control_border};
+    border-radius: {sign // 2 + 1}px; padding: 0;
+    min-width: {sign}px; max-width: {sign}px; min-height: {sign}px; max-height: {sign}px; font-size: {_points(base, 10)};
 }}
 QPushButton[role="help"]:hover {{ color: {t.accent_text}; border-color: {t.accent}; }}
 QPushButton[role="help"]:focus {{ color: {t.on_accent}; background: {t.accent}; border: 1px solid {t.accent}; padding: 0; }}

@@ -28,7 +28,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.keys import native, with_keys
 from ssi_coach.ui.kinds import NBSP, card_title, line_title, minutes
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.week.mime import cards_mime
 from ssi_coach.ui.week.text_block import TextBlock
 from ssi_coach.ui.week.wishes import Wishes
@@ -76,7 +76,7 @@ class CardWidget(QFrame):
         made.setProperty("role", "step")
         made.setToolTip(name)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFixedWidth(_STEP)
+        made.setFixedWidth(round(_STEP * letters()))
         return made
 
     def _build(self) -> None:

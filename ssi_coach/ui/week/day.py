@@ -34,7 +34,7 @@ from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.ui.format import day_long, weekday_day
 from ssi_coach.ui.keys import native
 from ssi_coach.ui.kinds import minutes
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.theme.tokens import CARD_RADIUS
 from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.mime import accepts, dragged_cards, dragged_offer
@@ -119,7 +119,7 @@ class DayColumn(QFrame):
         self.add.setText("+")
         self.add.setProperty("role", "step")
         self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.add.setFixedWidth(_ADD)
+        self.add.setFixedWidth(round(_ADD * letters()))
         self.add.clicked.connect(self._add)
         self.note = TextBlock(small=True)
         self.rest = RestHint(self)

@@ -47,6 +47,7 @@ class DayTable(QWidget):
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setWidget(inner)
+        self.view.setProperty("wide", True)  # many days beside each other
         self._inner = inner
         self.another = QComboBox()
         self.another.setAccessibleName(self.tr("Add another kind"))

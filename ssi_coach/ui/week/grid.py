@@ -16,7 +16,7 @@ from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.week.wishes import Wishes
 
 _TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: 0}
-_NARROWEST = 96
+_NARROWEST = 100
 """Pixels of a day in which words still read well; where there is no room for seven of them the days scroll."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -36,7 +36,7 @@ class WeekGrid(QWidget):
         super().__init__(parent)
         self._wishes = wishes
         self.setProperty("role", "body")
-        box = QHBoxLayout(self)
+        self._row = box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(5)
         self.columns = [DayColumn(catalogue, wishes, self) for _ in range(7)]
@@ -46,7 +46,7 @@ class WeekGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         widest = max(_NARROWEST * letters(), *(column.minimumSizeHint().width() for column in self.columns))
-        gaps = (len(self.columns) - 1) * self.layout().spacing()
+        gaps = (len(self.columns) - 1) * self._row.spacing()
         return QSize(round(widest) * len(self.columns) + gaps, least.height())
 
     def show_state(self, state: WeekState) -> None:

@@ -15,7 +15,7 @@ from ssi_coach.domain.records import Person, Routine
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.kinds import minutes
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
 from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip
@@ -189,12 +189,12 @@ class Palette(Card):
         if words := fold(self.search.text()).split():
             text = fold(f"{chip.text()} {chip.accessibleDescription()}")
             return all(word in text for word in words)
-        return self._all or self.width() >= _NARROW or chip.offer.kind not in _LEFT_OUT_WHEN_NARROW
+        return self._all or self.width() >= _NARROW * letters() or chip.offer.kind not in _LEFT_OUT_WHEN_NARROW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         for chip in self.chips:
             chip.setVisible(self._fits(chip))
-        self.hint.setVisible(self.width() >= _NARROW)
+        self.hint.setVisible(self.width() >= _NARROW * letters())
         super().resizeEvent(event)
 
     def shown_chips(self) -> list[Chip]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.fields import MOST
 from ssi_coach.ui.widgets.basics import once, plain_tip, set_role
 
@@ -32,7 +33,7 @@ class Stepper(QWidget):
         self.figure = _Figure()
         self.figure.setRange(least, max(MOST, value))
         self.figure.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
-        self.figure.setFixedWidth(_FIGURE)
+        self.figure.setFixedWidth(round(_FIGURE * letters()))
         self.figure.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name(name)
         self.figure.setValue(value)
@@ -54,7 +55,7 @@ class Stepper(QWidget):
         made.setProperty("role", "stepper")
         # The figure has the same with the arrow keys; two more stops per number would only be in the way.
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setFixedWidth(_BUTTON)
+        made.setFixedWidth(round(_BUTTON * letters()))
         made.setAutoRepeat(True)
         return made
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.week import AreaProgress
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.pillars import AREAS
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.widgets.basics import Card, label
+from ssi_coach.ui.widgets.even import Even
 from ssi_coach.ui.words import area_title
 
 _THICK = 8
-_BETWEEN = 22
 
 
 class AreaBar(QProgressBar):
@@ -54,10 +54,7 @@ class ProgressStrip(Card):
         self.body.setContentsMargins(18, 12, 18, 14)
         self.body.setSpacing(0)
         self.setAccessibleName(self.tr("Done and planned this week"))
-        self._cells: list[QWidget] = []
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(_BETWEEN)
-        self._grid.setVerticalSpacing(10)
+        cells: list[QWidget] = []
         self.bars: dict[str, AreaBar] = {}
         self.figures = {}
         for area in AREAS:
@@ -70,42 +67,16 @@ class ProgressStrip(Card):
             top.addWidget(name, 1)
             top.addWidget(figure)
             held = QWidget()
-            self._cells.append(held)
+            cells.append(held)
             cell = QVBoxLayout(held)
             cell.setContentsMargins(0, 0, 0, 0)
             cell.setSpacing(6)
             cell.addLayout(top)
             cell.addWidget(bar)
             self.bars[area], self.figures[area] = bar, figure
-        self._beside = 0
-        self._arrange(len(AREAS))
-        self.body.addLayout(self._grid)
-
-    def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(min(least.width(), self._needed(2)), least.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fitting = [n for n in range(2, len(AREAS) + 1) if self._needed(n) <= event.size().width()]
-        self._arrange(max(fitting, default=2))
-
-    def _needed(self, beside: int) -> int:
-        margins = self.body.contentsMargins()
-        widest = max(cell.minimumSizeHint().width() for cell in self._cells)
-        return beside * widest + (beside - 1) * _BETWEEN + margins.left() + margins.right() + 2
-
-    def _arrange(self, beside: int) -> None:
-        """So many bars beside each other."""
-        if beside == self._beside:
-            return
-        self._beside = beside
-        for cell in self._cells:
-            self._grid.removeWidget(cell)
-        for place, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, place // beside, place % beside)
-        for number in range(len(self._cells)):
-            self._grid.setColumnStretch(number, 1 if number < beside else 0)
+        row = Even(22)
+        row.set_cells(cells)
+        self.body.addWidget(row)
 
     def show_progress(self, areas: tuple[AreaProgress, ...]) -> None:
         for area in areas:

@@ -68,6 +68,23 @@ def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Heading(QLabel):
+    """A title that stands in one line where it can, and wraps where there is no room for it."""
+
+    def __init__(self, text: str, role: str = "heading", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)
+        self.setProperty("role", role)
+        self.setWordWrap(True)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 4
+        return QSize(width, self.heightForWidth(width))
+
+
 def plain_tip(text: str) -> str:
     """A text for a tip. Qt looks for markup in tips and cannot be told not to, so what looks like some is escaped."""
     return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if TextQt.mightBeRichText(text) else text
@@ -197,7 +214,7 @@ class Card(QFrame):
         self.body.setSpacing(8)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
-        self.title = label(title, "heading")
+        self.title = Heading(title)
         self.head.addWidget(self.title)
         self.head.addStretch(1)
         self.body.addLayout(self.head)

@@ -61,7 +61,9 @@ class Columns(QWidget):
         return max((_height(column, wide) for column in self._seen(count)), default=0)
 
     def sizeHint(self) -> QSize:
-        width = max(self._needed(max(self._plans)), self._needed(min(self._plans)))
+        columns = self._seen(max(self._plans))
+        widest = max((widget.sizeHint().width() for column in columns for widget in column), default=0)
+        width = max(len(columns) * widest + (len(columns) - 1) * GAP, self._needed(min(self._plans)))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -72,7 +74,7 @@ class Columns(QWidget):
     def _needed(self, count: int) -> int:
         """How wide it has to be for so many columns."""
         columns = self._seen(count)
-        widest = max((widget.minimumSizeHint().width() for column in columns for widget in column), default=0)
+        widest = max((least_width(widget) for column in columns for widget in column), default=0)
         narrowest = widest if count == 1 else max(self._narrowest, widest)
         return count * narrowest + (count - 1) * GAP
 
@@ -112,7 +114,7 @@ class Columns(QWidget):
             width = wide if number < len(columns) - 1 else self.width() - left
             top = 0
             for widget in column:
-                height = _own_height(widget, width)
+                height = own_height(widget, width)
                 widget.setGeometry(left, top, width, height)
                 top += height + GAP
             left += wide + GAP
@@ -156,13 +158,19 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
             yield from _laid_out(part)
 
 
-def _own_height(widget: QWidget, width: int) -> int:
+def least_width(widget: QWidget) -> int:
+    """How wide a widget has to be, by itself or by what was set."""
+    return max(widget.minimumSizeHint().width(), widget.minimumWidth())
+
+
+def own_height(widget: QWidget, width: int) -> int:
+    """How high a widget is at this width."""
     tall = widget.heightForWidth(width) if widget.hasHeightForWidth() else widget.sizeHint().height()
     return min(max(tall, widget.minimumHeight()), widget.maximumHeight())
 
 
 def _height(column: Sequence[QWidget], width: int) -> int:
-    return sum(_own_height(widget, width) for widget in column) + GAP * max(0, len(column) - 1)
+    return sum(own_height(widget, width) for widget in column) + GAP * max(0, len(column) - 1)
 
 
 def _put_away(widget: QWidget) -> bool:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import label, press_focused
 from ssi_coach.ui.widgets.menus import menu_by_key
 from ssi_coach.ui.widgets.scroll import DialogScroll, room
+
+_SIDES = 48
 
 
 class PlainDialog(QDialog):
@@ -25,21 +28,22 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(width, 960, room(self).width()))
+        self.setMinimumWidth(min(round(min(width, 960) * letters()), room(self).width()))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 20, 24, 18)
+        outer.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 18)
         outer.setSpacing(14)
         self.heading = label(title, "title", wrap=True)
         outer.addWidget(self.heading)
-        self.scroll = DialogScroll()
-        self.body = QVBoxLayout(self.scroll.widget())
+        self.middle = DialogScroll()
+        self.body = QVBoxLayout(self.middle.inside)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(10)
-        outer.addWidget(self.scroll, 1)
+        outer.addWidget(self.middle, 1)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         # The main window's own F1 is asleep while a dialog is in front.
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
 
@@ -49,20 +53,31 @@ class PlainDialog(QDialog):
 
         show_shortcuts(self, self.help_group)
 
-        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
         if not press_focused(self, event) and not menu_by_key(self, event):
             super().keyPressEvent(event)
 
+    def _fit_buttons(self) -> None:
+        """Buttons that do not fit beside each other on this screen stand below each other."""
+        items = [self.buttons.itemAt(number) for number in range(self.buttons.count())]
+        widths = [item.minimumSize().width() for item in items if item is not None and not item.isEmpty()]
+        needed = sum(widths) + self.buttons.spacing() * max(0, len(widths) - 1) + _SIDES
+        down = needed > room(self).width()
+        way = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        if self.buttons.direction() != way:
+            self.buttons.setDirection(way)
+
     def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit_buttons()
         answer = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show) and self.isVisible():
             # Text that came, or turned out higher than guessed, is not squeezed and not scrolled while there is room.
-            missing = self.scroll.missing()
-            if missing > 0 and self.height() < room(self).height():
-                self.resize(self.width(), self.height() + missing)
+            missing = self.middle.missing()
+            most = room(self).height()
+            if missing > 0 and self.height() < most:
+                self.resize(self.width(), min(self.height() + missing, most))
         return answer
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,6 +96,9 @@ class PlainDialog(QDialog):
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             self.ensurePolished()
-            height = layout.totalHeightForWidth(self.minimumWidth())
+            self._fit_buttons()
+            wide = max(self.minimumWidth(), min(layout.totalMinimumSize().width(), room(self).width()))
+            self.setMinimumWidth(wide)
+            height = min(layout.totalHeightForWidth(wide), room(self).height())
             self.setMinimumHeight(height)
-            self.resize(self.minimumWidth(), height)
+            self.resize(wide, height)

@@ -6,6 +6,14 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
+def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
+    """These widgets side by side, in as many lines as it takes."""
+    made = FlowLayout(spacing)
+    for widget in widgets:
+        made.addWidget(widget)
+    return made
+
+
 class FlowLayout(QLayout):
     """Lines of widgets, each as wide as it wants to be. The height follows from the width."""
 
@@ -62,18 +70,33 @@ class FlowLayout(QLayout):
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            tallest = max(size.height() for _, size in line)
+            y += self._gap if number else 0
+            x = rect.x()
+            for item, size in line:
+                if move:
+                    # Low and tall ones of a line have one middle.
+                    item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += tallest
+        return y - rect.y()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items line by line, each with the size it gets."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            width = min(size.width(), rect.width())
+            size.setWidth(min(size.width(), room))
             if item.hasHeightForWidth():
-                size.setHeight(item.heightForWidth(width))
-            if x > rect.x() and x + width > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
-            x += width + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+                size.setHeight(item.heightForWidth(size.width()))
+            if not lines or used + size.width() > room:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self._gap
+        return lines

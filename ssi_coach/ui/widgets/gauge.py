@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QAccessibleValueChangeEvent,
     QBrush,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -27,11 +28,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from ssi_coach.domain.values import dataclass
-from ssi_coach.ui.theme.manager import less_motion, tokens
+from ssi_coach.ui.theme.manager import less_motion, letters, tokens
 
 ANIMATION_MS = 250
 _START = 225.0
 _SPAN = 270.0
+_LARGEST = 2.0
+_FIGURE, _BELOW = 0.74, 0.66
+"""How much of the diameter is free inside the arc, where the figure stands and where the line below it does."""
+
+
+def gauge_size(pixels: int) -> int:
+    """A gauge's diameter for the system's letters, which stand in it; ``pixels`` at the design's size of letters."""
+    return round(pixels * min(letters(), _LARGEST))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,16 +152,31 @@ class Gauge(QProgressBar):
                 self._tick(painter, box, reading.official / reading.maximum, thick)
 
         painter.setPen(t.color("text") if reading.value is not None else t.color("muted"))
-        painter.setFont(self._font(side * 0.235, 700))
+        painter.setFont(self._figure_font(side))
         middle = QRectF(0, side * 0.33, side, side * 0.30)
         painter.drawText(middle, Qt.AlignmentFlag.AlignCenter, reading.text)
         painter.setPen(t.color("muted"))
-        painter.setFont(self._font(max(side * 0.07, self.font().pointSizeF() * 0.86 * self.logicalDpiY() / 72), 400))
+        painter.setFont(self._below_font(side))
         painter.drawText(QRectF(0, side * 0.62, side, side * 0.16), Qt.AlignmentFlag.AlignCenter, reading.below)
         if self.hasFocus():
             painter.setPen(QPen(t.color("accent"), 1.5, Qt.PenStyle.DotLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 8, 8)
+
+    def _figure_font(self, side: float) -> QFont:
+        return self._font(side * 0.235, 700)
+
+    def _below_font(self, side: float) -> QFont:
+        return self._font(max(side * 0.07, self.font().pointSizeF() * 0.86 * self.logicalDpiY() / 72), 400)
+
+    def cut_texts(self) -> list[str]:
+        """What would touch the arc."""
+        side = float(min(self.width(), self.height()))
+        drawn = (
+            (self._reading.text, self._figure_font(side), _FIGURE),
+            (self._reading.below, self._below_font(side), _BELOW),
+        )
+        return [text for text, font, share in drawn if QFontMetricsF(font).horizontalAdvance(text) > side * share]
 
     def _font(self, pixels: float, weight: int) -> QFont:
         font = QFont(self.font())

@@ -62,7 +62,7 @@ class HeatMap(QWidget):
         self._area = "accent"
         self._at = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def show_cells(self, cells: Sequence[HeatCell], area: str, summary: str) -> None:
         """Show days in the colour of an area. ``summary`` says in words what the picture shows; its reader hears the

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 FRAME = QSize(16, 40)
 """What the system's own frame takes of the screen, at most about; also keeps a dialog off the edges."""
 
-_LEAST = 120
+_LEAST = 60
 """So much of the body is always seen."""
 
 
@@ -38,10 +38,11 @@ class DialogScroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(Body())
+        self.inside = Body()
+        self.setWidget(self.inside)
 
     def _inner(self) -> QLayout | None:
-        return self.widget().layout()
+        return self.inside.layout()
 
     def _room(self) -> QSize:
         """What the window's other parts leave of the screen."""
@@ -57,7 +58,8 @@ class DialogScroll(QScrollArea):
             item = layout.itemAt(number)
             if item is not None and item.widget() is not self and not item.isEmpty():
                 needed = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-                height -= needed + max(0, layout.spacing())
+                # A layout's least height is not asked at this width: a title that may wrap counts as wrapped.
+                height -= max(needed, item.minimumSize().height()) + max(0, layout.spacing())
         return QSize(left.width() - margins.left() - margins.right(), max(_LEAST, height))
 
     def hasHeightForWidth(self) -> bool:
@@ -70,7 +72,7 @@ class DialogScroll(QScrollArea):
         return min(wanted, self._room().height())
 
     def sizeHint(self) -> QSize:
-        return self.widget().sizeHint().boundedTo(self._room())
+        return self.inside.sizeHint().boundedTo(self._room())
 
     def minimumSizeHint(self) -> QSize:
         inner, most = self._inner(), self._room()
@@ -90,6 +92,6 @@ class DialogScroll(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         answer = super().eventFilter(watched, event)
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+        if watched is self.inside and event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return answer

@@ -6,10 +6,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 
 _SIDE = 18
 _GAP = 4
+
+
+def _side() -> int:
+    """How large the box is beside the system's letters."""
+    return round(_SIDE * letters())
 
 
 class TickBox(QCheckBox):
@@ -27,7 +32,7 @@ class TickBox(QCheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(_SIDE + 6, _SIDE + 6)
+        return QSize(_side() + 6, _side() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -41,7 +46,8 @@ class TickBox(QCheckBox):
         self.setCheckState(Qt.CheckState.Unchecked if done else Qt.CheckState.Checked)
 
     def _box(self) -> QRectF:
-        return QRectF((self.width() - _SIDE) / 2, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+        side = _side()
+        return QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = tokens()
@@ -64,11 +70,12 @@ class TickBox(QCheckBox):
         painter.drawRoundedRect(box, 5, 5)
         painter.setPen(QPen(t.color("on_pillar"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        x, y = box.x(), box.y()
+        painter.translate(box.topLeft())
+        painter.scale(box.width() / _SIDE, box.height() / _SIDE)
         if state == Qt.CheckState.PartiallyChecked:
-            painter.drawLine(QPointF(x + 5, y + 9), QPointF(x + 13, y + 9))
+            painter.drawLine(QPointF(5, 9), QPointF(13, 9))
         else:
-            sign = QPolygonF([QPointF(x + 4.5, y + 9.5), QPointF(x + 8, y + 13), QPointF(x + 13.5, y + 6)])
+            sign = QPolygonF([QPointF(4.5, 9.5), QPointF(8, 13), QPointF(13.5, 6)])
             painter.drawPolyline(sign)
 
 
@@ -81,17 +88,18 @@ class LabelledTick(TickBox):
 
     def sizeHint(self) -> QSize:
         text = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(_SIDE + 6 + _GAP + text.width(), max(_SIDE + 6, text.height() + 4))
+        return QSize(_side() + 6 + _GAP + text.width(), max(_side() + 6, text.height() + 4))
 
     def _box(self) -> QRectF:
-        left = self.width() - _SIDE - 3 if self.isRightToLeft() else 3
-        return QRectF(left, (self.height() - _SIDE) / 2, _SIDE, _SIDE)
+        side = _side()
+        left = self.width() - side - 3 if self.isRightToLeft() else 3
+        return QRectF(left, (self.height() - side) / 2, side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(tokens().color("text" if self.isEnabled() else "faint"))
-        room = _SIDE + 6 + _GAP
+        room = _side() + 6 + _GAP
         area = self.rect().adjusted(0, 0, -room, 0) if self.isRightToLeft() else self.rect().adjusted(room, 0, 0, 0)
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, side | Qt.TextFlag.TextShowMnemonic, self.text())
