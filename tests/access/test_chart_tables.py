@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QGraphicsView, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QPushButton, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.ui.results.month_bars import MonthBars
@@ -106,6 +106,9 @@ def test_the_table_of_the_heat_map_tells_the_same_and_follows(walk: Callable[...
     assert len(lines) == len(done) > 50
     for (_, what), cell in zip(lines, done, strict=True):
         assert cell.tip.endswith(what)
+    card.table.setFocus()
+    QTest.keyClick(card.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text().splitlines()[1] == "\t".join(lines[0])
     card.kind_wanted.emit("comment")
     assert 0 < card.table.rowCount() < len(lines)
     assert all("comment" in card.table.item(n, 1).text() for n in range(card.table.rowCount()))

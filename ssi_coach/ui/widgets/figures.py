@@ -17,6 +17,10 @@ class FigureTable(QTableWidget):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # A table is seldom asked for, and only then what copies it is needed.
+        from ssi_coach.ui.copying import TableTools
+
+        TableTools(self)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
         self.setShowGrid(False)
