@@ -30,7 +30,6 @@ OTHERWISE = {
     "ImportDialog": "“Choose files…” and “Choose a folder…” bring in what can be dropped",
     "PaletteBox": "Enter in its field takes what is chosen in the list, as a click does",
     "EntryBox": "Enter takes what is chosen in the list, as a double click does",
-    "RecordDialog": "Ctrl+V pastes the copied page that can be dropped",
     "BackupsDialog": "Enter in the list looks into a backup",
     "ReadingsDialog": "Enter in the list edits a score",
     "PeopleCard": "Enter in its table opens the person (`PeopleTable`)",
