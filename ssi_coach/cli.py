@@ -235,7 +235,7 @@ _FILES = QT_TRANSLATE_NOOP(
 )
 _BACKGROUND = QT_TRANSLATE_NOOP("Cli", "start without showing the window, for reminders")
 _NO_COMMAND = QT_TRANSLATE_NOOP(
-    "Cli", "there is no command “{word}”, and no file of that name; the nearest command is “{near}”"
+    "Cli", "There is no command “{word}”, and no file of that name; the nearest command is “{near}”."
 )
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
 _PASSPHRASE = QT_TRANSLATE_NOOP("Cli", "a file whose first line is the passphrase of the workspace")

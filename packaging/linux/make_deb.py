@@ -14,6 +14,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 import desktop_files
@@ -54,7 +56,8 @@ def fill(root: Path, build: Path) -> None:
         copy(ICONS / f"{drawing}.svg", icons / "scalable" / kind / f"{name}.svg")
     papers = share / "doc" / "ssi-coach"
     write(papers / "copyright", (HERE / "copyright").read_text(encoding="utf-8"))
-    pack(papers / "changelog.gz", (ROOT / "CHANGELOG.md").read_bytes())
+    pack(papers / "changelog.gz", changelog(datetime.now(UTC)).encode())
+    pack(papers / "NEWS.md.gz", (ROOT / "CHANGELOG.md").read_bytes())
     pack(share / "man" / "man1" / "ssi-coach.1.gz", (HERE / "ssi-coach.1").read_bytes())
     write(share / "lintian" / "overrides" / "ssi-coach", (HERE / "lintian-overrides").read_text(encoding="utf-8"))
 
@@ -72,6 +75,17 @@ def copy(source: Path, target: Path) -> None:
 def pack(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(data, 9, mtime=0))
+
+
+def changelog(now: datetime) -> str:
+    """Debian's own log of the package, which is made anew for every version; what is new for people is in NEWS."""
+    version = debian_version(__version__)
+    lines = (
+        f"ssi-coach ({version}) stable; urgency=medium",
+        f"  * SSI Coach {__version__}; NEWS.md.gz tells what is new.",
+        f" -- {MAINTAINER}  {format_datetime(now)}",
+    )
+    return "\n\n".join(lines) + "\n"
 
 
 def control(root: Path, build: Path, architecture: str) -> str:
@@ -130,7 +144,7 @@ def make(build: Path, target: Path) -> Path:
         package = target / f"ssi-coach_{debian_version(__version__)}_{architecture.stdout.strip()}.deb"
         target.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(root), str(package)],
+            ["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(root), str(package)],
             check=True,
             stdout=subprocess.DEVNULL,
         )

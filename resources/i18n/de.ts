@@ -942,6 +942,10 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
+        <source>Search a day, why or where</source>
+        <translation>Tag, Anlass oder Ort suchen</translation>
+    </message>
+    <message>
         <source>Show data folder</source>
         <translation>Datenordner zeigen</translation>
     </message>
@@ -3171,6 +3175,10 @@
         <translation>Die Sicherung {file} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
+        <translation>Es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; make it first.</source>
         <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn zuerst an.</translation>
     </message>
@@ -3293,10 +3301,6 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>der Arbeitsbereich; ohne Angabe der zuletzt geöffnete</translation>
-    </message>
-    <message>
-        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
-        <translation>es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“</translation>
     </message>
     <message>
         <source>tick a checklist item</source>

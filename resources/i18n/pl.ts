@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
-        <translation>Otwórz wersję &amp;pokazową</translation>
+        <translation>Otwórz wers&amp;ję pokazową</translation>
     </message>
     <message>
         <source>Plan my &amp;week…</source>
@@ -944,6 +944,10 @@
     <message>
         <source>Reading…</source>
         <translation>Odczytywanie…</translation>
+    </message>
+    <message>
+        <source>Search a day, why or where</source>
+        <translation>Szukaj: dzień, powód lub miejsce</translation>
     </message>
     <message>
         <source>Show data folder</source>
@@ -3215,6 +3219,10 @@
         <translation>Nie ma kopii zapasowej {file}; sprawdź jej nazwę.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
+        <translation>Nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; make it first.</source>
         <translation>Nie ma folderu {folder}; najpierw go utwórz.</translation>
     </message>
@@ -3337,10 +3345,6 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>obszar roboczy do użycia; bez tego ostatnio otwarty</translation>
-    </message>
-    <message>
-        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
-        <translation>nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>

@@ -942,6 +942,10 @@
         <translation>Läser…</translation>
     </message>
     <message>
+        <source>Search a day, why or where</source>
+        <translation>Sök dag, anledning eller plats</translation>
+    </message>
+    <message>
         <source>Show data folder</source>
         <translation>Visa datamappen</translation>
     </message>
@@ -3171,6 +3175,10 @@
         <translation>Säkerhetskopian {file} finns inte; kontrollera namnet.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
+        <translation>Det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”.</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}; make it first.</source>
         <translation>Mappen {folder} finns inte; skapa den först.</translation>
     </message>
@@ -3293,10 +3301,6 @@
     <message>
         <source>the workspace to use; without it, the last one opened</source>
         <translation>arbetsytan som ska användas; annars den som öppnades senast</translation>
-    </message>
-    <message>
-        <source>there is no command “{word}”, and no file of that name; the nearest command is “{near}”</source>
-        <translation>det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”</translation>
     </message>
     <message>
         <source>tick a checklist item</source>

@@ -7,6 +7,7 @@ process of its own: where a part of Qt is missing it ends the process instead of
 from __future__ import annotations
 
 import base64
+import csv
 import hashlib
 import json
 import os
@@ -203,29 +204,32 @@ def _libraries(_room: _Room) -> None:
             if optional:
                 continue
             raise
-        for file in library.files or ():
-            if (
-                len(file.parts) == 2
-                and file.name.startswith("__init__.")
-                and file.name.endswith((".py", ".so", ".pyd"))
-            ):
-                import_module(file.parts[0])
+        for name, _ in _record(library):
+            package, _, file = name.partition("/")
+            if re.fullmatch(r"__init__\.(.+\.)?(py|so|pyd)", file):
+                import_module(package)
+
+
+def _record(library: metadata.Distribution) -> Iterator[tuple[str, str]]:
+    """The files of a package as (path, hash), as it was shipped: `metadata.files` may leave out what is missing."""
+    for row in csv.reader((library.read_text("RECORD") or "").splitlines()):
+        yield row[0].replace("\\", "/"), row[1]
 
 
 def _resources(_room: _Room) -> None:
     """All files of the resources are as they were shipped, and can be read."""
     try:
-        shipped = metadata.files(_DISTRIBUTION) or []
+        shipped = list(_record(metadata.distribution(_DISTRIBUTION)))
     except metadata.PackageNotFoundError:
         shipped = []
-    for file in shipped:
-        name = file.as_posix()
-        if file.hash is None or not name.startswith("ssi_coach/") or name.endswith((".py", ".pyc")):
+    for name, told in shipped:
+        if not told or not name.startswith("ssi_coach/") or name.endswith((".py", ".pyc")):
             continue
         # Where a build has put it, which need not be where its list of files lies.
         path = Path(ssi_coach.__file__).parent.parent / name
-        digest = hashlib.new(file.hash.mode, path.read_bytes()).digest()
-        if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != file.hash.value:
+        kind, _, value = told.partition("=")
+        digest = hashlib.new(kind, path.read_bytes()).digest()
+        if base64.urlsafe_b64encode(digest).rstrip(b"=").decode() != value:
             raise _Wrong(f"{path} is not as it was shipped")
     resources.catalogue()
     resources.seniority_rules()

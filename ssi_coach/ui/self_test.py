@@ -106,7 +106,10 @@ class _Caught:
         self._found.append(" ".join(where(error.with_traceback(trace)).split()))
 
     def _told(self, kind: QtMsgType, _context: object, text: str) -> None:
-        if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
+        if kind is QtMsgType.QtFatalMsg and sys.stderr is not None:
+            # Its last words: with them Qt ends the process.
+            print(text, file=sys.stderr, flush=True)
+        elif kind is QtMsgType.QtCriticalMsg:
             self._found.append(text)
 
 

@@ -146,6 +146,7 @@ class ShortcutSheet(QObject):
                 "backups",
                 self.tr("Backups"),
                 (
+                    _line(self.tr("Search the list"), _STANDARD.Find),
                     _line(self.tr("Look into it"), "Return"),
                     _line(self.tr("Delete it"), "Del"),
                     _line(self.tr("Copy what is chosen"), _STANDARD.Copy),

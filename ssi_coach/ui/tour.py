@@ -197,7 +197,7 @@ class Tour(QObject):
             above = widget.parentWidget()
             while above is not None and above is not self._window:
                 if isinstance(above, QScrollArea):
-                    above.ensureWidgetVisible(widget)
+                    above.ensureWidgetVisible(widget, 0)
                 above = above.parentWidget()
 
     def place(self) -> None:

@@ -21,7 +21,8 @@ ROOT = Path(__file__).resolve().parents[2]
 def needed() -> set[str]:
     """What the program and its extras for users need, and what that needs in turn, on this machine."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [each for name, group in project["optional-dependencies"].items() if name != "dev" for each in group]
+    # The others make the program or what it is shipped as, and do not ship with it.
+    extras = project["optional-dependencies"]["keychain"]
     waiting = [Requirement(each) for each in (*project["dependencies"], *extras)]
     found: set[str] = set()
     while waiting:

@@ -20,7 +20,7 @@ USAGE = {
     "unrecognized arguments: %s": ("score", "--frobnicate"),
     "the following arguments are required: %s": ("log",),
     "one of the arguments %s is required": ("restore",),
-    "invalid choice: %(value)r (choose from %(choices)s)": ("lgo", "comment"),
+    "invalid choice: %(value)r (choose from %(choices)s)": ("score", "--theme", "purple"),
     "expected one argument": ("log", "comment", "--on"),
     "not allowed with argument %s": ("review", "--json", "--pdf", "review.pdf"),
     "ignored explicit argument %r": ("score", "--json=3"),
@@ -29,7 +29,7 @@ USAGE = {
 
 WRONG = {
     "no figure": (2, "record"),
-    "theme": (2, "score", "--theme", "purple"),
+    "command": (2, "lgo"),
     "kind": (1, "log", "coment"),
     "count": (1, "log", "comment", "--count", "many"),
     "day": (1, "log", "comment", "--on", "2026-13-01"),

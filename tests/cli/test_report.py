@@ -24,14 +24,14 @@ def test_days_to_come_are_told_and_left_out(known, tmp_path):
     answer = known("report", "--from", "2026-11-02", "--to", "2026-12-31", "--pdf", str(target))
     assert answer.status == 0
     assert target.read_text(encoding="utf-8") == "2026-11-02 2026-11-23 en"
-    assert answer.err == "2026-12-31 is still to come: the report ends today, on 2026-11-23.\n"
+    assert answer.err == "31 December 2026 is still to come: the report ends today, on 23 November 2026.\n"
 
 
 @pytest.mark.parametrize(
     ("first", "last", "told"),
     [
-        ("2026-11-22", "2026-11-02", "would end on 2026-11-02, before it begins on 2026-11-22"),
-        ("2026-11-24", "2026-11-30", "begin the report on 2026-11-23 or earlier"),
+        ("2026-11-22", "2026-11-02", "would end on 2 November 2026, before it begins on 22 November 2026"),
+        ("2026-11-24", "2026-11-30", "begin the report on 23 November 2026 or earlier"),
         ("2026-13-01", "2026-11-02", "“2026-13-01” is no day that can be used"),
         ("2026-11-01", "yesterday", "“yesterday” is no day that can be used"),
     ],

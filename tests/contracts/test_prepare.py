@@ -109,13 +109,14 @@ def test_what_is_missing_is_installed_and_nothing_else(machine: Machine) -> None
     assert [word for word in installed.split() if not word.startswith("-")][2:] == ["libegl1", "libxcb-cursor0"]
 
 
-def test_tests_want_a_screen_of_their_own(machine: Machine) -> None:
+def test_tests_want_a_screen_and_a_bus_of_their_own(machine: Machine) -> None:
     machine.command("apt-get", "true")
     (machine.bin / "Xvfb").unlink()
+    (machine.bin / "dbus-daemon").unlink()
     machine.prepare("run")
     assert not machine.called("apt-get")
     machine.prepare("develop")
-    assert machine.called("apt-get install")[0].endswith(" xvfb")
+    assert machine.called("apt-get install")[0].endswith(" xvfb dbus")
 
 
 def test_without_the_right_to_install_it_says_the_command(machine: Machine) -> None:

@@ -35,7 +35,16 @@ PAINTED: dict[str, list[Pair]] = {
     "desktop/tray_icon": [("on_accent", "accent", MARK)],
     # The words on the card say whether letting go does anything.
     "drops": [("accent", "window", MARK), ("control_border", "window", PLAIN)],
-    "icons": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
+    "icons": [
+        ("accent", "surface", MARK),
+        ("accent", "window", MARK),
+        ("track", "surface", PLAIN),
+        (AREA, "surface", MARK),
+    ],
+    "palette/rows": [
+        *[(token, "surface", TEXT) for token in ("text", "muted", "accent_text")],
+        *[(token, "accent_surface", TEXT) for token in ("text", "muted", "accent_text")],
+    ],
     "rail": [("muted", "surface", TEXT), ("accent_text", "surface", TEXT)],
     "report_chart": [
         ("accent", "surface", MARK),
@@ -124,6 +133,7 @@ PAINTED: dict[str, list[Pair]] = {
         ("text", "window", TEXT),
         ("faint", "surface", PLAIN),  # what cannot be used is exempt
     ],
+    "widgets/wait_bar": [("accent", "surface", MARK), ("accent", "window", MARK), ("track", "surface", PLAIN)],
     "widgets/twin_bars": [("border", "surface", PLAIN), ("results", "surface", MARK), (AREA, "surface", MARK)],
     "workspaces/model": [("warning_text", "surface", TEXT)],
 }

@@ -242,3 +242,22 @@ def test_the_demonstration_has_none(program: Program) -> None:
     program.window.actions_.all["backups"].trigger()
     assert program.window.bench.dialogs.shown("backups") is None
     assert "demonstration" in program.window.bench.toast.text.text()
+
+
+def test_a_long_list_is_searched_and_what_is_hidden_is_not_chosen(program: Program, qtbot: QtBot) -> None:
+    dialog = open_dialog(program, qtbot)
+    dialog.now_button.click()
+    rest(dialog, qtbot)
+    dialog._find()
+    assert dialog.search.isHidden()  # one is seen at a glance
+    dialog._list(dialog._copies * 9)
+    dialog._find()
+    assert dialog.focusWidget() is dialog.search and dialog.chosen() is not None
+    dialog.search.setText("asked")
+    assert not any(dialog.table.isRowHidden(row) for row in range(9))
+    dialog.search.setText("xyzzy")
+    assert all(dialog.table.isRowHidden(row) for row in range(9))
+    assert dialog.chosen() is None and not dialog.delete_button.isEnabled()
+    dialog.search.clear()
+    dialog.search.left.emit()
+    assert dialog.focusWidget() is dialog.table

@@ -29,6 +29,10 @@ GETTERS = ("text", "title", "toolTip", "statusTip", "whatsThis", "windowTitle", 
 GETTERS += ("accessibleDescription", "prefix", "suffix")
 
 
+OWN_NAMES = set(i18n.LANGUAGES.values())
+"""A language is called what it calls itself."""
+
+
 @cache
 def theirs() -> str:
     """What the invented person wrote: it reads like our English and is not translated."""
@@ -98,7 +102,9 @@ def said_in(language: str, text: str) -> bool:
 
 def left_over(shown: set[str], earlier: str, now: str) -> list[str]:
     """Texts of the language spoken before that are none of the one spoken now."""
-    words = {text for text in shown if repr(text) not in theirs() and len(re.findall(r"[^\W\d_]", text)) > 3}
+    words = {
+        text for text in shown - OWN_NAMES if repr(text) not in theirs() and len(re.findall(r"[^\W\d_]", text)) > 3
+    }
     return sorted(text for text in words if said_in(earlier, text) and not said_in(now, text))
 
 

@@ -150,6 +150,7 @@ def test_midnight_turns_the_day(program: Program, clock: Morning) -> None:
 def test_the_language_changes_live_on_the_page_in_menus_and_open_dialogs(
     program: Program, appearance: Appearance
 ) -> None:
+    program.window.resize(1280, 832)  # wide enough for words in the rail
     trigger(program, "about")
     old = program.window.bench.stack
     appearance.choose_language("de")
@@ -396,6 +397,7 @@ def test_the_name_in_the_rail_is_written_the_same_however_often_it_is_set(progra
 
 
 def test_cancelling_the_settings_takes_back_what_was_tried_on(program: Program, appearance: Appearance) -> None:
+    program.window.resize(1280, 832)  # wide enough for words in the rail
     before = (appearance.language, appearance.theme, appearance.less_motion)
     trigger(program, "settings")
     appearance.choose_theme("dark" if before[1] != "dark" else "light")
@@ -414,7 +416,7 @@ def test_saving_the_settings_keeps_what_was_tried_on(program: Program, appearanc
     appearance.choose_language("en")
 
 
-@pytest.mark.parametrize("language", ["en", "de"])
+@pytest.mark.parametrize("language", ["en", "de", "sv", "pl"])
 def test_no_two_entries_of_a_menu_share_a_letter(program: Program, appearance: Appearance, language: str) -> None:
     appearance.choose_language(language)
     for menu in program.window.menuBar().findChildren(QMenu):

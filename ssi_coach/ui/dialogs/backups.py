@@ -30,6 +30,7 @@ from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
+from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.widgets.wait_bar import WaitBar
 
@@ -100,7 +101,11 @@ class BackupsDialog(DeskDialog):
         card.setMinimumWidth(200)
         card.setMaximumWidth(round(270 * letters()))
         card.body.addWidget(self.inside, 1)
-        left = column(self.table)
+        self.search = SearchField(self.tr("Search a day, why or where"))
+        self.search.textChanged.connect(self._sift)
+        self.search.left.connect(self._into_table)
+        self.search.hide()
+        left = column(self.search, self.table)
         left.addLayout(flow(self.look_button, self.restore_button, self.delete_button))
         both = row(spacing=14)
         both.addLayout(left, 8)
@@ -138,6 +143,7 @@ class BackupsDialog(DeskDialog):
             self.buttons.insertWidget(place, made)
         self.buttons.addWidget(self.close_button)
         TableTools(self.table, (self.look_button, self.restore_button, self.delete_button))
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
         QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._look, context=_HERE)
         desk.backup_trouble_changed.connect(self._tell_trouble)
@@ -171,6 +177,8 @@ class BackupsDialog(DeskDialog):
         places = [line for line, copy in enumerate(copies) if chosen is not None and copy.file == chosen.file]
         if copies:
             self.table.selectRow(places[0] if places else 0)
+            self.search.setVisible(len(copies) > _FEW)
+            self._sift()
         else:
             self.inside.tell(self.tr("There is no backup yet. “Back up now” makes one; so does every day by itself."))
         self._enable()
@@ -183,6 +191,17 @@ class BackupsDialog(DeskDialog):
             protected = self.tr("Yes") if copy.protected else self.tr("No")
         where = copy.file.parent.name if copy.elsewhere else self.tr("Here")
         return [when(copy), why(copy.reason), size(copy.size), checked, where, protected]
+
+    def _sift(self) -> None:
+        """Show only the copies with every word that is searched."""
+        show_rows_with(self.table, self.search.text())
+
+    def _find(self) -> None:
+        if not self.search.isHidden():
+            self.search.take_focus()
+
+    def _into_table(self) -> None:
+        self.table.setFocus()
 
     def chosen(self) -> Copy | None:
         """The copy that is chosen in the list."""
@@ -376,6 +395,8 @@ class BackupsDialog(DeskDialog):
 
 
 _HERE = Qt.ShortcutContext.WidgetShortcut
+_FEW = 8
+"""So many copies are seen at once; more are searched."""
 
 
 def _table(name: str, titles: list[str]) -> QTableWidget:

@@ -153,7 +153,7 @@ class ChartCard(Card):
     def _put(self, view: QWidget) -> None:
         """Take in a view when it is first wanted; by key it is reached where it is seen."""
         self.stack.addWidget(view)
-        QWidget.setTabOrder(self.as_table, view)
+        QWidget.setTabOrder(self.copy, view)
         QWidget.setTabOrder(view, self.readings)
 
     def _show_table(self) -> None:

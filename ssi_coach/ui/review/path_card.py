@@ -107,7 +107,7 @@ class PathCard(Card):
 
     def _put(self, view: QWidget) -> None:
         self.stack.addWidget(view)
-        QWidget.setTabOrder(self.as_table, view)
+        QWidget.setTabOrder(self.copy, view)
 
     def _draw_table(self) -> None:
         if self.table is None:

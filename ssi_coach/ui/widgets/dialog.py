@@ -43,6 +43,7 @@ class PlainDialog(QDialog):
         self.buttons.setSpacing(10)
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         # The main window's own F1 is asleep while a dialog is in front.
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
 
@@ -51,8 +52,6 @@ class PlainDialog(QDialog):
         from ssi_coach.ui.shortcut_sheet import show_shortcuts
 
         show_shortcuts(self, self.help_group)
-
-        QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on Cancel is no wish to save: it presses what has the focus, and only elsewhere what is default."""
