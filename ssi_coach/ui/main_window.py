@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SIZE = QSize(1280, 832)
 _SMALLEST = QSize(520, 360)
-_SLIM_BELOW = 840
+_SLIM_BELOW = 780
 """Narrower than this the rail shows signs: a small screen, or the pixels are magnified."""
 
 
