@@ -7210,6 +7210,10 @@
         <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
     </message>
     <message>
+        <source>{file} is open in another window, which cannot be told what to import: {why}. Import it there.</source>
+        <translation>Plik {file} jest otwarty w innym oknie, któremu nie można przekazać, co ma zaimportować: {why}. Zaimportuj to w tamtym oknie.</translation>
+    </message>
+    <message>
         <source>{file} was not opened: name one workspace at a time.</source>
         <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
     </message>
