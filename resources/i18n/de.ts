@@ -9371,6 +9371,10 @@
         <translation>Nichts in dieser Woche.</translation>
     </message>
     <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Das wurde nicht gedruckt: Der Drucker nimmt es nicht an. Sehen Sie nach, ob er da und bereit ist.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Zusammen</translation>
     </message>

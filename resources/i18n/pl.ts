@@ -9500,6 +9500,10 @@
         <translation>Nic w tym tygodniu.</translation>
     </message>
     <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Tego nie wydrukowano: drukarka tego nie przyjmuje. Sprawdź, czy jest podłączona i gotowa.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Łącznie</translation>
     </message>

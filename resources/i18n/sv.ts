@@ -9371,6 +9371,10 @@
         <translation>Inget den här veckan.</translation>
     </message>
     <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Det skrevs inte ut: skrivaren tar inte emot det. Se efter om den är ansluten och redo.</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>Sammanlagt</translation>
     </message>

@@ -169,5 +169,6 @@ def _read(request: Path) -> tuple[str, list[Path]]:
     token, files = wish.get("token"), wish.get("files")
     named = [Path(file) for file in files if isinstance(file, str)] if isinstance(files, list) else []
     # What no environment can hold is no token.
-    known = isinstance(token, str) and token.isascii() and token.isprintable()
-    return token if known else "", named
+    if not isinstance(token, str) or not (token.isascii() and token.isprintable()):
+        token = ""
+    return token, named
