@@ -330,6 +330,23 @@ def test_no_more_today(program: Program, service: Service, qtbot: QtBot, clock: 
     assert settings.load().reminders.dealt.quiet == TODAY
 
 
+def test_what_another_window_changed_holds_here_too(
+    program: Program, service: Service, qtbot: QtBot, clock: FixedClock, tmp_path: Path
+) -> None:
+    plan(program)
+    wish(tmp_path / "Ben Wolf.ssicoach")
+    clock.forward(minutes=30)
+    silent(program, service, qtbot)
+    assert settings.load().reminders.dealt == Reminders().dealt
+    wish(program.session.path, slots=(replace(MORNING, minute=10 * 60),))
+    program.command("settings_kept")
+    wish(program.session.path, slots=(replace(MORNING, minute=10 * 60 + 30),))
+    clock.forward(minutes=90)
+    silent(program, service, qtbot)
+    clock.forward(minutes=30)
+    assert reminded(program, service, qtbot)[0] == "You planned 3 things, 20 minutes"
+
+
 @pytest.mark.parametrize("how", ["no bus", "no service", "refused", "no answer"])
 def test_where_nobody_shows_notices_the_window_says_it(
     program: Program, bus: str, qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, how: str
