@@ -123,10 +123,10 @@ def switch(on: bool) -> None:
 def _own_command() -> tuple[str, ...]:
     frozen = bool(getattr(sys, "frozen", False))
     executable = sys.executable
-    if sys.platform == "win32" and not frozen:
-        # The interpreter without a console window.
-        silent = Path(executable).with_name("pythonw.exe")
-        return command(str(silent) if silent.exists() else executable, frozen=False, script=False)
+    if sys.platform == "win32":
+        # The program, or the interpreter, that opens no console window.
+        silent = Path(executable).with_name(f"{NAME}.exe" if frozen else "pythonw.exe")
+        return command(str(silent) if silent.exists() else executable, frozen=frozen, script=False)
     return command(executable, frozen=frozen, script=Path(executable).with_name("ssi-coach").exists())
 
 

@@ -74,6 +74,21 @@ def test_what_each_system_is_given() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("started", "silent", "frozen"),
+    [("ssi-coach.exe", "SSI Coach.exe", True), ("python.exe", "pythonw.exe", False)],
+)
+def test_on_windows_no_console_comes_up_at_the_login(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: str, silent: str, frozen: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / started))
+    assert autostart._own_command()[0] == str(tmp_path / started)
+    (tmp_path / silent).touch()
+    assert autostart._own_command()[0] == str(tmp_path / silent)
+
+
 def test_an_entry_that_was_switched_off_by_the_desktop_is_off() -> None:
     entry = desktop_entry(("a",))
     assert is_enabled(entry)
