@@ -373,6 +373,20 @@ def test_files_wait_until_the_passphrase_is_typed(program: Program, tmp_path: Pa
     assert program.window.bench.dialogs.shown("import")._paths == (page,)
 
 
+def test_what_could_not_be_taken_is_told_when_the_passphrase_is_typed(
+    program: Program, tmp_path: Path, clock: Morning
+) -> None:
+    key = Passphrase("correct horse battery")
+    secret = tmp_path / "Secret.ssicoach"
+    create_session(secret, key, clock=clock).close()
+    program.given.take([secret])
+    program.given.take([tmp_path / "gone.zip"], secret)
+    program.given.take([], secret)
+    program.protection.view.tried.emit(key)
+    assert program.session.path == secret
+    assert "gone.zip is not there" in toast(program)
+
+
 def test_nothing_is_imported_where_nothing_can_be_written(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
