@@ -5,7 +5,6 @@ Needs no window: where no application runs yet, one without a screen is made for
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -38,8 +37,8 @@ def speaking(language: str | None) -> Iterator[None]:
     """An application to take fonts from, speaking a language for a while; None: as it speaks already."""
     app = QCoreApplication.instance()
     if app is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        app = QGuiApplication(["ssi-coach"])
+        # Whatever the environment says of screens: there need be none where a command runs.
+        app = QGuiApplication(["ssi-coach", "-platform", "offscreen"])
     if language is None:
         yield
         return
