@@ -7101,6 +7101,10 @@
         <translation>{file} ist nicht da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
     </message>
     <message>
+        <source>{file} is open in another window, which cannot be told what to import: {why}. Import it there.</source>
+        <translation>{file} ist in einem anderen Fenster geöffnet, dem nicht gesagt werden kann, was es importieren soll: {why}. Importieren Sie es dort.</translation>
+    </message>
+    <message>
         <source>{file} was not opened: name one workspace at a time.</source>
         <translation>{file} wurde nicht geöffnet: Nennen Sie immer nur einen Arbeitsbereich.</translation>
     </message>
@@ -9365,6 +9369,10 @@
     <message>
         <source>Nothing in this week.</source>
         <translation>Nichts in dieser Woche.</translation>
+    </message>
+    <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Das wurde nicht gedruckt: Der Drucker nimmt es nicht an. Sehen Sie nach, ob er da und bereit ist.</translation>
     </message>
     <message>
         <source>Together</source>

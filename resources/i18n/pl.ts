@@ -7210,6 +7210,10 @@
         <translation>Nie ma pliku {file}; został przeniesiony, przemianowany albo usunięty.</translation>
     </message>
     <message>
+        <source>{file} is open in another window, which cannot be told what to import: {why}. Import it there.</source>
+        <translation>Plik {file} jest otwarty w innym oknie, któremu nie można przekazać, co ma zaimportować: {why}. Zaimportuj to w tamtym oknie.</translation>
+    </message>
+    <message>
         <source>{file} was not opened: name one workspace at a time.</source>
         <translation>Nie otwarto pliku {file}: podawaj po jednym obszarze roboczym.</translation>
     </message>
@@ -9494,6 +9498,10 @@
     <message>
         <source>Nothing in this week.</source>
         <translation>Nic w tym tygodniu.</translation>
+    </message>
+    <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Tego nie wydrukowano: drukarka tego nie przyjmuje. Sprawdź, czy jest podłączona i gotowa.</translation>
     </message>
     <message>
         <source>Together</source>

@@ -7101,6 +7101,10 @@
         <translation>{file} finns inte; filen har flyttats, bytt namn eller tagits bort.</translation>
     </message>
     <message>
+        <source>{file} is open in another window, which cannot be told what to import: {why}. Import it there.</source>
+        <translation>{file} är öppen i ett annat fönster, och det går inte att tala om för det vad som ska importeras: {why}. Importera det där.</translation>
+    </message>
+    <message>
         <source>{file} was not opened: name one workspace at a time.</source>
         <translation>{file} öppnades inte: ange en arbetsyta i taget.</translation>
     </message>
@@ -9365,6 +9369,10 @@
     <message>
         <source>Nothing in this week.</source>
         <translation>Inget den här veckan.</translation>
+    </message>
+    <message>
+        <source>This was not printed: the printer does not take it. See whether it is there and ready.</source>
+        <translation>Det skrevs inte ut: skrivaren tar inte emot det. Se efter om den är ansluten och redo.</translation>
     </message>
     <message>
         <source>Together</source>
