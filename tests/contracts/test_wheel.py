@@ -130,3 +130,14 @@ def test_wheel_alone_says_that_a_part_of_qt_is_gone(installed: Path, tmp_path: P
         away.rename(plugin)
     assert done.stderr.startswith("ssi-coach: The self-test failed: every page and dialog is painted")
     assert "platform plugin" in done.stderr
+
+
+def test_wheel_alone_says_which_library_is_gone(installed: Path, tmp_path: Path) -> None:
+    """Its folder alone can still be imported, as one without anything in it."""
+    library = next(installed.parent.glob("lib/python*/site-packages/apsw/__init__*.so"))
+    away = library.rename(tmp_path / library.name)
+    try:
+        done = broken(installed, tmp_path)
+    finally:
+        away.rename(library)
+    assert done.stderr.startswith("ssi-coach: The self-test failed: the libraries it is built on are there: apsw/")
