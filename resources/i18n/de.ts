@@ -6695,6 +6695,10 @@
         <translation>Nie von selbst</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farben</translation>
     </message>
@@ -6704,6 +6708,14 @@
             <numerusform>nach %n Minute</numerusform>
             <numerusform>nach %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent} %, as the system</source>
+        <translation>{percent}&#xa0;%, wie das System</translation>
     </message>
 </context>
 <context>

@@ -6787,6 +6787,10 @@
         <translation>Nigdy samoczynnie</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Rozmiar tekstu</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Motyw</translation>
     </message>
@@ -6797,6 +6801,14 @@
             <numerusform>po %n minutach</numerusform>
             <numerusform>po %n minutach</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent} %, as the system</source>
+        <translation>{percent}&#xa0;%, jak w systemie</translation>
     </message>
 </context>
 <context>

@@ -6695,6 +6695,10 @@
         <translation>Aldrig av sig självt</translation>
     </message>
     <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -6704,6 +6708,14 @@
             <numerusform>efter %n minut</numerusform>
             <numerusform>efter %n minuter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{percent} %, as the system</source>
+        <translation>{percent}&#xa0;%, som systemet</translation>
     </message>
 </context>
 <context>

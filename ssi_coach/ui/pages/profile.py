@@ -25,6 +25,7 @@ from ssi_coach.ui.page import Page
 from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.columns import Columns
 from ssi_coach.ui.widgets.even import Even
+from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.gauge import Reading, gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -105,10 +106,8 @@ class ProfilePage(Page):
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self._into_rows)
-        looking = row(self.only_open, self.search, spacing=10)
-        looking.addStretch(1)
-        looking.setStretch(1, 4)
-        words.addLayout(looking)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)
+        words.addLayout(flow(self.only_open, self.search, spacing=10))
         words.addStretch(1)
         line.addLayout(words, 1)
         both = Even(20)

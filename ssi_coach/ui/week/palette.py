@@ -137,19 +137,16 @@ class Palette(Card):
         self._person = Person()
         self._routines: tuple[Routine, ...] = ()
         self.chips: list[Chip] = []
-        self.hint = label(
-            self.tr("or choose a day and press A · minutes for one"),
-            "small",
-            wrap=True,
-        )
-        self.head.insertWidget(1, self.hint, 1)
+        self.hint = label(self.tr("or choose a day and press A · minutes for one"), "small")
         self.setAccessibleName(self.tr("What you can plan"))
         self.search = SearchField(self.tr("Search activities"))
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_chips)
         self.search.returnPressed.connect(self._pick_first)
-        self.head.insertWidget(2, self.search)
+        self.head.insertWidget(1, self.search)
+        # On a line of its own: between search and links it would be a narrow column of words in most languages.
+        self.body.addWidget(self.hint)
         self._flow = FlowLayout(8)
         self.body.addLayout(self._flow)
         self.none = label(self.tr("Nothing is called that."), "small")
