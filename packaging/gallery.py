@@ -278,7 +278,10 @@ def speak(app: QApplication, language: str, theme: str, scratch: Path, text: int
 def tour(app: QApplication, language: str, theme: str, text: int = 100) -> Iterator[tuple[str, str, QWidget]]:
     """(full or empty, name, widget) for all there is, each as it is looked at."""
     with tempfile.TemporaryDirectory() as scratch, settings.kept_in(Path(scratch)):
-        settings.change(recent=tuple(str(Path(scratch) / f"{name}{SUFFIX}") for name in gallery_more.CLIENTS))
+        recent = tuple(Path(scratch) / f"{name}{SUFFIX}" for name in gallery_more.CLIENTS)
+        for file in recent[1:-1]:
+            file.touch()
+        settings.change(recent=tuple(map(str, recent)))
         appearance = speak(app, language, theme, Path(scratch), text)
         for filling, session in (
             ("full", filled(Path(scratch))),

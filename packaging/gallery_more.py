@@ -177,7 +177,9 @@ def _asked(widget: QWidget) -> QMenu | None:
     middle = widget.rect().center()
     if widget.contextMenuPolicy() == Qt.ContextMenuPolicy.CustomContextMenu:
         widget.customContextMenuRequested.emit(middle)
-    elif any("contextMenuEvent" in vars(kind) for kind in type(widget).mro() if kind.__module__.startswith("ssi_coach")):
+    elif any(
+        "contextMenuEvent" in vars(kind) for kind in type(widget).mro() if kind.__module__.startswith("ssi_coach")
+    ):
         place = widget.mapToGlobal(middle)
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, middle, place, Qt.KeyboardModifier.NoModifier)
         widget.contextMenuEvent(asked)

@@ -90,7 +90,8 @@ class Appearance(QObject):
         return self._themes.text_size
 
     def choose_text_size(self, wanted: str) -> None:
-        """``larger``, ``smaller`` or ``normal``, as the menu says it; windows build themselves anew, so that all fits."""
+        """``larger``, ``smaller`` or ``normal``, as the menu says it; windows build themselves anew, so that all
+        fits."""
         here = TEXT_SIZES.index(self.text_size)
         place = {"larger": here + 1, "smaller": here - 1}.get(wanted, TEXT_SIZES.index(100))
         self.set_text_size(TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
