@@ -22,6 +22,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.reports.files import write_file
 from ssi_coach.reports.interchange import figure, score_row
 from ssi_coach.scoring.estimate import Estimate
+from ssi_coach.scoring.explain import known_part
 from ssi_coach.scoring.movers import describe, merged, movers, week_bounds
 from ssi_coach.scoring.series import Series
 
@@ -39,7 +40,7 @@ def score(context: Context) -> int:
     """The estimate of a day, pillar by pillar, component by component."""
     with context.reading() as coach:
         standing = coach.standing
-        day = parse_day(context.args.on, standing.today)
+        day = parse_day(context.args.on, standing.today, context.translate)
         silent = current_silence(coach) if day == standing.today else None
     # What is dated after today waits for its day; whoever asks for a later one asks with it.
     series = standing.series.until(day)
@@ -48,7 +49,7 @@ def score(context: Context) -> int:
         context.answer(document)
     else:
         seen = series.estimate(day, silent.since if silent else None)
-        _print_score(context, standing, seen, document)
+        _print_score(context, standing, series, seen, document)
     return 0
 
 
@@ -102,7 +103,14 @@ def _results(standing: Standing, day: date) -> dict[str, int]:
     return counts
 
 
-def _print_score(context: Context, standing: Standing, seen: Estimate, document: dict[str, Any]) -> None:
+_GUESSED: Final = QT_TRANSLATE_NOOP(
+    "Cli", "≈ means: an average member is assumed, for what is not known yet or was before your log."
+)
+
+
+def _print_score(
+    context: Context, standing: Standing, series: Series, seen: Estimate, document: dict[str, Any]
+) -> None:
     context.say(
         QT_TRANSLATE_NOOP("Cli", "{day}: {total} of 100 (80 % range {low} to {high})").of(
             day=seen.on, total=round(seen.total), low=round(seen.low), high=round(seen.high)
@@ -118,15 +126,21 @@ def _print_score(context: Context, standing: Standing, seen: Estimate, document:
                 total="–" if official["total"] is None else float(official["total"]),
             )
         )
-    number = context.locale.number
+    number, guessed = context.locale.number, False
+    day = date.fromisoformat(document["date"])
     for pillar in PILLARS:
         part = document["pillars"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         print(f"\n{title}: {number(part['score'], 1)} / {part['max']}")
-        for component, row in zip(standing.series.model.of_pillar(pillar), part["components"], strict=True):
-            name = context.text(text(component.title))
-            points, available = number(row["points"], 1), number(row["available"], 1)
-            print(f"  {points:>5} / {available:>4}  {name}: {row['why']}")
+        for row in series.components(day, pillar):
+            name, why = context.text(text(row.component.title)), known_part(row.why)
+            points, available = number(row.points, 1), number(row.available, 1)
+            guessed |= row.assumed
+            known = "" if why is None else f": {context.text(why)}"
+            print(f"  {points:>5} / {available:>4}  {'≈ ' if row.assumed else ''}{name}{known}")
+    if guessed:
+        print()
+        context.say(_GUESSED)
 
 
 def review(context: Context) -> int:

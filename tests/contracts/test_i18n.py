@@ -46,7 +46,7 @@ SAME = {
         *("Demonstration", "MMM yyyy", "MMMM yyyy"),
     ),
     "sv": ("Version {version}", "Relation", "Demonstration"),
-    "pl": ("Start",),
+    "pl": ("Start", "Separator"),
 }
 """Language → words it shares with English."""
 ALIKE = ("LinkedIn", "LinkedIn, {day}", "LinkedIn {value}", "{page} – {workspace} – SSI Coach", "{title} – SSI Coach")

@@ -46,8 +46,8 @@ class ExportTablesDialog(PlainDialog):
         self.mark = LabelledTick(self.tr("For Excel: mark the files as UTF-8"))
         self.mark.setChecked(mark)
         form = Form()
-        form.add(self.tr("Between cells"), self.delimiter)
-        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the choice above unless you set it."))
+        form.add(self.tr("Separator"), self.delimiter)
+        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the separator unless you choose one."))
         self.body.addWidget(form)
         self.body.addWidget(self.mark)
         self.body.addWidget(
