@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+        <translation>ssi-coach DATEI... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -5041,8 +5041,8 @@
         <translation>Folgt dem Trennzeichen, solange nichts gewählt ist.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Eine CSV-Datei je Tabelle, mit allem aus diesem Arbeitsbereich samt privaten Notizen, in einem Ordner Ihrer Wahl. Dateinamen, Spalten und Werte sind englisch, damit andere Programme sie überall lesen können.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>NAME</source>
-        <translation>WER</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>NOTE</source>
@@ -7288,6 +7288,22 @@
         <translation>der letzte Tag des Berichts</translation>
     </message>
     <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>die Säule „Marke“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>die Säule „Einblicke“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>die Säule „Personen“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>die Säule „Beziehungen“, 0 bis 25</translation>
+    </message>
+    <message>
         <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
         <translation>der Wert im Ganzen, 0 bis 100; ohne Angabe die Summe aller vier Säulen</translation>
     </message>
@@ -7354,22 +7370,6 @@
     <message>
         <source>your place in your network: 18 for the top 18 %</source>
         <translation>Ihr Platz in Ihrem Netzwerk: 18 für die besten 18 %</translation>
-    </message>
-    <message>
-        <source>“Build relationships”, 0 to 25</source>
-        <translation>„Beziehungen aufbauen“, 0 bis 25</translation>
-    </message>
-    <message>
-        <source>“Engage with insights”, 0 to 25</source>
-        <translation>„Einblicke austauschen“, 0 bis 25</translation>
-    </message>
-    <message>
-        <source>“Establish your professional brand”, 0 to 25</source>
-        <translation>„Professionelle Marke aufbauen“, 0 bis 25</translation>
-    </message>
-    <message>
-        <source>“Find the right people”, 0 to 25</source>
-        <translation>„Die richtigen Personen finden“, 0 bis 25</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
-        <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
+        <translation>oder Tag wählen und A drücken · Minuten pro Aktivität</translation>
     </message>
 </context>
 <context>
@@ -9748,8 +9748,8 @@
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen anderer stehen in keinem Bericht.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Private Notizen für Coaching-Gespräche und Notizen zu einzelnen Einträgen und Pausen stehen in keinem Bericht, ebenso wenig die Namen Ihrer Kontakte. Was Sie zu Wochen und Tagen geschrieben haben, wird wörtlich gedruckt.</translation>
     </message>
     <message>
         <source>Profile list and network</source>

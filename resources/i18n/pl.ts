@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+        <translation>ssi-coach PLIK... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -5112,8 +5112,8 @@
         <translation>Zależy od separatora, dopóki nic nie wybierzesz.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, także z prywatnymi notatkami, w wybranym folderze. Nazwy plików, kolumny i wartości są po angielsku, aby inne programy mogły je wszędzie odczytać.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7270,7 +7270,7 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation>KATALOG</translation>
+        <translation>FOLDER</translation>
     </message>
     <message>
         <source>KEY</source>
@@ -7374,11 +7374,11 @@
     </message>
     <message>
         <source>the file to write; with --csv, the folder</source>
-        <translation>plik do zapisania; z --csv katalog</translation>
+        <translation>plik do zapisania; z --csv folder</translation>
     </message>
     <message>
         <source>the files to take in; also LinkedIn’s archive as a folder</source>
-        <translation>pliki do wczytania; archiwum LinkedIn także jako katalog</translation>
+        <translation>pliki do wczytania; archiwum LinkedIn także jako folder</translation>
     </message>
     <message>
         <source>the first day of the report</source>
@@ -7386,7 +7386,7 @@
     </message>
     <message>
         <source>the folder with the workspaces</source>
-        <translation>katalog z obszarami roboczymi</translation>
+        <translation>folder z obszarami roboczymi</translation>
     </message>
     <message>
         <source>the key of an item, like photo; ssi-coach checklist shows all</source>
@@ -7395,6 +7395,22 @@
     <message>
         <source>the last day of the report</source>
         <translation>ostatni dzień raportu</translation>
+    </message>
+    <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>filar „Marka”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>filar „Wiedza”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>filar „Ludzie”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>filar „Relacje”, od 0 do 25</translation>
     </message>
     <message>
         <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
@@ -7463,22 +7479,6 @@
     <message>
         <source>your place in your network: 18 for the top 18 %</source>
         <translation>twoje miejsce w sieci kontaktów: 18 to najlepsze 18 %</translation>
-    </message>
-    <message>
-        <source>“Build relationships”, 0 to 25</source>
-        <translation>„Budowanie relacji”, od 0 do 25</translation>
-    </message>
-    <message>
-        <source>“Engage with insights”, 0 to 25</source>
-        <translation>„Udział w dyskusjach”, od 0 do 25</translation>
-    </message>
-    <message>
-        <source>“Establish your professional brand”, 0 to 25</source>
-        <translation>„Budowanie marki zawodowej”, od 0 do 25</translation>
-    </message>
-    <message>
-        <source>“Find the right people”, 0 to 25</source>
-        <translation>„Docieranie do właściwych osób”, od 0 do 25</translation>
     </message>
 </context>
 <context>
@@ -7618,7 +7618,7 @@
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
-        <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
+        <translation>albo wybierz dzień i naciśnij A · minuty na aktywność</translation>
     </message>
 </context>
 <context>
@@ -9877,8 +9877,8 @@
         <translation>Drukuj…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska innych osób nigdy nie trafiają do raportu.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Prywatne notatki do rozmów z coachem oraz notatki do wpisów i przerw nigdy nie trafiają do raportu, podobnie jak nazwiska twoich kontaktów. Twoje notatki o tygodniach i dniach są drukowane słowo w słowo.</translation>
     </message>
     <message>
         <source>Profile list and network</source>

@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+        <translation>ssi-coach FIL... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -5041,8 +5041,8 @@
         <translation>Följer avgränsaren om du inte väljer något.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>En CSV-fil för varje tabell, med allt i arbetsytan inklusive privata anteckningar, i en mapp du väljer. Filnamn, kolumner och värden är på engelska, så att andra program kan läsa dem överallt.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -7288,6 +7288,22 @@
         <translation>rapportens sista dag</translation>
     </message>
     <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>pelaren ”Varumärke”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>pelaren ”Insikter”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>pelaren ”Personer”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>pelaren ”Relationer”, 0 till 25</translation>
+    </message>
+    <message>
         <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
         <translation>hela värdet, 0 till 100; annars summan av alla fyra pelare</translation>
     </message>
@@ -7354,22 +7370,6 @@
     <message>
         <source>your place in your network: 18 for the top 18 %</source>
         <translation>din plats i nätverket: 18 för topp 18 %</translation>
-    </message>
-    <message>
-        <source>“Build relationships”, 0 to 25</source>
-        <translation>”Bygg relationer”, 0 till 25</translation>
-    </message>
-    <message>
-        <source>“Engage with insights”, 0 to 25</source>
-        <translation>”Engagera med insikter”, 0 till 25</translation>
-    </message>
-    <message>
-        <source>“Establish your professional brand”, 0 to 25</source>
-        <translation>”Bygg ditt professionella varumärke”, 0 till 25</translation>
-    </message>
-    <message>
-        <source>“Find the right people”, 0 to 25</source>
-        <translation>”Hitta rätt personer”, 0 till 25</translation>
     </message>
 </context>
 <context>
@@ -7509,7 +7509,7 @@
     </message>
     <message>
         <source>or choose a day and press A · minutes for one</source>
-        <translation>eller välj en dag och tryck A · minuter per gång</translation>
+        <translation>eller välj dag och tryck A · minuter per aktivitet</translation>
     </message>
 </context>
 <context>
@@ -9748,8 +9748,8 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och andras namn står aldrig i en rapport.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Privata anteckningar för coachningssamtal och anteckningar om enskilda poster och pauser står aldrig i en rapport, och inte heller dina kontakters namn. Det du har skrivit om veckor och dagar skrivs ut ordagrant.</translation>
     </message>
     <message>
         <source>Profile list and network</source>

@@ -116,10 +116,10 @@ def add_log(parser: argparse.ArgumentParser, say: Say) -> None:
 
 
 _FIGURES: Final = {
-    "brand": QT_TRANSLATE_NOOP("Options", "“Establish your professional brand”, 0 to 25"),
-    "people": QT_TRANSLATE_NOOP("Options", "“Find the right people”, 0 to 25"),
-    "insights": QT_TRANSLATE_NOOP("Options", "“Engage with insights”, 0 to 25"),
-    "relationships": QT_TRANSLATE_NOOP("Options", "“Build relationships”, 0 to 25"),
+    "brand": QT_TRANSLATE_NOOP("Options", "the pillar “Brand”, 0 to 25"),
+    "people": QT_TRANSLATE_NOOP("Options", "the pillar “People”, 0 to 25"),
+    "insights": QT_TRANSLATE_NOOP("Options", "the pillar “Insights”, 0 to 25"),
+    "relationships": QT_TRANSLATE_NOOP("Options", "the pillar “Relationships”, 0 to 25"),
     "total": QT_TRANSLATE_NOOP("Options", "the score as a whole, 0 to 100; without it, the sum of all four pillars"),
     "industry_rank": QT_TRANSLATE_NOOP("Options", "your place in your industry: 4 for the top 4 %"),
     "industry_average": QT_TRANSLATE_NOOP("Options", "the average score of your industry"),

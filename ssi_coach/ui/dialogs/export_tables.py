@@ -27,7 +27,11 @@ class ExportTablesDialog(PlainDialog):
         super().__init__(parent, "", width=520)
         self.setWindowTitle(self.tr("Export tables for a spreadsheet"))
         self.heading.setText(self.windowTitle())
-        told = self.tr("One CSV file for each table, with everything of this workspace, in a folder of your choice.")
+        told = self.tr(
+            "One CSV file for each table, with everything of this workspace, private notes included, in a folder "
+            "of your choice. Names of files, columns and values are English, so that other programs can read them "
+            "anywhere."
+        )
         self.body.addWidget(label(told, "muted", wrap=True))
         delimiter, decimal, mark = _remembered()
         self.delimiter, self.decimal = QComboBox(), QComboBox()
