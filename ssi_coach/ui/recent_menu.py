@@ -14,6 +14,7 @@ from ssi_coach.app.recent import Recent, missing, recent_workspaces
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.widgets.basics import plain_tip
 
 _PIN, _TIDY, _CLEAR = "pin", "tidy", "clear"
 
@@ -84,11 +85,8 @@ class RecentMenu(QMenu):
         action.setText(f"&{number}  {text}" if number <= 9 else text)
         action.setData(entry.path)
         action.setEnabled(not gone)
-        action.setToolTip(
-            self.tr("{file} was moved, renamed or deleted, or its disk is not connected.").format(file=entry.path)
-            if gone
-            else entry.path
-        )
+        lost = self.tr("{file} was moved, renamed or deleted, or its disk is not connected.")
+        action.setToolTip(plain_tip(lost.format(file=entry.path) if gone else entry.path))
 
     def _command(self, key: str, text: str) -> QAction:
         action = self.addAction(text)

@@ -15,7 +15,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.licence_list import LicenceList
 from ssi_coach.ui.icons import Mark
-from ssi_coach.ui.widgets.basics import button, label, row, set_role
+from ssi_coach.ui.widgets.basics import button, label, plain_tip, row, set_role
 
 _SIZE = QSize(880, 580)
 
@@ -98,7 +98,7 @@ class AboutDialog(DeskDialog):
         line = self.places.rowCount()
         shown = _Path(shortened(path))
         shown.setAccessibleName(f"{name}: {path}")
-        shown.setToolTip(str(path))
+        shown.setToolTip(plain_tip(str(path)))
         show = button(self.tr("Open"), name=self.tr("Open the folder: {name}").format(name=name))
         show.setProperty("place", str(path))
         show.clicked.connect(self._open)
