@@ -136,4 +136,6 @@ def nothing_left_behind(request: pytest.FixtureRequest, monkeypatch: pytest.Monk
     left += [f"running timer {t.objectName() or t!r}" for t in alive if isinstance(t, QTimer) and t.isActive()]
     left += [f"running thread {t.objectName() or t!r}" for t in alive if isinstance(t, QThread) and t.isRunning()]
     left += ["a job in the thread pool"] if pool.activeThreadCount() else []
+    # The screen that is none keeps it until after Python's end, which what Python made does not outlive.
+    QApplication.clipboard().clear()
     assert not left, f"left behind: {', '.join(left)}"

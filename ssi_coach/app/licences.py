@@ -64,6 +64,11 @@ def parts() -> tuple[Part, ...]:
     return tuple(found.values())
 
 
+def web_page(part: Part) -> str:
+    """Where a part's page can be opened; empty where what its package says is no address of the web."""
+    return part.page if part.page.startswith(("https://", "http://")) else ""
+
+
 def text_of(part: Part) -> str:
     """The text of a part's licence; where it is lost, what licence it is and where it can be read."""
     texts = list(_kept_texts(part.texts)) or list(_own_texts(part.distribution))

@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
     def let_go(self) -> None:
         """Show no workspace any more: before another one comes in, or its file is needed alone."""
         self.settle()
+        self.finder.close()
         if self.tour is not None:
             self.tour.end()
         if self.bench is not None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.widgets.basics import button, label, row
 
 STEPS = ("pages", "gauges", "plan", "log", "data")
@@ -75,7 +75,6 @@ class _Note(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setProperty("role", "tour")
-        self.setFixedWidth(_WIDTH)
         self.count = label("", "small")
         self.title = label("", "heading", wrap=True)
         self.text = label("", wrap=True)
@@ -88,6 +87,15 @@ class _Note(QFrame):
         for each in (self.count, self.title, self.text):
             column.addWidget(each)
         column.addLayout(row(self.skip, 1, self.back, self.next))
+
+    def fit(self, room: int) -> None:
+        """As wide as its buttons and the letters ask for, ``room`` at most, and as high as its text then is."""
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is None:
+            return
+        width = min(max(round(_WIDTH * letters()), layout.totalMinimumSize().width()), room)
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _skip(self) -> None:
         self.wanted.emit(0)
@@ -208,10 +216,7 @@ class Tour(QObject):
                 corner = widget.mapTo(self._window, QPoint(0, 0))
                 target = target.united(QRect(corner, widget.size()))
         area = self._area()
-        self.note.ensurePolished()
-        layout = self.note.layout()
-        height = layout.totalHeightForWidth(_WIDTH) if layout is not None else self.note.height()
-        self.note.resize(_WIDTH, height)
+        self.note.fit(area.width() - 2 * _AIR)
         target = target.adjusted(-_RING, -_RING, _RING, _RING).intersected(area) if target.isValid() else target
         self.ring.setVisible(target.isValid())
         if target.isValid():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 from ssi_coach.ui.widgets.heat_map import HeatMap
 from ssi_coach.ui.widgets.tick_box import TickBox
 from tests.access.controls import called, stops
+from tests.conftest import SOAK
 from tests.walk import Walk, settle
 
 RING = 3.0
@@ -56,8 +57,9 @@ def marked(widget: QWidget) -> QSize:
     return widget.size()
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("full", [True, False])
+@pytest.mark.parametrize(
+    ("theme", "full"), [("light", True), ("light", False), ("dark", True), *([("dark", False)] if SOAK else ())]
+)
 def test_what_has_the_focus_is_marked(walk: Callable[..., Walk], theme: str, full: bool) -> None:
     walking = walk(full=full, theme=theme)
     faults: dict[str, str] = {}

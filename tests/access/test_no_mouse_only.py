@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip
 
 from ssi_coach import ui
-from tests.access.controls import called, stops, visible
+from tests.access.controls import stops
 from tests.walk import Walk, settle
 
 MOUSE = {
@@ -62,31 +62,6 @@ def test_whoever_reacts_to_the_mouse_has_keys_or_a_way_told_here() -> None:
     assert sorted(without - set(OTHERWISE)) == [], "give these keys, or say in OTHERWISE how it is done by key"
     assert {"HeatMap", "MonthBars", "CardWidget", "DayColumn"} <= set(found) - without
     assert sorted(set(OTHERWISE) - without) == [], "these have keys now, or are gone"
-
-
-def _menu_is_empty(widget: QWidget) -> bool:
-    """Then none opens: there is nothing to do."""
-    made = getattr(widget, "menu", None)
-    if made is None:
-        return False
-    menu = made()
-    empty = bool(menu.isEmpty())
-    menu.deleteLater()
-    return empty
-
-
-def test_every_menu_of_the_right_button_opens_by_the_menu_key(walk: Callable[..., Walk]) -> None:
-    """The key asks what has the focus, and what that stands in: so something in it has to take the focus."""
-    with_menu = {node.name for node in _classes() if "contextMenuEvent" in _methods(node)}
-    faults, seen = [], set()
-    for place in walk().places():
-        for widget in visible(place.part):
-            names = {kind.__name__ for kind in type(widget).__mro__} & with_menu
-            seen |= names
-            if names and not stops(widget) and not _menu_is_empty(widget):
-                faults.append(called(place, widget))
-    assert {"CardWidget", "DayColumn"} <= seen
-    assert not faults, "\n".join(faults)
 
 
 def test_what_a_tip_says_is_shown_to_who_comes_by_key(

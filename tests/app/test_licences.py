@@ -71,6 +71,21 @@ def test_a_bundle_without_what_packages_say_about_themselves_still_names_them(mo
     assert "PySide6" not in versions()
 
 
+@pytest.mark.parametrize(
+    ("said", "page"),
+    [
+        ("https://example.org/x", "https://example.org/x"),
+        ("http://example.org", "http://example.org"),
+        ("file:///etc/passwd", ""),
+        ("javascript:alert(1)", ""),
+        ("\\\\server\\share", ""),
+        ("UNKNOWN", ""),
+    ],
+)
+def test_only_a_page_of_the_web_is_opened(said: str, page: str) -> None:
+    assert licences.web_page(Part("X", "MIT", said)) == page
+
+
 def test_a_text_of_ours_that_is_lost_falls_back_as_well() -> None:
     assert text_of(Part("X", "MIT", "", texts=("no such file",))) == "MIT\n"
 

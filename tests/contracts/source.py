@@ -40,7 +40,8 @@ def below(*folders: str) -> tuple[Module, ...]:
     return tuple(m for m in modules() if m.name.startswith(tuple(f"ssi_coach/{folder}" for folder in folders)))
 
 
-def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
+@cache
+def calls(tree: ast.AST) -> tuple[tuple[ast.Call, str, str], ...]:
     """Every call with the name of what is called and the class it stands in ("" outside of classes)."""
 
     def walk(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str, str]]:
@@ -49,7 +50,7 @@ def calls(tree: ast.AST) -> Iterator[tuple[ast.Call, str, str]]:
         for child in ast.iter_child_nodes(node):
             yield from walk(child, node.name if isinstance(node, ast.ClassDef) else inside)
 
-    yield from walk(tree, "")
+    return tuple(walk(tree, ""))
 
 
 def _name(func: ast.expr) -> str:

@@ -108,15 +108,16 @@ def test_wheel_alone_tests_itself_and_finds_what_is_broken(installed: Path, tmp_
     assert told["ok"]
     where = "from ssi_coach import resources; print(resources.folder())"
     resources = Path(run(installed / "python", "-c", where, cwd=tmp_path).strip())
-    for name in ("icons/app/16.png", "icons/check-dark.svg", "themes/dark.toml", "catalogue/seniority.toml"):
+    damaged = (("icons/app/16.png", True), ("icons/check-dark.svg", False), ("themes/dark.toml", False),
+               ("catalogue/seniority.toml", True))  # fmt: skip
+    for name, gone in damaged:
         file = resources / name
         kept = file.read_bytes()
-        for damage in (None, kept[:-1] + b"#"):
-            file.unlink() if damage is None else file.write_bytes(damage)
-            done = broken(installed, tmp_path)
-            file.write_bytes(kept)
-            assert done.stderr.startswith("ssi-coach: The self-test failed: its resources are complete: ")
-            assert file.name in done.stderr
+        file.unlink() if gone else file.write_bytes(kept[:-1] + b"#")
+        done = broken(installed, tmp_path)
+        file.write_bytes(kept)
+        assert done.stderr.startswith("ssi-coach: The self-test failed: its resources are complete: ")
+        assert file.name in done.stderr
 
 
 def test_wheel_alone_says_that_a_part_of_qt_is_gone(installed: Path, tmp_path: Path) -> None:
@@ -129,3 +130,14 @@ def test_wheel_alone_says_that_a_part_of_qt_is_gone(installed: Path, tmp_path: P
         away.rename(plugin)
     assert done.stderr.startswith("ssi-coach: The self-test failed: every page and dialog is painted")
     assert "platform plugin" in done.stderr
+
+
+def test_wheel_alone_says_which_library_is_gone(installed: Path, tmp_path: Path) -> None:
+    """Its folder alone can still be imported, as one without anything in it."""
+    library = next(installed.parent.glob("lib/python*/site-packages/apsw/__init__*.so"))
+    away = library.rename(tmp_path / library.name)
+    try:
+        done = broken(installed, tmp_path)
+    finally:
+        away.rename(library)
+    assert done.stderr.startswith("ssi-coach: The self-test failed: the libraries it is built on are there: apsw/")

@@ -12,6 +12,7 @@ from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from ssi_coach import PROJECT_PAGE
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.problems import DamagedWorkspace, InputProblem
 from ssi_coach.ui.locked import LockedView
@@ -37,7 +38,9 @@ def carried_out(found: list[tuple[str, str, bool]]) -> list[tuple[str, str]]:
 def test_wherever_data_is_shown_it_is_text(
     open_program: Callable[..., Program], tmp_path: Path, clock: FixedClock
 ) -> None:
-    program = open_program(tmp_path / f"{NAME}.ssicoach")
+    (tmp_path / NAME).mkdir()
+    program = open_program(tmp_path / NAME / f"{NAME}.ssicoach")
+    program.window.actions_.recent.refresh()
     numbers = count()
     program.session.coach.import_records(everything(lambda: EVIL.format(next(numbers)), program.desk.today))
     seen: dict[str, int] = {}
@@ -84,7 +87,7 @@ def test_every_label_of_the_program_is_made_plain() -> None:
 
 
 def test_links_lead_to_the_services_own_pages_only() -> None:
-    """What opens a browser takes an address of the program's own, or one that `profile_address` built."""
+    """What opens a browser takes an address of the program's own, or one that was built or looked at for it."""
     opened = re.compile(r"openUrl\((.*)\)")
     found = [
         match[1]
@@ -92,16 +95,21 @@ def test_links_lead_to_the_services_own_pages_only() -> None:
         for match in opened.finditer(file.read_text(encoding="utf-8"))
     ]
     assert found
-    own = re.compile(r"QUrl\((SSI_PAGE|PAGE|PROFILE_PAGE)\)|profile_address\(\w+\)|QUrl\.fromLocalFile\(str\(.*\)\)")
+    own = re.compile(
+        r"QUrl\((SSI_PAGE|PAGE|PROFILE_PAGE|self\.address|licences\.web_page\(.*\))\)"
+        r"|profile_address\(\w+\)|QUrl\.fromLocalFile\(str\(.*\)\)"
+    )
     for argument in found:
         assert own.fullmatch(argument), argument
     from ssi_coach.ui.dialogs.archive_howto import PAGE
+    from ssi_coach.ui.dialogs.project_page import ADDRESSES
     from ssi_coach.ui.dialogs.record import SSI_PAGE
     from ssi_coach.ui.network.words import profile_address
     from ssi_coach.ui.pages.profile import PROFILE_PAGE
 
     for page in (PAGE, SSI_PAGE, PROFILE_PAGE):
         assert page.startswith("https://www.linkedin.com/")
+    assert all(address.startswith(f"{PROJECT_PAGE}/") for address in ADDRESSES.values())
     for slug in ("../../x", "//example.org", "a@example.org", "x?y#z", "javascript:1", "\\\\host", "a\nb", ".."):
         address = profile_address(slug)
         assert (address.scheme(), address.host(), address.userInfo(), address.port()) == (

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QGraphicsView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QGraphicsView, QLabel, QMenu, QWidget
 
 from ssi_coach.domain.interchange import Document
 from ssi_coach.domain.network import Audience, Connection, Coverage, Invitation
@@ -138,6 +138,9 @@ def shown_texts(window: QWidget) -> Iterator[tuple[str, str, bool]]:
                 yield "chart tip", item.toolTip(), True
     for action in window.findChildren(QAction):
         yield "action", action.text(), False
+    for menu in window.findChildren(QMenu):
+        if menu.toolTipsVisible():
+            yield from (("entry's tip", action.toolTip(), True) for action in menu.actions())
 
 
 def _rows(view: QAbstractItemView | QComboBox) -> Iterator[tuple[str, str, bool]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from ssi_coach.app import settings
 from ssi_coach.app.intents import TickItem
@@ -23,7 +26,7 @@ from ssi_coach.ui.palette.dialog import PaletteDialog
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.ui.conftest import Morning
-from tests.ui.test_shell import appearance, program
+from tests.ui.test_shell import appearance, program, settle
 
 __all__ = ["appearance", "program"]
 
@@ -177,6 +180,11 @@ def test_read_only_closes_what_writes_and_says_so(program: Program) -> None:
     actions.follow(standing)
 
 
+def test_it_does_not_stay_over_a_locked_workspace(program: Program, opened: PaletteDialog) -> None:
+    program.window.show_instead(QWidget(), "Anna Berg")
+    assert not opened.isVisible()
+
+
 def test_while_no_workspace_is_open_it_opens_and_closes_the_rest(program: Program) -> None:
     from PySide6.QtWidgets import QLabel
 
@@ -189,6 +197,18 @@ def test_while_no_workspace_is_open_it_opens_and_closes_the_rest(program: Progra
     dialog.box.line.clear()
     choose(dialog, "dark")
     assert program.appearance.theme == "dark"
+
+
+def test_it_closes_with_its_workspace_and_keeps_nothing_of_it(program: Program, tmp_path: Path) -> None:
+    assert program.desk is not None
+    held = [weakref.ref(program.desk), weakref.ref(program.desk.coach)]
+    shown = reopened(program)
+    program.open(tmp_path / "Another.ssicoach")
+    settle()
+    assert program.window.finder.dialog is None and not isValid(shown)
+    del shown
+    gc.collect()
+    assert [ref() is None for ref in held] == [True, True]
 
 
 def test_a_recent_workspace_is_opened_and_not_remembered_among_the_choices(

@@ -63,7 +63,7 @@ class LicenceList(QWidget):
     def _show(self, place: int) -> None:
         part = self._parts[place]
         self.text.setPlainText(licences.text_of(part))
-        self.page.setVisible(bool(part.page))
+        self.page.setVisible(bool(licences.web_page(part)))
 
     def _open(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._parts[self.list.currentRow()].page))
+        QDesktopServices.openUrl(QUrl(licences.web_page(self._parts[self.list.currentRow()])))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
@@ -125,7 +125,7 @@ class ReportDialog(DeskDialog):
         return held
 
     def _make_preview(self) -> QHBoxLayout:
-        self.preview = QLabel()
+        self.preview = label("")
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.preview.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.preview.setFixedSize(_PREVIEW_WIDTH, round(_PREVIEW_WIDTH * 842 / 595))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
-from shiboken6 import isValid
 
 from ssi_coach.app import settings
 from ssi_coach.app.palette import remember
@@ -49,7 +48,7 @@ class PaletteHost(QObject):
 
     def open(self) -> None:
         """Show the palette; where it is shown already, bring it to the front."""
-        if self.dialog is not None and isValid(self.dialog) and self.dialog.isVisible():
+        if self.dialog is not None:
             self.dialog.raise_()
             self.dialog.activateWindow()
             return
@@ -63,7 +62,17 @@ class PaletteHost(QObject):
         made.setParent(self.dialog)
         # Carried out when the dialog is gone: it may lock, quit, or open the next one.
         self.dialog.chosen.connect(self.carry_out, Qt.ConnectionType.QueuedConnection)
+        self.dialog.finished.connect(self._forget)
         self.dialog.open()
+
+    def close(self) -> None:
+        """Take it away: its workspace is about to be closed or locked."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _forget(self) -> None:
+        """What was found in a workspace, and the workspace itself, are not kept when that is closed or locked."""
+        self.dialog = None
 
     def carry_out(self, key: str) -> None:
         """Do what a command's key says (see `CommandList`)."""

@@ -14,7 +14,7 @@ from ssi_coach.scoring.planner import PlanItem
 from ssi_coach.ui.format import day_long, day_plain, signed
 from ssi_coach.ui.kinds import line_title, minutes
 from ssi_coach.ui.week.stepper import Stepper
-from ssi_coach.ui.widgets.basics import Dot, button, label
+from ssi_coach.ui.widgets.basics import Dot, button, label, once
 from ssi_coach.ui.words import amount, kind_title
 
 
@@ -69,7 +69,10 @@ class ItemRow(QWidget):
                 points=signed(item.gain30, 2), day=day_plain(until)
             )
         self.title.setToolTip(gain)
-        self.count.figure.setAccessibleDescription(gain)
+        if gain:
+            self.count.figure.setAccessibleDescription(gain)
+        else:
+            once(self.count.figure)
         self.setVisible(True)
 
     def _counted(self, count: int) -> None:
