@@ -12,7 +12,7 @@ from ssi_coach.domain.folding import fold
 from ssi_coach.domain.records import Activity
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.results.words import money_text
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.words import kind_title
 
 Index = QModelIndex | QPersistentModelIndex
