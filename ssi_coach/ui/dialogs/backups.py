@@ -27,7 +27,8 @@ from ssi_coach.ui.format import day_column, day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.theme.manager import letters
-from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.scroll import room
