@@ -1,5 +1,6 @@
-"""Pictures of every page, section and dialog, to be looked at (``make gallery``): each theme, every language and the
-stretched one, large and small and at 150 %, full and empty. What is in `ssi_coach.ui.registry` is there by itself.
+"""Pictures of every page, section, dialog and menu, to be looked at (``make gallery``): each theme, every language and
+the stretched one, large and small, at 150 % and with text of 150 %, full and empty. What is in `ssi_coach.ui.registry`
+is there by itself, the rest by `gallery_more`.
 
 ``index.html`` beside them leafs through them. The README's pictures and those of the software centres are copied from
 here (``make picture``). Every language, theme and screen is a process of its own, as many at a time as there are cores.
@@ -29,10 +30,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QThreadPool, QTimer, QtMsgType, Q
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
+import gallery_more
 import gallery_sheet
 import pseudo
-from ssi_coach.app import crash_log
-from ssi_coach.app.session import Session, create_session, open_demo
+from ssi_coach.app import crash_log, settings
+from ssi_coach.app.demo import demo_document
+from ssi_coach.app.session import SUFFIX, Session, create_session, open_demo
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.domain.week import Week
 from ssi_coach.store.connection import damaged
@@ -60,15 +63,17 @@ _SHORT = 700
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """A screen that the window fills: its own pixels, and how many of them a pixel of ours takes."""
+    """A screen that the window fills: its own pixels, and how many of them a pixel of ours takes; ``text``: the size
+    of text chosen in the program, in percent."""
 
     width: int
     height: int
     percent: int = 100
+    text: int = 100
 
     @property
     def name(self) -> str:
-        return f"{self.width}" if self.percent == 100 else f"{self.width}at{self.percent}"
+        return f"{self.width}" + _unless_100("at", self.percent) + _unless_100("text", self.text)
 
     def environment(self, scratch: Path) -> dict[str, str]:
         """What a process of its own needs to run on this screen. 150 % of few pixels leaves room for fewer things."""
@@ -78,12 +83,19 @@ class Screen:
         return {"QT_QPA_PLATFORM": f"offscreen:configfile={plan}", "QT_SCALE_FACTOR": str(self.percent / 100)}
 
 
-SCREENS = {screen.name: screen for screen in (Screen(1280, 832), Screen(1024, 680), Screen(1024, 680, 150))}
+def _unless_100(what: str, percent: int) -> str:
+    return "" if percent == 100 else f"{what}{percent}"
+
+
+SCREENS = {
+    screen.name: screen
+    for screen in (Screen(1280, 832), Screen(1024, 680), Screen(1024, 680, 150), Screen(1024, 680, text=150))
+}
 
 
 def tell(_kind: QtMsgType, _context: object, text: str) -> None:
-    """Qt's own words, but for what it says of every window on a screen that is none."""
-    if "propagateSizeHints" not in text:
+    """Qt's own words, but for what it says of every window and menu on a screen that is none."""
+    if not text.startswith("This plugin does not support"):
         print(text, file=sys.stderr)
 
 
@@ -202,6 +214,8 @@ def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidg
     window.show()
     yield from pages(window)
     yield from dialogs(window, desk, appearance)
+    if desk.standing.cards:
+        yield from gallery_more.others(window, desk, session.path, settle)
     window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
     settle()
     yield "locked", window
@@ -211,10 +225,34 @@ def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidg
         yield name, widget
         widget.close()
         widget.deleteLater()
+    _end(window, desk)
+
+
+def _end(window: MainWindow, desk: Desk) -> None:
     window.close()
     desk.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def demonstration() -> Iterator[tuple[str, QWidget]]:
+    """The demonstration as it is opened from the menu, with its banner; all else is an ordinary workspace."""
+    with closing(open_demo("Demonstration", say=say, clock=Morning())) as session:
+        window = MainWindow()
+        window.resize(QGuiApplication.primaryScreen().availableGeometry().size())
+        desk = Desk(session.coach)
+        window.show_workspace(desk, session.name, demo=True)
+        window.show()
+        settle()
+        yield "demonstration", window
+        _end(window, desk)
+
+
+def filled(folder: Path) -> Session:
+    """A workspace of somebody invented, with half a year in it."""
+    session = create_session(folder / f"Anna Berg{SUFFIX}", clock=Morning())
+    session.coach.import_records(demo_document(session.coach.standing.today, say=say))
+    return session
 
 
 def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
@@ -226,9 +264,10 @@ def troubles(path: Path) -> Iterator[tuple[str, QWidget]]:
         yield name, FailureDialog(told, crash_log.folder(), None, earlier=earlier)
 
 
-def speak(app: QApplication, language: str, theme: str, scratch: Path) -> Appearance:
-    """The appearance for a language of ours or the stretched one, and a theme; nothing moves."""
-    appearance = Appearance(app, language="en" if language == PSEUDO else language, theme=theme, less_motion=True)
+def speak(app: QApplication, language: str, theme: str, scratch: Path, text: int = 100) -> Appearance:
+    """The appearance for a language of ours or the stretched one, a theme and a size of text; nothing moves."""
+    spoken = "en" if language == PSEUDO else language
+    appearance = Appearance(app, language=spoken, theme=theme, less_motion=True, text_size=text)
     if language == PSEUDO:
         stretched = QTranslator(app)
         stretched.load(str(pseudo.make(scratch)))
@@ -236,17 +275,23 @@ def speak(app: QApplication, language: str, theme: str, scratch: Path) -> Appear
     return appearance
 
 
-def tour(app: QApplication, language: str, theme: str) -> Iterator[tuple[str, str, QWidget]]:
+def tour(app: QApplication, language: str, theme: str, text: int = 100) -> Iterator[tuple[str, str, QWidget]]:
     """(full or empty, name, widget) for all there is, each as it is looked at."""
-    with tempfile.TemporaryDirectory() as scratch:
-        appearance = speak(app, language, theme, Path(scratch))
+    with tempfile.TemporaryDirectory() as scratch, settings.kept_in(Path(scratch)):
+        recent = tuple(Path(scratch) / f"{name}{SUFFIX}" for name in gallery_more.CLIENTS)
+        for file in recent[1:-1]:
+            file.touch()
+        settings.change(recent=tuple(map(str, recent)))
+        appearance = speak(app, language, theme, Path(scratch), text)
         for filling, session in (
-            ("full", open_demo("Anna Berg", say=say, clock=Morning())),
-            ("empty", create_session(Path(scratch) / "Empty.ssicoach", clock=Morning())),
+            ("full", filled(Path(scratch))),
+            ("empty", create_session(Path(scratch) / f"Empty{SUFFIX}", clock=Morning())),
         ):
             with closing(session):
                 for name, widget in shown(session, appearance):
                     yield filling, name, widget
+        for name, widget in demonstration():
+            yield "full", name, widget
 
 
 def take(folder: Path, screen: str, language: str, theme: str) -> int:
@@ -254,7 +299,7 @@ def take(folder: Path, screen: str, language: str, theme: str) -> int:
     qInstallMessageHandler(tell)
     app = QApplication([])
     taken = 0
-    for filling, name, widget in tour(app, language, theme):
+    for filling, name, widget in tour(app, language, theme, SCREENS[screen].text):
         path = folder / f"{name}-{screen}-{language}-{theme}-{filling}.png"
         if not widget.grab().save(str(path)):
             raise SystemExit(f"{path} cannot be written.")

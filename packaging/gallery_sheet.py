@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 
 _NAME = re.compile(
-    r"(?P<view>.+)-(?P<screen>\d+(?:at\d+)?)-(?P<language>\w+)-(?P<theme>\w+)-(?P<filling>full|empty)\.png"
+    r"(?P<view>.+)-(?P<screen>\d+(?:(?:at|text)\d+)?)-(?P<language>\w+)-(?P<theme>\w+)-(?P<filling>full|empty)\.png"
 )
 _FACETS = ("view", "screen", "language", "theme", "filling")
 _START = {"screen": "1280", "language": "en", "theme": "light", "filling": "full"}

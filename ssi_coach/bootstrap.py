@@ -89,21 +89,18 @@ def _writing(language: str) -> Writing:
 
 
 def _write_pdf(review: Review, file: Path, language: str) -> None:
-    _without_a_screen()
     from ssi_coach.ui.report_pdf import write_pdf
 
     write_pdf(review, file, language)
 
 
 def _write_png(review: Review, file: Path, language: str) -> None:
-    _without_a_screen()
     from ssi_coach.ui.report_pdf import write_png
 
     write_png(review, file, language)
 
 
 def _write_report(report: CoachReport, file: Path, language: str) -> None:
-    _without_a_screen()
     from ssi_coach.ui.coach_report_pdf import write_report
 
     write_report(report, file, language)
@@ -113,9 +110,3 @@ def _paint(workspace: Path, language: str) -> Iterator[tuple[str, str]]:
     from ssi_coach.ui.self_test import paint_everything
 
     return paint_everything(workspace, language)
-
-
-def _without_a_screen() -> None:
-    """A page is painted on a machine without a display as well."""
-    if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

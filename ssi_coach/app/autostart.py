@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from html import escape
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,7 @@ import platformdirs
 
 from ssi_coach import APP_ID
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.os_reasons import reason
 from ssi_coach.domain.problems import WorkspaceProblem
 
 NAME: Final = "SSI Coach"
@@ -50,8 +52,8 @@ def desktop_entry(words: Sequence[str]) -> str:
 
 def exec_line(words: Sequence[str]) -> str:
     """Words as the value of ``Exec``: quoted where needed, a percent sign doubled, and, as in every value of such a
-    file, each backslash doubled once more."""
-    return " ".join(_quoted(word) for word in words).replace("\\", "\\\\")
+    file, each backslash doubled once more and each end of a line escaped."""
+    return " ".join(_quoted(word) for word in words).replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def _quoted(word: str) -> str:
@@ -86,6 +88,8 @@ def run_value(words: Sequence[str]) -> str:
 def is_enabled(entry: str) -> bool:
     """Whether a desktop entry is one that is started: desktops switch one off by a line in it."""
     lines = {line.partition("=")[0].strip(): line.partition("=")[2].strip() for line in entry.splitlines()}
+    if "[Desktop Entry]" not in lines:
+        return False
     return lines.get("Hidden", "false") != "true" and lines.get("X-GNOME-Autostart-enabled", "true") != "false"
 
 
@@ -94,8 +98,8 @@ def is_on() -> bool:
     if sys.platform == "win32":
         return _run_key() is not None
     try:
-        entry = _file().read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
+        entry = _file().read_text(encoding="utf-8", errors="surrogateescape")
+    except OSError:
         return False
     return sys.platform == "darwin" or is_enabled(entry)
 
@@ -112,19 +116,17 @@ def switch(on: bool) -> None:
             _file().unlink(missing_ok=True)
     except OSError as error:
         raise WorkspaceProblem(
-            QT_TRANSLATE_NOOP("Settings", "Starting at login cannot be changed: {why}.").of(
-                why=error.strerror or type(error).__name__
-            )
+            QT_TRANSLATE_NOOP("Settings", "Starting at login cannot be changed: {why}.").of(why=reason(error))
         ) from error
 
 
 def _own_command() -> tuple[str, ...]:
     frozen = bool(getattr(sys, "frozen", False))
     executable = sys.executable
-    if sys.platform == "win32" and not frozen:
-        # The interpreter without a console window.
-        silent = Path(executable).with_name("pythonw.exe")
-        return command(str(silent) if silent.exists() else executable, frozen=False, script=False)
+    if sys.platform == "win32":
+        # The program, or the interpreter, that opens no console window.
+        silent = Path(executable).with_name(f"{NAME}.exe" if frozen else "pythonw.exe")
+        return command(str(silent) if silent.exists() else executable, frozen=frozen, script=False)
     return command(executable, frozen=frozen, script=Path(executable).with_name("ssi-coach").exists())
 
 
@@ -137,8 +139,14 @@ def _file() -> Path:
 def _write(file: Path, text: str) -> None:
     file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     draft = file.with_name(f".{file.name}.{os.getpid()}.part")
-    draft.write_text(text, encoding="utf-8")
-    draft.replace(file)
+    try:
+        # The name of a folder need not be UTF-8.
+        draft.write_text(text, encoding="utf-8", errors="surrogateescape")
+        draft.replace(file)
+    except OSError:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise
 
 
 def _run_key() -> str | None:

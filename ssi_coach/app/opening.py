@@ -51,7 +51,7 @@ def sort_out(paths: Sequence[Path], opened: Path | None = None) -> Given:
     workspace = opened
     imports: list[Path] = []
     problems: list[Message] = []
-    for path in (path.expanduser().absolute() for path in paths):
+    for path in (path.absolute() for path in paths):
         if not _there(path):
             problems.append(_NOT_THERE.of(file=path))
         elif path.suffix.lower() != WORKSPACE_SUFFIX:

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.domain.reminders import DAY_MINUTES, Dealt, Slot
 from ssi_coach.domain.values import dataclass
 
@@ -82,4 +83,6 @@ def _moment(raw: object) -> datetime | None:
         moment = datetime.fromisoformat(raw) if isinstance(raw, str) else None
     except ValueError:
         return None
-    return moment.astimezone(UTC) if moment is not None and moment.tzinfo is not None else None
+    # At the ends of the calendar there are moments that are on no day in some time zone.
+    known = moment is not None and moment.tzinfo is not None and FIRST_DAY <= moment.date() <= LAST_DAY
+    return moment.astimezone(UTC) if moment is not None and known else None

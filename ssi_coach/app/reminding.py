@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time as time_module
 from datetime import UTC, date, datetime, time
 
 from ssi_coach.app.reminder_wishes import Reminders
@@ -17,14 +19,23 @@ class SystemWall:
     """The clock on this computer's screen: reminders go by it, wherever the computer is carried."""
 
     def day(self, moment: datetime) -> date:
+        _look_where_we_are()
         return moment.astimezone().date()
 
     def minute(self, moment: datetime) -> int:
+        _look_where_we_are()
         local = moment.astimezone()
         return local.hour * 60 + local.minute
 
     def moment(self, day: date, minute: int) -> datetime:
+        _look_where_we_are()
         return datetime.combine(day, time(minute // 60, minute % 60)).astimezone(UTC)
+
+
+def _look_where_we_are() -> None:
+    """A program that runs for weeks is carried along, but keeps the time zone it was started in until it is told."""
+    if sys.platform != "win32":
+        time_module.tzset()
 
 
 @dataclass(frozen=True, slots=True)

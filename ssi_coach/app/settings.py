@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -173,9 +173,12 @@ def change(file: Path | None = None, **changes: Any) -> Settings:
     try:
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as kept:
-            kept.write(json.dumps(asdict(changed), indent=1, ensure_ascii=False, default=_text) + "\n")
+            # In ASCII: the name of a file need not be text that UTF-8 can hold.
+            kept.write(json.dumps(asdict(changed), indent=1, default=_text) + "\n")
         draft.replace(file)
     except OSError as error:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
         raise WorkspaceProblem(
             QT_TRANSLATE_NOOP("Settings", "The settings cannot be kept in {file}: {why}.").of(
                 file=file, why=reason(error)

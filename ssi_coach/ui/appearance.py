@@ -90,10 +90,14 @@ class Appearance(QObject):
         return self._themes.text_size
 
     def choose_text_size(self, wanted: str) -> None:
-        """``larger``, ``smaller`` or ``normal``; windows build themselves anew, so that all of it fits."""
+        """``larger``, ``smaller`` or ``normal``, as the menu says it; windows build themselves anew, so that all
+        fits."""
         here = TEXT_SIZES.index(self.text_size)
         place = {"larger": here + 1, "smaller": here - 1}.get(wanted, TEXT_SIZES.index(100))
-        size = TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))]
+        self.set_text_size(TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+
+    def set_text_size(self, size: int) -> None:
+        """One of `TEXT_SIZES`, in percent of the system's own."""
         if size != self.text_size:
             self._themes.set_text_size(size)
             self.text_size_changed.emit()

@@ -7,13 +7,22 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter
+from PySide6.QtGui import QImage, QPagedPaintDevice
 
 from ssi_coach.app.coach_report import SECTIONS, CoachReport
 from ssi_coach.reports.files import write_file
 from ssi_coach.ui.coach_report_sections import CoachReportSections, report_title
 from ssi_coach.ui.format import day_full
-from ssi_coach.ui.report_device import blank_picture, fit, pdf_bytes, picture_painter, sheet_of, speaking
+from ssi_coach.ui.report_device import (
+    begin_on,
+    blank_picture,
+    fit,
+    pdf_bytes,
+    picture_painter,
+    sheet_of,
+    speaking,
+    turn_page,
+)
 from ssi_coach.ui.report_flow import Placed, paginate
 from ssi_coach.ui.report_parts import disclaimer
 from ssi_coach.ui.report_sheet import HEIGHT, INNER, MARGIN, Align, Sheet
@@ -40,7 +49,8 @@ def write_report(
 
 
 def paint_report(report: CoachReport, device: QPagedPaintDevice, sections: Collection[str] = SECTIONS) -> None:
-    """Paint the report's pages on a printer, in the language of the running application."""
+    """Paint the report's pages on a printer, in the language of the running application. InputProblem where the
+    printer does not take them."""
     _Pages(report, sections).paint(device)
 
 
@@ -69,21 +79,23 @@ class _Pages:
         return paginate(CoachReportSections(sheet, self._report).blocks(self._sections), _ROOM)
 
     def paint(self, device: QPagedPaintDevice) -> None:
-        painter = QPainter(device)
-        painter.save()
-        fit(painter, device)
-        sheet = sheet_of(painter)
-        pages = self.laid_out(sheet)
-        for number, page in enumerate(pages):
-            if number:
-                device.newPage()
-                painter.restore()
-                painter.save()
-                fit(painter, device)
-                sheet = sheet_of(painter)
-            self.paint_page(sheet, page, number, len(pages))
-        painter.restore()
-        painter.end()
+        painter = begin_on(device)
+        try:
+            painter.save()
+            fit(painter, device)
+            sheet = sheet_of(painter)
+            pages = self.laid_out(sheet)
+            for number, page in enumerate(pages):
+                if number:
+                    painter.restore()
+                    turn_page(device)
+                    painter.save()
+                    fit(painter, device)
+                    sheet = sheet_of(painter)
+                self.paint_page(sheet, page, number, len(pages))
+            painter.restore()
+        finally:
+            painter.end()
 
     def paint_page(self, sheet: Sheet, page: tuple[Placed, ...], number: int, count: int) -> None:
         """Head, blocks and foot of a page; ``number`` counts from 0."""

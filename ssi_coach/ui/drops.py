@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QDr
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ssi_coach.ui.i18n import say
-from ssi_coach.ui.theme.manager import tokens
+from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.widgets.basics import Card, label
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _VEIL = 225
 """How much of the window the curtain covers, of 255."""
 _EDGE = 14
+_SIDES = 56
+"""What the card has left and right of its text."""
+_WIDTH = 480
+"""How wide its text is, at the design's size of letters."""
 
 
 class Curtain(QWidget):
@@ -37,7 +41,6 @@ class Curtain(QWidget):
         self.more = label("", "muted", wrap=True)
         for each in (self.title, self.more):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            each.setMinimumWidth(420)
             card.body.addWidget(each)
         column = QVBoxLayout(self)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
@@ -51,6 +54,9 @@ class Curtain(QWidget):
         self.more.setVisible(bool(more))
         self.setAccessibleName(f"{title}. {more}".strip())
         self.setGeometry(self._window.rect())
+        wide = min(round(_WIDTH * letters()), self.width() - 4 * _EDGE - _SIDES)
+        for each in (self.title, self.more):
+            each.setFixedWidth(wide)
         if not self.isVisible():
             self.raise_()
             self.show()

@@ -11,13 +11,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QDialog, QWidget
 
+from ssi_coach.domain.problems import Problem
+from ssi_coach.ui.i18n import say
+
 Paint = Callable[[QPagedPaintDevice], None]
 
 
 class Printing(QObject):
-    """One at a time; ``printed`` when the pages are on their way."""
+    """One at a time; ``printed`` when the pages are on their way, ``failed`` (what is to be told) when they are not."""
 
     printed = Signal()
+    failed = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -41,5 +45,9 @@ class Printing(QObject):
         QDialog.open(dialog)
 
     def _accepted(self) -> None:
-        self._paint(self.printer)
+        try:
+            self._paint(self.printer)
+        except Problem as problem:
+            self.failed.emit(say(problem.message))
+            return
         self.printed.emit()

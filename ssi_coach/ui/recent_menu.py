@@ -85,8 +85,8 @@ class RecentMenu(QMenu):
         action.setText(f"&{number}  {text}" if number <= 9 else text)
         action.setData(entry.path)
         action.setEnabled(not gone)
-        tip = self.tr("{file} was moved, renamed or deleted, or its disk is not connected.") if gone else "{file}"
-        action.setToolTip(plain_tip(tip.format(file=entry.path)))
+        lost = self.tr("{file} was moved, renamed or deleted, or its disk is not connected.")
+        action.setToolTip(plain_tip(lost.format(file=entry.path) if gone else entry.path))
 
     def _command(self, key: str, text: str) -> QAction:
         action = self.addAction(text)

@@ -5,7 +5,6 @@ Needs no window: where no application runs yet, one without a screen is made for
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -22,6 +21,8 @@ from PySide6.QtGui import (
     QPdfWriter,
 )
 
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.problems import InputProblem
 from ssi_coach.ui.i18n import LanguageSwitch
 from ssi_coach.ui.report_sheet import HEIGHT, WIDTH, Sheet
 from ssi_coach.ui.theme.tokens import load_tokens
@@ -36,8 +37,8 @@ def speaking(language: str | None) -> Iterator[None]:
     """An application to take fonts from, speaking a language for a while; None: as it speaks already."""
     app = QCoreApplication.instance()
     if app is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        app = QGuiApplication(["ssi-coach"])
+        # Whatever the environment says of screens: there need be none where a command runs.
+        app = QGuiApplication(["ssi-coach", "-platform", "offscreen"])
     if language is None:
         yield
         return
@@ -81,6 +82,26 @@ def to_a4(device: QPagedPaintDevice) -> None:
     device.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
+
+
+def begin_on(device: QPagedPaintDevice) -> QPainter:
+    """A painter on the first page of a device. InputProblem where it takes none: a printer that is gone, a file to
+    print to that cannot be written."""
+    painter = QPainter(device)
+    if not painter.isActive():
+        raise InputProblem(_NOT_TAKEN)
+    return painter
+
+
+def turn_page(device: QPagedPaintDevice) -> None:
+    """Go to the next page of a device. InputProblem where it takes no more."""
+    if not device.newPage():
+        raise InputProblem(_NOT_TAKEN)
+
+
+_NOT_TAKEN: Final = QT_TRANSLATE_NOOP(
+    "Report", "This was not printed: the printer does not take it. See whether it is there and ready."
+)
 
 
 def fit(painter: QPainter, device: QPagedPaintDevice) -> None:

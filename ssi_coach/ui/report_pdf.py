@@ -18,6 +18,7 @@ from ssi_coach.ui.format import day_full, day_range, day_short, number, signed, 
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.report_chart import paint_chart
 from ssi_coach.ui.report_device import (
+    begin_on,
     blank_picture,
     fit,
     pdf_bytes,
@@ -61,7 +62,8 @@ def write_png(review: Review, file: Path, language: str | None = None) -> None:
 
 
 def paint_review(review: Review, device: QPagedPaintDevice) -> None:
-    """Paint the review on a page of a printer, in the language of the running application."""
+    """Paint the review on a page of a printer, in the language of the running application. InputProblem where the
+    printer does not take it."""
     _Page(review).paint(device)
 
 
@@ -100,7 +102,7 @@ class _Page:
         self._review = review
 
     def paint(self, device: QPagedPaintDevice) -> None:
-        painter = QPainter(device)
+        painter = begin_on(device)
         fit(painter, device)
         self.paint_on(painter)
         painter.end()

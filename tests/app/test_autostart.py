@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import plistlib
 import shlex
 import subprocess
@@ -15,11 +16,13 @@ from hypothesis import strategies as st
 from ssi_coach import APP_ID
 from ssi_coach.app import autostart
 from ssi_coach.app.autostart import command, desktop_entry, exec_line, is_enabled, launch_agent, run_value
+from ssi_coach.domain.problems import WorkspaceProblem
 
 
 def unquoted(value: str) -> list[str]:
     """What a desktop makes of an Exec value: the file's escapes first, then the quotes, then the percent signs."""
-    text, words, place = value.replace("\\\\", "\0").replace("\0", "\\"), [], 0
+    assert "\n" not in value
+    text, words, place = value.replace("\\\\", "\0").replace("\\n", "\n").replace("\0", "\\"), [], 0
     while place < len(text):
         word = ""
         if text[place] == '"':
@@ -38,7 +41,7 @@ def unquoted(value: str) -> list[str]:
     return words
 
 
-word = st.text(st.characters(min_codepoint=32, max_codepoint=0x2FF), min_size=1, max_size=20)
+word = st.text(st.characters(min_codepoint=32, max_codepoint=0x2FF) | st.just("\n"), min_size=1, max_size=20)
 
 
 @given(st.lists(word, min_size=1, max_size=4))
@@ -71,6 +74,21 @@ def test_what_each_system_is_given() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("started", "silent", "frozen"),
+    [("ssi-coach.exe", "SSI Coach.exe", True), ("python.exe", "pythonw.exe", False)],
+)
+def test_on_windows_no_console_comes_up_at_the_login(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, started: str, silent: str, frozen: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "frozen", frozen, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / started))
+    assert autostart._own_command()[0] == str(tmp_path / started)
+    (tmp_path / silent).touch()
+    assert autostart._own_command()[0] == str(tmp_path / silent)
+
+
 def test_an_entry_that_was_switched_off_by_the_desktop_is_off() -> None:
     entry = desktop_entry(("a",))
     assert is_enabled(entry)
@@ -95,6 +113,24 @@ def test_what_the_system_has_is_what_holds(home: Path, monkeypatch: pytest.Monke
     autostart.switch(True)
     assert autostart.is_on()
     assert (home / "Library" / "LaunchAgents" / f"{APP_ID}.plist").exists()
+
+
+def test_a_folder_whose_name_is_no_utf8(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", "/opt/M\udcfcller/python")
+    autostart.switch(True)
+    assert autostart.is_on()
+    assert b"/opt/M\xfcller/python" in (home / "config" / "autostart" / f"{APP_ID}.desktop").read_bytes()
+
+
+def test_on_a_full_disk_nothing_is_left_and_it_is_said(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_self: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(WorkspaceProblem) as told:
+        autostart.switch(True)
+    assert told.value.message.render() == "Starting at login cannot be changed: its drive is full."
+    assert not list((home / "config" / "autostart").iterdir())
 
 
 def test_the_command_it_writes_really_is_this_program(home: Path) -> None:

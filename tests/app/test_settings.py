@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,25 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(WorkspaceProblem, match="cannot be kept"):
         settings.change(tmp_path / "file" / "settings.json", theme="dark")
+
+
+def test_names_that_are_no_text_are_kept_too(tmp_path: Path) -> None:
+    settings.keep_asked("import", tmp_path / "M\udcfcller")
+    settings.change(theme="dark")
+    assert settings.load().asked == {"import": str(tmp_path / "M\udcfcller")}
+    assert [file.name for file in settings.settings_file().parent.iterdir()] == ["settings.json"]
+
+
+def test_on_a_full_disk_the_old_ones_stay_and_nothing_beside_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_self: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    settings.change(theme="dark")
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(WorkspaceProblem):
+        settings.change(theme="light")
+    assert settings.load().theme == "dark"
+    assert [file.name for file in settings.settings_file().parent.iterdir()] == ["settings.json"]
 
 
 def test_kept_elsewhere_for_a_while_they_leave_the_users_alone(tmp_path: Path) -> None:

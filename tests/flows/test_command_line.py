@@ -150,3 +150,14 @@ def test_a_named_workspace_never_becomes_the_last_opened(run, home):
     )
     assert done.returncode == 1
     assert str(home) in done.stderr
+
+
+@pytest.mark.parametrize("platform", ["xcb", "wayland"])
+def test_pages_are_painted_where_the_screen_that_is_asked_for_is_not_there(run, tmp_path, platform):
+    run("log", "comment")
+    environment = {"QT_QPA_PLATFORM": platform, "DISPLAY": "", "WAYLAND_DISPLAY": ""}
+    words = ("report", "--from", "2026-01-01", "--to", "2099-12-31", "--pdf", str(tmp_path / "report.pdf"))
+    assert run(*words, **environment).returncode == 0
+    assert run("review", "--png", str(tmp_path / "week.png"), **environment).returncode == 0
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "week.png").read_bytes().startswith(b"\x89PNG")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -35,8 +37,37 @@ def session_bus() -> Iterator[str]:
         process.stdout.close()
 
 
+@contextmanager
+def hanging_bus() -> Iterator[str]:
+    """A bus that lets everybody in and then says nothing any more; its address."""
+    listening = socket.socket(socket.AF_UNIX)
+    name = f"ssi-coach-hanging-{os.getpid()}"
+    listening.bind(f"\0{name}")
+    listening.listen()
+    listening.settimeout(10)
+    over = threading.Event()
+
+    def serve() -> None:
+        came, _ = listening.accept()
+        with came:
+            while b"AUTH" not in came.recv(1024):
+                pass
+            came.sendall(b"OK 0123456789abcdef0123456789abcdef\r\n")
+            over.wait(10)
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    try:
+        yield f"unix:abstract={name}"
+    finally:
+        over.set()
+        thread.join()
+        listening.close()
+
+
 class Service:
-    """Shows nothing: ``shown`` holds the arguments of every Notify, ``closed`` the numbers taken down."""
+    """Shows nothing: ``shown`` holds the arguments of every Notify, ``closed`` the numbers taken down, ``standing``
+    those that are not."""
 
     def __init__(self, address: str, abilities: tuple[str, ...] = ("actions", "body", "body-markup")) -> None:
         self._abilities = abilities
@@ -44,6 +75,7 @@ class Service:
         self.shown: list[tuple[Any, ...]] = []
         self.signatures: list[str] = []
         self.closed: list[int] = []
+        self.standing: set[int] = set()
         self._next = 0
         self._bus = open_dbus_connection(address)
         self._bus.send_and_get_reply(message_bus.RequestName(NAME))
@@ -86,10 +118,12 @@ class Service:
             self._bus.send(new_method_return(message, "as", (list(self._abilities),)))
         elif member == "Notify":
             self._next = message.body[1] or self._next + 1
+            self.standing.add(self._next)
             self.shown.append(message.body)
             self.signatures.append(message.header.fields[HeaderFields.signature])
             self._bus.send(new_method_return(message, "u", (self._next,)))
         elif member == "CloseNotification":
             self.closed.append(message.body[0])
+            self.standing.discard(message.body[0])
             self._bus.send(new_method_return(message))
             self.signal("NotificationClosed", "uu", message.body[0], 3)

@@ -27,7 +27,7 @@ from ssi_coach.ui.desktop.bus_notifier import BusNotifier
 from ssi_coach.ui.desktop.notice import Notice
 from ssi_coach.ui.program import Program
 from tests.conftest import FixedClock
-from tests.ui.notifications import Service, session_bus
+from tests.ui.notifications import Service, hanging_bus, session_bus
 
 TODAY = date(2026, 11, 23)
 MORNING = Slot((1, 2, 3, 4, 5, 6, 7), 8 * 60 + 30)
@@ -330,6 +330,23 @@ def test_no_more_today(program: Program, service: Service, qtbot: QtBot, clock: 
     assert settings.load().reminders.dealt.quiet == TODAY
 
 
+def test_what_another_window_changed_holds_here_too(
+    program: Program, service: Service, qtbot: QtBot, clock: FixedClock, tmp_path: Path
+) -> None:
+    plan(program)
+    wish(tmp_path / "Ben Wolf.ssicoach")
+    clock.forward(minutes=30)
+    silent(program, service, qtbot)
+    assert settings.load().reminders.dealt == Reminders().dealt
+    wish(program.session.path, slots=(replace(MORNING, minute=10 * 60),))
+    program.command("settings_kept")
+    wish(program.session.path, slots=(replace(MORNING, minute=10 * 60 + 30),))
+    clock.forward(minutes=90)
+    silent(program, service, qtbot)
+    clock.forward(minutes=30)
+    assert reminded(program, service, qtbot)[0] == "You planned 3 things, 20 minutes"
+
+
 @pytest.mark.parametrize("how", ["no bus", "no service", "refused", "no answer"])
 def test_where_nobody_shows_notices_the_window_says_it(
     program: Program, bus: str, qtbot: QtBot, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, how: str
@@ -399,9 +416,47 @@ def test_a_bus_that_goes_away_is_noticed_and_the_next_one_used(
         service.stop()
 
 
+def test_a_bus_that_hangs_holds_up_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = BusNotifier()
+    with hanging_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        # It would answer this call never: who waits for it waits until the bus is gone.
+        assert made.show(Notice("one"))
+        monkeypatch.setattr(bus_notifier, "PATIENCE_S", -1.0)
+        with qtbot.waitSignal(made.refused, timeout=5000):
+            made.tick()
+    made.close()
+
+
+def test_what_was_on_its_way_when_it_was_not_true_any_more_is_taken_down(bus: str, qtbot: QtBot) -> None:
+    service = Service(bus)
+    made = BusNotifier()
+    try:
+        assert made.show(Notice("one"))
+        qtbot.waitUntil(lambda: made._id > 0, timeout=5000)
+        made.withdraw()
+        qtbot.waitUntil(lambda: service.closed == [1], timeout=5000)
+        # Two in a row, none of them answered yet: the second is told with nothing of the first left.
+        for text in ("two", "three"):
+            assert made.show(Notice(text))
+        qtbot.waitUntil(lambda: service.shown[-1][3] == "three", timeout=5000)
+        qtbot.waitUntil(lambda: made._since is None and made._id > 0, timeout=5000)
+        assert len(service.standing) == 1
+        made.withdraw()
+        qtbot.waitUntil(lambda: not service.standing, timeout=5000)
+    finally:
+        made.close()
+        service.stop()
+
+
 def test_the_wall_clock_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
-    wall, now = SystemWall(), datetime.now(UTC).replace(second=0, microsecond=0)
+    wall, now = SystemWall(), datetime(2026, 11, 23, 16, 30, tzinfo=UTC)
     assert wall.moment(wall.day(now), wall.minute(now)) == now
+    # Carried to Japan without being started anew.
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    assert wall.minute(now) == 90
+    assert wall.day(now) == date(2026, 11, 24)
+    assert wall.moment(date(2026, 11, 24), 90) == now
 
 
 @pytest.mark.parametrize(
@@ -411,6 +466,7 @@ def test_the_wall_clock_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> Non
         {"slots": [{"days": [], "minute": 3}, {"days": [0, 8], "minute": 3}, {"days": [1], "minute": 1440}, 3, {}]},
         {"dealt": {"until": "x", "snoozed": "2026-11-23T08:00:00", "quiet": "2026-13-01"}},
         {"dealt": {"until": 5, "quiet": 5}},
+        {"dealt": {"until": "0001-01-01T00:00:00+23:00", "snoozed": "9999-12-31T23:59:59+00:00"}},
     ],
 )
 def test_what_makes_no_sense_in_the_settings_is_left_out(raw: dict[str, object]) -> None:

@@ -187,6 +187,32 @@ def test_the_review_prints_from_its_menu_and_leads_to_the_report(
     assert wanted.args == ["coach_report", None]
 
 
+@pytest.mark.qt_log_ignore(r"QPainter::begin\(\): Returned false", extend=True)
+@pytest.mark.parametrize("place", ["nowhere", "full"])
+def test_what_no_printer_took_is_not_called_printed(
+    qtbot: QtBot, host: QWidget, full: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    dialog = opened(qtbot, host, full)
+    told: list[str] = []
+    failed: list[str] = []
+    full.message.connect(told.append)
+    full.failed.connect(failed.append)
+    if place == "full":
+        # A queue that takes the first page and no other.
+        monkeypatch.setattr(QPrinter, "newPage", lambda _printer: False)
+    dialog.print_button.click()
+    assert dialog.printing is not None and dialog.printing.dialog is not None
+    dialog.printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    folder = tmp_path if place == "full" else tmp_path / "nowhere"
+    dialog.printing.printer.setOutputFileName(str(folder / "printed.pdf"))
+    dialog.printing.dialog.accepted.emit(dialog.printing.printer)
+    dialog.printing.dialog.close()
+    assert told == []
+    assert len(failed) == 1 and "not printed" in failed[0]
+
+
 # -- the calendar ----------------------------------------------------------------------------------------------
 
 

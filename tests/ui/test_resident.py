@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import json
 import subprocess
 import sys
 import threading
@@ -11,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +22,7 @@ from ssi_coach.app.intents import AddCards, SetDone
 from ssi_coach.app.reminder_wishes import USUAL, Reminders
 from ssi_coach.app.session import create_session
 from ssi_coach.domain.passphrase import Passphrase
+from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.reminders import Slot
 from ssi_coach.ui.appearance import Appearance
@@ -122,10 +126,11 @@ def test_without_a_tray_it_stays_for_reminders_and_a_second_start_brings_it_back
     wish(program, keep_running=True, told_running=True, reminders=mine(program))
     program.window.close()
     assert not program.window.isVisible()
+    # Not at the next tick: there is none.
+    program._timer.stop()
     second = Program(appearance, tmp_path / "seats", clock=clock)
     assert not second.open(program.session.path)
-    # Not at the next tick: at once.
-    qtbot.waitUntil(program.window.isVisible, timeout=900)
+    qtbot.waitUntil(program.window.isVisible, timeout=10_000)
     second.window.deleteLater()
     program.window.actions_.all["quit"].trigger()
     assert program.session is None
@@ -262,8 +267,9 @@ def test_another_start_hands_its_files_to_the_window(program: Program, tmp_path:
     page, gone = tmp_path / "page.csv", tmp_path / "gone.zip"
     page.write_text("a,b\n", encoding="utf-8")
     program.window.showMinimized()
+    program._timer.stop()
     assert Seat.take(program.session.path, program._seats, (page, gone)) is None
-    qtbot.waitUntil(lambda: program.window.bench.dialogs.shown("import") is not None, timeout=900)
+    qtbot.waitUntil(lambda: program.window.bench.dialogs.shown("import") is not None, timeout=10_000)
     assert not program.window.isMinimized()
     assert program.window.bench.dialogs.shown("import")._paths == (page,)
     assert "gone.zip is not there" in toast(program)
@@ -283,6 +289,65 @@ def test_what_cannot_be_understood_still_brings_the_window(program: Program, qtb
     request.rename(request.with_name(request.name.replace(".raise", "1.raise")))
     Seat.take(path, seats, [Path("/a/\udcff")])
     assert set(program._seat.asked().files) == {Path("/a/b"), Path("/a/\udcff")}
+    for token in ("a\0b", "\ud800", "a\nb"):
+        request.write_text(json.dumps({"token": token}), encoding="ascii")
+        assert program._seat.asked() == Wish()
+    request.write_text(json.dumps({"files": ["~nobody-of-that-name/a.csv"]}), encoding="ascii")
+    program.answer()
+    assert "is not there" in toast(program)
+
+
+def test_a_request_that_cannot_be_taken_away_is_answered_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, seats = tmp_path / "a.ssicoach", tmp_path / "seats"
+    seat = Seat.take(path, seats)
+    assert Seat.take(path, seats, [tmp_path / "b.csv"]) is None
+    (seats / f"{seat._name}.1.raise").mkdir()
+
+    def read_only(_self: Path, missing_ok: bool = False) -> None:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    with monkeypatch.context() as held:
+        held.setattr(Path, "unlink", read_only)
+        assert seat.asked() == Wish((tmp_path / "b.csv",))
+        assert seat.asked() is None
+        seat.leave()
+        assert Seat.take(path, seats) is not None
+
+
+def test_what_is_asked_while_a_seat_is_taken_is_not_thrown_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, seats, really = tmp_path / "a.ssicoach", tmp_path / "seats", QLockFile.tryLock
+    crashed = Seat.take(path, seats)
+    leftover = seats / f"{crashed._name}.1.part"
+    leftover.write_bytes(b"{")
+    crashed.leave()
+
+    def asked_at_once(lock: QLockFile, wait: int) -> bool:
+        taken = really(lock, wait)
+        if taken:
+            monkeypatch.undo()
+            assert Seat.take(path, seats, [tmp_path / "b.csv"]) is None
+        return taken
+
+    monkeypatch.setattr(QLockFile, "tryLock", asked_at_once)
+    mine = Seat.take(path, seats)
+    assert mine.asked() == Wish((tmp_path / "b.csv",))
+    assert not leftover.exists()
+
+
+def test_files_that_cannot_be_handed_over_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_self: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    path, seats = tmp_path / "a.ssicoach", tmp_path / "seats"
+    seat = Seat.take(path, seats)
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(InputProblem, match="its drive is full"):
+        Seat.take(path, seats, [tmp_path / "b.csv"])
+    assert Seat.take(path, seats) is None
+    assert seat.asked() is None
+    assert not list(seats.glob("*.part"))
 
 
 def test_a_workspace_that_is_given_is_opened_here(program: Program, tmp_path: Path) -> None:
@@ -306,6 +371,20 @@ def test_files_wait_until_the_passphrase_is_typed(program: Program, tmp_path: Pa
     program.protection.view.tried.emit(key)
     assert program.session.path == secret
     assert program.window.bench.dialogs.shown("import")._paths == (page,)
+
+
+def test_what_could_not_be_taken_is_told_when_the_passphrase_is_typed(
+    program: Program, tmp_path: Path, clock: Morning
+) -> None:
+    key = Passphrase("correct horse battery")
+    secret = tmp_path / "Secret.ssicoach"
+    create_session(secret, key, clock=clock).close()
+    program.given.take([secret])
+    program.given.take([tmp_path / "gone.zip"], secret)
+    program.given.take([], secret)
+    program.protection.view.tried.emit(key)
+    assert program.session.path == secret
+    assert "gone.zip is not there" in toast(program)
 
 
 def test_nothing_is_imported_where_nothing_can_be_written(

@@ -408,6 +408,30 @@ def test_cancelling_the_settings_takes_back_what_was_tried_on(program: Program, 
     assert program.window.rail.settings_button.text() == "Settings"
 
 
+def test_the_size_of_text_is_chosen_in_settings_and_taken_back_by_cancel(
+    program: Program, appearance: Appearance, qapp: QApplication
+) -> None:
+    from ssi_coach.ui.dialogs.settings_look import LookForm
+
+    own = qapp.font().pointSizeF()
+    trigger(program, "settings")
+    shown = dialog(program, "settings")
+    shown.name_field.setText("Jürgen")
+    shown._tabs.setCurrentIndex(shown._tabs.count() - 1)
+    narrow = shown.minimumWidth()
+    size = shown.findChild(LookForm).text_size
+    assert size.currentText() == "100 %, as the system"
+    size.setCurrentIndex(size.findData(125))
+    size.activated.emit(size.currentIndex())
+    assert qapp.font().pointSizeF() == pytest.approx(own * 1.25)
+    assert shown.isVisible() and shown.name_field.text() == "Jürgen"
+    assert shown.minimumWidth() >= narrow
+    assert shown._tabs.currentWidget().findChild(LookForm).text_size.currentData() == 125
+    shown.cancel_button.click()
+    assert appearance.text_size == 100
+    assert qapp.font().pointSizeF() == own
+
+
 def test_saving_the_settings_keeps_what_was_tried_on(program: Program, appearance: Appearance) -> None:
     trigger(program, "settings")
     appearance.choose_language("de")

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach import PROJECT_PAGE, __version__
@@ -124,6 +124,22 @@ def test_what_is_gone_is_greyed_says_so_and_can_be_taken_off(program: Program, t
     assert "1 workspace that is gone" in toast(program)
     qtbot.waitUntil(lambda: len(listed(program)) == 1)
     assert settings.load().recent == (str(tmp_path / "Anna Berg.ssicoach"),)
+
+
+def test_markup_in_a_path_is_shown_as_it_is_written(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "<img src='x'>"
+    folder.mkdir()
+    program.open(folder / "<b>Bo.ssicoach")
+    look(program, qtbot)
+    trigger(program, "about")
+    tips = [tip for made in dialog(program, "about").findChildren(QLabel) if "img" in (tip := made.toolTip())]
+    tips += [tip for action in listed(program) if "img" in (tip := action.toolTip())]
+    assert len(tips) == 2
+    (folder / "<b>Bo.ssicoach").rename(tmp_path / "moved")
+    look(program, qtbot)
+    tips += [tip for action in listed(program) if "img" in (tip := action.toolTip())]
+    assert len(tips) == 3
+    assert all("&lt;img" in tip and "<img" not in tip for tip in tips)
 
 
 def test_the_open_workspace_can_be_kept_at_the_top(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

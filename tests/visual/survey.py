@@ -18,6 +18,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("language")
     parser.add_argument("--theme", default="light")
+    parser.add_argument("--text", type=int, default=100, help="size of text in the program, in percent")
     parser.add_argument("--points", type=float, help="size of the system's font")
     options = parser.parse_args()
     qInstallMessageHandler(gallery.tell)
@@ -27,7 +28,7 @@ def main() -> None:
         font.setPointSizeF(options.points)
         app.setFont(font)
     looked = 0
-    for filling, name, window in gallery.tour(app, options.language, options.theme):
+    for filling, name, window in gallery.tour(app, options.language, options.theme, options.text):
         looked += 1
         for text in misfits(window):
             print(f"{name} ({filling}): {text}")

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.first_start import FirstStart, StepState
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, row, set_role
+from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, set_role
+from ssi_coach.ui.widgets.flow import FlowLayout
 
 
 class FirstStartCard(QWidget):
@@ -25,7 +26,9 @@ class FirstStartCard(QWidget):
         self._steps.setSpacing(14)
         self.demo = button(self.tr("Open the demonstration"), self._demo, "link")
         self.tour = button(self.tr("Show me around"), self._tour, "link")
-        foot = row(1, label(self.tr("Just looking?"), "muted"), self.tour, label("·", "muted"), self.demo, 1, spacing=4)
+        foot = FlowLayout(4, centred=True)
+        for part in (label(self.tr("Just looking?"), "muted"), self.tour, label("·", "muted"), self.demo):
+            foot.addWidget(part)
         promise = label(self.tr("Nothing leaves this computer."), "small", wrap=True)
         promise.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         outer = column(spacing=14)

@@ -123,7 +123,9 @@ class HeatCard(Card):
         """What can be done with a day of the map."""
         self._day = day
         made = menu_at(self)
-        made.addSection(day_long(day))
+        # Said by an entry: a style sheet leaves of a section's title only the line.
+        made.addAction(day_long(day)).setEnabled(False)
+        made.addSeparator()
         offer(made, self.tr("What was logged…"), self._open_day, keys="Return")
         writable = self._desk.standing.read_only is None
         offer(made, self.tr("Log something for this day…"), self._log, enabled=writable and day <= self._desk.today)

@@ -1,7 +1,8 @@
 """Notifications by the desktop's own service (org.freedesktop.Notifications), over the session bus.
 
-Qt's Python binding of D-Bus cannot send an unsigned number, which the service insists on; jeepney can. Nothing waits:
-answers and pressed buttons come in by the socket, which the event loop watches.
+Qt's Python binding of D-Bus cannot send an unsigned number, which the service insists on; jeepney can. Its own
+connection waits for answers, for ever where the bus hangs: here only being let in is waited for, `LET_IN_S` at most.
+Answers and pressed buttons come in by the socket, which the event loop watches.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from html import escape
+from itertools import count
+from socket import socket
 from time import monotonic
 from typing import Any, Final
 
-from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, new_method_call
+from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, Parser, new_method_call
+from jeepney.bus import get_bus
 from jeepney.bus_messages import message_bus
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.io.blocking import prep_socket
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from ssi_coach import APP_ID
@@ -26,6 +30,12 @@ _SERVICE: Final = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
 
 PATIENCE_S: Final = 10.0
 """So many seconds a service may take for its answer: it may have to be started first."""
+
+LET_IN_S: Final = 1.0
+"""So many seconds a bus may take to let us in, and to take what is sent."""
+
+_MOST: Final = 1 << 16
+"""Bytes read at a time."""
 
 _NORMAL: Final = 1
 _AS_THE_DESKTOP_LIKES: Final = -1
@@ -42,18 +52,22 @@ class BusNotifier(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._connection: DBusConnection | None = None
+        self._socket: socket | None = None
+        self._parser = Parser()
+        self._serials = count(1)
         self._watch: QSocketNotifier | None = None
         self._answers: dict[int, Answer] = {}
         self._abilities: frozenset[str] | None = None
         self._notice: Notice | None = None
+        self._sent: Notice | None = None
+        """On its way to the service, which has not answered yet."""
         self._id = 0
         self._server = ""
         self._since: float | None = None
 
     def show(self, notice: Notice) -> bool:
         """Begin to show a notice in the place of the one before. False when there is no bus."""
-        if self._connection is None and not self._connect():
+        if self._socket is None and not self._connect():
             return False
         self._notice = notice
         self._since = monotonic()
@@ -80,9 +94,9 @@ class BusNotifier(QObject):
         if self._watch is not None:
             self._watch.setEnabled(False)
             self._watch.deleteLater()
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = self._watch = self._abilities = self._since = None
+        if self._socket is not None:
+            self._socket.close()
+        self._socket = self._watch = self._abilities = self._sent = self._since = None
         self._answers.clear()
         self._id, self._server = 0, ""
 
@@ -90,35 +104,45 @@ class BusNotifier(QObject):
 
     def _connect(self) -> bool:
         try:
-            self._connection = connection = open_dbus_connection()
+            self._socket = way = prep_socket(get_bus("SESSION"), timeout=LET_IN_S)
         except (OSError, RuntimeError, LookupError, ValueError):
             # No address, an address of a kind that is not spoken here, nobody there, or not let in.
             return False
-        self._watch = QSocketNotifier(connection.sock.fileno(), QSocketNotifier.Type.Read, self)
+        way.settimeout(LET_IN_S)
+        self._parser, self._serials = Parser(), count(1)
+        self._watch = QSocketNotifier(way.fileno(), QSocketNotifier.Type.Read, self)
         self._watch.activated.connect(self._read)
+        self._call(message_bus.Hello())
         self._call(message_bus.AddMatch(MatchRule(type="signal", sender=_NAME, path=_PATH, interface=_NAME)))
-        return True
+        return self._socket is not None
 
     def _call(self, message: Message, then: Answer | None = None) -> None:
-        if self._connection is None:
+        if self._socket is None:
             return
-        serial = next(self._connection.outgoing_serial)
+        serial = next(self._serials)
         if then is not None:
             self._answers[serial] = then
         try:
-            self._connection.send(message, serial=serial)
+            self._socket.sendall(message.serialise(serial=serial))
         except OSError:
             self._lost()
 
     def _read(self) -> None:
+        if self._socket is None:
+            return
         try:
-            while self._connection is not None:
-                self._take(self._connection.receive(timeout=0))
+            came = self._socket.recv(_MOST)
+            messages = self._parser.feed(came)
         except TimeoutError:
-            # All that came is read.
+            # Woken for nothing.
             return
         except (OSError, ValueError):
+            came = b""
+        if not came:
             self._lost()
+            return
+        for message in messages:
+            self._take(message)
 
     def _lost(self) -> None:
         """The bus is gone, with all that was shown by it."""
@@ -153,14 +177,15 @@ class BusNotifier(QObject):
     def _able(self, answer: Message) -> None:
         if not _is_answer(answer, "as"):
             self._give_up()
-            return
-        self._abilities = frozenset(answer.body[0])
-        self._send()
+        elif self._abilities is None:
+            self._abilities = frozenset(answer.body[0])
+            self._send()
 
     def _send(self) -> None:
         notice = self._notice
-        if notice is None or self._abilities is None:
+        if notice is None or self._abilities is None or self._sent is not None:
             return
+        self._sent = notice
         actions: list[str] = []
         if "actions" in self._abilities:
             actions = [text for action in notice.actions for text in action]
@@ -181,20 +206,26 @@ class BusNotifier(QObject):
         )
 
     def _shown(self, answer: Message) -> None:
+        sent, self._sent = self._sent, None
         if not _is_answer(answer, "u"):
             self._give_up()
             return
-        self._since = None
         self._id = answer.body[0]
         self._server = answer.header.fields.get(HeaderFields.sender, "")
         if self._notice is None:
             # Withdrawn while it was being shown.
             self.withdraw()
+        elif self._notice is not sent:
+            # Another was to be shown meanwhile: in its place, now that it has one.
+            self._send()
+        else:
+            self._since = None
 
     def _give_up(self) -> None:
+        """It is told in another way: what the service still makes of it, it takes down again (`_shown`)."""
+        given_up, self._notice = self._notice, None
         self._since = self._abilities = None
-        self._answers.clear()
-        if self._notice is not None:
+        if given_up is not None:
             self.refused.emit()
 
 

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from ssi_coach.app.opening import sort_out
+from ssi_coach.domain.messages import Message
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import say
 
@@ -29,6 +30,7 @@ class GivenFiles(QObject):
         super().__init__(parent)
         self._host = host
         self._waiting: list[Path] = []
+        self._untold: Message | None = None
 
     def take(self, paths: Sequence[Path], opened: Path | None = None) -> None:
         """Open the workspace among them, import the others, and say what cannot be done.
@@ -39,16 +41,21 @@ class GivenFiles(QObject):
         self._waiting += given.imports
         if given.workspace is not None and opened is None:
             self._host.open(given.workspace)
+        self._untold = given.problem or self._untold
         self.go_on()
-        if given.problem is not None:
-            self._host.tell(say(given.problem), error=True)
 
     def go_on(self) -> None:
-        """Show the import what waits, once there is a workspace to import into."""
+        """Show the import what waits, and say what could not be done, once there is a workspace to import into."""
         desk = self._host.desk
-        if desk is None or not self._waiting:
+        paths = self._waiting
+        if self._untold is not None:
+            # The question for a passphrase has no place for it: it waits as well. The rescue window has.
+            self._host.tell(say(self._untold), error=True)
+        if desk is None:
             return
-        paths, self._waiting = self._waiting, []
+        self._waiting, self._untold = [], None
+        if not paths:
+            return
         if desk.standing.read_only is not None:
             desk.failed.emit(say(desk.standing.read_only))
         else:

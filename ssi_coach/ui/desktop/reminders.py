@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -70,10 +70,12 @@ class Reminding(QObject):
         """Remind when it is time, and take down what is not true any more."""
         self.look_after()
         path = self._shown_workspace()
-        if path is None or not self._wishes.about(path):
-            return
         now = self._clock.now()
-        slot = due(self._wishes.slots, self._wishes.dealt, now, self._wall)
+        if path is None or self._due(path, now) is None:
+            return
+        # Another window may have changed the wishes, or made them its own. Looked up when it matters, not every second.
+        self.follow(settings.load().reminders)
+        slot = self._due(path, now)
         if slot is None:
             return
         # Before it is said: whatever happens next, it is not said twice.
@@ -82,6 +84,10 @@ class Reminding(QObject):
         if notice is not None:
             self._slot, self._day = slot, self._wall.day(now)
             self._notices.show(notice)
+
+    def _due(self, path: Path, now: datetime) -> Slot | None:
+        wishes = self._wishes
+        return due(wishes.slots, wishes.dealt, now, self._wall) if wishes.about(path) else None
 
     def hush(self) -> None:
         """No more reminders today."""

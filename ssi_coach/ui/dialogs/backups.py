@@ -31,6 +31,7 @@ from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
+from ssi_coach.ui.widgets.scroll import room
 from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 from ssi_coach.ui.widgets.wait_bar import WaitBar
@@ -99,8 +100,10 @@ class BackupsDialog(DeskDialog):
         self.delete_button = button(self.tr("Delete…"), self._delete, tip=self.tr("Delete this backup"), keys="Del")
         self.inside = InsideView()
         card = Card()
-        card.setMinimumWidth(200)
-        card.setMaximumWidth(round(270 * letters()))
+        beside = room(self).width() >= _BESIDE * letters()
+        if beside:
+            card.setMinimumWidth(200)
+            card.setMaximumWidth(round(270 * letters()))
         card.body.addWidget(self.inside, 1)
         self.search = SearchField(self.tr("Search a day, why or where"))
         self.search.textChanged.connect(self._sift)
@@ -108,7 +111,7 @@ class BackupsDialog(DeskDialog):
         self.search.hide()
         left = column(self.search, self.table)
         left.addLayout(flow(self.look_button, self.restore_button, self.delete_button))
-        both = row(spacing=14)
+        both = row(spacing=14) if beside else column(spacing=14)
         both.addLayout(left, 8)
         both.addWidget(card, 3)
         self.body.addLayout(both, 1)
@@ -395,6 +398,8 @@ class BackupsDialog(DeskDialog):
         super().done(result)
 
 
+_BESIDE = 860
+"""So wide a screen has to be, at the design's size of letters, for what is inside a copy to stand beside the list."""
 _FEW = 8
 """So many copies are seen at once; more are searched."""
 
@@ -414,7 +419,8 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(titles[1]) + 16)
+    # Qt knows one least width for all columns: that of the one that stretches, but no more than the others need.
+    header.setMinimumSectionSize(min(header.fontMetrics().horizontalAdvance(title) + 16 for title in titles[1:]))
     return table
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ssi_coach.app.intents import DeleteAnnotation, DeleteScore
@@ -23,9 +23,10 @@ from ssi_coach.ui.widgets.search_field import SearchField, show_rows_with
 from ssi_coach.ui.words import area_title
 
 _NONE = "–"
-_SMALL = 12 / 14
 _FIRST_SHARE = 6
 """The column from which on titles are long and wrap."""
+_AIR = 14
+"""What a heading has left and right of its text, and a line."""
 
 
 class ReadingsDialog(DeskDialog):
@@ -228,10 +229,6 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     if len(titles) > 2:
         table.setProperty("wide", True)  # with large letters ten columns are more than a screen
-        # Ten columns are many, whatever they are called.
-        small = QFont(header.font())
-        small.setPointSizeF(small.pointSizeF() * _SMALL)
-        header.setFont(small)
         header.setMinimumHeight(3 * header.fontMetrics().lineSpacing() + 14)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for place in range(_FIRST_SHARE, len(titles)):
@@ -240,7 +237,7 @@ def _table(name: str, titles: list[str]) -> QTableWidget:
             # Qt would leave room for bold letters, which these never are.
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)
             widest = max(header.fontMetrics().horizontalAdvance(line) for line in heading.split("\n"))
-            header.resizeSection(place, widest + 20)
+            header.resizeSection(place, widest + _AIR)
         header.setStretchLastSection(True)
     return table
 

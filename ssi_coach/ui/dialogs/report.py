@@ -297,6 +297,7 @@ class ReportDialog(DeskDialog):
         if self.printing is None:
             self.printing = Printing(self)
             self.printing.printed.connect(self._printed)
+            self.printing.failed.connect(self.desk.failed)
         self.printing.ask(self.windowTitle(), partial(paint_report, report, sections=self.sections))
 
     def _printed(self) -> None:

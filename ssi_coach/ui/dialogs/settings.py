@@ -36,12 +36,14 @@ from ssi_coach.ui.widgets.tick_box import LabelledTick
 
 
 class SettingsDialog(DeskDialog):
-    """``argument``: the `Appearance`. After a change of language it says itself anew and keeps what was typed."""
+    """``argument``: the `Appearance`. After a change of language or of the size of text it builds itself anew and keeps
+    what was typed."""
 
     def __init__(self, desk: Desk, argument: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=640)
         self._appearance = argument
         self._look_before = (argument.language, argument.theme, argument.less_motion, argument.lock_minutes)
+        self._text_before = argument.text_size
         self._tabs: QTabWidget | None = None
         self.cancel_button = button("", self.reject)
         self.save_button = button("", self.save, "primary")
@@ -50,6 +52,7 @@ class SettingsDialog(DeskDialog):
         self.buttons.addWidget(self.save_button)
         self._build(desk.standing.records.person, {}, None, 0)
         argument.language_changed.connect(self._again)
+        argument.text_size_changed.connect(self._again)
         self.resize(680, 660)
 
     def _build(self, person: Person, weights: Typed, reminders: TypedReminders | None, tab: int) -> None:
@@ -87,6 +90,7 @@ class SettingsDialog(DeskDialog):
         (tabs if tab else self.name_field).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _again(self) -> None:
+        self.fit_width()
         tab = self._tabs.currentIndex() if self._tabs is not None else 0
         weights = self._typed_weights if self.weights is None else self.weights.typed()
         self._build(self._typed(), weights, self.reminders.typed(), tab)
@@ -183,10 +187,12 @@ class SettingsDialog(DeskDialog):
         """Cancel, Escape or the window's own close: what was tried on live is taken back as well."""
         look, (language, theme, less_motion, minutes) = self._appearance, self._look_before
         look.language_changed.disconnect(self._again)
+        look.text_size_changed.disconnect(self._again)
         look.choose_lock(minutes)
         look.choose_motion(less_motion)
         look.choose_theme(theme)
         super().reject()
+        look.set_text_size(self._text_before)
         look.choose_language(language)
 
     def save(self) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ssi_coach.app.settings import LOCK_MINUTES
+from ssi_coach.app.settings import LOCK_MINUTES, TEXT_SIZES
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.i18n import LANGUAGES
 from ssi_coach.ui.widgets.form import Form
 
 
 class LookForm(Form):
-    """Language, theme, motion."""
+    """Language, theme, size of text, motion, when to lock."""
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +31,12 @@ class LookForm(Form):
             self.theme.addItem(name, mode)
         self.theme.setCurrentIndex(self.theme.findData(appearance.theme))
         self.add(self.tr("Theme"), self.theme)
+        self.text_size = QComboBox()
+        for size in TEXT_SIZES:
+            text = self.tr("{percent} %, as the system") if size == 100 else self.tr("{percent} %")
+            self.text_size.addItem(text.format(percent=size), size)
+        self.text_size.setCurrentIndex(self.text_size.findData(appearance.text_size))
+        self.add(self.tr("Text size"), self.text_size)
         self.motion = QComboBox()
         for text in (self.tr("As the system"), self.tr("Move"), self.tr("Jump, without moving")):
             self.motion.addItem(text)
@@ -49,6 +55,7 @@ class LookForm(Form):
         self.lock.activated.connect(self._choose_lock)
         self.language.activated.connect(self._choose_language)
         self.theme.activated.connect(self._choose_theme)
+        self.text_size.activated.connect(self._choose_text_size)
         self.motion.activated.connect(self._choose_motion)
 
     def _choose_language(self, _index: int) -> None:
@@ -56,6 +63,9 @@ class LookForm(Form):
 
     def _choose_theme(self, _index: int) -> None:
         self._appearance.choose_theme(self.theme.currentData())
+
+    def _choose_text_size(self, _index: int) -> None:
+        self._appearance.set_text_size(self.text_size.currentData())
 
     def _choose_lock(self, _index: int) -> None:
         self._appearance.choose_lock(self.lock.currentData())

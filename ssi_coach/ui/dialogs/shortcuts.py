@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from ssi_coach.domain.folding import fold
 from ssi_coach.ui.copying import to_clipboard
@@ -97,6 +97,8 @@ class ShortcutsDialog(PlainDialog):
         self.search.left.connect(self.view.setFocus)
         self.search.setFocus()
         room = self.screen().availableGeometry().size()
+        if holder.minimumSizeHint().width() + _AROUND.width() > room.width() - 40:
+            both.setDirection(QBoxLayout.Direction.TopToBottom)
         wanted = holder.sizeHint() + _AROUND
         self.resize(wanted.boundedTo(QSize(room.width() - 40, min(760, room.height() - 60))))
 

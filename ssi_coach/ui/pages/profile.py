@@ -6,8 +6,8 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QGridLayout
 
 from ssi_coach.app.intents import TickItem
 from ssi_coach.app.silence import silent_since
@@ -22,9 +22,11 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.page import Page
-from ssi_coach.ui.widgets.basics import Card, button, column, label, row
+from ssi_coach.ui.theme.manager import letters
+from ssi_coach.ui.widgets.basics import Card, button, column, label
 from ssi_coach.ui.widgets.columns import Columns
 from ssi_coach.ui.widgets.even import Even
+from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.gauge import Reading, gauge_size
 from ssi_coach.ui.widgets.gauge_tile import GaugeTile
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -35,6 +37,8 @@ PROFILE_PAGE = "https://www.linkedin.com/in/me/"
 
 _DIAMETER = 100
 _NARROWEST = 290
+_BESIDE = 720
+"""Pixels below which, at the design's size of letters, the summary's words stand below its gauges."""
 
 
 class ProfilePage(Page):
@@ -47,6 +51,7 @@ class ProfilePage(Page):
         self._state: ProfileState | None = None
         self._kept: frozenset[str] = frozenset()
         self._mode_of: date | None = None
+        self._narrow: bool | None = None
         self.title.setText(self.tr("Profile"))
         self.import_button = button(self.tr("Import…"), self._import, command="import")
         self.open_button = button(self.tr("Open my LinkedIn profile"), self._open, "primary", tip=PROFILE_PAGE)
@@ -96,26 +101,47 @@ class ProfilePage(Page):
         self.only_open = button(self.tr("Show only open"))
         self.only_open.setCheckable(True)
         self.only_open.toggled.connect(self._filter)
-        line = QHBoxLayout()
-        line.setSpacing(20)
-        line.addWidget(self.ring)
         words = column(1, self.headline, self.steps, spacing=4)
         words.addSpacing(6)
         self.search = SearchField(self.tr("Search the checklist"))
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self._filter)
         self.search.left.connect(self._into_rows)
-        looking = row(self.only_open, self.search, spacing=10)
-        looking.addStretch(1)
-        looking.setStretch(1, 4)
-        words.addLayout(looking)
+        # All of its words, and the button that empties it.
+        asks = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        self.search.setMinimumWidth(asks + 4 * self.fontMetrics().height())
+        words.addLayout(flow(self.only_open, self.search, spacing=10))
         words.addStretch(1)
-        line.addLayout(words, 1)
-        both = Even(20)
-        both.set_cells([self.brand, self.total])
-        line.addWidget(both)
-        card.body.addLayout(line)
+        self._gauges = Even(20)
+        self._gauges.set_cells([self.brand, self.total])
+        self._words = words
+        self._line = QGridLayout()
+        self._line.setHorizontalSpacing(20)
+        self._line.setVerticalSpacing(12)
+        self._line.setColumnStretch(1, 1)
+        self._stack(narrow=False)
+        card.body.addLayout(self._line)
         return card
+
+    def _stack(self, *, narrow: bool) -> None:
+        """What is said between the gauges, or below them where it would be a narrow column."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for item in (self.ring, self._gauges):
+            self._line.removeWidget(item)
+        self._line.removeItem(self._words)
+        self._line.addWidget(self.ring, 0, 0)
+        if narrow:
+            self._line.addWidget(self._gauges, 0, 1)
+            self._line.addLayout(self._words, 1, 0, 1, 2)
+        else:
+            self._line.addLayout(self._words, 0, 1)
+            self._line.addWidget(self._gauges, 0, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack(narrow=event.size().width() < _BESIDE * letters())
 
     # --- drawing
 

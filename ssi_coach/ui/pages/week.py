@@ -25,7 +25,6 @@ from ssi_coach.ui.week.strip import ProgressStrip
 from ssi_coach.ui.week.week_picker import WeekPicker
 from ssi_coach.ui.week.wishes import Wishes
 from ssi_coach.ui.widgets.basics import button, label
-from ssi_coach.ui.widgets.flow import FlowLayout
 
 _LEAST_HEIGHT = 230
 
@@ -106,10 +105,7 @@ class WeekPage(Page):
             "link",
             tip=self.tr("This week’s plan as a file for Outlook, Apple’s or Google’s calendar"),
         )
-        links = FlowLayout(8)
-        for made in (self.repeat, self.routines, self.pauses, self.calendar):
-            links.addWidget(made)
-        self.palette_.head.addLayout(links)
+        self.palette_.add_links(self.repeat, self.routines, self.pauses, self.calendar)
 
     def _listen(self) -> None:
         wishes = self.wishes

@@ -90,6 +90,7 @@ class SaveButton(QPushButton):
         if self.printing is None:
             self.printing = Printing(self)
             self.printing.printed.connect(self._printed)
+            self.printing.failed.connect(self.desk.failed)
         self.printing.ask(self.tr("Weekly review {week}").format(week=review.week), partial(paint_review, review))
 
     def _printed(self) -> None:

@@ -16,7 +16,7 @@ def stylesheet(t: Tokens, base: float, scale: float = 1.0) -> str:
 
     ``scale``: how much larger its letters are than the design's, for what is as large as what is written in it.
     """
-    sign, step = round(14 * scale), round(34 * scale)
+    sign, step, line = round(14 * scale), round(34 * scale), max(20, round(16 * scale))
     arrow = (resources.folder() / f"icons/down-{'dark' if t.dark else 'light'}.svg").as_posix()
     check = (resources.folder() / f"icons/check-{'dark' if t.dark else 'light'}.svg").as_posix()
     small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
@@ -176,7 +176,7 @@ QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px
 QPushButton[role|="day"]:checked:focus {{ border: 2px solid {t.accent}; padding: 4px 0; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.control_border}; border-radius: {CONTROL_RADIUS}px;
-    padding: 5px 9px; min-height: 20px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
+    padding: 5px 9px; min-height: {line}px; selection-background-color: {t.accent}; selection-color: {t.on_accent};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateEdit:focus, QTimeEdit:focus {{ border: 2px solid {t.accent}; padding: 4px 8px; }}

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ssi_coach.app.states.week import ROUTINE, palette_kinds
 from ssi_coach.domain.catalogue import Catalogue, text
@@ -18,7 +18,7 @@ from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip
+from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip, row
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -137,19 +137,20 @@ class Palette(Card):
         self._person = Person()
         self._routines: tuple[Routine, ...] = ()
         self.chips: list[Chip] = []
-        self.hint = label(
-            self.tr("or choose a day and press A · minutes for one"),
-            "small",
-            wrap=True,
-        )
-        self.head.insertWidget(1, self.hint, 1)
+        self.hint = label(self.tr("or choose a day and press A · minutes for one"), "small")
         self.setAccessibleName(self.tr("What you can plan"))
         self.search = SearchField(self.tr("Search activities"))
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_chips)
         self.search.returnPressed.connect(self._pick_first)
-        self.head.insertWidget(2, self.search)
+        self.head.removeWidget(self.title)
+        self._first = row(self.title, self.search)
+        self.head.insertLayout(0, self._first)
+        self._links = FlowLayout(8)
+        self.head.addLayout(self._links)
+        # On a line of its own: between search and links it would be a narrow column of words in most languages.
+        self.body.addWidget(self.hint)
         self._flow = FlowLayout(8)
         self.body.addLayout(self._flow)
         self.none = label(self.tr("Nothing is called that."), "small")
@@ -157,6 +158,18 @@ class Palette(Card):
         self.body.addWidget(self.none)
         self.more: QPushButton = button("", self._toggle, "flat")
         self.more.setParent(self)
+
+    def add_links(self, *links: QWidget) -> None:
+        """What stands at the end of the title's line, or below it where it has no room."""
+        for made in links:
+            self._links.addWidget(made)
+
+    def _fit_head(self) -> None:
+        needed = self._first.sizeHint().width() + self._links.line_width() + 3 * _GAP
+        margins = self.body.contentsMargins()
+        beside = needed <= self.width() - margins.left() - margins.right()
+        self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._first.setStretch(1, 0 if beside else 1)
 
     def show_offers(self, person: Person, routines: tuple[Routine, ...]) -> None:
         """Show the chips for a person: their routines, and Sales Navigator's kinds only where it is used."""
@@ -195,6 +208,7 @@ class Palette(Card):
         for chip in self.chips:
             chip.setVisible(self._fits(chip))
         self.hint.setVisible(self.width() >= _NARROW * letters())
+        self._fit_head()
         super().resizeEvent(event)
 
     def shown_chips(self) -> list[Chip]:

@@ -28,7 +28,8 @@ class PlainDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(round(min(width, 960) * letters()), room(self).width()))
+        self._width = min(width, 960)
+        self.fit_width()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(_SIDES // 2, 20, _SIDES // 2, 18)
         outer.setSpacing(14)
@@ -46,6 +47,10 @@ class PlainDialog(QDialog):
         QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
         # The main window's own F1 is asleep while a dialog is in front.
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
+
+    def fit_width(self) -> None:
+        """As wide as it is meant to be, for letters as large as they are now."""
+        self.setMinimumWidth(min(round(self._width * letters()), room(self).width()))
 
     def show_keys(self) -> None:
         """Show the sheet of shortcuts over this dialog."""

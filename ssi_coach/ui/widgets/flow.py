@@ -15,10 +15,14 @@ def flow(*widgets: QWidget, spacing: int = 8) -> FlowLayout:
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets, each as wide as it wants to be. The height follows from the width."""
+    """Lines of widgets, each as wide as it wants to be. The height follows from the width.
 
-    def __init__(self, spacing: int = 8, parent: QWidget | None = None) -> None:
+    ``centred``: every line stands in the middle.
+    """
+
+    def __init__(self, spacing: int = 8, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self._gap = spacing
         self.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +79,8 @@ class FlowLayout(QLayout):
             tallest = max(size.height() for _, size in line)
             y += self._gap if number else 0
             x = rect.x()
+            if self._centred:
+                x += (rect.width() - sum(size.width() + self._gap for _, size in line) + self._gap) // 2
             for item, size in line:
                 if move:
                     # Low and tall ones of a line have one middle.

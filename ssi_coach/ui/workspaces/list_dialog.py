@@ -24,6 +24,8 @@ from ssi_coach.ui.workspaces.words import details
 
 _AIR = 22
 _ARROW = 26
+_NAME = 16
+"""So many letters of a name are seen at least."""
 _WIDTH = 960
 _HEIGHT = 600
 _MOST_DETAIL = 600
@@ -44,6 +46,7 @@ class ClientTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setProperty("wide", True)  # with large letters six columns are more than a screen
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -63,6 +66,8 @@ class ClientTable(QTableView):
         bold.setBold(True)
         strong = QFontMetrics(bold)
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
+        # The name takes what is left, on a small screen too little of it: then the table is scrolled.
+        self.horizontalHeader().setMinimumSectionSize(metrics.averageCharWidth() * _NAME)
         clients = self.model()
         for place, column in enumerate(COLUMNS):
             if column == "name":
