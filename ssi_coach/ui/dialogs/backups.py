@@ -28,7 +28,8 @@ from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
 from ssi_coach.ui.keys import key_of
 from ssi_coach.ui.theme.manager import letters
-from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.scroll import room

@@ -13,7 +13,7 @@ from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
