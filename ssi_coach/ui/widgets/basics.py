@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.ui.keys import Key, command_keys, native, with_keys
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
-from ssi_coach.ui.tips import plain_tip as plain_tip
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.widgets.announce import announce
 
 _RING = 2.0
