@@ -149,6 +149,7 @@ class Palette(Card):
         self._first = row(self.title, self.search)
         self.head.insertLayout(0, self._first)
         self._links = FlowLayout(8)
+        self._links.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.head.addLayout(self._links)
         # On a line of its own: between search and links it would be a narrow column of words in most languages.
         self.body.addWidget(self.hint)
