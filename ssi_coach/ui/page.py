@@ -82,7 +82,10 @@ class Page(QWidget):
     def _fit_head(self) -> None:
         """The buttons beside the title, or below it where they would leave it no room."""
         room = self.width() - 2 * MARGIN
-        beside = self.actions_row.line_width() <= room * _SHARE
+        buttons = self.actions_row.line_width()
+        # In one line, that is; what stands below a title may wrap.
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        beside = buttons <= room * _SHARE and title + self._head.spacing() + buttons <= room
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._head.direction() != way:
             self._head.setDirection(way)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ssi_coach.app.palette import Choice, Command, Group, Index, choices
@@ -15,12 +15,12 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.palette.rows import CLOSED, KEY, MARK, RIGHT, PaletteRows
+from ssi_coach.ui.widgets.choose_below import ChooseBelow
 from ssi_coach.ui.words import kind_title
 
+_FEWEST = 3
 _ROWS = 9
 _PAGE = _ROWS - 1
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
 
 
 class PaletteBox(QWidget):
@@ -57,20 +57,26 @@ class PaletteBox(QWidget):
         rows = PaletteRows(self.list)
         rows.marks = tuple(self._marks.values())
         self.list.setItemDelegate(rows)
-        self.list.setFixedHeight(_ROWS * (self.list.fontMetrics().height() + 12) + 8)
+        self.fit(None)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.line)
         box.addWidget(self.list)
         self.entry = self._read()
-        self.line.installEventFilter(self)
+        ChooseBelow(self.line, self.list, _PAGE).taken_on.connect(self.taken_on)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self.taken)
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemDoubleClicked.connect(self._double_clicked)
         self.setFocusProxy(self.line)
         self._show()
+
+    def fit(self, room: int | None) -> None:
+        """Make the list as high as ``room`` allows, within what it needs at least and at most."""
+        line = self.list.fontMetrics().height() + 12
+        rows = _ROWS if room is None else max(_FEWEST, min(_ROWS, room // line))
+        self.list.setFixedHeight(rows * line + 8)
 
     def _read(self) -> Entry | None:
         if self._desk is None or self._lexicon is None:
@@ -150,16 +156,3 @@ class PaletteBox(QWidget):
 
     def _double_clicked(self, _item: QListWidgetItem) -> None:
         self.taken.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys choose below while one goes on typing above."""
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.taken_on.emit()
-                return True
-            step = _STEPS.get(Qt.Key(event.key()))
-            if step is not None:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-        return super().eventFilter(watched, event)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -82,6 +84,11 @@ class TextBlock(QWidget):
             self.updateGeometry()
         self._token, self._struck = token, struck
         self.update()
+
+    def line_width(self) -> int:
+        """How wide its text is where nothing wraps."""
+        metrics = QFontMetricsF(self._font())
+        return ceil(max((metrics.horizontalAdvance(line) for line in self._text.split("\n")), default=0.0))
 
     def hasHeightForWidth(self) -> bool:
         return True
