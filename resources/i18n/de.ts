@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>&amp;Protect with a passphrase…</source>
-        <translation>Mit &amp;Passphrase schützen…</translation>
+        <translation>Mit Passphrase sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3259,8 +3259,8 @@
         <translation>eine Aktivität eintragen</translation>
     </message>
     <message>
-        <source>next coaching talk</source>
-        <translation>nächstes Coaching-Gespräch</translation>
+        <source>next talk</source>
+        <translation>nächstes Gespräch</translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
@@ -12701,8 +12701,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Next coaching talk</source>
-        <translation>Nächstes Coaching-Gespräch</translation>
+        <source>Next talk</source>
+        <translation>Nächstes Gespräch</translation>
     </message>
     <message>
         <source>Notes: {text}</source>

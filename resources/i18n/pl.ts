@@ -3303,8 +3303,8 @@
         <translation>zapisz aktywność</translation>
     </message>
     <message>
-        <source>next coaching talk</source>
-        <translation>następna rozmowa z coachem</translation>
+        <source>next talk</source>
+        <translation>następna rozmowa</translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
@@ -8690,7 +8690,7 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} % by weight</source>
-        <translation>gotowe {done} z {all} · z uwzględnieniem wag {percent} %</translation>
+        <translation>gotowe {done} z {all} · z wagami {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -12876,8 +12876,8 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Next coaching talk</source>
-        <translation>Następna rozmowa z coachem</translation>
+        <source>Next talk</source>
+        <translation>Następna rozmowa</translation>
     </message>
     <message>
         <source>Notes: {text}</source>

@@ -3259,8 +3259,8 @@
         <translation>logga en aktivitet</translation>
     </message>
     <message>
-        <source>next coaching talk</source>
-        <translation>nästa coachningssamtal</translation>
+        <source>next talk</source>
+        <translation>nästa samtal</translation>
     </message>
     <message>
         <source>open the window on an invented person’s half year</source>
@@ -12701,8 +12701,8 @@
         <translation>Namn</translation>
     </message>
     <message>
-        <source>Next coaching talk</source>
-        <translation>Nästa coachningssamtal</translation>
+        <source>Next talk</source>
+        <translation>Nästa samtal</translation>
     </message>
     <message>
         <source>Notes: {text}</source>

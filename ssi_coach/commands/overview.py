@@ -68,7 +68,7 @@ def _print(context: Context, clients: tuple[Client, ...]) -> None:
         QT_TRANSLATE_NOOP("Cli", "days old"),
         QT_TRANSLATE_NOOP("Cli", "30 days"),
         QT_TRANSLATE_NOOP("Cli", "days silent"),
-        QT_TRANSLATE_NOOP("Cli", "next coaching talk"),
+        QT_TRANSLATE_NOOP("Cli", "next talk"),
     )
     lines = [tuple(context.text(head) for head in heads), *(_cells(client, context.locale) for client in clients)]
     widths = [max(len(line[place]) for line in lines) for place in range(len(heads))]

@@ -17,7 +17,7 @@ def titles() -> dict[Column, str]:
         "age": QCoreApplication.translate("Workspaces", "Read"),
         "change": QCoreApplication.translate("Workspaces", "In 30 days"),
         "silent": QCoreApplication.translate("Workspaces", "Without an entry"),
-        "talk": QCoreApplication.translate("Workspaces", "Next coaching talk"),
+        "talk": QCoreApplication.translate("Workspaces", "Next talk"),
     }
 
 
