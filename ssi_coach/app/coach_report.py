@@ -13,10 +13,11 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
+from ssi_coach.app.causes import Cause, shown_causes
 from ssi_coach.app.chart import ScoreChart, goal_on, ground_day, score_chart
 from ssi_coach.app.goal import GoalProgress, goal_progress
 from ssi_coach.app.plan_week import done_on
-from ssi_coach.app.review import Cause, shown_causes, split
+from ssi_coach.app.review import split
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.app.states.profile import latest_entries
 from ssi_coach.app.states.progress import WeekRow, area_rows
