@@ -210,7 +210,7 @@ class Workbench(QWidget):
         elif key == "log":
             desk.dialog_wanted.emit("quick_log", "")
         elif key == "review":
-            desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
+            desk.dialog_wanted.emit("review_window", None)
         elif key == "explain":
             desk.dialog_wanted.emit("explain", "total")
         elif key == "saved":
