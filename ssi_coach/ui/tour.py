@@ -14,18 +14,27 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ssi_coach.ui.theme.manager import letters, tokens
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.flow import flow
+from ssi_coach.ui.widgets.scroll import Body
 
 STEPS = ("pages", "gauges", "plan", "log", "data")
 _WIDTH = 360
+"""Pixels, at the design's size of letters."""
+_SIDE, _EDGE, _FRAME = 18, 14, 2
 _AIR = 12
 _RING = 5
 _FOLLOW_MS = 150
 """How often it is looked whether what is pointed at has moved: a page may be scrolled or drawn anew."""
+
+_SCROLL = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 Find = Callable[[str], Sequence[QWidget | QRect]]
 """What a step points at now, as widgets or as places of the window; none where it is not there to be seen. Before
@@ -82,21 +91,32 @@ class _Note(QFrame):
         self.skip = button("", self._skip, "flat")
         self.back = button("", self._back)
         self.next = button("", self._next, "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
+        inside = Body()
+        self._texts = QVBoxLayout(inside)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.setSpacing(8)
         for each in (self.count, self.title, self.text):
-            column.addWidget(each)
-        column.addLayout(row(self.skip, 1, self.back, self.next))
+            self._texts.addWidget(each)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setWidget(inside)
+        self._keys = flow(self.skip, self.back, self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _EDGE, _SIDE, _EDGE)
+        column.setSpacing(_EDGE)
+        column.addWidget(self.view, 1)
+        column.addLayout(self._keys)
 
-    def fit(self, room: int) -> None:
-        """As wide as its buttons and the letters ask for, ``room`` at most, and as high as its text then is."""
+    def fit(self, room: QSize) -> None:
+        """As wide as its letters ask for and as high as its text; where there is less room the text scrolls."""
         self.ensurePolished()
-        layout = self.layout()
-        if layout is None:
-            return
-        width = min(max(round(_WIDTH * letters()), layout.totalMinimumSize().width()), room)
-        self.resize(width, layout.totalHeightForWidth(width))
+        width = min(round(_WIDTH * letters()), room.width())
+        inner = width - 2 * (_SIDE + _FRAME)
+        parts = self._texts.totalHeightForWidth(inner), self._keys.heightForWidth(inner)
+        self.resize(width, min(sum(parts) + 3 * _EDGE + 2 * _FRAME, room.height()))
 
     def _skip(self) -> None:
         self.wanted.emit(0)
@@ -116,6 +136,8 @@ class _Note(QFrame):
             self.wanted.emit(1)
         elif event.key() == Qt.Key.Key_Left and self.back.isEnabled():
             self.wanted.emit(-1)
+        elif event.key() in _SCROLL:
+            self.view.verticalScrollBar().triggerAction(_SCROLL[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -225,7 +247,7 @@ class Tour(QObject):
     def place(self) -> None:
         """Put the ring around what the step speaks of, and the note beside it."""
         area = self._area()
-        self.note.fit(area.width() - 2 * _AIR)
+        self.note.fit(area.size())
         targets = self._targets(area)
         self.ring.setVisible(bool(targets))
         if targets:

@@ -89,7 +89,7 @@ def test_one_pillar_is_enough(open_dialog: Open, coach: Coach, qtbot: QtBot) -> 
     [
         (("26",), "", "Brand is 26, but must lie between 0 and 25."),
         (("12", "x"), "", "People: “x” is not a number."),
-        (("12", "6", "5", "14"), "50", "The pillars add up to 37.0, but the total is 50; check the numbers."),
+        (("12", "6", "5", "14"), "50", "The pillars add up to 37, but the total is 50; check the numbers."),
         (("0", "0", "0", "0"), "", "All zeros: LinkedIn’s page had not loaded. Reload it and copy the numbers again."),
         ((), "40", "Enter at least one of the four pillars."),
     ],

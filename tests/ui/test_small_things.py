@@ -29,6 +29,7 @@ from ssi_coach.ui.program import Program
 from ssi_coach.ui.tour import STEPS, beside
 from tests.ui.conftest import Morning
 from tests.ui.lives import ENGLISH_PAGE
+from tests.visual.fit import misfits
 
 LEFT, NONE, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
@@ -384,6 +385,23 @@ def test_the_tour_shows_gauges_plan_and_log_where_they_are_shown(program: Progra
         assert STEPS[tour.step] == key
         assert tour.ring.geometry().intersects(QRect(widget.mapTo(program.window, QPoint(0, 0)), widget.size()))
         assert program.window.rect().contains(tour.note.geometry())
+    tour.end()
+
+
+@pytest.mark.parametrize("size", [(840, 560), (520, 360)])
+def test_the_tour_has_room_for_large_letters(program: Program, appearance: Appearance, size: tuple[int, int]) -> None:
+    appearance.choose_language("de")
+    program.window.resize(*size)
+    trigger(program, "tour")
+    for _ in range(5):  # while it is shown, too
+        appearance.choose_text_size("larger")
+    tour = program.window.tour
+    for _ in STEPS[1:]:
+        for _ in range(4):  # layouts ask each other for room
+            QCoreApplication.sendPostedEvents()
+        assert program.window.rect().contains(tour.note.geometry())
+        assert [text for text in misfits(program.window) if "_Note" in text] == []
+        tour.note.next.click()
     tour.end()
 
 
