@@ -26,7 +26,8 @@ class WeekTable(Card):
         super().__init__("", parent)
         self._catalogue = catalogue
         self.streak = label("", "chip")
-        self.head.addWidget(self.streak)
+        # Beside a title of two lines it is to stay one line high.
+        self.head.addWidget(self.streak, 0, Qt.AlignmentFlag.AlignVCenter)
         self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
         self.head.addWidget(self.copy)
         grid = QGridLayout()
