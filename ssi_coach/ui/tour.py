@@ -36,8 +36,9 @@ _SCROLL = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
 
-Find = Callable[[str], Sequence[QWidget]]
-"""What a step points at now; none where it is not there to be seen."""
+Find = Callable[[str], Sequence[QWidget | QRect]]
+"""What a step points at now, as widgets or as places of the window; none where it is not there to be seen. Before
+anything is planned or logged, ``plan_later`` and ``log_later`` are asked for instead."""
 
 
 def beside(target: QRect, size: QSize, area: QRect) -> QPoint:
@@ -166,10 +167,9 @@ class Tour(QObject):
 
     def again(self) -> None:
         """Say the step, in the language of the window, and point at what it speaks of."""
-        key = STEPS[self.step]
-        if key != "pages":
+        if STEPS[self.step] != "pages":
             self._show_today()
-        title, text = self._words(key)
+        title, text = self._words(self._found()[0])
         note = self.note
         note.count.setText(self.tr("{step} of {steps}").format(step=self.step + 1, steps=len(STEPS)))
         note.title.setText(title)
@@ -190,6 +190,13 @@ class Tour(QObject):
         event = QAccessibleAnnouncementEvent(note, f"{note.count.text()}: {title}. {text}")
         QAccessible.updateAccessibility(event)
 
+    def _found(self) -> tuple[str, Sequence[QWidget | QRect]]:
+        """What is spoken of, and where that is: the thing itself, or what stands for it as long as it is not there."""
+        key = STEPS[self.step]
+        if not (found := self._find(key)) and (later := self._find(f"{key}_later")):
+            return f"{key}_later", later
+        return key, found
+
     def _words(self, key: str) -> tuple[str, str]:
         native = QKeySequence.SequenceFormat.NativeText
         if key == "pages":
@@ -208,12 +215,19 @@ class Tour(QObject):
                 "What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in"
                 " the minutes you have."
             )
-        if key == "log":
+        if key == "plan_later":
+            return self.tr("What is on today"), self.tr(
+                "On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have."
+                " What is planned for a day is then ticked on Today."
+            )
+        if key in {"log", "log_later"}:
             text = self.tr(
                 "Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it"
                 " back."
             )
             keys, undo = (QKeySequence(wanted).toString(native) for wanted in ("Ctrl+K", "Ctrl+Z"))
+            if key == "log_later":
+                text = f"{text} {self.tr('It is in this menu as well.')}"
             return self.tr("Done something?"), text.format(keys=keys, undo=undo)
         return self.tr("Your data"), self.tr(
             "One file on this computer, saved with every change. Here you find its folder and open others. Nothing"
@@ -223,8 +237,8 @@ class Tour(QObject):
     # --- where it stands
 
     def _scroll_to(self) -> None:
-        for widget in self._find(STEPS[self.step]):
-            above = widget.parentWidget()
+        for widget in self._found()[1]:
+            above = widget.parentWidget() if isinstance(widget, QWidget) else None
             while above is not None and above is not self._window:
                 if isinstance(above, QScrollArea):
                     above.ensureWidgetVisible(widget, 0)
@@ -232,17 +246,15 @@ class Tour(QObject):
 
     def place(self) -> None:
         """Put the ring around what the step speaks of, and the note beside it."""
-        target = QRect()
-        for widget in self._find(STEPS[self.step]):
-            if isValid(widget) and widget.isVisible():
-                corner = widget.mapTo(self._window, QPoint(0, 0))
-                target = target.united(QRect(corner, widget.size()))
         area = self._area()
         self.note.fit(area.size())
-        target = target.adjusted(-_RING, -_RING, _RING, _RING).intersected(area) if target.isValid() else target
-        self.ring.setVisible(target.isValid())
-        if target.isValid():
-            place = beside(target, self.note.size(), area)
+        targets = self._targets(area)
+        self.ring.setVisible(bool(targets))
+        if targets:
+            places = [(target, beside(target, self.note.size(), area)) for target in targets]
+            # Where the note would lie over what it speaks of, it points at a part of it.
+            free = ((t, at) for t, at in places if not t.intersects(QRect(at, self.note.size())))
+            target, place = next(free, places[0])
             self.ring.setGeometry(target)
         else:
             middle = QRect(QPoint(0, 0), self.note.size())
@@ -252,6 +264,20 @@ class Tour(QObject):
             self.note.move(place)
         self.ring.raise_()
         self.note.raise_()
+
+    def _targets(self, area: QRect) -> list[QRect]:
+        """All of what the step speaks of, then each part of it alone."""
+        parts: list[QRect] = []
+        for each in self._found()[1]:
+            if isinstance(each, QRect):
+                parts.append(each)
+            elif isValid(each) and each.isVisible():
+                place = QRect(each.mapTo(self._window, QPoint(0, 0)), each.size())
+                parts.append(place.adjusted(-_RING, -_RING, _RING, _RING).intersected(area))
+        whole = QRect()
+        for part in parts:
+            whole = whole.united(part)
+        return [target for target in (whole, *parts) if not target.isEmpty()]
 
     def _area(self) -> QRect:
         """Where a note may stand: not over the menus."""

@@ -15,6 +15,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.palette.rows import CLOSED, KEY, MARK, RIGHT, PaletteRows
+from ssi_coach.ui.palette.somebody import Somebody
 from ssi_coach.ui.widgets.choose_below import ChooseBelow
 from ssi_coach.ui.words import kind_title
 
@@ -34,7 +35,8 @@ class PaletteBox(QWidget):
         super().__init__()
         self._desk = desk
         self._recent = recent
-        self._index = Index(commands)
+        self._commands = self._index = Index(commands)
+        self._somebody = Somebody(desk, self) if desk is not None else None
         self._lexicon = lexicon(desk.catalogue, tuple(desk.catalogue.kinds)) if desk is not None else None
         self._usual = usual_kinds(desk.standing) if desk is not None else {}
         self._marks = {
@@ -110,9 +112,14 @@ class PaletteBox(QWidget):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         names = self._lexicon.kinds if self._lexicon is not None else None
-        for choice in choices(self.line.text(), self._index, self.entry, self._recent, names):
+        line = self.line.text()
+        more = self._somebody.found(line) if self._somebody is not None else ()
+        self._index = self._commands.beside(more) if more else self._commands
+        found = choices(line, self._index, self.entry, self._recent, names)
+        for choice in found:
             self.list.addItem(self._item(choice))
-        self.list.setCurrentRow(0)
+        # What is only alike is chosen by hand: Enter alone must not log a slip of the finger.
+        self.list.setCurrentRow(0 if found and found[0].meant else -1)
         self.list.blockSignals(blocked)
 
     def _item(self, choice: Choice) -> QListWidgetItem:

@@ -77,7 +77,9 @@ class PaletteDialog(PlainDialog):
         self.take.setEnabled(command is not None and not closed)
         self.take.setText(self._verbs[command.group] if command is not None else self._verbs[Group.DO])
         set_role(self.about, "warning" if closed or command is None else "small")
-        if command is None:
+        if command is None and self.box.list.count():
+            self.about.setText(self.tr("Nothing is called exactly that. Choose what you mean with the arrow keys."))
+        elif command is None:
             self.about.setText(self.tr("Nothing is called that. Try another word, or the beginning of one."))
         elif closed:
             self.about.setText(self.tr("Not now: {why}").format(why=closed))
