@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
+        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verfallen, wie in jeder Woche.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>

@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
-        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; cała reszta razem: {others}.</translation>
+        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacowany wynik o {points}; cała reszta razem: {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10631,7 +10631,7 @@
     </message>
     <message>
         <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
-        <translation>{said} Sam wynik z LinkedIn skorygował szacunek o {points}.</translation>
+        <translation>{said} Sam wynik z LinkedIn skorygował szacowany wynik o {points}.</translation>
     </message>
     <message>
         <source>{score}; {work}.</source>
@@ -11994,7 +11994,7 @@
     </message>
     <message>
         <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
-        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
+        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} försvann med tiden, som varje vecka.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
