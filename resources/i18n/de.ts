@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Jede Säule zählt Punkte zusammen: für Zahlen wie Ihre Kontakte und für Gewohnheiten wie Kommentare. Eine Gewohnheit zählt frisch voll und verblasst, wenn sie nicht wiederholt wird.</translation>
+        <translation>Jede Säule zählt Punkte zusammen: für Zahlen wie Ihre Kontakte und für Gewohnheiten wie Kommentare. Eine Gewohnheit zählt frisch voll und immer weniger, wenn sie nicht wiederholt wird.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>

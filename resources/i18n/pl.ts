@@ -4950,7 +4950,7 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Każdy filar zbiera punkty za liczby, takie jak kontakty, i za nawyki, takie jak komentarze. Świeży nawyk liczy się w całości, a niepowtarzany blaknie.</translation>
+        <translation>Każdy filar zbiera punkty za liczby, takie jak kontakty, i za nawyki, takie jak komentarze. Świeży nawyk liczy się w całości, a niepowtarzany coraz mniej.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>

@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Varje pelare summerar poäng för siffror, som dina kontakter, och för vanor, som kommentarer. En vana räknas fullt när den är färsk och bleknar om den inte upprepas.</translation>
+        <translation>Varje pelare summerar poäng för siffror, som dina kontakter, och för vanor, som kommentarer. En vana räknas fullt när den är färsk och allt mindre om den inte upprepas.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
