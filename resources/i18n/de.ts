@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 Tage</translation>
+        <translation>in 30 Tagen</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>

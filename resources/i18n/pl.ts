@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 dni</translation>
+        <translation>w 30 dni</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>

@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 dagar</translation>
+        <translation>på 30 dagar</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
@@ -7003,7 +7003,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Aktiv</translation>
+        <translation>Aktiva</translation>
     </message>
     <message>
         <source>Decision-maker</source>
