@@ -204,9 +204,9 @@ class Palette(Card):
         for chip in self.chips:
             chip.picked.connect(self._wishes.picked)
             self._flow.addWidget(chip)
+        self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self._show_fitting()
         self._flow.addWidget(self.more)
-        self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self.more.show()
         order: list[QWidget] = [*self.chips, self.more]
         for before, after in pairwise(order):
