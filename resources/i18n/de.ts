@@ -4773,6 +4773,10 @@
         <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Trägt ein: {what}, {day}</translation>
     </message>
@@ -6438,10 +6442,184 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
         <translation>Routine</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>appointment</source>
@@ -7325,6 +7503,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Jetzt nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9080,6 +9262,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -9460,6 +9646,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9928,8 +10118,8 @@
         <translation>Behalten Sie diesen Rhythmus bei.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>Am meisten zählte LinkedIns eigener Wert: Er hat die Schätzung um {points} korrigiert; Ihre Arbeit brachte {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -9986,6 +10176,10 @@
         <translation>Ihre Arbeit brachte {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Ihre Schätzung sank um {points} auf {total}</translation>
     </message>
@@ -10039,8 +10233,16 @@
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10789,6 +10991,10 @@
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation type="unfinished">Coach-Bericht</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Tabelle oder Auswahl daraus kopieren</translation>
     </message>
@@ -10923,6 +11129,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11372,6 +11582,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
@@ -12578,13 +12792,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Warum und wie: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

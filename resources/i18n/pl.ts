@@ -4839,6 +4839,10 @@
         <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Zapisze: {what}, {day}</translation>
     </message>
@@ -6529,10 +6533,185 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
         <translation>Rutyna</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation type="unfinished">
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>appointment</source>
@@ -7434,6 +7613,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9205,6 +9388,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Dlaczego?</translation>
     </message>
@@ -9589,6 +9776,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10061,8 +10252,8 @@
         <translation>Utrzymaj ten rytm w następnym tygodniu.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; twoja praca dała {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10121,6 +10312,10 @@
         <translation>Twoja praca dała {work}&#xa0;pkt, najwięcej: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Twój szacunek spadł o {points} do {total}</translation>
     </message>
@@ -10177,8 +10372,16 @@
         <translation>{one} i {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10935,6 +11138,10 @@
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation type="unfinished">Raport coacha</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
     </message>
@@ -11069,6 +11276,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11522,6 +11733,10 @@
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
@@ -12754,14 +12969,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Dlaczego i jak: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>około %n minuty</numerusform>
-            <numerusform>około %n minut</numerusform>
-            <numerusform>około %n minut</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

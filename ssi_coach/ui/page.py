@@ -64,14 +64,27 @@ class Page(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.find_in_list)
 
     def take_focus(self) -> None:
-        """Put the focus where work on this page begins: on the first control that takes it."""
+        """Put the focus where work on this page begins: on its first control below the header, whose buttons act."""
+        in_header: QWidget | None = None
         other = self.nextInFocusChain()
         while other is not None and other is not self:
             takes = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.isEnabled() and other.isVisibleTo(self)
             if takes and self.isAncestorOf(other):
-                other.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+                if not self._heads(other):
+                    other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                    return
+                in_header = in_header or other
             other = other.nextInFocusChain()
+        if in_header is not None:
+            in_header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _heads(self, widget: QWidget) -> bool:
+        """Whether a widget stands in the header."""
+        held = (self.actions_row.itemAt(place) for place in range(self.actions_row.count()))
+        return any(
+            top is not None and (top is widget or top.isAncestorOf(widget))
+            for top in (item.widget() for item in held if item is not None)
+        )
 
     def find_in_list(self) -> None:
         """Ctrl+F: begin to search the list of this page. Where there is none, the palette finds everything."""

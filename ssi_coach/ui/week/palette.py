@@ -16,9 +16,10 @@ from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import letters, tokens
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip, row
+from ssi_coach.ui.widgets.basics import Card, button, label, row
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -154,6 +155,7 @@ class Palette(Card):
         self._first = row(self.title, self.search, 1)
         self.head.insertLayout(0, self._first)
         self._links = FlowLayout(8)
+        self._links.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.head.addLayout(self._links)
         # On a line of its own: between search and links it would be a narrow column of words in most languages.
         self.body.addWidget(self.hint)

@@ -117,6 +117,11 @@ class TextBlock(QWidget):
         self._token, self._struck = token, struck
         self.update()
 
+    def line_width(self) -> int:
+        """How wide its text is where nothing wraps."""
+        metrics = QFontMetricsF(self._font())
+        return ceil(max((metrics.horizontalAdvance(line) for line in self._text.split("\n")), default=0.0))
+
     def hasHeightForWidth(self) -> bool:
         return True
 
