@@ -147,7 +147,9 @@ class Palette(Card):
         )
         self.setAccessibleName(self.tr("What you can plan"))
         self.search = SearchField(self.tr("Search activities"))
-        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.search.setMaximumWidth(
+            max(self.fontMetrics().averageCharWidth() * 30, self.search.minimumSizeHint().width())
+        )
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_chips)
         self.search.returnPressed.connect(self._pick_first)
