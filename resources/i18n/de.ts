@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Is this meant? Logs: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das gemeint? Trägt ein: {what}, {day}</translation>
     </message>
     <message>
         <source>Logs: {what}, {day}</source>
@@ -6445,167 +6445,167 @@
     <name>Keywords</name>
     <message>
         <source>back, mistake, take back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück, Fehler, zurücknehmen, widerrufen</translation>
     </message>
     <message>
         <source>backup, safety copy, bring back, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, Sicherung, Sicherungskopie, zurückholen, verloren</translation>
     </message>
     <message>
         <source>bright, white, light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>hell, weiß, heller Modus</translation>
     </message>
     <message>
         <source>checklist, photo, headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Foto, Slogan, Überschrift</translation>
     </message>
     <message>
         <source>contacts, people, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte, Personen, Leute</translation>
     </message>
     <message>
         <source>csv, excel, archive, zip, read in, file, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, Archiv, ZIP, einlesen, Datei, hochladen</translation>
     </message>
     <message>
         <source>csv, excel, spreadsheet, table, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, Tabellenkalkulation, Tabelle, Zahlen</translation>
     </message>
     <message>
         <source>exit, end, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende, schließen, verlassen</translation>
     </message>
     <message>
         <source>forgot, later, missed days</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen, später, verpasste Tage</translation>
     </message>
     <message>
         <source>help, download, data from linkedin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, herunterladen, Daten von LinkedIn</translation>
     </message>
     <message>
         <source>help, formula, calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Formel, Berechnung</translation>
     </message>
     <message>
         <source>help, introduction, first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Einführung, erste Schritte, Rundgang</translation>
     </message>
     <message>
         <source>help, keys, manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Tasten, Anleitung, Handbuch</translation>
     </message>
     <message>
         <source>help, support, bug, error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe, Support, Bug, Fehler</translation>
     </message>
     <message>
         <source>holiday, vacation, ill, away</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub, Ferien, krank, abwesend</translation>
     </message>
     <message>
         <source>home, start, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Start, Startseite, Übersicht</translation>
     </message>
     <message>
         <source>ics, outlook, appointments, reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ICS, Outlook, Termine, Erinnerung</translation>
     </message>
     <message>
         <source>json, all data, take with you, other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, alle Daten, mitnehmen, anderer Rechner</translation>
     </message>
     <message>
         <source>meeting, coach, appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch, Termin, Coach</translation>
     </message>
     <message>
         <source>night, black, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel, Nacht, schwarz, Dunkelmodus</translation>
     </message>
     <message>
         <source>number, enter, type, ssi page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, eingeben, SSI-Seite, Punktzahl</translation>
     </message>
     <message>
         <source>paper, pdf, printer, weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken, Papier, PDF, Drucker, Wochenbericht, Bericht</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, Passphrase, verschlüsseln, geheim</translation>
     </message>
     <message>
         <source>pdf, print, paper, summary for the boss</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, drucken, Ausdruck, Papier, Zusammenfassung für die Führungskraft</translation>
     </message>
     <message>
         <source>plan, calendar, days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, Kalender, Tage</translation>
     </message>
     <message>
         <source>print, paper, weekly report, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz, DSGVO, Personen löschen</translation>
     </message>
     <message>
         <source>proposal, schedule, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag, Zeitplan, Kalender</translation>
     </message>
     <message>
         <source>reminder, notification, alarm, time, appearance, work days</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerung, Benachrichtigung, Alarm, Uhrzeit, Aussehen, Arbeitstage</translation>
     </message>
     <message>
         <source>repeat, recurring, every week, habit</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen, regelmäßig, jede Woche, Gewohnheit</translation>
     </message>
     <message>
         <source>report, summary, look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Wochenbericht, Zusammenfassung, Rückschau</translation>
     </message>
     <message>
         <source>report, weekly review, charts, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht, Wochenrückblick, Diagramme, Statistik</translation>
     </message>
     <message>
         <source>safety copy, restore, damaged, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, Sicherungskopie, wiederherstellen, beschädigt, verloren</translation>
     </message>
     <message>
         <source>safety copy, save, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup, Sicherung, Sicherungskopie, speichern</translation>
     </message>
     <message>
         <source>sale, contract, customer, revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf, Abschluss, Auftrag, Kunde, Umsatz</translation>
     </message>
     <message>
         <source>sales, revenue, customers, contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf, Umsatz, Kunden, Aufträge</translation>
     </message>
     <message>
         <source>targets, aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele, Vorgaben, Wochenziel</translation>
     </message>
     <message>
         <source>update, upgrade, download</source>
-        <translation type="unfinished"></translation>
+        <translation>Update, Aktualisierung, herunterladen</translation>
     </message>
     <message>
         <source>version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz</translation>
     </message>
     <message>
         <source>zoom, font size, bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Schriftgröße, größer</translation>
     </message>
     <message>
         <source>zoom, font size, tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, Schriftgröße, kleiner</translation>
     </message>
 </context>
 <context>
@@ -6616,7 +6616,7 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>etwa %n Minute</numerusform>
             <numerusform>etwa %n Minuten</numerusform>
         </translation>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau so heißt nichts. Wählen Sie mit den Pfeiltasten, was Sie meinen.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage ist leer: Kopieren Sie zuerst LinkedIns Seite (Strg+A, Strg+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9649,7 +9649,7 @@
     </message>
     <message>
         <source>How the page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>So sieht die Seite aus</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10119,7 +10119,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten zählte LinkedIns eigener Wert: Er hat die Schätzung um {points} korrigiert; alles andere zusammen machte {others} aus.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10234,7 +10234,7 @@
     </message>
     <message>
         <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} LinkedIns eigener Wert hat die Schätzung um {points} korrigiert.</translation>
     </message>
     <message>
         <source>{score}; {work}.</source>
@@ -10242,7 +10242,7 @@
     </message>
     <message>
         <source>±{points}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10992,7 +10992,7 @@
     </message>
     <message>
         <source>Coach’s report</source>
-        <translation type="unfinished">Coach-Bericht</translation>
+        <translation>Coach-Bericht</translation>
     </message>
     <message>
         <source>Copy the table, or what is chosen in it</source>
@@ -11132,7 +11132,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11585,7 +11585,7 @@
     </message>
     <message>
         <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite planen Sie Ihre Woche; „Meine Woche planen“ schlägt dort vor, was in Ihren Minuten am meisten bringt. Was für einen Tag geplant ist, haken Sie dann auf „Heute“ ab.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

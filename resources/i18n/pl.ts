@@ -4840,7 +4840,7 @@
     </message>
     <message>
         <source>Is this meant? Logs: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy o to chodzi? Zapisze: {what}, {day}</translation>
     </message>
     <message>
         <source>Logs: {what}, {day}</source>
@@ -6536,167 +6536,167 @@
     <name>Keywords</name>
     <message>
         <source>back, mistake, take back</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnij, pomyłka, błąd, wróć</translation>
     </message>
     <message>
         <source>backup, safety copy, bring back, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, kopia zapasowa, odzyskaj, utracone</translation>
     </message>
     <message>
         <source>bright, white, light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>jasny, biały, tryb jasny</translation>
     </message>
     <message>
         <source>checklist, photo, headline</source>
-        <translation type="unfinished"></translation>
+        <translation>lista kontrolna, zdjęcie, nagłówek</translation>
     </message>
     <message>
         <source>contacts, people, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakty, osoby, ludzie</translation>
     </message>
     <message>
         <source>csv, excel, archive, zip, read in, file, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, excel, archiwum, zip, wczytaj, plik, wgraj</translation>
     </message>
     <message>
         <source>csv, excel, spreadsheet, table, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, excel, arkusz, tabela, liczby</translation>
     </message>
     <message>
         <source>exit, end, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknij, wyjdź, koniec</translation>
     </message>
     <message>
         <source>forgot, later, missed days</source>
-        <translation type="unfinished"></translation>
+        <translation>zapomniane, później, zaległe dni</translation>
     </message>
     <message>
         <source>help, download, data from linkedin</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc, pobierz, dane z LinkedIn</translation>
     </message>
     <message>
         <source>help, formula, calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc, wzór, obliczenia</translation>
     </message>
     <message>
         <source>help, introduction, first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc, wprowadzenie, pierwsze kroki</translation>
     </message>
     <message>
         <source>help, keys, manual</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc, klawisze, podręcznik, instrukcja</translation>
     </message>
     <message>
         <source>help, support, bug, error</source>
-        <translation type="unfinished"></translation>
+        <translation>pomoc, wsparcie, usterka, błąd</translation>
     </message>
     <message>
         <source>holiday, vacation, ill, away</source>
-        <translation type="unfinished"></translation>
+        <translation>urlop, wakacje, choroba, nieobecność</translation>
     </message>
     <message>
         <source>home, start, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>początek, strona główna, przegląd dnia</translation>
     </message>
     <message>
         <source>ics, outlook, appointments, reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ics, Outlook, spotkania, przypomnienie</translation>
     </message>
     <message>
         <source>json, all data, take with you, other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>json, wszystkie dane, przenieś, inny komputer</translation>
     </message>
     <message>
         <source>meeting, coach, appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>spotkanie, coach, termin</translation>
     </message>
     <message>
         <source>night, black, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ciemny, noc, czarny, tryb ciemny</translation>
     </message>
     <message>
         <source>number, enter, type, ssi page</source>
-        <translation type="unfinished"></translation>
+        <translation>liczba, wpisz, strona SSI, wynik</translation>
     </message>
     <message>
         <source>paper, pdf, printer, weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło, zaszyfruj, szyfrowanie, tajne</translation>
     </message>
     <message>
         <source>pdf, print, paper, summary for the boss</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
     </message>
     <message>
         <source>plan, calendar, days</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, kalendarz, dni</translation>
     </message>
     <message>
         <source>print, paper, weekly report, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
-        <translation type="unfinished"></translation>
+        <translation>prywatność, ochrona danych, RODO, usuń osoby</translation>
     </message>
     <message>
         <source>proposal, schedule, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>propozycja, harmonogram, kalendarz</translation>
     </message>
     <message>
         <source>reminder, notification, alarm, time, appearance, work days</source>
-        <translation type="unfinished"></translation>
+        <translation>przypomnienie, powiadomienie, alarm, godzina, wygląd, dni robocze</translation>
     </message>
     <message>
         <source>repeat, recurring, every week, habit</source>
-        <translation type="unfinished"></translation>
+        <translation>powtarzaj, cykliczne, co tydzień, nawyk</translation>
     </message>
     <message>
         <source>report, summary, look back</source>
-        <translation type="unfinished"></translation>
+        <translation>raport, podsumowanie, spojrzenie wstecz</translation>
     </message>
     <message>
         <source>report, weekly review, charts, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>raport, podsumowanie tygodnia, wykresy, statystyki</translation>
     </message>
     <message>
         <source>safety copy, restore, damaged, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, kopia zapasowa, przywróć, uszkodzone, utracone</translation>
     </message>
     <message>
         <source>safety copy, save, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, kopia zapasowa, zapisz, kopiuj</translation>
     </message>
     <message>
         <source>sale, contract, customer, revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzedaż, umowa, klient, przychód</translation>
     </message>
     <message>
         <source>sales, revenue, customers, contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>sprzedaż, przychody, klienci, umowy</translation>
     </message>
     <message>
         <source>targets, aims</source>
-        <translation type="unfinished"></translation>
+        <translation>cele, założenia</translation>
     </message>
     <message>
         <source>update, upgrade, download</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualizacja, pobierz</translation>
     </message>
     <message>
         <source>version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>wersja, licencja</translation>
     </message>
     <message>
         <source>zoom, font size, bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, rozmiar czcionki, powiększ</translation>
     </message>
     <message>
         <source>zoom, font size, tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, rozmiar czcionki, pomniejsz</translation>
     </message>
 </context>
 <context>
@@ -6707,7 +6707,7 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>około %n minuty</numerusform>
             <numerusform>około %n minut</numerusform>
             <numerusform>około %n minut</numerusform>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie nazywa się dokładnie tak. Wybierz strzałkami, o co chodzi.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9389,7 +9389,7 @@
     </message>
     <message>
         <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schowek jest pusty: najpierw skopiuj stronę LinkedIn (Ctrl+A, Ctrl+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>How the page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak wygląda strona</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10253,7 +10253,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; cała reszta razem: {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja praca oraz nowości w twoich liczbach i profilu dały {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10373,7 +10373,7 @@
     </message>
     <message>
         <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Sam wynik z LinkedIn skorygował szacunek o {points}.</translation>
     </message>
     <message>
         <source>{score}; {work}.</source>
@@ -10381,7 +10381,7 @@
     </message>
     <message>
         <source>±{points}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -11139,7 +11139,7 @@
     </message>
     <message>
         <source>Coach’s report</source>
-        <translation type="unfinished">Raport coacha</translation>
+        <translation>Raport coacha</translation>
     </message>
     <message>
         <source>Copy the table, or what is chosen in it</source>
@@ -11279,7 +11279,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11736,7 +11736,7 @@
     </message>
     <message>
         <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

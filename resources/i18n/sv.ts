@@ -4774,7 +4774,7 @@
     </message>
     <message>
         <source>Is this meant? Logs: {what}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menar du detta? Loggar: {what}, {day}</translation>
     </message>
     <message>
         <source>Logs: {what}, {day}</source>
@@ -6445,167 +6445,167 @@
     <name>Keywords</name>
     <message>
         <source>back, mistake, take back</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbaka, misstag, ta tillbaka, ångra</translation>
     </message>
     <message>
         <source>backup, safety copy, bring back, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, säkerhetskopia, hämta tillbaka, förlorat</translation>
     </message>
     <message>
         <source>bright, white, light mode</source>
-        <translation type="unfinished"></translation>
+        <translation>ljust, vitt, ljust läge</translation>
     </message>
     <message>
         <source>checklist, photo, headline</source>
-        <translation type="unfinished"></translation>
+        <translation>checklista, foto, rubrik</translation>
     </message>
     <message>
         <source>contacts, people, connections</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakter, personer, folk</translation>
     </message>
     <message>
         <source>csv, excel, archive, zip, read in, file, upload</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, excel, arkiv, zip, läs in, fil, ladda upp</translation>
     </message>
     <message>
         <source>csv, excel, spreadsheet, table, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>csv, excel, kalkylark, tabell, siffror</translation>
     </message>
     <message>
         <source>exit, end, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>stäng, lämna, sluta</translation>
     </message>
     <message>
         <source>forgot, later, missed days</source>
-        <translation type="unfinished"></translation>
+        <translation>glömt, senare, missade dagar</translation>
     </message>
     <message>
         <source>help, download, data from linkedin</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp, ladda ner, data från LinkedIn</translation>
     </message>
     <message>
         <source>help, formula, calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp, formel, beräkning</translation>
     </message>
     <message>
         <source>help, introduction, first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp, introduktion, första stegen, rundtur</translation>
     </message>
     <message>
         <source>help, keys, manual</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp, tangenter, handbok</translation>
     </message>
     <message>
         <source>help, support, bug, error</source>
-        <translation type="unfinished"></translation>
+        <translation>hjälp, support, bugg, fel</translation>
     </message>
     <message>
         <source>holiday, vacation, ill, away</source>
-        <translation type="unfinished"></translation>
+        <translation>semester, ledighet, sjuk, borta</translation>
     </message>
     <message>
         <source>home, start, overview</source>
-        <translation type="unfinished"></translation>
+        <translation>hem, start, översikt</translation>
     </message>
     <message>
         <source>ics, outlook, appointments, reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ics, Outlook, möten, påminnelse</translation>
     </message>
     <message>
         <source>json, all data, take with you, other computer</source>
-        <translation type="unfinished"></translation>
+        <translation>json, alla data, ta med, annan dator</translation>
     </message>
     <message>
         <source>meeting, coach, appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>möte, coach, tid</translation>
     </message>
     <message>
         <source>night, black, dark mode</source>
-        <translation type="unfinished"></translation>
+        <translation>mörkt, natt, svart, mörkt läge</translation>
     </message>
     <message>
         <source>number, enter, type, ssi page</source>
-        <translation type="unfinished"></translation>
+        <translation>siffra, ange, skriv in, SSI-sida</translation>
     </message>
     <message>
         <source>paper, pdf, printer, weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>papper, pdf, skrivare, veckorapport, rapport</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
-        <translation type="unfinished"></translation>
+        <translation>lösenord, kryptera, lösenfras, hemligt</translation>
     </message>
     <message>
         <source>pdf, print, paper, summary for the boss</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf, skriv ut, utskrift, papper, sammanfattning för chefen</translation>
     </message>
     <message>
         <source>plan, calendar, days</source>
-        <translation type="unfinished"></translation>
+        <translation>plan, kalender, dagar</translation>
     </message>
     <message>
         <source>print, paper, weekly report, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
-        <translation type="unfinished"></translation>
+        <translation>integritet, dataskydd, GDPR, ta bort personer</translation>
     </message>
     <message>
         <source>proposal, schedule, calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>förslag, schema, kalender</translation>
     </message>
     <message>
         <source>reminder, notification, alarm, time, appearance, work days</source>
-        <translation type="unfinished"></translation>
+        <translation>påminnelse, avisering, alarm, tid, utseende, arbetsdagar</translation>
     </message>
     <message>
         <source>repeat, recurring, every week, habit</source>
-        <translation type="unfinished"></translation>
+        <translation>upprepa, återkommande, varje vecka, vana</translation>
     </message>
     <message>
         <source>report, summary, look back</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport, sammanfattning, tillbakablick</translation>
     </message>
     <message>
         <source>report, weekly review, charts, statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport, veckogenomgång, diagram, statistik</translation>
     </message>
     <message>
         <source>safety copy, restore, damaged, lost</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, säkerhetskopia, återställ, skadad, förlorad</translation>
     </message>
     <message>
         <source>safety copy, save, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>backup, säkerhetskopia, spara, kopia</translation>
     </message>
     <message>
         <source>sale, contract, customer, revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>försäljning, avtal, kund, intäkt</translation>
     </message>
     <message>
         <source>sales, revenue, customers, contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>försäljning, intäkter, kunder, avtal</translation>
     </message>
     <message>
         <source>targets, aims</source>
-        <translation type="unfinished"></translation>
+        <translation>mål, målsättning</translation>
     </message>
     <message>
         <source>update, upgrade, download</source>
-        <translation type="unfinished"></translation>
+        <translation>uppdatering, uppgradera, ladda ner</translation>
     </message>
     <message>
         <source>version, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>version, licens</translation>
     </message>
     <message>
         <source>zoom, font size, bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, textstorlek, större</translation>
     </message>
     <message>
         <source>zoom, font size, tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom, textstorlek, mindre</translation>
     </message>
 </context>
 <context>
@@ -6616,7 +6616,7 @@
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ungefär %n minut</numerusform>
             <numerusform>ungefär %n minuter</numerusform>
         </translation>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget heter exakt så. Välj med piltangenterna vad du menar.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9263,7 +9263,7 @@
     </message>
     <message>
         <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Urklipp är tomt: kopiera först LinkedIns sida (Ctrl+A, Ctrl+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9649,7 +9649,7 @@
     </message>
     <message>
         <source>How the page looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Så ser sidan ut</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10119,7 +10119,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIns egen poäng betydde mest: den korrigerade uppskattningen med {points}; allt annat tillsammans gjorde {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10177,7 +10177,7 @@
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10234,7 +10234,7 @@
     </message>
     <message>
         <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} LinkedIns egen poäng korrigerade uppskattningen med {points}.</translation>
     </message>
     <message>
         <source>{score}; {work}.</source>
@@ -10242,7 +10242,7 @@
     </message>
     <message>
         <source>±{points}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10992,7 +10992,7 @@
     </message>
     <message>
         <source>Coach’s report</source>
-        <translation type="unfinished">Coachrapport</translation>
+        <translation>Coachrapport</translation>
     </message>
     <message>
         <source>Copy the table, or what is chosen in it</source>
@@ -11132,7 +11132,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11585,7 +11585,7 @@
     </message>
     <message>
         <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här sidan planerar du veckan; ”Planera min vecka” föreslår där vad som ger mest på de minuter du har. Det som är planerat för en dag bockar du sedan av på Idag.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
