@@ -4839,6 +4839,10 @@
         <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Czy o to chodzi? Zapisze: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Zapisze: {what}, {day}</translation>
     </message>
@@ -6529,10 +6533,185 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>cofnij, pomyłka, błąd, wróć</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>backup, kopia zapasowa, odzyskaj, utracone</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>jasny, biały, tryb jasny</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>lista kontrolna, zdjęcie, nagłówek</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>kontakty, osoby, ludzie</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>csv, excel, archiwum, zip, wczytaj, plik, wgraj</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>csv, excel, arkusz, tabela, liczby</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>zamknij, wyjdź, koniec</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>zapomniane, później, zaległe dni</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>pomoc, pobierz, dane z LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>pomoc, wzór, obliczenia</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>pomoc, wprowadzenie, pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>pomoc, klawisze, podręcznik, instrukcja</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>pomoc, wsparcie, usterka, błąd</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>urlop, wakacje, choroba, nieobecność</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>początek, strona główna, przegląd dnia</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ics, Outlook, spotkania, przypomnienie</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>json, wszystkie dane, przenieś, inny komputer</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>spotkanie, coach, termin</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>ciemny, noc, czarny, tryb ciemny</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>liczba, wpisz, strona SSI, wynik</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>hasło, zaszyfruj, szyfrowanie, tajne</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalendarz, dni</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>prywatność, ochrona danych, RODO, usuń osoby</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>propozycja, harmonogram, kalendarz</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>przypomnienie, powiadomienie, alarm, godzina, wygląd, dni robocze</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>powtarzaj, cykliczne, co tydzień, nawyk</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>raport, podsumowanie, spojrzenie wstecz</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>raport, podsumowanie tygodnia, wykresy, statystyki</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>backup, kopia zapasowa, przywróć, uszkodzone, utracone</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>backup, kopia zapasowa, zapisz, kopiuj</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>sprzedaż, umowa, klient, przychód</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>sprzedaż, przychody, klienci, umowy</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>cele, założenia</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>aktualizacja, pobierz</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>wersja, licencja</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>zoom, rozmiar czcionki, powiększ</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>zoom, rozmiar czcionki, pomniejsz</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
         <translation>Rutyna</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
     </message>
     <message>
         <source>appointment</source>
@@ -7358,16 +7537,16 @@
         <translation>Nic się tak nie nazywa.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation>Albo wybierz dzień i naciśnij A. Liczba przy aktywności to minuty na jeden raz.</translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Szukaj aktywności</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Co możesz zaplanować</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7613,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Nic nie nazywa się dokładnie tak. Wybierz strzałkami, o co chodzi.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9205,6 +9388,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Schowek jest pusty: najpierw skopiuj stronę LinkedIn (Ctrl+A, Ctrl+C).</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Dlaczego?</translation>
     </message>
@@ -9567,6 +9754,10 @@
         <source>○ LinkedIn’s score as recorded</source>
         <translation>○ wpisany wynik z LinkedIn</translation>
     </message>
+    <message>
+        <source>○ LinkedIn’s score as recorded; the newest is the line across the gauge</source>
+        <translation>○ wpisany wynik z LinkedIn; najnowszy to kreska na łuku u góry</translation>
+    </message>
 </context>
 <context>
     <name>ReportDialog</name>
@@ -9585,6 +9776,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>Tak wygląda strona</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10057,8 +10252,8 @@
         <translation>Utrzymaj ten rytm w następnym tygodniu.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; twoja praca dała {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; cała reszta razem: {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10117,6 +10312,10 @@
         <translation>Twoja praca dała {work}&#xa0;pkt, najwięcej: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation>Twoja praca oraz nowości w twoich liczbach i profilu dały {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Twój szacunek spadł o {points} do {total}</translation>
     </message>
@@ -10173,8 +10372,16 @@
         <translation>{one} i {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation>{said} Sam wynik z LinkedIn skorygował szacunek o {points}.</translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10931,6 +11138,10 @@
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
     </message>
@@ -11065,6 +11276,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11518,6 +11733,10 @@
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
@@ -12750,14 +12969,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Dlaczego i jak: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>około %n minuty</numerusform>
-            <numerusform>około %n minut</numerusform>
-            <numerusform>około %n minut</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
