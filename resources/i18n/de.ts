@@ -11842,6 +11842,10 @@
         <translation>Etwas getan?</translation>
     </message>
     <message>
+        <source>It is in this menu as well.</source>
+        <translation>Es steht auch in diesem Menü.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>

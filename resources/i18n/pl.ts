@@ -11993,6 +11993,10 @@
         <translation>Coś już zrobione?</translation>
     </message>
     <message>
+        <source>It is in this menu as well.</source>
+        <translation>Jest też w tym menu.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Dalej</translation>
     </message>

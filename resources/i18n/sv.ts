@@ -11842,6 +11842,10 @@
         <translation>Gjort något?</translation>
     </message>
     <message>
+        <source>It is in this menu as well.</source>
+        <translation>Det finns också i den här menyn.</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
