@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ssi_coach.app.intents import RecordScore
+from ssi_coach.app.unexpected import disagreement_of
 from ssi_coach.domain.pillars import Pillar
 from ssi_coach.domain.problems import Problem
 from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.importers.ssi_page import PageReading, looks_like_page, read_page
-from ssi_coach.scoring.disagreement import disagreement
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.record_form import RecordForm, WrongNumber
@@ -23,6 +23,7 @@ from ssi_coach.ui.format import day_full, number, pydate, qdate
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import button, label, row
 from ssi_coach.ui.widgets.number_field import NumberField
+from ssi_coach.ui.words import recorded_in_part
 
 SSI_PAGE = "https://www.linkedin.com/sales/ssi"
 
@@ -88,6 +89,8 @@ class RecordDialog(DeskDialog):
         self.body.addWidget(self.form)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
+        self.partly = label("", "small", wrap=True)
+        self.partly.hide()
         self.replaced = label("", "small", wrap=True)
         self.replaced.hide()
         self.note = label("", "warning", wrap=True)
@@ -101,7 +104,7 @@ class RecordDialog(DeskDialog):
             held.addWidget(link)
         held.addStretch(1)
         self.why_row.hide()
-        for widget in (self.problem, self.replaced, self.note, self.why_row):
+        for widget in (self.problem, self.partly, self.replaced, self.note, self.why_row):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
@@ -225,6 +228,10 @@ class RecordDialog(DeskDialog):
                 )
             )
         self.replaced.setVisible(replaced)
+        partly = reading is not None and reading.total is None
+        if reading is not None and partly:
+            self.partly.setText(recorded_in_part(len(reading.pillars)))
+        self.partly.setVisible(partly)
         self._compare(reading)
 
     def _reading(self) -> OfficialScore | None:
@@ -247,8 +254,7 @@ class RecordDialog(DeskDialog):
     def _compare(self, reading: OfficialScore | None) -> None:
         standing, found = self.desk.standing, None
         if reading is not None and standing.grounded:
-            expected = standing.series.estimate(reading.on - timedelta(days=1))
-            found = disagreement(expected, reading, standing.catalogue.pillar_titles)
+            found = disagreement_of(standing, reading, saved=False)
         self._explained = found.pillar if found else None
         if found:
             self.note.setText(say(found.message))
