@@ -4777,6 +4777,10 @@
         <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Ist das gemeint? Trägt ein: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Trägt ein: {what}, {day}</translation>
     </message>
@@ -6446,6 +6450,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>zurück, Fehler, zurücknehmen, widerrufen</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>Backup, Sicherung, Sicherungskopie, zurückholen, verloren</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>hell, weiß, heller Modus</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>Checkliste, Foto, Slogan, Überschrift</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>Kontakte, Personen, Leute</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>CSV, Excel, Archiv, ZIP, einlesen, Datei, hochladen</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>CSV, Excel, Tabellenkalkulation, Tabelle, Zahlen</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>Ende, schließen, verlassen</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>vergessen, später, verpasste Tage</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>Hilfe, herunterladen, Daten von LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>Hilfe, Formel, Berechnung</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>Hilfe, Einführung, erste Schritte, Rundgang</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>Hilfe, Tasten, Anleitung, Handbuch</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>Hilfe, Support, Bug, Fehler</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>Urlaub, Ferien, krank, abwesend</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>Start, Startseite, Übersicht</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ICS, Outlook, Termine, Erinnerung</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>JSON, alle Daten, mitnehmen, anderer Rechner</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>Gespräch, Termin, Coach</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>dunkel, Nacht, schwarz, Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>Zahl, eingeben, SSI-Seite, Punktzahl</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>Passwort, Passphrase, verschlüsseln, geheim</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>PDF, drucken, Ausdruck, Papier, Zusammenfassung für die Führungskraft</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>Plan, Kalender, Tage</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>Datenschutz, DSGVO, Personen löschen</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>Vorschlag, Zeitplan, Kalender</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>Erinnerung, Benachrichtigung, Alarm, Uhrzeit, Aussehen, Arbeitstage</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>wiederholen, regelmäßig, jede Woche, Gewohnheit</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>Bericht, Wochenbericht, Zusammenfassung, Rückschau</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>Bericht, Wochenrückblick, Diagramme, Statistik</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>Backup, Sicherungskopie, wiederherstellen, beschädigt, verloren</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>Backup, Sicherung, Sicherungskopie, speichern</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>Verkauf, Abschluss, Auftrag, Kunde, Umsatz</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>Verkauf, Umsatz, Kunden, Aufträge</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>Ziele, Vorgaben, Wochenziel</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>Update, Aktualisierung, herunterladen</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>Version, Lizenz</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>Zoom, Schriftgröße, größer</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>Zoom, Schriftgröße, kleiner</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7264,16 +7435,16 @@
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Aktivität suchen</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Was Sie planen können</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7511,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Jetzt nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Genau so heißt nichts. Wählen Sie mit den Pfeiltasten, was Sie meinen.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9095,6 +9270,10 @@
         <translation>Speichern</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Die Zwischenablage ist leer: Kopieren Sie zuerst LinkedIns Seite (Strg+A, Strg+C).</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -9479,6 +9658,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>So sieht die Seite aus</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10848,6 +11031,10 @@
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Coach-Bericht</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Tabelle oder Auswahl daraus kopieren</translation>
     </message>
@@ -10982,6 +11169,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11439,6 +11630,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>Auf dieser Seite planen Sie Ihre Woche; „Meine Woche planen“ schlägt dort vor, was in Ihren Minuten am meisten bringt. Was für einen Tag geplant ist, haken Sie dann auf „Heute“ ab.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

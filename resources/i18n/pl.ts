@@ -4843,6 +4843,10 @@
         <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Czy o to chodzi? Zapisze: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Zapisze: {what}, {day}</translation>
     </message>
@@ -6537,6 +6541,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>cofnij, pomyłka, błąd, wróć</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>backup, kopia zapasowa, odzyskaj, utracone</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>jasny, biały, tryb jasny</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>lista kontrolna, zdjęcie, nagłówek</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>kontakty, osoby, ludzie</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>csv, excel, archiwum, zip, wczytaj, plik, wgraj</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>csv, excel, arkusz, tabela, liczby</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>zamknij, wyjdź, koniec</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>zapomniane, później, zaległe dni</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>pomoc, pobierz, dane z LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>pomoc, wzór, obliczenia</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>pomoc, wprowadzenie, pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>pomoc, klawisze, podręcznik, instrukcja</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>pomoc, wsparcie, usterka, błąd</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>urlop, wakacje, choroba, nieobecność</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>początek, strona główna, przegląd dnia</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ics, Outlook, spotkania, przypomnienie</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>json, wszystkie dane, przenieś, inny komputer</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>spotkanie, coach, termin</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>ciemny, noc, czarny, tryb ciemny</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>liczba, wpisz, strona SSI, wynik</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>hasło, zaszyfruj, szyfrowanie, tajne</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalendarz, dni</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>prywatność, ochrona danych, RODO, usuń osoby</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>propozycja, harmonogram, kalendarz</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>przypomnienie, powiadomienie, alarm, godzina, wygląd, dni robocze</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>powtarzaj, cykliczne, co tydzień, nawyk</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>raport, podsumowanie, spojrzenie wstecz</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>raport, podsumowanie tygodnia, wykresy, statystyki</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>backup, kopia zapasowa, przywróć, uszkodzone, utracone</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>backup, kopia zapasowa, zapisz, kopiuj</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>sprzedaż, umowa, klient, przychód</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>sprzedaż, przychody, klienci, umowy</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>cele, założenia</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>aktualizacja, pobierz</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>wersja, licencja</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>zoom, rozmiar czcionki, powiększ</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>zoom, rozmiar czcionki, pomniejsz</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7374,16 +7545,16 @@
         <translation>Nic się tak nie nazywa.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Szukaj aktywności</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Co możesz zaplanować</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
     </message>
 </context>
 <context>
@@ -7450,6 +7621,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Nic nie nazywa się dokładnie tak. Wybierz strzałkami, o co chodzi.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9221,6 +9396,10 @@
         <translation>Zapisz</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Schowek jest pusty: najpierw skopiuj stronę LinkedIn (Ctrl+A, Ctrl+C).</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Dlaczego?</translation>
     </message>
@@ -9609,6 +9788,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>Tak wygląda strona</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10995,6 +11178,10 @@
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
     </message>
@@ -11129,6 +11316,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11590,6 +11781,10 @@
     <message>
         <source>Next</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

@@ -4777,6 +4777,10 @@
         <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Menar du detta? Loggar: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Loggar: {what}, {day}</translation>
     </message>
@@ -6446,6 +6450,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>tillbaka, misstag, ta tillbaka, ångra</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>backup, säkerhetskopia, hämta tillbaka, förlorat</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>ljust, vitt, ljust läge</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>checklista, foto, rubrik</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>kontakter, personer, folk</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>csv, excel, arkiv, zip, läs in, fil, ladda upp</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>csv, excel, kalkylark, tabell, siffror</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>stäng, lämna, sluta</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>glömt, senare, missade dagar</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>hjälp, ladda ner, data från LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>hjälp, formel, beräkning</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>hjälp, introduktion, första stegen, rundtur</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>hjälp, tangenter, handbok</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>hjälp, support, bugg, fel</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>semester, ledighet, sjuk, borta</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>hem, start, översikt</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ics, Outlook, möten, påminnelse</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>json, alla data, ta med, annan dator</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>möte, coach, tid</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>mörkt, natt, svart, mörkt läge</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>siffra, ange, skriv in, SSI-sida</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>lösenord, kryptera, lösenfras, hemligt</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>pdf, skriv ut, utskrift, papper, sammanfattning för chefen</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalender, dagar</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>integritet, dataskydd, GDPR, ta bort personer</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>förslag, schema, kalender</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>påminnelse, avisering, alarm, tid, utseende, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>upprepa, återkommande, varje vecka, vana</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>rapport, sammanfattning, tillbakablick</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>rapport, veckogenomgång, diagram, statistik</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>backup, säkerhetskopia, återställ, skadad, förlorad</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>backup, säkerhetskopia, spara, kopia</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>försäljning, avtal, kund, intäkt</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>försäljning, intäkter, kunder, avtal</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>mål, målsättning</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>uppdatering, uppgradera, ladda ner</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licens</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>zoom, textstorlek, större</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>zoom, textstorlek, mindre</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7264,16 +7435,16 @@
         <translation>Inget heter så.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Sök aktivitet</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Vad du kan planera</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>eller välj en dag och tryck A · minuter per gång</translation>
     </message>
 </context>
 <context>
@@ -7340,6 +7511,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Inte nu: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Inget heter exakt så. Välj med piltangenterna vad du menar.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -9095,6 +9270,10 @@
         <translation>Spara</translation>
     </message>
     <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Urklipp är tomt: kopiera först LinkedIns sida (Ctrl+A, Ctrl+C).</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Varför?</translation>
     </message>
@@ -9479,6 +9658,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Vanor: gjort, planerat, pauser</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>Så ser sidan ut</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10848,6 +11031,10 @@
         <translation>Stäng en dialogruta</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Coachrapport</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiera tabellen eller det valda i den</translation>
     </message>
@@ -10982,6 +11169,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11439,6 +11630,10 @@
     <message>
         <source>Next</source>
         <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>På den här sidan planerar du veckan; ”Planera min vecka” föreslår där vad som ger mest på de minuter du har. Det som är planerat för en dag bockar du sedan av på Idag.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>

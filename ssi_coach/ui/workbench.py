@@ -72,7 +72,7 @@ class Workbench(QWidget):
         desk.message.connect(self._message)
         desk.written.connect(self._written)
         desk.backup_trouble_changed.connect(self._backups_changed)
-        desk.page_wanted.connect(self.show_page)
+        desk.page_wanted.connect(self._go)
         desk.week_wanted.connect(self._show_week)
         desk.review_wanted.connect(self._show_review)
 
@@ -130,6 +130,11 @@ class Workbench(QWidget):
             page = self.stack.page(self.stack.current)
             if not page.isAncestorOf(self.window().focusWidget()):
                 page.take_focus()
+
+    def _go(self, key: str) -> None:
+        """A button leads there; it is gone from sight, so the focus goes along."""
+        self.show_page(key)
+        self.take_focus()
 
     def _show_week(self, week: Week) -> None:
         self._show_with("week", week)
