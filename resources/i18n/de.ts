@@ -123,6 +123,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>Alles als Datei &amp;exportieren…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Wochenrückblick als PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>A&amp;rbeitsbereiche…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>&amp;Meine Woche planen…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>Wochenrückblick druc&amp;ken…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>R&amp;outinen…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Beri&amp;chte</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -4773,6 +4789,10 @@
         <translation>Wie oft? Geben Sie eine Zahl von 1 bis 100.000 an.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Ist das gemeint? Trägt ein: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Trägt ein: {what}, {day}</translation>
     </message>
@@ -6438,6 +6458,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>zurück, Fehler, zurücknehmen, widerrufen</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>Backup, Sicherung, Sicherungskopie, zurückholen, verloren</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>hell, weiß, heller Modus</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>Checkliste, Foto, Slogan, Überschrift</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>Kontakte, Personen, Leute</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>CSV, Excel, Archiv, ZIP, einlesen, Datei, hochladen</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>CSV, Excel, Tabellenkalkulation, Tabelle, Zahlen</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>Ende, schließen, verlassen</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>vergessen, später, verpasste Tage</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>Hilfe, herunterladen, Daten von LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>Hilfe, Formel, Berechnung</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>Hilfe, Einführung, erste Schritte, Rundgang</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>Hilfe, Tasten, Anleitung, Handbuch</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>Hilfe, Support, Bug, Fehler</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>Urlaub, Ferien, krank, abwesend</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>Start, Startseite, Übersicht</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ICS, Outlook, Termine, Erinnerung</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>JSON, alle Daten, mitnehmen, anderer Rechner</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>Gespräch, Termin, Coach</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>dunkel, Nacht, schwarz, Dunkelmodus</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>Zahl, eingeben, SSI-Seite, Punktzahl</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation>drucken, Papier, PDF, Drucker, Wochenbericht, Bericht</translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>Passwort, Passphrase, verschlüsseln, geheim</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>PDF, drucken, Ausdruck, Papier, Zusammenfassung für die Führungskraft</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>Plan, Kalender, Tage</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation>drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>Datenschutz, DSGVO, Personen löschen</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>Vorschlag, Zeitplan, Kalender</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>Erinnerung, Benachrichtigung, Alarm, Uhrzeit, Aussehen, Arbeitstage</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>wiederholen, regelmäßig, jede Woche, Gewohnheit</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>Bericht, Wochenbericht, Zusammenfassung, Rückschau</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>Bericht, Wochenrückblick, Diagramme, Statistik</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>Backup, Sicherungskopie, wiederherstellen, beschädigt, verloren</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>Backup, Sicherung, Sicherungskopie, speichern</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>Verkauf, Abschluss, Auftrag, Kunde, Umsatz</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>Verkauf, Umsatz, Kunden, Aufträge</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>Ziele, Vorgaben, Wochenziel</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>Update, Aktualisierung, herunterladen</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>Version, Lizenz</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>Zoom, Schriftgröße, größer</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>Zoom, Schriftgröße, kleiner</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7325,6 +7512,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Jetzt nicht: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Genau so heißt nichts. Wählen Sie mit den Pfeiltasten, was Sie meinen.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -8714,6 +8905,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>In Ihrer Woche</translation>
     </message>
@@ -8722,12 +8917,20 @@
         <translation>Das LinkedIn-Profil von {name} im Browser öffnen</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>In meine Woche</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>{name} in meine Woche setzen</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>In der Personenliste zeigen</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9281,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Die Zwischenablage ist leer: Kopieren Sie zuerst LinkedIns Seite (Strg+A, Strg+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9456,6 +9663,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Gewohnheiten: Getanes, Geplantes, Pausen</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>So sieht die Seite aus</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9899,6 +10110,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Wochenrückblick speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Wochenrückblick {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10212,14 +10450,6 @@
         <translation>D&amp;rucken…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -10234,22 +10464,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Rückblick als PDF oder Bild speichern oder drucken</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Wochenrückblick speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Gespeichert als {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Wochenrückblick {week}</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10999,10 @@
         <translation>Einen Dialog schließen</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Coach-Bericht</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Tabelle oder Auswahl daraus kopieren</translation>
     </message>
@@ -10919,6 +11137,10 @@
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11370,6 +11592,10 @@
         <translation>Weiter</translation>
     </message>
     <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>Auf dieser Seite planen Sie Ihre Woche; „Meine Woche planen“ schlägt dort vor, was in Ihren Minuten am meisten bringt. Was für einen Tag geplant ist, haken Sie dann auf „Heute“ ab.</translation>
+    </message>
+    <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
         <translation>Eine Datei auf diesem Computer, gespeichert bei jeder Änderung. Hier finden Sie ihren Ordner und öffnen andere. Nichts verlässt den Computer.</translation>
     </message>
@@ -11384,6 +11610,10 @@
     <message>
         <source>The pages</source>
         <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>In diesem Menü finden Sie es auch.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -11796,6 +12026,10 @@
         <translation>Alle Ihre Ziele für diese Woche sind erreicht.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Ergebnis eintragen…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Für heute eintragen: {kind}</translation>
     </message>
@@ -11806,6 +12040,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Setzen Sie eigene Ziele, dann wird diese Woche daran gemessen.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>In der Liste zeigen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12322,6 +12560,10 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Noch gibt es nichts zurückzublicken: Tragen Sie LinkedIns Wert ein oder gehen Sie Ihr Profil durch.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

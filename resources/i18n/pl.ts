@@ -123,6 +123,10 @@
         <translation>&amp;Edycja</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksport</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>&amp;Eksportuj wszystko do pliku…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Widok</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Podsumowanie tygodnia jako PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>Obszary &amp;robocze…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>Zaplanuj mój &amp;tydzień…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>&amp;Drukuj podsumowanie tygodnia…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>&amp;Rutyny…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Rapor&amp;ty</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -4839,6 +4855,10 @@
         <translation>Ile razy? Podaj liczbę od 1 do 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Czy o to chodzi? Zapisze: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Zapisze: {what}, {day}</translation>
     </message>
@@ -6529,6 +6549,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>cofnij, pomyłka, błąd, wróć</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>backup, kopia zapasowa, odzyskaj, utracone</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>jasny, biały, tryb jasny</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>lista kontrolna, zdjęcie, nagłówek</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>kontakty, osoby, ludzie</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>csv, excel, archiwum, zip, wczytaj, plik, wgraj</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>csv, excel, arkusz, tabela, liczby</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>zamknij, wyjdź, koniec</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>zapomniane, później, zaległe dni</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>pomoc, pobierz, dane z LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>pomoc, wzór, obliczenia</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>pomoc, wprowadzenie, pierwsze kroki</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>pomoc, klawisze, podręcznik, instrukcja</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>pomoc, wsparcie, usterka, błąd</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>urlop, wakacje, choroba, nieobecność</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>początek, strona główna, przegląd dnia</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ics, Outlook, spotkania, przypomnienie</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>json, wszystkie dane, przenieś, inny komputer</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>spotkanie, coach, termin</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>ciemny, noc, czarny, tryb ciemny</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>liczba, wpisz, strona SSI, wynik</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>hasło, zaszyfruj, szyfrowanie, tajne</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalendarz, dni</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>prywatność, ochrona danych, RODO, usuń osoby</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>propozycja, harmonogram, kalendarz</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>przypomnienie, powiadomienie, alarm, godzina, wygląd, dni robocze</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>powtarzaj, cykliczne, co tydzień, nawyk</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>raport, podsumowanie, spojrzenie wstecz</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>raport, podsumowanie tygodnia, wykresy, statystyki</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>backup, kopia zapasowa, przywróć, uszkodzone, utracone</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>backup, kopia zapasowa, zapisz, kopiuj</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>sprzedaż, umowa, klient, przychód</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>sprzedaż, przychody, klienci, umowy</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>cele, założenia</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>aktualizacja, pobierz</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>wersja, licencja</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>zoom, rozmiar czcionki, powiększ</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>zoom, rozmiar czcionki, pomniejsz</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7434,6 +7621,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Nie teraz: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Nic nie nazywa się dokładnie tak. Wybierz strzałkami, o co chodzi.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -8838,6 +9029,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Zapomnij tę osobę…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>W twoim tygodniu</translation>
     </message>
@@ -8846,12 +9041,20 @@
         <translation>Otwórz profil LinkedIn w przeglądarce: {name}</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Otwórz profil</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>Dodaj do tygodnia</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>Dodaj do mojego tygodnia: {name}</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Pokaż na liście osób</translation>
     </message>
 </context>
 <context>
@@ -9203,6 +9406,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Schowek jest pusty: najpierw skopiuj stronę LinkedIn (Ctrl+A, Ctrl+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9585,6 +9792,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Nawyki: zrobione, plany, przerwy</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>Tak wygląda strona</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -10032,6 +10243,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Zapisz podsumowanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Podsumowanie tygodnia {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10350,14 +10588,6 @@
         <translation>D&amp;rukuj…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Obrazy (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Zapisz jako &amp;PDF…</translation>
     </message>
@@ -10372,22 +10602,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Zapisz podsumowanie jako PDF lub obraz albo je wydrukuj</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Zapisz podsumowanie tygodnia</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Zapisano jako {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Wysłano do drukarki</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Podsumowanie tygodnia {week}</translation>
     </message>
 </context>
 <context>
@@ -10931,6 +11145,10 @@
         <translation>Zamknij okno</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Raport coacha</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiuj tabelę lub zaznaczone wiersze</translation>
     </message>
@@ -11065,6 +11283,10 @@
     <message>
         <source>Save</source>
         <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Zapisz jako PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11520,6 +11742,10 @@
         <translation>Dalej</translation>
     </message>
     <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
+    </message>
+    <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
         <translation>Jeden plik na tym komputerze, zapisywany przy każdej zmianie. Tu znajdziesz jego folder i otworzysz inne. Nic nie opuszcza komputera.</translation>
     </message>
@@ -11534,6 +11760,10 @@
     <message>
         <source>The pages</source>
         <translation>Strony</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>Jest to też w tym menu.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -11955,6 +12185,10 @@
         <translation>Wszystkie cele na ten tydzień osiągnięte.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Wpisz rezultat…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Zapisz na dzisiaj: {kind}</translation>
     </message>
@@ -11965,6 +12199,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Ustaw własne cele, a ten tydzień będzie z nimi porównywany.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Pokaż na liście</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12495,6 +12733,10 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Nie ma jeszcze czego podsumować: wpisz wynik LinkedIn albo przejdź przez swój profil.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

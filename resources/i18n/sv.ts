@@ -123,6 +123,10 @@
         <translation>&amp;Redigera</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportera</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>&amp;Exportera allt som en fil…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Visa</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Veckogenomgång som PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>&amp;Arbetsytor…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>Planera min &amp;vecka…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>Skriv &amp;ut veckogenomgången…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>R&amp;utiner…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>&amp;Byt namn på arbetsytan…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Rappor&amp;ter</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -4773,6 +4789,10 @@
         <translation>Hur många gånger? Ange ett tal från 1 till 100 000.</translation>
     </message>
     <message>
+        <source>Is this meant? Logs: {what}, {day}</source>
+        <translation>Menar du detta? Loggar: {what}, {day}</translation>
+    </message>
+    <message>
         <source>Logs: {what}, {day}</source>
         <translation>Loggar: {what}, {day}</translation>
     </message>
@@ -6438,6 +6458,173 @@
     </message>
 </context>
 <context>
+    <name>Keywords</name>
+    <message>
+        <source>back, mistake, take back</source>
+        <translation>tillbaka, misstag, ta tillbaka, ångra</translation>
+    </message>
+    <message>
+        <source>backup, safety copy, bring back, lost</source>
+        <translation>backup, säkerhetskopia, hämta tillbaka, förlorat</translation>
+    </message>
+    <message>
+        <source>bright, white, light mode</source>
+        <translation>ljust, vitt, ljust läge</translation>
+    </message>
+    <message>
+        <source>checklist, photo, headline</source>
+        <translation>checklista, foto, rubrik</translation>
+    </message>
+    <message>
+        <source>contacts, people, connections</source>
+        <translation>kontakter, personer, folk</translation>
+    </message>
+    <message>
+        <source>csv, excel, archive, zip, read in, file, upload</source>
+        <translation>csv, excel, arkiv, zip, läs in, fil, ladda upp</translation>
+    </message>
+    <message>
+        <source>csv, excel, spreadsheet, table, figures</source>
+        <translation>csv, excel, kalkylark, tabell, siffror</translation>
+    </message>
+    <message>
+        <source>exit, end, leave</source>
+        <translation>stäng, lämna, sluta</translation>
+    </message>
+    <message>
+        <source>forgot, later, missed days</source>
+        <translation>glömt, senare, missade dagar</translation>
+    </message>
+    <message>
+        <source>help, download, data from linkedin</source>
+        <translation>hjälp, ladda ner, data från LinkedIn</translation>
+    </message>
+    <message>
+        <source>help, formula, calculation</source>
+        <translation>hjälp, formel, beräkning</translation>
+    </message>
+    <message>
+        <source>help, introduction, first steps</source>
+        <translation>hjälp, introduktion, första stegen, rundtur</translation>
+    </message>
+    <message>
+        <source>help, keys, manual</source>
+        <translation>hjälp, tangenter, handbok</translation>
+    </message>
+    <message>
+        <source>help, support, bug, error</source>
+        <translation>hjälp, support, bugg, fel</translation>
+    </message>
+    <message>
+        <source>holiday, vacation, ill, away</source>
+        <translation>semester, ledighet, sjuk, borta</translation>
+    </message>
+    <message>
+        <source>home, start, overview</source>
+        <translation>hem, start, översikt</translation>
+    </message>
+    <message>
+        <source>ics, outlook, appointments, reminder</source>
+        <translation>ics, Outlook, möten, påminnelse</translation>
+    </message>
+    <message>
+        <source>json, all data, take with you, other computer</source>
+        <translation>json, alla data, ta med, annan dator</translation>
+    </message>
+    <message>
+        <source>meeting, coach, appointment</source>
+        <translation>möte, coach, tid</translation>
+    </message>
+    <message>
+        <source>night, black, dark mode</source>
+        <translation>mörkt, natt, svart, mörkt läge</translation>
+    </message>
+    <message>
+        <source>number, enter, type, ssi page</source>
+        <translation>siffra, ange, skriv in, SSI-sida</translation>
+    </message>
+    <message>
+        <source>paper, pdf, printer, weekly report</source>
+        <translation>papper, pdf, skrivare, veckorapport, rapport</translation>
+    </message>
+    <message>
+        <source>password, encrypt, passphrase, secret</source>
+        <translation>lösenord, kryptera, lösenfras, hemligt</translation>
+    </message>
+    <message>
+        <source>pdf, print, paper, summary for the boss</source>
+        <translation>pdf, skriv ut, utskrift, papper, sammanfattning för chefen</translation>
+    </message>
+    <message>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalender, dagar</translation>
+    </message>
+    <message>
+        <source>print, paper, weekly report, summary</source>
+        <translation>skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
+    </message>
+    <message>
+        <source>privacy, data protection, delete people</source>
+        <translation>integritet, dataskydd, GDPR, ta bort personer</translation>
+    </message>
+    <message>
+        <source>proposal, schedule, calendar</source>
+        <translation>förslag, schema, kalender</translation>
+    </message>
+    <message>
+        <source>reminder, notification, alarm, time, appearance, work days</source>
+        <translation>påminnelse, avisering, alarm, tid, utseende, arbetsdagar</translation>
+    </message>
+    <message>
+        <source>repeat, recurring, every week, habit</source>
+        <translation>upprepa, återkommande, varje vecka, vana</translation>
+    </message>
+    <message>
+        <source>report, summary, look back</source>
+        <translation>rapport, sammanfattning, tillbakablick</translation>
+    </message>
+    <message>
+        <source>report, weekly review, charts, statistics</source>
+        <translation>rapport, veckogenomgång, diagram, statistik</translation>
+    </message>
+    <message>
+        <source>safety copy, restore, damaged, lost</source>
+        <translation>backup, säkerhetskopia, återställ, skadad, förlorad</translation>
+    </message>
+    <message>
+        <source>safety copy, save, copy</source>
+        <translation>backup, säkerhetskopia, spara, kopia</translation>
+    </message>
+    <message>
+        <source>sale, contract, customer, revenue</source>
+        <translation>försäljning, avtal, kund, intäkt</translation>
+    </message>
+    <message>
+        <source>sales, revenue, customers, contracts</source>
+        <translation>försäljning, intäkter, kunder, avtal</translation>
+    </message>
+    <message>
+        <source>targets, aims</source>
+        <translation>mål, målsättning</translation>
+    </message>
+    <message>
+        <source>update, upgrade, download</source>
+        <translation>uppdatering, uppgradera, ladda ner</translation>
+    </message>
+    <message>
+        <source>version, licence</source>
+        <translation>version, licens</translation>
+    </message>
+    <message>
+        <source>zoom, font size, bigger</source>
+        <translation>zoom, textstorlek, större</translation>
+    </message>
+    <message>
+        <source>zoom, font size, tiny</source>
+        <translation>zoom, textstorlek, mindre</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>Routine</source>
@@ -7325,6 +7512,10 @@
     <message>
         <source>Not now: {why}</source>
         <translation>Inte nu: {why}</translation>
+    </message>
+    <message>
+        <source>Nothing is called exactly that. Choose what you mean with the arrow keys.</source>
+        <translation>Inget heter exakt så. Välj med piltangenterna vad du menar.</translation>
     </message>
     <message>
         <source>Nothing is called that. Try another word, or the beginning of one.</source>
@@ -8714,6 +8905,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Glöm personen…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>I din vecka</translation>
     </message>
@@ -8722,12 +8917,20 @@
         <translation>Öppna LinkedIn-profilen för {name} i webbläsaren</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Öppna profilen</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>Lägg i min vecka</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>Lägg {name} i min vecka</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Visa i listan över personer</translation>
     </message>
 </context>
 <context>
@@ -9078,6 +9281,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C).</source>
+        <translation>Urklipp är tomt: kopiera först LinkedIns sida (Ctrl+A, Ctrl+C).</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -9456,6 +9663,10 @@
     <message>
         <source>Habits: what was done, planned, paused</source>
         <translation>Vanor: gjort, planerat, pauser</translation>
+    </message>
+    <message>
+        <source>How the page looks</source>
+        <translation>Så ser sidan ut</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -9899,6 +10110,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Spara veckogenomgången</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickad till skrivaren</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Veckogenomgång {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10212,14 +10450,6 @@
         <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Spara som &amp;PDF…</translation>
     </message>
@@ -10234,22 +10464,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Spara genomgången som PDF eller bild, eller skriv ut den</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Spara veckogenomgången</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Sparad som {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Skickad till skrivaren</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Veckogenomgång {week}</translation>
     </message>
 </context>
 <context>
@@ -10785,6 +10999,10 @@
         <translation>Stäng en dialogruta</translation>
     </message>
     <message>
+        <source>Coach’s report</source>
+        <translation>Coachrapport</translation>
+    </message>
+    <message>
         <source>Copy the table, or what is chosen in it</source>
         <translation>Kopiera tabellen eller det valda i den</translation>
     </message>
@@ -10919,6 +11137,10 @@
     <message>
         <source>Save</source>
         <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Search name or notes</source>
@@ -11370,6 +11592,10 @@
         <translation>Nästa</translation>
     </message>
     <message>
+        <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
+        <translation>På den här sidan planerar du veckan; ”Planera min vecka” föreslår där vad som ger mest på de minuter du har. Det som är planerat för en dag bockar du sedan av på Idag.</translation>
+    </message>
+    <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
         <translation>En fil på den här datorn, sparad vid varje ändring. Här hittar du dess mapp och öppnar andra. Inget lämnar datorn.</translation>
     </message>
@@ -11384,6 +11610,10 @@
     <message>
         <source>The pages</source>
         <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>Det finns även i den här menyn.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -11796,6 +12026,10 @@
         <translation>Du har nått alla dina mål för den här veckan.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Lägg in ett resultat…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Logga en för idag: {kind}</translation>
     </message>
@@ -11806,6 +12040,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Sätt egna mål, så mäts veckan mot dem.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Visa i listan</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12322,6 +12560,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Det finns inget att se tillbaka på än: registrera LinkedIns poäng eller gå igenom din profil.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

@@ -263,7 +263,7 @@ def test_a_slip_of_the_finger_logs_nothing_on_enter(program: Program, opened: Pa
     assert program.desk is not None
     # Nothing else is called like it: it is shown, and not chosen.
     choose(opened, "commnet")
-    assert opened.isVisible() and opened.box.list.count() == 1 and opened.box.chosen == ""
+    assert opened.isVisible() and opened.box.list.count() >= 1 and opened.box.chosen == ""
     assert "exactly" in opened.about.text() and not opened.take.isEnabled()
     assert program.desk.coach.activities(MONDAY, MONDAY) == ()
     # Chosen by hand it says what it will do, and does it.
