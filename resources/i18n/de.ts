@@ -6544,8 +6544,8 @@
         <translation>Zahl, eingeben, SSI-Seite, Punktzahl</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>drucken, Papier, PDF, Drucker, Wochenbericht, Bericht</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>drucken, Papier, Drucker, Wochenbericht, Bericht</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6556,12 +6556,12 @@
         <translation>PDF, drucken, Ausdruck, Papier, Zusammenfassung für die Führungskraft</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>Plan, Kalender, Tage</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>PDF, drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
+        <source>plan, calendar, days</source>
+        <translation>Plan, Kalender, Tage</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>

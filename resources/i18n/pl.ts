@@ -6635,8 +6635,8 @@
         <translation>liczba, wpisz, strona SSI, wynik</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>papier, drukarka, raport tygodniowy</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6647,12 +6647,12 @@
         <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>plan, kalendarz, dni</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>pdf, drukuj, papier, raport tygodniowy, podsumowanie</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalendarz, dni</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>

@@ -6544,8 +6544,8 @@
         <translation>siffra, ange, skriv in, SSI-sida</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>papper, pdf, skrivare, veckorapport, rapport</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>papper, skrivare, veckorapport, rapport</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6556,12 +6556,12 @@
         <translation>pdf, skriv ut, utskrift, papper, sammanfattning för chefen</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>plan, kalender, dagar</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>pdf, skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalender, dagar</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>

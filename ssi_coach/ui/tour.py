@@ -239,7 +239,9 @@ class Tour(QObject):
 
     def _scroll_to(self) -> None:
         for widget in self._found()[1]:
-            above = widget.parentWidget() if isinstance(widget, QWidget) else None
+            if isinstance(widget, QRect):
+                continue
+            above = widget.parentWidget()
             while above is not None and above is not self._window:
                 if isinstance(above, QScrollArea):
                     above.ensureWidgetVisible(widget, 0)
