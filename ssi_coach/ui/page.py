@@ -6,17 +6,19 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP, MARGIN
 from ssi_coach.ui.widgets.basics import label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.scroll import Body
 
-_SHARE = 0.72
-"""So much of the header's width its buttons may take."""
+_WORDS = 340
+"""Pixels beside the buttons in which a title and a line below it that do not fit into one line still read well."""
+_BETWEEN = 12
 
 
 class Page(QWidget):
@@ -47,7 +49,7 @@ class Page(QWidget):
         self.body.setContentsMargins(MARGIN, 18, MARGIN, 18)
         self.body.setSpacing(GAP)
         self._head = QHBoxLayout()
-        self._head.setSpacing(12)
+        self._head.setSpacing(_BETWEEN)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         self.title = label("", "title", wrap=True)
@@ -94,8 +96,8 @@ class Page(QWidget):
 
     def _fit_head(self) -> None:
         """The buttons beside the title, or below it where they would leave it no room."""
-        room = self.width() - 2 * MARGIN
-        beside = self.actions_row.line_width() <= room * _SHARE
+        words = max(_one_line(self.title), min(_one_line(self.subtitle), round(_WORDS * letters())))
+        beside = words + _BETWEEN + self.actions_row.line_width() <= self.width() - 2 * MARGIN
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._head.direction() != way:
             self._head.setDirection(way)
@@ -107,3 +109,7 @@ class Page(QWidget):
 
     def draw(self, standing: Standing) -> None:
         """Show a standing. Called when the page is visible and something that concerns it changed."""
+
+
+def _one_line(label: QLabel) -> int:
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2

@@ -220,7 +220,7 @@ class Workbench(QWidget):
         elif key == "log":
             desk.dialog_wanted.emit("quick_log", "")
         elif key == "review":
-            desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
+            desk.dialog_wanted.emit("review_window", None)
         elif key in {"week_pdf", "week_print"}:
             self._put_out(key.removeprefix("week_"))
         elif key == "explain":

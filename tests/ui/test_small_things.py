@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from ssi_coach import PROJECT_PAGE, __version__
 from ssi_coach.app import settings
 from ssi_coach.app.session import create_session, open_session
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.drops import Curtain
 from ssi_coach.ui.program import Program
@@ -652,3 +653,18 @@ def test_dialogs_with_nothing_in_them_offer_what_fills_them(program: Program) ->
     assert shown.record.property("role") == "primary" and not shown.copy.isVisible()
     shown.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_window_of_the_review_shows_the_week_of_the_progress_page(
+    program: Program, clock: Morning
+) -> None:
+    """On a Monday the week that ended; from Friday on the one that is ending."""
+    program.window.bench.show_page("progress")
+    page = program.window.bench.stack.page("progress")
+    trigger(program, "review")
+    shown = dialog(program, "review_window")
+    assert shown.review.state.review.week == page.review.state.review.week == Week(2026, 47)
+    clock.sleep(6)
+    program.session.coach.refresh()
+    assert shown.review.state.review.week == page.review.state.review.week == Week(2026, 48)
+    shown.close()

@@ -19,6 +19,7 @@ from ssi_coach.ui.palette.somebody import Somebody
 from ssi_coach.ui.widgets.choose_below import ChooseBelow
 from ssi_coach.ui.words import kind_title
 
+_FEWEST = 3
 _ROWS = 9
 _PAGE = _ROWS - 1
 
@@ -58,7 +59,7 @@ class PaletteBox(QWidget):
         rows = PaletteRows(self.list)
         rows.marks = tuple(self._marks.values())
         self.list.setItemDelegate(rows)
-        self.list.setFixedHeight(_ROWS * (self.list.fontMetrics().height() + 12) + 8)
+        self.fit(None)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
@@ -72,6 +73,12 @@ class PaletteBox(QWidget):
         self.list.itemDoubleClicked.connect(self._double_clicked)
         self.setFocusProxy(self.line)
         self._show()
+
+    def fit(self, room: int | None) -> None:
+        """Make the list as high as ``room`` allows, within what it needs at least and at most."""
+        line = self.list.fontMetrics().height() + 12
+        rows = _ROWS if room is None else max(_FEWEST, min(_ROWS, room // line))
+        self.list.setFixedHeight(rows * line + 8)
 
     def _read(self) -> Entry | None:
         if self._desk is None or self._lexicon is None:

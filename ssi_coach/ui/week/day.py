@@ -58,6 +58,7 @@ class LoggedButton(QAbstractButton):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(8, 4, 4, 4)
         self._box.addWidget(self._block)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_lines(self, lines: list[str], name: str) -> None:
