@@ -655,9 +655,7 @@ def test_dialogs_with_nothing_in_them_offer_what_fills_them(program: Program) ->
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def test_the_window_of_the_review_shows_the_week_of_the_progress_page(
-    program: Program, clock: Morning
-) -> None:
+def test_the_window_of_the_review_shows_the_week_of_the_progress_page(program: Program, clock: Morning) -> None:
     """On a Monday the week that ended; from Friday on the one that is ending."""
     program.window.bench.show_page("progress")
     page = program.window.bench.stack.page("progress")
