@@ -231,7 +231,7 @@ QComboBox QAbstractItemView, QMenu, QListView, QTableView, QTreeView, QCalendarW
 QListView:focus, QTableView:focus, QTreeView:focus {{ border-color: {t.accent}; }}
 QGraphicsView {{ border: 1px solid transparent; border-radius: 6px; }}
 QGraphicsView:focus {{ border-color: {t.accent}; }}
-QMenu {{ padding: 6px; border-radius: {CONTROL_RADIUS}px; }}
+QMenu {{ padding: 6px; border: 1px solid {t.control_border}; border-radius: {CONTROL_RADIUS}px; }}
 QMenu::item {{ padding: 6px 26px 6px 14px; border-radius: 6px; }}
 QMenu::item:selected {{ background: {t.accent_surface}; color: {t.accent_text}; }}
 QMenu::item:disabled {{ color: {t.faint}; }}
