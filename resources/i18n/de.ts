@@ -123,6 +123,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>Alles als Datei &amp;exportieren…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Wochenrückblick als PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>A&amp;rbeitsbereiche…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>&amp;Meine Woche planen…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>Wochenrückblick druc&amp;ken…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>R&amp;outinen…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>Arbeitsbereich &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Beri&amp;chte</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -3327,6 +3343,10 @@
         <translation>{day}: LinkedIn {official}, Schätzung {predicted} (Bereich {low} bis {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: noch keine Zahl. Sie erscheint, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} von 100 (80-%-Bereich {low} bis {high})</translation>
     </message>
@@ -5358,6 +5378,10 @@
         <translation>Ihren LinkedIn-Verlauf importieren</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Ergänzen…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Kopieren Sie Ihre SSI-Seite und fügen Sie sie hier ein. Damit korrigiert das Programm seine Schätzung.</translation>
     </message>
@@ -6544,8 +6568,8 @@
         <translation>Zahl, eingeben, SSI-Seite, Punktzahl</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>drucken, Papier, PDF, Drucker, Wochenbericht, Bericht</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>drucken, Papier, Drucker, Wochenbericht, Bericht</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6556,12 +6580,12 @@
         <translation>PDF, drucken, Ausdruck, Papier, Zusammenfassung für die Führungskraft</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>Plan, Kalender, Tage</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>PDF, drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>drucken, Papier, Wochenbericht, Bericht, Zusammenfassung</translation>
+        <source>plan, calendar, days</source>
+        <translation>Plan, Kalender, Tage</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
@@ -8099,10 +8123,6 @@
         <translation>Folgen auf Wochen, in denen Sie mehr tun, Wochen mit mehr Ergebnissen? Danach wird hier gesucht, bis zu acht Wochen versetzt.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Zahlt es sich aus?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>In den letzten zwei Jahren gab es keine ganze Woche mit Einträgen.</translation>
     </message>
@@ -8125,6 +8145,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Die letzte ganze Woche mit Einträgen endete am {day}: Das alles gilt für die Zeit davor.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Was mit Ihren Ergebnissen einhergeht</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9158,6 +9182,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Diese Person vergessen…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>In Ihrer Woche</translation>
     </message>
@@ -9166,12 +9194,20 @@
         <translation>Das LinkedIn-Profil von {name} im Browser öffnen</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>In meine Woche</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>{name} in meine Woche setzen</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>In der Personenliste zeigen</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9729,10 @@
         <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Dieser Desktop hat weder einen Infobereich noch einen Dienst für Benachrichtigungen: Geschlossen bleibt das Fenster minimiert in der Taskleiste, und Erinnerungen erscheinen darin.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Taskleiste</translation>
     </message>
@@ -9703,6 +9743,10 @@
     <message>
         <source>Without the window</source>
         <translation>Ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Ohne diesen Haken bleibt es an freien Tagen still, auch wenn sie oben angehakt sind. Freie Tage sind die, an denen Sie nicht arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10399,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Wochenrückblick speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Wochenrückblick {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10680,14 +10751,6 @@
         <translation>D&amp;rucken…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Als &amp;PDF speichern…</translation>
     </message>
@@ -10702,22 +10765,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Rückblick als PDF oder Bild speichern oder drucken</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Wochenrückblick speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Gespeichert als {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>An den Drucker gesendet</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Wochenrückblick {week}</translation>
     </message>
 </context>
 <context>
@@ -10787,20 +10834,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählt mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und wird korrigiert.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählt; unsere Schätzung war um {difference} zu hoch und wird korrigiert.</translation>
+        <source>It is corrected.</source>
+        <translation>Sie ist jetzt korrigiert.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählt mehr als gedacht; unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}, und wird korrigiert.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Beim Speichern wird sie korrigiert.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählt; unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}, und wird korrigiert.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Unsere Schätzung war um {difference} zu hoch.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Unsere Schätzung war um {difference} zu niedrig.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10809,6 +10872,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Die Gewichte von „{pillar}“ ergeben zusammen nichts; geben Sie einem davon Punkte.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Ihre Arbeit zählte mehr als gedacht.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Ihre Arbeit zählte.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -10898,6 +10969,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} von {all} Punkten der Profilliste</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11788,6 +11863,14 @@
 <context>
     <name>TotalCard</name>
     <message>
+        <source>Complete it</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>LinkedIns eigener Wert – in Teilen eingetragen: {count} von {all} Säulen</translation>
+    </message>
+    <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>LinkedIns eigener Wert: noch nicht eingetragen</translation>
     </message>
@@ -11842,10 +11925,6 @@
         <translation>Etwas getan?</translation>
     </message>
     <message>
-        <source>It is in this menu as well.</source>
-        <translation>Es steht auch in diesem Menü.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -11868,6 +11947,10 @@
     <message>
         <source>The pages</source>
         <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>In diesem Menü finden Sie es auch.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -12280,6 +12363,10 @@
         <translation>Alle Ihre Ziele für diese Woche sind erreicht.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Ergebnis eintragen…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Für heute eintragen: {kind}</translation>
     </message>
@@ -12290,6 +12377,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Setzen Sie eigene Ziele, dann wird diese Woche daran gemessen.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>In der Liste zeigen</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12781,6 +12872,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>In Teilen eingetragen: {count} von {all} Säulen. Der Gesamtwert erscheint, sobald alle da sind.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Ihre Woche in drei Sätzen</translation>
     </message>
@@ -12806,6 +12901,10 @@
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Noch gibt es nichts zurückzublicken: Tragen Sie LinkedIns Wert ein oder gehen Sie Ihr Profil durch.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

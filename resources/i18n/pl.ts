@@ -123,6 +123,10 @@
         <translation>&amp;Edycja</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Eksport</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>&amp;Eksportuj wszystko do pliku…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Widok</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Podsumowanie tygodnia jako PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>Obszary &amp;robocze…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>Zaplanuj mój &amp;tydzień…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>&amp;Drukuj podsumowanie tygodnia…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>&amp;Rutyny…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>Z&amp;mień nazwę obszaru roboczego…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Rapor&amp;ty</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -3371,6 +3387,10 @@
         <translation>{day}: LinkedIn {official}, szacowany wynik {predicted} (przedział od {low} do {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: nie ma jeszcze liczby. Pojawi się, gdy odhaczysz listę profilu albo wpiszesz wynik z LinkedIn.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} na 100 (przedział 80&#xa0;%: od {low} do {high})</translation>
     </message>
@@ -5434,6 +5454,10 @@
         <translation>Dodaj swoją historię z LinkedIn</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Uzupełnij…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Skopiuj swoją stronę SSI i wklej ją tutaj. Program poprawi według niej szacowany wynik.</translation>
     </message>
@@ -6635,8 +6659,8 @@
         <translation>liczba, wpisz, strona SSI, wynik</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>papier, drukarka, raport tygodniowy</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6647,12 +6671,12 @@
         <translation>pdf, drukuj, wydruk, papier, podsumowanie dla szefa</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>plan, kalendarz, dni</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>pdf, drukuj, papier, raport tygodniowy, podsumowanie</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalendarz, dni</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
@@ -8215,10 +8239,6 @@
         <translation>Czy po tygodniach, w których robisz więcej, przychodzą tygodnie z lepszymi rezultatami? Tego tu szukamy, z przesunięciem do ośmiu tygodni.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Czy to się opłaca?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>W ostatnich dwóch latach nie było ani jednego pełnego tygodnia z wpisami.</translation>
     </message>
@@ -8241,6 +8261,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Ostatni pełny tydzień z wpisami skończył się {day}: wszystko tutaj dotyczy czasu do tego dnia.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Co idzie w parze z twoimi wynikami</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9283,6 +9307,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Zapomnij tę osobę…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>W twoim tygodniu</translation>
     </message>
@@ -9291,12 +9319,20 @@
         <translation>Otwórz profil LinkedIn w przeglądarce: {name}</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Otwórz profil</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>Dodaj do tygodnia</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>Dodaj do mojego tygodnia: {name}</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Pokaż na liście osób</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +9856,10 @@
         <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Ten pulpit nie ma ani zasobnika, ani usługi powiadomień: po zamknięciu okno pozostaje zminimalizowane na pasku zadań, a przypomnienia pojawiają się w nim.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Zasobnik</translation>
     </message>
@@ -9830,6 +9870,10 @@
     <message>
         <source>Without the window</source>
         <translation>Bez okna</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Bez tego w dni wolne panuje cisza, nawet jeśli zaznaczono je powyżej. Dni wolne to te, w które nie pracujesz.</translation>
     </message>
 </context>
 <context>
@@ -10489,6 +10533,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pliki PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Obrazy (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Zapisz podsumowanie tygodnia</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Zapisano jako {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Wysłano do drukarki</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Podsumowanie tygodnia {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10819,14 +10890,6 @@
         <translation>D&amp;rukuj…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pliki PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Obrazy (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Zapisz jako &amp;PDF…</translation>
     </message>
@@ -10841,22 +10904,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Zapisz podsumowanie jako PDF lub obraz albo je wydrukuj</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Zapisz podsumowanie tygodnia</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Zapisano jako {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Wysłano do drukarki</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Podsumowanie tygodnia {week}</translation>
     </message>
 </context>
 <context>
@@ -10927,20 +10974,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczy się bardziej, niż sądziliśmy; wynik szacowany przez nas był o {difference} za niski i zostanie skorygowany.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca się liczy; wynik szacowany przez nas był o {difference} za wysoki i zostanie skorygowany.</translation>
+        <source>It is corrected.</source>
+        <translation>Został już skorygowany.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczy się bardziej, niż sądziliśmy; wynik szacowany przez nas był o {difference} za niski, głównie w filarze {pillar}, i zostanie skorygowany.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Zostanie skorygowany, gdy zapiszesz.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca się liczy; wynik szacowany przez nas był o {difference} za wysoki, głównie w filarze {pillar}, i zostanie skorygowany.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Wynik szacowany przez nas był o {difference} za wysoki, głównie w filarze {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Wynik szacowany przez nas był o {difference} za wysoki.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Wynik szacowany przez nas był o {difference} za niski, głównie w filarze {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Wynik szacowany przez nas był o {difference} za niski.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10949,6 +11012,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Wagi filaru „{pillar}” dają w sumie zero; przydziel którejś punkty.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Twoja praca liczyła się bardziej, niż sądziliśmy.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Twoja praca się liczyła.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -11045,6 +11116,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} z {all} punktów listy profilu</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11938,6 +12013,14 @@
 <context>
     <name>TotalCard</name>
     <message>
+        <source>Complete it</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>Wynik z LinkedIn – wpisany częściowo: {count} z {all} filarów</translation>
+    </message>
+    <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>Wynik z LinkedIn: jeszcze niewpisany</translation>
     </message>
@@ -11993,10 +12076,6 @@
         <translation>Coś już zrobione?</translation>
     </message>
     <message>
-        <source>It is in this menu as well.</source>
-        <translation>Jest też w tym menu.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Dalej</translation>
     </message>
@@ -12019,6 +12098,10 @@
     <message>
         <source>The pages</source>
         <translation>Strony</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>Jest to też w tym menu.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -12440,6 +12523,10 @@
         <translation>Wszystkie cele na ten tydzień osiągnięte.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Wpisz rezultat…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Zapisz na dzisiaj: {kind}</translation>
     </message>
@@ -12450,6 +12537,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Ustaw własne cele, a ten tydzień będzie z nimi porównywany.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Pokaż na liście</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12955,6 +13046,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>Wpisano częściowo: {count} z {all} filarów. Wynik łączny pojawi się, gdy będą wszystkie.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Twój tydzień w trzech zdaniach</translation>
     </message>
@@ -12980,6 +13075,10 @@
     <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Nie ma jeszcze czego podsumować: wpisz wynik LinkedIn albo przejdź przez swój profil.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

@@ -123,6 +123,10 @@
         <translation>&amp;Redigera</translation>
     </message>
     <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportera</translation>
+    </message>
+    <message>
         <source>&amp;Export everything as a file…</source>
         <translation>&amp;Exportera allt som en fil…</translation>
     </message>
@@ -207,6 +211,10 @@
         <translation>&amp;Visa</translation>
     </message>
     <message>
+        <source>&amp;Weekly review as PDF…</source>
+        <translation>&amp;Veckogenomgång som PDF…</translation>
+    </message>
+    <message>
         <source>&amp;Workspaces…</source>
         <translation>&amp;Arbetsytor…</translation>
     </message>
@@ -267,6 +275,10 @@
         <translation>Planera min &amp;vecka…</translation>
     </message>
     <message>
+        <source>Print the weekly re&amp;view…</source>
+        <translation>Skriv &amp;ut veckogenomgången…</translation>
+    </message>
+    <message>
         <source>R&amp;outines…</source>
         <translation>R&amp;utiner…</translation>
     </message>
@@ -281,6 +293,10 @@
     <message>
         <source>Rena&amp;me the workspace…</source>
         <translation>&amp;Byt namn på arbetsytan…</translation>
+    </message>
+    <message>
+        <source>Repor&amp;ts</source>
+        <translation>Rappor&amp;ter</translation>
     </message>
     <message>
         <source>Report a &amp;problem…</source>
@@ -3327,6 +3343,10 @@
         <translation>{day}: LinkedIn {official}, uppskattning {predicted} (intervall {low} till {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: ingen siffra än. Den dyker upp när profillistan är avbockad eller LinkedIns poäng registrerad.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} av 100 (80&#xa0;%-intervall {low} till {high})</translation>
     </message>
@@ -5358,6 +5378,10 @@
         <translation>Hämta in din LinkedIn-historik</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Komplettera…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
@@ -6544,8 +6568,8 @@
         <translation>siffra, ange, skriv in, SSI-sida</translation>
     </message>
     <message>
-        <source>paper, pdf, printer, weekly report</source>
-        <translation>papper, pdf, skrivare, veckorapport, rapport</translation>
+        <source>paper, printer, weekly report</source>
+        <translation>papper, skrivare, veckorapport, rapport</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6556,12 +6580,12 @@
         <translation>pdf, skriv ut, utskrift, papper, sammanfattning för chefen</translation>
     </message>
     <message>
-        <source>plan, calendar, days</source>
-        <translation>plan, kalender, dagar</translation>
+        <source>pdf, print, paper, weekly report, summary</source>
+        <translation>pdf, skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
     </message>
     <message>
-        <source>print, paper, weekly report, summary</source>
-        <translation>skriv ut, papper, veckorapport, rapport, sammanfattning</translation>
+        <source>plan, calendar, days</source>
+        <translation>plan, kalender, dagar</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
@@ -8099,10 +8123,6 @@
         <translation>Kommer veckor när du gör mer före veckor med fler resultat? Det letar vi efter här, med upp till åtta veckors mellanrum.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Lönar det sig?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>Under de senaste två åren finns ingen hel vecka där något är loggat.</translation>
     </message>
@@ -8125,6 +8145,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Den sista hela veckan med något loggat slutade {day}: allt det här gäller tiden före.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Vad som följer med dina resultat</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9158,6 +9182,10 @@
 <context>
     <name>ReachRow</name>
     <message>
+        <source>Forget this person…</source>
+        <translation>Glöm personen…</translation>
+    </message>
+    <message>
         <source>On your week</source>
         <translation>I din vecka</translation>
     </message>
@@ -9166,12 +9194,20 @@
         <translation>Öppna LinkedIn-profilen för {name} i webbläsaren</translation>
     </message>
     <message>
+        <source>Open the profile</source>
+        <translation>Öppna profilen</translation>
+    </message>
+    <message>
         <source>Put on my week</source>
         <translation>Lägg i min vecka</translation>
     </message>
     <message>
         <source>Put {name} on my week</source>
         <translation>Lägg {name} i min vecka</translation>
+    </message>
+    <message>
+        <source>Show in the list of people</source>
+        <translation>Visa i listan över personer</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9729,10 @@
         <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Det här skrivbordet har varken meddelandefält eller aviseringstjänst: när du stänger fönstret minimeras det till aktivitetsfältet, och påminnelserna visas i det.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Meddelandefält</translation>
     </message>
@@ -9703,6 +9743,10 @@
     <message>
         <source>Without the window</source>
         <translation>Utan fönstret</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Utan detta är det tyst på lediga dagar, även om de är ikryssade ovan. Lediga dagar är de då du inte arbetar.</translation>
     </message>
 </context>
 <context>
@@ -10355,6 +10399,33 @@
     </message>
 </context>
 <context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the weekly review</source>
+        <translation>Spara veckogenomgången</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Sparad som {file}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Skickad till skrivaren</translation>
+    </message>
+    <message>
+        <source>Weekly review {week}</source>
+        <translation>Veckogenomgång {week}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewWindow</name>
     <message>
         <source>Weekly review</source>
@@ -10680,14 +10751,6 @@
         <translation>Skriv &amp;ut…</translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-filer (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
         <source>Save as &amp;PDF…</source>
         <translation>Spara som &amp;PDF…</translation>
     </message>
@@ -10702,22 +10765,6 @@
     <message>
         <source>Save the review as PDF or picture, or print it</source>
         <translation>Spara genomgången som PDF eller bild, eller skriv ut den</translation>
-    </message>
-    <message>
-        <source>Save the weekly review</source>
-        <translation>Spara veckogenomgången</translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation>Sparad som {file}</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>Skickad till skrivaren</translation>
-    </message>
-    <message>
-        <source>Weekly review {week}</source>
-        <translation>Veckogenomgång {week}</translation>
     </message>
 </context>
 <context>
@@ -10787,20 +10834,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknas mer än vi trodde; vår uppskattning var {difference} för låg och korrigeras.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknas; vår uppskattning var {difference} för hög och korrigeras.</translation>
+        <source>It is corrected.</source>
+        <translation>Den är nu korrigerad.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn visar {shown}, vi väntade oss {expected}. Ditt arbete räknas mer än vi trodde; vår uppskattning var {difference} för låg, mest inom {pillar}, och korrigeras.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Den korrigeras när du sparar.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn visar {shown}, vi väntade oss {expected}. Ditt arbete räknas; vår uppskattning var {difference} för hög, mest inom {pillar}, och korrigeras.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn visar {shown}, vi väntade oss {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Vår uppskattning var {difference} för hög, mest inom {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Vår uppskattning var {difference} för hög.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Vår uppskattning var {difference} för låg, mest inom {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Vår uppskattning var {difference} för låg.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10809,6 +10872,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Vikterna för ”{pillar}” blir tillsammans noll; ge någon av dem poäng.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Ditt arbete räknades mer än vi trodde.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Ditt arbete räknades.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -10898,6 +10969,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} av {all} punkter på profillistan</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11788,6 +11863,14 @@
 <context>
     <name>TotalCard</name>
     <message>
+        <source>Complete it</source>
+        <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>LinkedIns egen poäng – delvis registrerad: {count} av {all} pelare</translation>
+    </message>
+    <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>LinkedIns egen poäng: inte registrerad än</translation>
     </message>
@@ -11842,10 +11925,6 @@
         <translation>Gjort något?</translation>
     </message>
     <message>
-        <source>It is in this menu as well.</source>
-        <translation>Det finns också i den här menyn.</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Nästa</translation>
     </message>
@@ -11868,6 +11947,10 @@
     <message>
         <source>The pages</source>
         <translation>Sidorna</translation>
+    </message>
+    <message>
+        <source>This menu has it as well.</source>
+        <translation>Det finns även i den här menyn.</translation>
     </message>
     <message>
         <source>Today for the morning, Week for planning, Progress for looking back. {first} and the other numbers lead there by key.</source>
@@ -12280,6 +12363,10 @@
         <translation>Du har nått alla dina mål för den här veckan.</translation>
     </message>
     <message>
+        <source>Enter a result…</source>
+        <translation>Lägg in ett resultat…</translation>
+    </message>
+    <message>
         <source>Log one for today: {kind}</source>
         <translation>Logga en för idag: {kind}</translation>
     </message>
@@ -12290,6 +12377,10 @@
     <message>
         <source>Set goals of your own, and this week is held against them.</source>
         <translation>Sätt egna mål, så mäts veckan mot dem.</translation>
+    </message>
+    <message>
+        <source>Show them in the list</source>
+        <translation>Visa i listan</translation>
     </message>
     <message>
         <source>This week</source>
@@ -12781,6 +12872,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>Delvis registrerad: {count} av {all} pelare. Totalen visas när alla finns.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Din vecka i tre meningar</translation>
     </message>
@@ -12806,6 +12901,10 @@
     <message>
         <source>Not now</source>
         <translation>Inte nu</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: record LinkedIn’s score, or go through your profile.</source>
+        <translation>Det finns inget att se tillbaka på än: registrera LinkedIns poäng eller gå igenom din profil.</translation>
     </message>
     <message>
         <source>There is no daily backup since {day}: {why}</source>

@@ -120,6 +120,7 @@ def test_a_review_in_words_has_no_figures_before_there_is_ground_for_them(line):
 
 
 def test_one_day_is_not_days(line):
+    line.ok("check", "photo")
     line.ok("log", "comment")
     assert "1 day in the last 4 weeks" in line.ok("score").out
 
@@ -182,6 +183,7 @@ def test_the_review_tells_how_the_goal_stands(anna):
 
 def test_what_is_assumed_is_marked_and_explained_once(line):
     line.ok("log", "comment")
+    line.ok("check", "photo")
     out = line.ok("score").out
     assert out.count("average member") == 1 and out.rstrip().endswith("or was before your log.")
     marked = [row for row in out.splitlines() if "  ≈ " in row]
@@ -189,3 +191,15 @@ def test_what_is_assumed_is_marked_and_explained_once(line):
     assert any(row.endswith("  ≈ Followers") for row in marked)
     assert any("≈ Comments: 1 in the last 4 weeks" in row for row in marked)
     assert "≈" not in line.ok("score", "--json").out
+
+
+def test_without_ground_the_words_give_no_number_as_the_window_does(line):
+    """The figures stay for whoever reads JSON (the contract)."""
+    line.ok("log", "conversation", "--on", "2026-11-20")
+    out = line.ok("score").out
+    assert out.startswith("23 November 2026: no number yet.")
+    assert "of 100" not in out and "25" not in out
+    assert line.ok("score", "--json").json["total"] > 0
+    line.ok("check", "photo")
+    assert "of 100" in line.ok("score").out
+    assert "no number yet" in line.ok("score", "--on", "2026-11-20").out
