@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Check for a new version…</source>
-        <translation>Nach neuer Version sehen…</translation>
+        <translation>Nach Updates suchen…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -44,6 +44,10 @@
         <translation>Alles bleibt auf diesem Computer: Das Programm öffnet keine Netzwerkverbindung und speichert keine Nachrichtentexte. Die Schätzung ist eine eigene Berechnung dieses Programms, nicht LinkedIns Formel.</translation>
     </message>
     <message>
+        <source>If something fails, only the place in the program is noted, and nothing of yours.</source>
+        <translation>Bei einem Fehler wird nur die Stelle im Programm notiert, nichts von Ihnen.</translation>
+    </message>
+    <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
         <translation>Unabhängig: weder von LinkedIn gemacht noch empfohlen und mit LinkedIn nicht verbunden. LinkedIn ist eine Marke ihres Inhabers.</translation>
     </message>
@@ -70,10 +74,6 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation>Sollte das Programm versagen, notiert es, an welcher Stelle seines Codes, und nichts von Ihnen.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -175,8 +175,8 @@
         <translation>&amp;Pausen…</translation>
     </message>
     <message>
-        <source>&amp;Protect…</source>
-        <translation>Sch&amp;ützen…</translation>
+        <source>&amp;Protect with a passphrase…</source>
+        <translation>Mit Passphrase sch&amp;ützen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Check for a new &amp;version…</source>
-        <translation>Nach neuer &amp;Version sehen…</translation>
+        <translation>Nach &amp;Updates suchen…</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -263,8 +263,8 @@
         <translation>Hell oder dunkel wie das &amp;System</translation>
     </message>
     <message>
-        <source>Next &amp;talk…</source>
-        <translation>Nächstes &amp;Gespräch…</translation>
+        <source>Next coaching &amp;talk…</source>
+        <translation>Nächstes Coaching-&amp;Gespräch…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Contract signed</source>
-        <translation>Auftrag gewonnen</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1557,8 +1557,8 @@
         <translation>InMails</translation>
     </message>
     <message>
-        <source>Industry is the one you sell in</source>
-        <translation>Branche ist die, in der Sie verkaufen</translation>
+        <source>Industry matches your market</source>
+        <translation>Branche passt zu Ihrem Markt</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation>Angebot gesendet</translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Publish a post</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 Tage</translation>
+        <translation>in 30 Tagen</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
@@ -3191,6 +3191,10 @@
         <translation>Die Sicherung {file} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; --help shows all commands.</source>
+        <translation>Es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; --help zeigt alle Befehle.</translation>
+    </message>
+    <message>
         <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
         <translation>Es gibt weder einen Befehl „{word}“ noch eine Datei dieses Namens; am nächsten kommt „{near}“.</translation>
     </message>
@@ -3216,7 +3220,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Geschrieben: {file}</translation>
+        <translation>Gespeichert: {file}</translation>
     </message>
     <message>
         <source>a coach’s report over any days, to hand over</source>
@@ -3244,7 +3248,7 @@
     </message>
     <message>
         <source>days old</source>
-        <translation>Tage alt</translation>
+        <translation>Alter in Tagen</translation>
     </message>
     <message>
         <source>days silent</source>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
+        <translation>ssi-coach DATEI... öffnet einen Arbeitsbereich (.ssicoach) im Fenster und legt jede andere Datei dem Import vor.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -3321,6 +3325,10 @@
     <message>
         <source>tick a checklist item</source>
         <translation>einen Punkt der Profilliste abhaken</translation>
+    </message>
+    <message>
+        <source>what to open or to take in</source>
+        <translation>was geöffnet oder eingelesen wird</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3435,6 +3443,14 @@
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
         <translation>„{value}“ ist keine Woche für einen Rückblick; am nächsten kommt {near}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood as a day; write it like {near} (today).</source>
+        <translation>„{value}“ ist als Tag nicht zu verstehen; schreiben Sie ihn wie {near} (heute).</translation>
+    </message>
+    <message>
+        <source>≈ means: an average member is assumed, for what is not known yet or was before your log.</source>
+        <translation>≈ bedeutet: Angenommen wird ein durchschnittliches Mitglied, wo noch nichts bekannt ist oder für die Zeit vor Ihren Einträgen.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3654,10 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Good weeks in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Gute Wochen in Folge: {now} am Ende, höchstens {longest}</translation>
+    </message>
+    <message>
         <source>Habits</source>
         <translation>Gewohnheiten</translation>
     </message>
@@ -3667,7 +3687,7 @@
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation>Geplante Karten erledigt: {done} von {planned}</translation>
+        <translation>Geplante Aktivitäten erledigt: {done} von {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
@@ -3722,10 +3742,6 @@
         <translation>KW {number}, {days}</translation>
     </message>
     <message>
-        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation>Erfüllte Wochen in Folge: {now} am Ende, höchstens {longest}</translation>
-    </message>
-    <message>
         <source>What came from others</source>
         <translation>Was von anderen kam</translation>
     </message>
@@ -3752,10 +3768,6 @@
         </translation>
     </message>
     <message>
-        <source>as long before</source>
-        <translation>gleich lang davor</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>Änderung</translation>
     </message>
@@ -3770,6 +3782,10 @@
     <message>
         <source>of what was planned is done</source>
         <translation>des Geplanten sind erledigt</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>Zeitraum davor</translation>
     </message>
     <message>
         <source>points since {day}</source>
@@ -3792,7 +3808,7 @@
     </message>
     <message>
         <source>weeks kept: {kept} of {planned}</source>
-        <translation>erfüllte Wochen: {kept} von {planned}</translation>
+        <translation>gute Wochen: {kept} von {planned}</translation>
     </message>
     <message>
         <source>with a value</source>
@@ -4525,7 +4541,7 @@
     </message>
     <message>
         <source>What was done earlier and not repeated faded: {points} less.</source>
-        <translation>Was länger her ist und nicht wiederholt wurde, ist verblasst: {points} weniger.</translation>
+        <translation>Was länger her ist und nicht wiederholt wurde, zählt nach und nach weniger: {points} weniger.</translation>
     </message>
     <message>
         <source>What you did in between brought about {points}.</source>
@@ -4886,7 +4902,7 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Jede Säule zählt Punkte zusammen: für Zahlen wie Ihre Kontakte und für Gewohnheiten wie Kommentare. Eine Gewohnheit zählt frisch voll und verblasst, wenn sie nicht wiederholt wird.</translation>
+        <translation>Jede Säule zählt Punkte zusammen: für Zahlen wie Ihre Kontakte und für Gewohnheiten wie Kommentare. Eine Gewohnheit zählt frisch voll und immer weniger, wenn sie nicht wiederholt wird.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
@@ -5021,10 +5037,6 @@
         <translation>Wie hier üblich: {sign}</translation>
     </message>
     <message>
-        <source>Between cells</source>
-        <translation>Zwischen den Zellen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5049,12 +5061,12 @@
         <translation>Für Excel: Dateien als UTF-8 kennzeichnen</translation>
     </message>
     <message>
-        <source>It follows the choice above unless you set it.</source>
-        <translation>Es richtet sich nach der Wahl darüber, wenn Sie keines festlegen.</translation>
+        <source>It follows the separator unless you choose one.</source>
+        <translation>Folgt dem Trennzeichen, solange nichts gewählt ist.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Eine CSV-Datei je Tabelle, mit allem aus diesem Arbeitsbereich samt privaten Notizen, in einem Ordner Ihrer Wahl. Dateinamen, Spalten und Werte sind englisch, damit andere Programme sie überall lesen können.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5063,6 +5075,10 @@
     <message>
         <source>Semicolon</source>
         <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -6675,6 +6691,10 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
@@ -6869,14 +6889,6 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Gauges</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Jump, without moving</source>
-        <translation>Springen, ohne Bewegung</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -6889,12 +6901,20 @@
         <translation>Fenster sperren</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Bewegen</translation>
+        <source>Motion of the gauges</source>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>Never by itself</source>
         <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7043,7 +7063,7 @@
     </message>
     <message>
         <source>connected, and nothing since</source>
-        <translation>vernetzt, seither nichts</translation>
+        <translation>vernetzt, seither kein Wort</translation>
     </message>
     <message>
         <source>in touch once, not in the last 90 days</source>
@@ -7324,6 +7344,237 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>AMOUNT</source>
+        <translation>BETRAG</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the copy, where it is another</source>
+        <translation>eine Datei, deren erste Zeile die Passphrase der Kopie ist, falls diese eine andere hat</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>eine Notiz dazu</translation>
+    </message>
+    <message>
+        <source>answer as JSON, for scripts</source>
+        <translation>als JSON antworten, für Skripte</translation>
+    </message>
+    <message>
+        <source>answer as a table in CSV</source>
+        <translation>als CSV-Tabelle antworten</translation>
+    </message>
+    <message>
+        <source>bring what can be read of a damaged workspace into this new file</source>
+        <translation>was von einem beschädigten Arbeitsbereich lesbar ist, in diese neue Datei bringen</translation>
+    </message>
+    <message>
+        <source>export a protected workspace, although anybody can read what is written</source>
+        <translation>einen geschützten Arbeitsbereich exportieren, obwohl jeder das Geschriebene lesen kann</translation>
+    </message>
+    <message>
+        <source>how many; without it, one</source>
+        <translation>wie viele; ohne Angabe eins</translation>
+    </message>
+    <message>
+        <source>minutes for the week; without it, those of your settings</source>
+        <translation>Minuten für die Woche; ohne Angabe die aus Ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>one table a file, with names and values as scripts read them</source>
+        <translation>eine Datei je Tabelle, mit Namen und Werten, wie Skripte sie lesen (englisch)</translation>
+    </message>
+    <message>
+        <source>only show what would come in; nothing is changed</source>
+        <translation>nur zeigen, was dazukäme; nichts wird geändert</translation>
+    </message>
+    <message>
+        <source>put what is proposed on the plan</source>
+        <translation>den Vorschlag in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>read LinkedIn’s copied page from standard input</source>
+        <translation>LinkedIns kopierte Seite von der Standardeingabe lesen</translation>
+    </message>
+    <message>
+        <source>take the tick away</source>
+        <translation>den Haken entfernen</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>die PDF-Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>the average score of your industry</source>
+        <translation>der Durchschnittswert Ihrer Branche</translation>
+    </message>
+    <message>
+        <source>the average score of your network</source>
+        <translation>der Durchschnittswert Ihres Netzwerks</translation>
+    </message>
+    <message>
+        <source>the copy to go back to</source>
+        <translation>die Kopie, zu der zurückgegangen wird</translation>
+    </message>
+    <message>
+        <source>the copy to write; without it, one among the backups</source>
+        <translation>die Kopie, die geschrieben wird; ohne Angabe eine bei den Sicherungen</translation>
+    </message>
+    <message>
+        <source>the currency of --value, like EUR, SEK or PLN</source>
+        <translation>die Währung zu --value, etwa EUR, SEK oder PLN</translation>
+    </message>
+    <message>
+        <source>the day, like 2026-11-23, “today” or “yesterday”; without it, today</source>
+        <translation>der Tag, etwa 2026-11-23, „heute“ oder „gestern“; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>the file to write; with --csv, the folder</source>
+        <translation>die Datei, die geschrieben wird; mit --csv der Ordner</translation>
+    </message>
+    <message>
+        <source>the files to take in; also LinkedIn’s archive as a folder</source>
+        <translation>die Dateien, die eingelesen werden; LinkedIns Archiv auch als Ordner</translation>
+    </message>
+    <message>
+        <source>the first day of the report</source>
+        <translation>der erste Tag des Berichts</translation>
+    </message>
+    <message>
+        <source>the folder with the workspaces</source>
+        <translation>der Ordner mit den Arbeitsbereichen</translation>
+    </message>
+    <message>
+        <source>the key of an item, like photo; ssi-coach checklist shows all</source>
+        <translation>der Schlüssel eines Punkts, etwa photo; ssi-coach checklist zeigt alle</translation>
+    </message>
+    <message>
+        <source>the last day of the report</source>
+        <translation>der letzte Tag des Berichts</translation>
+    </message>
+    <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>die Säule „Marke“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>die Säule „Einblicke“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>die Säule „Personen“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>die Säule „Beziehungen“, 0 bis 25</translation>
+    </message>
+    <message>
+        <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
+        <translation>der Wert im Ganzen, 0 bis 100; ohne Angabe die Summe aller vier Säulen</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the last one that is over</source>
+        <translation>die Woche mit Jahr und Nummer; ohne Angabe die letzte abgeschlossene</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the next that can be planned</source>
+        <translation>die Woche mit Jahr und Nummer; ohne Angabe die nächste planbare</translation>
+    </message>
+    <message>
+        <source>what a proposal or contract is worth</source>
+        <translation>was ein Angebot oder Auftrag wert ist</translation>
+    </message>
+    <message>
+        <source>what was done, by its key: {keys} and so on</source>
+        <translation>was getan wurde, als Schlüssel: {keys} und so weiter</translation>
+    </message>
+    <message>
+        <source>with --csv: begin files so that Excel reads them as UTF-8</source>
+        <translation>mit --csv: Dateien so beginnen, dass Excel sie als UTF-8 liest</translation>
+    </message>
+    <message>
+        <source>with --csv: the decimal sign; auto is the one of the language</source>
+        <translation>mit --csv: das Dezimalzeichen; auto ist das der Sprache</translation>
+    </message>
+    <message>
+        <source>with --csv: what stands between cells; auto goes by the decimal sign</source>
+        <translation>mit --csv: das Trennzeichen; auto richtet sich nach dem Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>with --ics: what is on the plan already, and no proposal</source>
+        <translation>mit --ics: was schon im Plan steht, kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>with --ics: when each day’s work begins, or all-day</source>
+        <translation>mit --ics: wann die Arbeit jedes Tages beginnt, oder all-day für ganztägig</translation>
+    </message>
+    <message>
+        <source>with whom; for results, such as a call or a contract</source>
+        <translation>mit wem; bei Ergebnissen wie einem Telefonat oder Auftrag</translation>
+    </message>
+    <message>
+        <source>write it as a page in PDF</source>
+        <translation>als Seite in PDF schreiben</translation>
+    </message>
+    <message>
+        <source>write it as a picture in PNG</source>
+        <translation>als Bild in PNG schreiben</translation>
+    </message>
+    <message>
+        <source>write it as appointments for a calendar</source>
+        <translation>als Termine für einen Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>your name as the archive has it, where it does not tell by itself</source>
+        <translation>Ihr Name, wie er im Archiv steht, falls es nicht von selbst klar ist</translation>
+    </message>
+    <message>
+        <source>your place in your industry: 4 for the top 4 %</source>
+        <translation>Ihr Platz in Ihrer Branche: 4 für die besten 4 %</translation>
+    </message>
+    <message>
+        <source>your place in your network: 18 for the top 18 %</source>
+        <translation>Ihr Platz in Ihrem Netzwerk: 18 für die besten 18 %</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7394,7 +7645,7 @@
     </message>
     <message>
         <source>{count} of 2 averages</source>
-        <translation>{count} von 2 Durchschnitten</translation>
+        <translation>{count} von 2 Durchschnittswerten</translation>
     </message>
     <message>
         <source>{count} of 2 ranks</source>
@@ -7514,7 +7765,7 @@
     </message>
     <message>
         <source>Enter takes what is chosen.</source>
-        <translation>Die Eingabetaste nimmt, was gewählt ist.</translation>
+        <translation>Eingabe führt den markierten Eintrag aus.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -7568,8 +7819,8 @@
         <translation>verträgt sich nicht mit {other}; lassen Sie eines davon weg</translation>
     </message>
     <message>
-        <source>it takes no value; leave {value} out</source>
-        <translation>hat keinen Wert; lassen Sie {value} weg</translation>
+        <source>it takes no value; leave “{value}” out</source>
+        <translation>es nimmt keinen Wert; lassen Sie „{value}“ weg</translation>
     </message>
     <message>
         <source>nothing follows it; write at least one after it</source>
@@ -7761,8 +8012,8 @@
         </translation>
     </message>
     <message>
-        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
-        <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn der bloße Zufall einen so starken in weniger als 5 von 100 solchen Vergleichen von allem mit allem zeigen würde.</translation>
+        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if it is so clear that chance alone would show one in fewer than 5 of 100 cases.</source>
+        <translation>Verglichen, bis zu 8 Wochen versetzt: {work} – mit: {results}. Ein Zusammenhang wird nur genannt, wenn er so deutlich ist, dass der Zufall allein in weniger als 5 von 100 Fällen einen solchen ergäbe.</translation>
     </message>
     <message>
         <source>In {weeks} you also had more {result}</source>
@@ -8343,6 +8594,10 @@
         <translation>Auch als Routine speichern</translation>
     </message>
     <message>
+        <source>As a routine, one card a day: {what}</source>
+        <translation>Als Routine eine Karte pro Tag: {what}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -8352,10 +8607,6 @@
             <numerusform>Meine %n Minute</numerusform>
             <numerusform>Meine %n Minuten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One card for a day: {what}</source>
-        <translation>Eine Karte für einen Tag: {what}</translation>
     </message>
     <message>
         <source>Plan my week</source>
@@ -8523,8 +8774,8 @@
         <translation>aus Ihrem LinkedIn-Archiv vom {day} gelesen</translation>
     </message>
     <message>
-        <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} von {all} vollständig · {percent}&#xa0;%</translation>
+        <source>{done} of {all} complete · {percent} % by weight</source>
+        <translation>{done} von {all} erledigt · gewichtet {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8580,7 +8831,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation>Nach neuer Version sehen</translation>
+        <translation>Nach Updates suchen</translation>
     </message>
     <message>
         <source>No browser could be opened; type the address into one.</source>
@@ -8737,6 +8988,17 @@
     <message>
         <source>{file} is not there any more; it was moved, renamed or deleted.</source>
         <translation>{file} ist nicht mehr da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9822,7 @@
     </message>
     <message>
         <source>{done} of {planned} planned things are done.</source>
-        <translation>{done} von {planned} geplanten Sachen sind erledigt.</translation>
+        <translation>{done} von {planned} geplanten Aktivitäten sind erledigt.</translation>
     </message>
     <message>
         <source>{things}, {minutes}</source>
@@ -9605,6 +9867,10 @@
         <translation>Schätzung über 90 Tage mit 80-%-Bereich</translation>
     </message>
     <message>
+        <source>Good weeks in a row: {count}</source>
+        <translation>Gute Wochen in Folge: {count}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -9633,16 +9899,12 @@
         <translation>KW {number} bisher</translation>
     </message>
     <message>
-        <source>Weeks kept in a row: {count}</source>
-        <translation>Erfüllte Wochen in Folge: {count}</translation>
-    </message>
-    <message>
         <source>What moved the needle</source>
         <translation>Was den Ausschlag gab</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
-        <translation>Ihre Schätzung zum Ende des {before} und des {day}; erledigt und geplant sind Karten des Plans.</translation>
+        <translation>Ihre Schätzung zum Ende des {before} und des {day}; „erledigt“ und „geplant“ zählen Aktivitäten des Plans.</translation>
     </message>
     <message>
         <source>change</source>
@@ -9724,8 +9986,8 @@
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen anderer stehen in keinem Bericht.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Private Notizen für Coaching-Gespräche und Notizen zu einzelnen Einträgen und Pausen stehen in keinem Bericht, ebenso wenig die Namen Ihrer Kontakte. Was Sie zu Wochen und Tagen geschrieben haben, wird wörtlich gedruckt.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10082,7 +10344,7 @@
     <name>Review</name>
     <message>
         <source>the rest</source>
-        <translation>das Übrige</translation>
+        <translation>Übriges</translation>
     </message>
 </context>
 <context>
@@ -10124,12 +10386,12 @@
         <translation>KW {number} ›</translation>
     </message>
     <message>
-        <source>Your notes</source>
-        <translation>Ihre Notizen</translation>
+        <source>You will see your progress here</source>
+        <translation>Hier sehen Sie bald Ihren Fortschritt</translation>
     </message>
     <message>
-        <source>Your progress will stand here</source>
-        <translation>Hier steht einmal Ihr Fortschritt</translation>
+        <source>Your notes</source>
+        <translation>Ihre Notizen</translation>
     </message>
     <message>
         <source>‹ Week {number}</source>
@@ -10240,15 +10502,15 @@
     </message>
     <message>
         <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
-        <translation>Am meisten brachte: {what} ({points}); {lost} Punkte sind verblasst, wie in jeder Woche.</translation>
+        <translation>Am meisten brachte: {what} ({points}); {lost} Punkte sind verfallen, wie in jeder Woche.</translation>
     </message>
     <message>
         <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Ihre Arbeit brachte {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
+        <translation>Ihre Arbeit brachte {work} Punkte, am meisten {what} ({points}); {lost} sind verfallen, wie in jeder Woche.</translation>
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
+        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verfallen, wie in jeder Woche.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10297,7 +10559,7 @@
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
-        <translation>{lost} Punkte sind verblasst: Eine Gewohnheit zählt nur, solange man sie pflegt.</translation>
+        <translation>{lost} Punkte sind verfallen: Eine Gewohnheit zählt nur, solange man sie pflegt.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -10633,7 +10895,7 @@
     </message>
     <message>
         <source>fades unless repeated</source>
-        <translation>verblasst ohne Wiederholung</translation>
+        <translation>ohne Wiederholung verfallen</translation>
     </message>
     <message>
         <source>not known yet: an average member is assumed</source>
@@ -11494,8 +11756,8 @@
         </translation>
     </message>
     <message>
-        <source>Next talk</source>
-        <translation>Nächstes Gespräch</translation>
+        <source>Next coaching talk</source>
+        <translation>Nächstes Coaching-Gespräch</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -11506,8 +11768,8 @@
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>The next talk is on</source>
-        <translation>Das nächste Gespräch ist am</translation>
+        <source>The next coaching talk is on</source>
+        <translation>Das nächste Coaching-Gespräch ist am</translation>
     </message>
     <message numerus="yes">
         <source>The notes are too long by %Ln character(s).</source>
@@ -11533,7 +11795,7 @@
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation>Erledigt: {what}</translation>
+        <translation>{what} – erledigt</translation>
     </message>
     <message>
         <source>Open the folder it is in</source>
@@ -11953,8 +12215,8 @@
         <translation>Notiz zum {day}</translation>
     </message>
     <message>
-        <source>note the next talk</source>
-        <translation>nächstes Gespräch notieren</translation>
+        <source>note the next coaching talk</source>
+        <translation>nächstes Coaching-Gespräch notieren</translation>
     </message>
     <message>
         <source>notes on {week}</source>
@@ -12180,8 +12442,8 @@
     <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
-            <numerusform>%n übertragen</numerusform>
-            <numerusform>%n übertragen</numerusform>
+            <numerusform>%n Karte übertragen</numerusform>
+            <numerusform>%n Karten übertragen</numerusform>
         </translation>
     </message>
     <message>
@@ -12282,10 +12544,10 @@
 <context>
     <name>WeekTable</name>
     <message numerus="yes">
-        <source>%n week(s) in a row</source>
+        <source>%n good week(s) in a row</source>
         <translation>
-            <numerusform>%n Woche in Folge</numerusform>
-            <numerusform>%n Wochen in Folge</numerusform>
+            <numerusform>%n gute Woche in Folge</numerusform>
+            <numerusform>%n gute Wochen in Folge</numerusform>
         </translation>
     </message>
     <message>
@@ -12403,8 +12665,8 @@
         <translation>Jedes Gewicht zurück auf das des Programms</translation>
     </message>
     <message>
-        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone.</source>
-        <translation>LinkedIn sagt nicht, wie es zählt; diese Zahlen sind unsere Schätzung. Wissen Sie es besser, so ändern Sie sie. Menge: was als viel gilt, in der Woche oder insgesamt. Tage: Nach so vielen ist eine Gewohnheit zur Hälfte verblasst.</translation>
+        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: how much counts as a lot, a week for habits, in all for the rest. Days: after so many without repetition, a habit counts only half.</source>
+        <translation>LinkedIn sagt nicht, wie es zählt; diese Zahlen sind unsere Schätzung. Wissen Sie es besser, so ändern Sie sie. Menge: wie viel als viel gilt, bei Gewohnheiten pro Woche, sonst insgesamt. Tage: Nach so vielen ohne Wiederholung zählt eine Gewohnheit nur noch halb.</translation>
     </message>
     <message>
         <source>No number yet: once there is one, you see here what a change does to it.</source>
@@ -12436,7 +12698,7 @@
     </message>
     <message>
         <source>days after which half of it is gone</source>
-        <translation>Tage, nach denen die Hälfte verblasst ist</translation>
+        <translation>Tage ohne Wiederholung, nach denen es nur noch halb zählt</translation>
     </message>
     <message>
         <source>points it can bring</source>
@@ -12838,8 +13100,8 @@
         <translation>Neuer Arbeitsbereich…</translation>
     </message>
     <message>
-        <source>Next talk…</source>
-        <translation>Nächstes Gespräch…</translation>
+        <source>Next coaching talk…</source>
+        <translation>Nächstes Coaching-Gespräch…</translation>
     </message>
     <message>
         <source>No workspace is like that.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Check for a new version…</source>
-        <translation>Sprawdź, czy jest nowa wersja…</translation>
+        <translation>Sprawdź aktualizacje…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -41,7 +41,11 @@
     </message>
     <message>
         <source>Everything stays on this computer: the program opens no network connection and keeps no texts of your messages. The estimate is this program’s own reckoning, not LinkedIn’s formula.</source>
-        <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacunek to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
+        <translation>Wszystko zostaje na tym komputerze: program nie łączy się z siecią i nie przechowuje treści twoich wiadomości. Szacowany wynik to własne wyliczenie programu, a nie wzór LinkedIn.</translation>
+    </message>
+    <message>
+        <source>If something fails, only the place in the program is noted, and nothing of yours.</source>
+        <translation>W razie błędu zapisywane jest tylko miejsce w programie, nic z twoich danych.</translation>
     </message>
     <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
@@ -70,10 +74,6 @@
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation>Gdyby program zawiódł, zapisze, w którym miejscu swojego kodu, i nic z twoich danych.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -175,8 +175,8 @@
         <translation>Przer&amp;wy…</translation>
     </message>
     <message>
-        <source>&amp;Protect…</source>
-        <translation>Zabezpie&amp;cz…</translation>
+        <source>&amp;Protect with a passphrase…</source>
+        <translation>Zabezpie&amp;cz hasłem…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Check for a new &amp;version…</source>
-        <translation>Spraw&amp;dź, czy jest nowa wersja…</translation>
+        <translation>Spraw&amp;dź aktualizacje…</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -263,8 +263,8 @@
         <translation>Jasny lub ciemny jak &amp;system</translation>
     </message>
     <message>
-        <source>Next &amp;talk…</source>
-        <translation>Następn&amp;a rozmowa…</translation>
+        <source>Next coaching &amp;talk…</source>
+        <translation>Następn&amp;a rozmowa z coachem…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>From this day on your estimate listens to LinkedIn’s next scores more than to the earlier ones. The chart shows the day.</source>
-        <translation>Od tego dnia szacunek bardziej kieruje się następnymi wynikami z LinkedIn niż wcześniejszymi. Wykres pokazuje ten dzień.</translation>
+        <translation>Od tego dnia szacowany wynik bardziej kieruje się następnymi wynikami z LinkedIn niż wcześniejszymi. Wykres pokazuje ten dzień.</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>The chart shows the day. Your estimate stays as it is.</source>
-        <translation>Wykres pokazuje ten dzień. Szacunek się nie zmienia.</translation>
+        <translation>Wykres pokazuje ten dzień. Szacowany wynik się nie zmienia.</translation>
     </message>
     <message>
         <source>What</source>
@@ -745,38 +745,38 @@
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Record two on different days to see how well the estimate foretells them.</source>
-        <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacunek je przewiduje.</translation>
+        <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Wpisz dwa z różnych dni, a zobaczysz, jak dobrze szacowany wynik je przewiduje.</translation>
     </message>
     <message numerus="yes">
         <source>On average the estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
         <translation>
-            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
-            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
-            <numerusform>Średnio szacunek mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacowany wynik mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacowany wynik mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Średnio szacowany wynik mijał się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>One score of LinkedIn’s is recorded. From the second on you see here how well the estimate foretold it.</source>
-        <translation>Jest jeden wynik z LinkedIn. Od drugiego zobaczysz tu, jak dobrze szacunek go przewidział.</translation>
+        <translation>Jest jeden wynik z LinkedIn. Od drugiego zobaczysz tu, jak dobrze szacowany wynik go przewidział.</translation>
     </message>
     <message>
         <source>So far the estimate tells you no more than the last score does: your score hardly moved.</source>
-        <translation>Na razie szacunek nie mówi więcej niż ostatni wynik: twój wynik prawie się nie ruszył.</translation>
+        <translation>Na razie szacowany wynik nie mówi więcej niż ostatni wynik: twój wynik prawie się nie ruszył.</translation>
     </message>
     <message>
         <source>So far the last score was the better guess. The estimate gets better with each score you record, and when all you do is logged.</source>
-        <translation>Na razie ostatni wynik był lepszą wskazówką. Szacunek poprawia się z każdym wpisanym wynikiem i wtedy, gdy zapisujesz wszystko, co robisz.</translation>
+        <translation>Na razie ostatni wynik był lepszą wskazówką. Szacowany wynik poprawia się z każdym wpisanym wynikiem i wtedy, gdy zapisujesz wszystko, co robisz.</translation>
     </message>
     <message>
         <source>So the estimate tells you more than the last score does.</source>
-        <translation>Szacunek mówi ci więc więcej niż ostatni wynik.</translation>
+        <translation>Szacowany wynik mówi ci więc więcej niż ostatni wynik.</translation>
     </message>
     <message numerus="yes">
         <source>The estimate missed LinkedIn’s score by {ours} points; taking the last score would have missed by {naive}.</source>
         <translation>
-            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
-            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
-            <numerusform>Szacunek minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacowany wynik minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacowany wynik minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
+            <numerusform>Szacowany wynik minął się z wynikiem z LinkedIn o {ours}&#xa0;pkt; trzymanie się ostatniego wyniku dałoby różnicę {naive}&#xa0;pkt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Contract signed</source>
-        <translation>Podpisana umowa</translation>
+        <translation>Umowa</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1562,8 +1562,8 @@
         <translation>InMaili</translation>
     </message>
     <message>
-        <source>Industry is the one you sell in</source>
-        <translation>Branża, w której sprzedajesz</translation>
+        <source>Industry matches your market</source>
+        <translation>Branża zgodna z twoim rynkiem</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>LinkedIn names articles and posts; half-life from real series</source>
-        <translation>LinkedIn wymienia artykuły i posty; okres połowicznego zaniku z prawdziwych przebiegów</translation>
+        <translation>LinkedIn wymienia artykuły i posty; okres połowicznego zaniku wyznaczony z rzeczywistych danych</translation>
     </message>
     <message>
         <source>LinkedIn names building relationships; weight ours</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation>Wysłana oferta</translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <source>Publish a post</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>A pause costs no streak. Your estimate still fades, because LinkedIn’s does, too.</source>
-        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacunek mimo to słabnie, bo wynik z LinkedIn też.</translation>
+        <translation>Przerwa nie odbiera dobrych tygodni z rzędu. Szacowany wynik mimo to słabnie, bo wynik z LinkedIn też.</translation>
     </message>
     <message>
         <source>A pause ends after it begins.</source>
@@ -2844,7 +2844,7 @@
     <name>Causes</name>
     <message>
         <source>Nothing moved your estimate in this week.</source>
-        <translation>W tym tygodniu nic nie przesunęło twojego szacunku.</translation>
+        <translation>W tym tygodniu nic nie zmieniło twojego szacowanego wyniku.</translation>
     </message>
     <message>
         <source>There was no score yet when this week began. What moved it is shown from the week after.</source>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation>Szacunek</translation>
+        <translation>Szacowany wynik</translation>
     </message>
     <message>
         <source>LinkedIn and notes</source>
@@ -2903,7 +2903,7 @@
     </message>
     <message>
         <source>Nothing logged since {day}: from there the estimate is dashed and its range hatched.</source>
-        <translation>Brak wpisów od {day}: odtąd szacunek jest kreskowany, a jego przedział zakreskowany.</translation>
+        <translation>Brak wpisów od {day}: odtąd szacowany wynik jest kreskowany, a jego przedział zakreskowany.</translation>
     </message>
     <message>
         <source>Record LinkedIn’s score</source>
@@ -2943,7 +2943,7 @@
     </message>
     <message>
         <source>line = your estimate with its 80 % range · ○ = LinkedIn’s score · dotted = corrected by it</source>
-        <translation>linia = twój szacunek z przedziałem 80&#xa0;% · ○ = wynik z LinkedIn · kropki = korekta według niego</translation>
+        <translation>linia = twój szacowany wynik z przedziałem 80&#xa0;% · ○ = wynik z LinkedIn · kropki = korekta według niego</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 dni</translation>
+        <translation>w 30 dni</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said the day before:</source>
-        <translation>Wyniki z LinkedIn i szacunki z poprzedniego dnia:</translation>
+        <translation>Wyniki z LinkedIn i wyniki szacowane z poprzedniego dnia:</translation>
     </message>
     <message>
         <source>Logged: {amount} on {day}</source>
@@ -3235,6 +3235,10 @@
         <translation>Nie ma kopii zapasowej {file}; sprawdź jej nazwę.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; --help shows all commands.</source>
+        <translation>Nie ma polecenia „{word}” ani pliku o takiej nazwie; --help pokazuje wszystkie polecenia.</translation>
+    </message>
+    <message>
         <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
         <translation>Nie ma polecenia „{word}” ani pliku o tej nazwie; najbliższe polecenie to „{near}”.</translation>
     </message>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>days old</source>
-        <translation>wiek w dniach</translation>
+        <translation>dni od odczytu</translation>
     </message>
     <message>
         <source>days silent</source>
@@ -3308,7 +3312,7 @@
     </message>
     <message>
         <source>how well the estimate foretold LinkedIn’s scores</source>
-        <translation>jak dobrze szacunek przewidział wyniki z LinkedIn</translation>
+        <translation>jak dobrze szacowany wynik przewidział wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>log an activity</source>
@@ -3332,7 +3336,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
+        <translation>ssi-coach PLIK... otwiera obszar roboczy (.ssicoach) w oknie, a każdy inny plik pokazuje do importu.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -3344,7 +3348,7 @@
     </message>
     <message>
         <source>the estimate, pillar by pillar</source>
-        <translation>szacunek, filar po filarze</translation>
+        <translation>szacowany wynik, filar po filarze</translation>
     </message>
     <message>
         <source>the language to speak</source>
@@ -3367,6 +3371,10 @@
         <translation>odhacz punkt listy profilu</translation>
     </message>
     <message>
+        <source>what to open or to take in</source>
+        <translation>co otworzyć lub wczytać</translation>
+    </message>
+    <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
         <translation>zapisz spójną kopię; nazwa zakończona na .zip lub .gz ją kompresuje</translation>
     </message>
@@ -3376,7 +3384,7 @@
     </message>
     <message>
         <source>{day}: LinkedIn {official}, estimate {predicted} (range {low} to {high})</source>
-        <translation>{day}: LinkedIn {official}, szacunek {predicted} (przedział od {low} do {high})</translation>
+        <translation>{day}: LinkedIn {official}, szacowany wynik {predicted} (przedział od {low} do {high})</translation>
     </message>
     <message>
         <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
@@ -3481,6 +3489,14 @@
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
         <translation>„{value}” nie jest tygodniem do podsumowania; najbliższy to {near}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood as a day; write it like {near} (today).</source>
+        <translation>„{value}” nie jest zrozumiałe jako dzień; zapisz go jak {near} (dzisiaj).</translation>
+    </message>
+    <message>
+        <source>≈ means: an average member is assumed, for what is not known yet or was before your log.</source>
+        <translation>≈ oznacza: przyjęto wartości przeciętnego użytkownika, gdy brak danych lub dla czasu sprzed twoich wpisów.</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3693,7 @@
     </message>
     <message>
         <source>Estimate of the Social Selling Index</source>
-        <translation>Szacunek Social Selling Index</translation>
+        <translation>Szacowany Social Selling Index</translation>
     </message>
     <message>
         <source>Followers: {now}</source>
@@ -3686,6 +3702,10 @@
     <message>
         <source>Goal</source>
         <translation>Cel</translation>
+    </message>
+    <message>
+        <source>Good weeks in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Dobre tygodnie z rzędu: {now} na końcu, najwięcej {longest}</translation>
     </message>
     <message>
         <source>Habits</source>
@@ -3717,7 +3737,7 @@
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation>Zrobione z zaplanowanych kart: {done} z {planned}</translation>
+        <translation>Wykonane z planu: {done} z {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
@@ -3749,7 +3769,7 @@
     </message>
     <message>
         <source>The estimate with its 80 % range</source>
-        <translation>Szacunek z przedziałem 80&#xa0;%</translation>
+        <translation>Szacowany wynik z przedziałem 80&#xa0;%</translation>
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
@@ -3770,10 +3790,6 @@
     <message>
         <source>Week {number}, {days}</source>
         <translation>Tydzień {number}, {days}</translation>
-    </message>
-    <message>
-        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation>Dobre tygodnie z rzędu: {now} na końcu, najwięcej {longest}</translation>
     </message>
     <message>
         <source>What came from others</source>
@@ -3804,10 +3820,6 @@
         </translation>
     </message>
     <message>
-        <source>as long before</source>
-        <translation>tyle samo przedtem</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>zmiana</translation>
     </message>
@@ -3822,6 +3834,10 @@
     <message>
         <source>of what was planned is done</source>
         <translation>planu wykonano</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>poprzedni okres</translation>
     </message>
     <message>
         <source>points since {day}</source>
@@ -3975,7 +3991,7 @@
     </message>
     <message>
         <source>Your estimate today: {ranks}</source>
-        <translation>Twój szacunek dzisiaj: {ranks}</translation>
+        <translation>Twój szacowany wynik dzisiaj: {ranks}</translation>
     </message>
     <message>
         <source>Your industry</source>
@@ -4539,7 +4555,7 @@
     </message>
     <message>
         <source>It is {points} higher than we can explain, mostly in {pillar}. Perhaps not all you did is logged; the estimate takes it up.</source>
-        <translation>To o {points} więcej, niż umiemy wyjaśnić, głównie w filarze „{pillar}”. Być może nie wszystko jest zapisane; szacunek się dostosuje.</translation>
+        <translation>To o {points} więcej, niż umiemy wyjaśnić, głównie w filarze „{pillar}”. Być może nie wszystko jest zapisane; szacowany wynik się dostosuje.</translation>
     </message>
     <message>
         <source>It is {points} higher than we can explain. Record the four pillars as well to see where.</source>
@@ -4547,7 +4563,7 @@
     </message>
     <message>
         <source>It is {points} lower than we can explain, mostly in {pillar}. Your work counted; LinkedIn weighs it less than we thought, and the estimate is corrected.</source>
-        <translation>To o {points} mniej, niż umiemy wyjaśnić, głównie w filarze „{pillar}”. Twoja praca się liczy; LinkedIn ceni ją niżej, niż sądziliśmy, więc szacunek został poprawiony.</translation>
+        <translation>To o {points} mniej, niż umiemy wyjaśnić, głównie w filarze „{pillar}”. Twoja praca się liczy; LinkedIn ceni ją niżej, niż sądziliśmy, więc szacowany wynik został poprawiony.</translation>
     </message>
     <message>
         <source>It is {points} lower than we can explain. Record the four pillars as well to see where.</source>
@@ -4587,7 +4603,7 @@
     </message>
     <message>
         <source>What was done earlier and not repeated faded: {points} less.</source>
-        <translation>Dawniejsze działania, niepowtórzone, wyblakły: o {points} mniej.</translation>
+        <translation>Dawniejsze działania bez powtórki liczą się coraz mniej: o {points} mniej.</translation>
     </message>
     <message>
         <source>What you did in between brought about {points}.</source>
@@ -4646,7 +4662,7 @@
     </message>
     <message>
         <source>The estimate then listens to LinkedIn’s next scores more than to the earlier ones; can be undone</source>
-        <translation>Szacunek będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
+        <translation>Szacowany wynik będzie się wtedy bardziej kierować następnymi wynikami z LinkedIn niż wcześniejszymi; można to cofnąć</translation>
     </message>
     <message>
         <source>Total</source>
@@ -4954,11 +4970,11 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Każdy filar zbiera punkty za liczby, takie jak kontakty, i za nawyki, takie jak komentarze. Świeży nawyk liczy się w całości, a niepowtarzany blaknie.</translation>
+        <translation>Każdy filar zbiera punkty za liczby, takie jak kontakty, i za nawyki, takie jak komentarze. Świeży nawyk liczy się w całości, a niepowtarzany coraz mniej.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
-        <translation>Każdy wpisany wynik z LinkedIn poprawia szacunek, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
+        <translation>Każdy wpisany wynik z LinkedIn poprawia szacowany wynik, filar po filarze. Im więcej wpisów, tym jest dokładniejszy.</translation>
     </message>
     <message>
         <source>Enter your figures…</source>
@@ -4970,7 +4986,7 @@
     </message>
     <message>
         <source>LinkedIn publishes what it looks at, never how it counts. So this is an estimate, made in three layers:</source>
-        <translation>LinkedIn podaje, na co patrzy, ale nigdy, jak liczy. Dlatego to szacunek w trzech warstwach:</translation>
+        <translation>LinkedIn podaje, na co patrzy, ale nigdy, jak liczy. Dlatego ten wynik jest szacowany, w trzech warstwach:</translation>
     </message>
     <message>
         <source>LinkedIn’s index measures use, not success. So what it is all for is counted beside it, against a goal of your own.</source>
@@ -5038,7 +5054,7 @@
     </message>
     <message>
         <source>You have recorded no score of LinkedIn’s yet, so nothing corrects the estimate.</source>
-        <translation>Nie ma jeszcze wpisanego wyniku z LinkedIn, więc nic nie koryguje szacunku.</translation>
+        <translation>Nie ma jeszcze wpisanego wyniku z LinkedIn, więc nic nie koryguje szacowanego wyniku.</translation>
     </message>
     <message>
         <source>You have set no weekly goal for conversations yet.</source>
@@ -5074,7 +5090,7 @@
     </message>
     <message>
         <source>{score} of 100 today, most likely between {low} and {high}.</source>
-        <translation>Dzisiaj {score} ze 100, najpewniej między {low} a {high}.</translation>
+        <translation>Dzisiaj {score} na 100, najpewniej między {low} a {high}.</translation>
     </message>
     <message>
         <source>{score} of 25</source>
@@ -5090,10 +5106,6 @@
     <message>
         <source>As usual here: {sign}</source>
         <translation>Jak tu zwykle: {sign}</translation>
-    </message>
-    <message>
-        <source>Between cells</source>
-        <translation>Między komórkami</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5120,12 +5132,12 @@
         <translation>Dla Excela: oznacz pliki jako UTF-8</translation>
     </message>
     <message>
-        <source>It follows the choice above unless you set it.</source>
-        <translation>Zależy od wyboru powyżej, chyba że go ustawisz.</translation>
+        <source>It follows the separator unless you choose one.</source>
+        <translation>Zależy od separatora, dopóki nic nie wybierzesz.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, także z prywatnymi notatkami, w wybranym folderze. Nazwy plików, kolumny i wartości są po angielsku, aby inne programy mogły je wszędzie odczytać.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5134,6 +5146,10 @@
     <message>
         <source>Semicolon</source>
         <translation>Średnik</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Separator</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5416,9 +5432,9 @@
     <message numerus="yes">
         <source>%n questions, 2 minutes. The Brand gauge moves with every tick.</source>
         <translation>
-            <numerusform>%n pytanie, 2 minuty. Wskaźnik Marki rusza się z każdym odhaczeniem.</numerusform>
-            <numerusform>%n pytania, 2 minuty. Wskaźnik Marki rusza się z każdym odhaczeniem.</numerusform>
-            <numerusform>%n pytań, 2 minuty. Wskaźnik Marki rusza się z każdym odhaczeniem.</numerusform>
+            <numerusform>%n pytanie, 2 minuty. Wynik filaru Marka zmienia się z każdym odhaczeniem.</numerusform>
+            <numerusform>%n pytania, 2 minuty. Wynik filaru Marka zmienia się z każdym odhaczeniem.</numerusform>
+            <numerusform>%n pytań, 2 minuty. Wynik filaru Marka zmienia się z każdym odhaczeniem.</numerusform>
         </translation>
     </message>
     <message>
@@ -5443,7 +5459,7 @@
     </message>
     <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
-        <translation>Skopiuj swoją stronę SSI i wklej ją tutaj. Program poprawi według niej swój szacunek.</translation>
+        <translation>Skopiuj swoją stronę SSI i wklej ją tutaj. Program poprawi według niej szacowany wynik.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -5487,7 +5503,7 @@
     </message>
     <message>
         <source>Recorded. A fresh look once a week keeps the estimate true.</source>
-        <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafny szacunek.</translation>
+        <translation>Wpisano. Świeży wynik raz w tygodniu utrzymuje trafność szacowanego wyniku.</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -5518,7 +5534,7 @@
     <name>ForetoldView</name>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Wyniki z LinkedIn obok szacunku z poprzedniego dnia</translation>
+        <translation>Wyniki z LinkedIn obok szacowanego wyniku z poprzedniego dnia</translation>
     </message>
 </context>
 <context>
@@ -5737,11 +5753,11 @@
     </message>
     <message>
         <source>{score} of 100, estimate, give or take {margin}</source>
-        <translation>{score} ze 100, szacunek, plus minus {margin}</translation>
+        <translation>{score} na 100, wynik szacowany, plus minus {margin}</translation>
     </message>
     <message>
         <source>{score} of 25, estimate between {low} and {high}</source>
-        <translation>{score} z 25, szacunek między {low} a {high}</translation>
+        <translation>{score} z 25, wynik szacowany między {low} a {high}</translation>
     </message>
     <message>
         <source>± {margin}</source>
@@ -6767,6 +6783,10 @@
         <translation>dzisiaj</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>jutro</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>wczoraj</translation>
     </message>
@@ -6962,14 +6982,6 @@
         <translation>Ciemny</translation>
     </message>
     <message>
-        <source>Gauges</source>
-        <translation>Wskaźniki</translation>
-    </message>
-    <message>
-        <source>Jump, without moving</source>
-        <translation>Przeskakują bez ruchu</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Język</translation>
     </message>
@@ -6982,12 +6994,20 @@
         <translation>Blokuj okno</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Poruszają się</translation>
+        <source>Motion of the gauges</source>
+        <translation>Animacje</translation>
     </message>
     <message>
         <source>Never by itself</source>
         <translation>Nigdy samoczynnie</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączone</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Włączone</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7140,7 +7160,7 @@
     </message>
     <message>
         <source>connected, and nothing since</source>
-        <translation>w sieci, ale od tej pory nic</translation>
+        <translation>w sieci, ale od tej pory bez słowa</translation>
     </message>
     <message>
         <source>in touch once, not in the last 90 days</source>
@@ -7434,6 +7454,237 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>AMOUNT</source>
+        <translation>KWOTA</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>POLECENIE</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DZIEŃ</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>PLIK</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KLUCZ</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>RODZAJ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWISKO</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTATKA</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ŚCIEŻKA</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the copy, where it is another</source>
+        <translation>plik, którego pierwszy wiersz to hasło kopii, jeśli jest inne</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>własna notatka</translation>
+    </message>
+    <message>
+        <source>answer as JSON, for scripts</source>
+        <translation>odpowiedz w formacie JSON, dla skryptów</translation>
+    </message>
+    <message>
+        <source>answer as a table in CSV</source>
+        <translation>odpowiedz tabelą CSV</translation>
+    </message>
+    <message>
+        <source>bring what can be read of a damaged workspace into this new file</source>
+        <translation>zapisz w tym nowym pliku to, co da się odczytać z uszkodzonego obszaru roboczego</translation>
+    </message>
+    <message>
+        <source>export a protected workspace, although anybody can read what is written</source>
+        <translation>eksportuj chroniony obszar roboczy, choć każdy będzie mógł przeczytać wynik</translation>
+    </message>
+    <message>
+        <source>how many; without it, one</source>
+        <translation>ile; domyślnie jeden</translation>
+    </message>
+    <message>
+        <source>minutes for the week; without it, those of your settings</source>
+        <translation>minuty na tydzień; domyślnie te z ustawień</translation>
+    </message>
+    <message>
+        <source>one table a file, with names and values as scripts read them</source>
+        <translation>jeden plik na tabelę, z nazwami i wartościami dla skryptów (po angielsku)</translation>
+    </message>
+    <message>
+        <source>only show what would come in; nothing is changed</source>
+        <translation>tylko pokaż, co zostałoby wczytane; nic się nie zmieni</translation>
+    </message>
+    <message>
+        <source>put what is proposed on the plan</source>
+        <translation>dodaj propozycję do planu</translation>
+    </message>
+    <message>
+        <source>read LinkedIn’s copied page from standard input</source>
+        <translation>odczytaj skopiowaną stronę LinkedIn ze standardowego wejścia</translation>
+    </message>
+    <message>
+        <source>take the tick away</source>
+        <translation>usuń zaznaczenie</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>plik PDF do zapisania</translation>
+    </message>
+    <message>
+        <source>the average score of your industry</source>
+        <translation>średni wynik w twojej branży</translation>
+    </message>
+    <message>
+        <source>the average score of your network</source>
+        <translation>średni wynik w twojej sieci kontaktów</translation>
+    </message>
+    <message>
+        <source>the copy to go back to</source>
+        <translation>kopia, do której wracasz</translation>
+    </message>
+    <message>
+        <source>the copy to write; without it, one among the backups</source>
+        <translation>kopia do zapisania; domyślnie wśród kopii zapasowych</translation>
+    </message>
+    <message>
+        <source>the currency of --value, like EUR, SEK or PLN</source>
+        <translation>waluta dla --value, np. EUR, SEK lub PLN</translation>
+    </message>
+    <message>
+        <source>the day, like 2026-11-23, “today” or “yesterday”; without it, today</source>
+        <translation>dzień, np. 2026-11-23, „dzisiaj” lub „wczoraj”; domyślnie dzisiaj</translation>
+    </message>
+    <message>
+        <source>the file to write; with --csv, the folder</source>
+        <translation>plik do zapisania; z --csv folder</translation>
+    </message>
+    <message>
+        <source>the files to take in; also LinkedIn’s archive as a folder</source>
+        <translation>pliki do wczytania; archiwum LinkedIn także jako folder</translation>
+    </message>
+    <message>
+        <source>the first day of the report</source>
+        <translation>pierwszy dzień raportu</translation>
+    </message>
+    <message>
+        <source>the folder with the workspaces</source>
+        <translation>folder z obszarami roboczymi</translation>
+    </message>
+    <message>
+        <source>the key of an item, like photo; ssi-coach checklist shows all</source>
+        <translation>klucz punktu, np. photo; ssi-coach checklist pokazuje wszystkie</translation>
+    </message>
+    <message>
+        <source>the last day of the report</source>
+        <translation>ostatni dzień raportu</translation>
+    </message>
+    <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>filar „Marka”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>filar „Wiedza”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>filar „Ludzie”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>filar „Relacje”, od 0 do 25</translation>
+    </message>
+    <message>
+        <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
+        <translation>cały wynik, od 0 do 100; domyślnie suma czterech filarów</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the last one that is over</source>
+        <translation>tydzień: rok i numer; domyślnie ostatni zakończony</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the next that can be planned</source>
+        <translation>tydzień: rok i numer; domyślnie najbliższy do zaplanowania</translation>
+    </message>
+    <message>
+        <source>what a proposal or contract is worth</source>
+        <translation>wartość oferty lub umowy</translation>
+    </message>
+    <message>
+        <source>what was done, by its key: {keys} and so on</source>
+        <translation>co zostało zrobione, jako klucz: {keys} i tak dalej</translation>
+    </message>
+    <message>
+        <source>with --csv: begin files so that Excel reads them as UTF-8</source>
+        <translation>z --csv: dodaj początek, po którym Excel rozpozna UTF-8</translation>
+    </message>
+    <message>
+        <source>with --csv: the decimal sign; auto is the one of the language</source>
+        <translation>z --csv: znak dziesiętny; auto to znak właściwy dla języka</translation>
+    </message>
+    <message>
+        <source>with --csv: what stands between cells; auto goes by the decimal sign</source>
+        <translation>z --csv: separator; auto zależy od znaku dziesiętnego</translation>
+    </message>
+    <message>
+        <source>with --ics: what is on the plan already, and no proposal</source>
+        <translation>z --ics: to, co już jest w planie, bez propozycji</translation>
+    </message>
+    <message>
+        <source>with --ics: when each day’s work begins, or all-day</source>
+        <translation>z --ics: o której zaczyna się praca każdego dnia, albo all-day (cały dzień)</translation>
+    </message>
+    <message>
+        <source>with whom; for results, such as a call or a contract</source>
+        <translation>z kim; dla wyników, takich jak rozmowa telefoniczna lub umowa</translation>
+    </message>
+    <message>
+        <source>write it as a page in PDF</source>
+        <translation>zapisz jako stronę PDF</translation>
+    </message>
+    <message>
+        <source>write it as a picture in PNG</source>
+        <translation>zapisz jako obraz PNG</translation>
+    </message>
+    <message>
+        <source>write it as appointments for a calendar</source>
+        <translation>zapisz jako wydarzenia w kalendarzu</translation>
+    </message>
+    <message>
+        <source>your name as the archive has it, where it does not tell by itself</source>
+        <translation>twoje imię i nazwisko z archiwum, jeśli nie wynika to z plików</translation>
+    </message>
+    <message>
+        <source>your place in your industry: 4 for the top 4 %</source>
+        <translation>twoje miejsce w branży: 4 to najlepsze 4 %</translation>
+    </message>
+    <message>
+        <source>your place in your network: 18 for the top 18 %</source>
+        <translation>twoje miejsce w sieci kontaktów: 18 to najlepsze 18 %</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7624,7 +7875,7 @@
     </message>
     <message>
         <source>Enter takes what is chosen.</source>
-        <translation>Enter wybiera zaznaczoną pozycję.</translation>
+        <translation>Enter wykonuje zaznaczoną pozycję.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -7678,8 +7929,8 @@
         <translation>nie łączy się z {other}; pomiń jedno z nich</translation>
     </message>
     <message>
-        <source>it takes no value; leave {value} out</source>
-        <translation>nie przyjmuje wartości; pomiń {value}</translation>
+        <source>it takes no value; leave “{value}” out</source>
+        <translation>nie przyjmuje wartości; pomiń „{value}”</translation>
     </message>
     <message>
         <source>nothing follows it; write at least one after it</source>
@@ -7872,8 +8123,8 @@
         </translation>
     </message>
     <message>
-        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
-        <translation>Porównano, z przesunięciem do 8 tygodni: {work} – z: {results}. Związek podajemy tylko wtedy, gdy sam przypadek pokazałby równie silny w mniej niż 5 na 100 takich porównań wszystkiego ze wszystkim.</translation>
+        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if it is so clear that chance alone would show one in fewer than 5 of 100 cases.</source>
+        <translation>Porównano, z przesunięciem do 8 tygodni: {work} – z: {results}. Związek podajemy tylko wtedy, gdy jest tak wyraźny, że sam przypadek dałby taki w mniej niż 5 na 100 przypadków.</translation>
     </message>
     <message>
         <source>In {weeks} you also had more {result}</source>
@@ -8250,7 +8501,7 @@
     </message>
     <message>
         <source>arc = estimate · tick = LinkedIn’s score</source>
-        <translation>łuk = szacunek · kreska = wynik z LinkedIn</translation>
+        <translation>łuk = szacowany wynik · kreska = wynik z LinkedIn</translation>
     </message>
     <message>
         <source>industry {average}</source>
@@ -8464,6 +8715,10 @@
         <translation>Zapisz też jako rutynę</translation>
     </message>
     <message>
+        <source>As a routine, one card a day: {what}</source>
+        <translation>Jako rutyna jedna karta dziennie: {what}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Anuluj</translation>
     </message>
@@ -8474,10 +8729,6 @@
             <numerusform>Moje %n minuty</numerusform>
             <numerusform>Moje %n minut</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One card for a day: {what}</source>
-        <translation>Jedna karta na jeden dzień: {what}</translation>
     </message>
     <message>
         <source>Plan my week</source>
@@ -8574,7 +8825,7 @@
     </message>
     <message>
         <source>LinkedIn does not publish its formula: these are this app’s estimates, and the official score you record corrects them.</source>
-        <translation>LinkedIn nie publikuje swojego wzoru: to szacunki tej aplikacji, a oficjalny wynik, który wpiszesz, je koryguje.</translation>
+        <translation>LinkedIn nie publikuje swojego wzoru: to wartości szacowane przez tę aplikację, a oficjalny wynik, który wpiszesz, je koryguje.</translation>
     </message>
     <message>
         <source>Nothing of the checklist is like that.</source>
@@ -8614,7 +8865,7 @@
     </message>
     <message>
         <source>What is behind your estimate?</source>
-        <translation>Co kryje się za twoim szacunkiem?</translation>
+        <translation>Co kryje się za twoim szacowanym wynikiem?</translation>
     </message>
     <message>
         <source>What is behind {pillar}?</source>
@@ -8634,7 +8885,7 @@
     </message>
     <message>
         <source>no estimate yet</source>
-        <translation>jeszcze bez szacunku</translation>
+        <translation>jeszcze bez szacowanego wyniku</translation>
     </message>
     <message>
         <source>of {maximum}</source>
@@ -8645,8 +8896,8 @@
         <translation>odczytane z twojego archiwum LinkedIn z {day}</translation>
     </message>
     <message>
-        <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} z {all} gotowe · {percent}&#xa0;%</translation>
+        <source>{done} of {all} complete · {percent} % by weight</source>
+        <translation>gotowe {done} z {all} · z wagami {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8658,7 +8909,7 @@
     </message>
     <message>
         <source>{score} of {maximum}, estimate</source>
-        <translation>{score} z {maximum}, szacunek</translation>
+        <translation>{score} z {maximum}, wynik szacowany</translation>
     </message>
 </context>
 <context>
@@ -8702,7 +8953,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation>Sprawdź, czy jest nowa wersja</translation>
+        <translation>Sprawdź aktualizacje</translation>
     </message>
     <message>
         <source>No browser could be opened; type the address into one.</source>
@@ -8864,6 +9115,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>QualitySection</name>
     <message>
         <source>80 % range</source>
@@ -8875,7 +9137,7 @@
     </message>
     <message>
         <source>Estimate</source>
-        <translation>Szacunek</translation>
+        <translation>Szacowany wynik</translation>
     </message>
     <message>
         <source>LinkedIn</source>
@@ -8883,11 +9145,11 @@
     </message>
     <message>
         <source>LinkedIn’s scores and what the estimate said before</source>
-        <translation>Wyniki z LinkedIn i to, co wcześniej mówił szacunek</translation>
+        <translation>Wyniki z LinkedIn i to, co wcześniej mówił szacowany wynik</translation>
     </message>
     <message>
         <source>LinkedIn’s scores beside the estimate of the day before</source>
-        <translation>Wyniki z LinkedIn obok szacunku z poprzedniego dnia</translation>
+        <translation>Wyniki z LinkedIn obok szacowanego wyniku z poprzedniego dnia</translation>
     </message>
     <message>
         <source>Looking through your scores…</source>
@@ -8915,7 +9177,7 @@
     </message>
     <message>
         <source>Your estimate today: {ranks}</source>
-        <translation>Twój szacunek dzisiaj: {ranks}</translation>
+        <translation>Twój szacowany wynik dzisiaj: {ranks}</translation>
     </message>
     <message>
         <source>Your rank</source>
@@ -8939,7 +9201,7 @@
     </message>
     <message>
         <source>○ = LinkedIn’s score · bar = the 80 % range of the day before, dash = the estimate</source>
-        <translation>○ = wynik z LinkedIn · słupek = przedział 80&#xa0;% z poprzedniego dnia, kreska = szacunek</translation>
+        <translation>○ = wynik z LinkedIn · słupek = przedział 80&#xa0;% z poprzedniego dnia, kreska = szacowany wynik</translation>
     </message>
 </context>
 <context>
@@ -8992,7 +9254,7 @@
     <name>Rank</name>
     <message>
         <source>Not even the top 10 % is within 100 points: check the average.</source>
-        <translation>Nawet top 10&#xa0;% wypada powyżej 100 punktów: sprawdź średnią.</translation>
+        <translation>Nawet najlepsze 10 % wypada powyżej 100 punktów: sprawdź średnią.</translation>
     </message>
     <message>
         <source>Worked out from the average of {average} and fitted to the ranks LinkedIn showed you ({count} so far).</source>
@@ -9004,19 +9266,19 @@
     </message>
     <message>
         <source>about top {industry} % in your industry</source>
-        <translation>około top {industry}&#xa0;% w twojej branży</translation>
+        <translation>około najlepszych {industry} % w twojej branży</translation>
     </message>
     <message>
         <source>about top {industry} % in your industry, top {network} % in your network</source>
-        <translation>około top {industry}&#xa0;% w twojej branży, top {network}&#xa0;% w twojej sieci</translation>
+        <translation>około najlepszych {industry} % w twojej branży, najlepszych {network} % w twojej sieci</translation>
     </message>
     <message>
         <source>about top {network} % in your network</source>
-        <translation>około top {network}&#xa0;% w twojej sieci</translation>
+        <translation>około najlepszych {network} % w twojej sieci</translation>
     </message>
     <message>
         <source>top {percent} % from about {score}</source>
-        <translation>top {percent}&#xa0;% od około {score}</translation>
+        <translation>najlepsze {percent} % od około {score}</translation>
     </message>
 </context>
 <context>
@@ -9188,7 +9450,7 @@
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Pozycja w branży, top %</translation>
+        <translation>Pozycja w branży, najlepsze %</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -9204,11 +9466,11 @@
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Pozycja w sieci, top %</translation>
+        <translation>Pozycja w sieci, najlepsze %</translation>
     </message>
     <message>
         <source>No score of LinkedIn’s is recorded yet. Each one makes your estimate more exact.</source>
-        <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Każdy kolejny uściśla twój szacunek.</translation>
+        <translation>Nie ma jeszcze żadnego wyniku z LinkedIn. Każdy kolejny uściśla twój szacowany wynik.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9314,7 +9576,7 @@
     </message>
     <message>
         <source>Keep “{name}” at the top</source>
-        <translation>Trzymaj „{name}” na górze</translation>
+        <translation>Przypnij „{name}” na górze</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -9377,7 +9639,7 @@
     </message>
     <message>
         <source>How the estimate comes about</source>
-        <translation>Skąd się bierze szacunek</translation>
+        <translation>Skąd się bierze szacowany wynik</translation>
     </message>
     <message>
         <source>LinkedIn changed its formula…</source>
@@ -9453,11 +9715,11 @@
     </message>
     <message>
         <source>Industry rank, top %</source>
-        <translation>Pozycja w branży, top %</translation>
+        <translation>Pozycja w branży, najlepsze %</translation>
     </message>
     <message>
         <source>Network rank, top %</source>
-        <translation>Pozycja w sieci, top %</translation>
+        <translation>Pozycja w sieci, najlepsze %</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9465,7 +9727,7 @@
     </message>
     <message>
         <source>Your rank, top %</source>
-        <translation>Twoja pozycja, top %</translation>
+        <translation>Twoja pozycja, najlepsze %</translation>
     </message>
     <message>
         <source>industry</source>
@@ -9728,11 +9990,15 @@
     <name>Report</name>
     <message>
         <source>Estimate by SSI Coach, not LinkedIn’s own figure. Independent. Not affiliated with or endorsed by LinkedIn.</source>
-        <translation>Szacunek SSI Coach, a nie liczba podana przez LinkedIn. Program niezależny, niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
+        <translation>Wartość szacowana przez SSI Coach, a nie liczba podana przez LinkedIn. Program niezależny, niepowiązany z LinkedIn ani przez LinkedIn niepolecany.</translation>
     </message>
     <message>
         <source>Estimate over 90 days, with its 80 % range</source>
-        <translation>Szacunek z 90 dni z przedziałem 80&#xa0;%</translation>
+        <translation>Szacowany wynik z 90 dni z przedziałem 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Good weeks in a row: {count}</source>
+        <translation>Dobre tygodnie z rzędu: {count}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -9763,16 +10029,12 @@
         <translation>Tydzień {number} do tej pory</translation>
     </message>
     <message>
-        <source>Weeks kept in a row: {count}</source>
-        <translation>Dobre tygodnie z rzędu: {count}</translation>
-    </message>
-    <message>
         <source>What moved the needle</source>
         <translation>Co zmieniło wynik</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
-        <translation>Twój szacunek na koniec {before} i {day}; zrobione i zaplanowane to karty planu.</translation>
+        <translation>Twój szacowany wynik na koniec {before} i {day}; „zrobione” i „zaplanowane” to pozycje planu.</translation>
     </message>
     <message>
         <source>change</source>
@@ -9784,7 +10046,7 @@
     </message>
     <message>
         <source>estimate of 100 on {day}</source>
-        <translation>szacunek na 100, {day}</translation>
+        <translation>szacowany wynik na 100, {day}</translation>
     </message>
     <message>
         <source>now</source>
@@ -9854,8 +10116,8 @@
         <translation>Drukuj…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska innych osób nigdy nie trafiają do raportu.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Prywatne notatki do rozmów z coachem oraz notatki do wpisów i przerw nigdy nie trafiają do raportu, podobnie jak nazwiska twoich kontaktów. Twoje notatki o tygodniach i dniach są drukowane słowo w słowo.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10216,7 +10478,7 @@
     <name>Review</name>
     <message>
         <source>the rest</source>
-        <translation>reszta</translation>
+        <translation>pozostałe</translation>
     </message>
 </context>
 <context>
@@ -10258,12 +10520,12 @@
         <translation>tydz. {number} ›</translation>
     </message>
     <message>
-        <source>Your notes</source>
-        <translation>Twoje notatki</translation>
+        <source>You will see your progress here</source>
+        <translation>Tu zobaczysz swoje postępy</translation>
     </message>
     <message>
-        <source>Your progress will stand here</source>
-        <translation>Tu zobaczysz swoje postępy</translation>
+        <source>Your notes</source>
+        <translation>Twoje notatki</translation>
     </message>
     <message>
         <source>‹ Week {number}</source>
@@ -10324,7 +10586,7 @@
     </message>
     <message>
         <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
-        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; cała reszta razem: {others}.</translation>
+        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacowany wynik o {points}; cała reszta razem: {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10356,7 +10618,7 @@
     </message>
     <message>
         <source>There is no score for this week yet</source>
-        <translation>Na ten tydzień nie ma jeszcze wyniku</translation>
+        <translation>W tym tygodniu nie ma jeszcze wyniku</translation>
     </message>
     <message>
         <source>Until Sunday one planned thing is open.</source>
@@ -10388,23 +10650,23 @@
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
-        <translation>Twój szacunek spadł o {points} do {total}</translation>
+        <translation>Twój szacowany wynik spadł o {points} do {total}</translation>
     </message>
     <message>
         <source>Your estimate hardly moved: {total}</source>
-        <translation>Twój szacunek prawie się nie zmienił: {total}</translation>
+        <translation>Twój szacowany wynik prawie się nie zmienił: {total}</translation>
     </message>
     <message>
         <source>Your estimate rose by {points} to {total}</source>
-        <translation>Twój szacunek wzrósł o {points} do {total}</translation>
+        <translation>Twój szacowany wynik wzrósł o {points} do {total}</translation>
     </message>
     <message>
         <source>Your estimate stands at {total} for the first time</source>
-        <translation>Twój szacunek jest znany po raz pierwszy: {total}</translation>
+        <translation>Twój szacowany wynik jest znany po raz pierwszy: {total}</translation>
     </message>
     <message>
         <source>Your estimate stayed at {total}</source>
-        <translation>Twój szacunek się nie zmienił: {total}</translation>
+        <translation>Twój szacowany wynik się nie zmienił: {total}</translation>
     </message>
     <message>
         <source>nothing was planned and nothing was logged</source>
@@ -10413,9 +10675,9 @@
     <message numerus="yes">
         <source>you did {done} of {planned} things you had planned</source>
         <translation>
-            <numerusform>z {planned} zaplanowanej rzeczy zrobiono {done}</numerusform>
-            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
-            <numerusform>z {planned} zaplanowanych rzeczy zrobiono {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono {done}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10429,9 +10691,9 @@
     <message numerus="yes">
         <source>{done} of {planned} planned things are done so far</source>
         <translation>
-            <numerusform>z {planned} zaplanowanej rzeczy zrobiono dotąd {done}</numerusform>
-            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
-            <numerusform>z {planned} zaplanowanych rzeczy zrobiono dotąd {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono dotąd {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono dotąd {done}</numerusform>
+            <numerusform>zaplanowano {planned}, zrobiono dotąd {done}</numerusform>
         </translation>
     </message>
     <message>
@@ -10444,7 +10706,7 @@
     </message>
     <message>
         <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
-        <translation>{said} Sam wynik z LinkedIn skorygował szacunek o {points}.</translation>
+        <translation>{said} Sam wynik z LinkedIn skorygował szacowany wynik o {points}.</translation>
     </message>
     <message>
         <source>{score}; {work}.</source>
@@ -10648,7 +10910,7 @@
     <name>ScoreChart</name>
     <message>
         <source>(corrected the estimate by {points})</source>
-        <translation>(skorygował szacunek o {points})</translation>
+        <translation>(skorygował szacowany wynik o {points})</translation>
     </message>
     <message>
         <source>Goal: {target}</source>
@@ -10680,11 +10942,11 @@
     </message>
     <message>
         <source>The estimate goes from {start} on {first} to {end} on {last}.</source>
-        <translation>Szacunek: od {start} ({first}) do {end} ({last}).</translation>
+        <translation>Szacowany wynik: od {start} ({first}) do {end} ({last}).</translation>
     </message>
     <message>
         <source>estimate {score} ({low} – {high})</source>
-        <translation>szacunek {score} ({low} – {high})</translation>
+        <translation>szacowany wynik {score} ({low} – {high})</translation>
     </message>
     <message>
         <source>nothing was logged</source>
@@ -10706,7 +10968,7 @@
     <name>ScoreTeller</name>
     <message>
         <source>Your estimate: {score} of 100</source>
-        <translation>Twój szacunek: {score} na 100</translation>
+        <translation>Twój szacowany wynik: {score} na 100</translation>
     </message>
 </context>
 <context>
@@ -10729,19 +10991,19 @@
     </message>
     <message>
         <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
-        <translation>Nasz szacunek był o {difference} za wysoki, głównie w filarze {pillar}.</translation>
+        <translation>Wynik szacowany przez nas był o {difference} za wysoki, głównie w filarze {pillar}.</translation>
     </message>
     <message>
         <source>Our estimate was {difference} too high.</source>
-        <translation>Nasz szacunek był o {difference} za wysoki.</translation>
+        <translation>Wynik szacowany przez nas był o {difference} za wysoki.</translation>
     </message>
     <message>
         <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
-        <translation>Nasz szacunek był o {difference} za niski, głównie w filarze {pillar}.</translation>
+        <translation>Wynik szacowany przez nas był o {difference} za niski, głównie w filarze {pillar}.</translation>
     </message>
     <message>
         <source>Our estimate was {difference} too low.</source>
-        <translation>Nasz szacunek był o {difference} za niski.</translation>
+        <translation>Wynik szacowany przez nas był o {difference} za niski.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10773,7 +11035,7 @@
     </message>
     <message>
         <source>fades unless repeated</source>
-        <translation>zanika bez powtarzania</translation>
+        <translation>ubyło bez powtarzania</translation>
     </message>
     <message>
         <source>not known yet: an average member is assumed</source>
@@ -10922,11 +11184,11 @@
     </message>
     <message>
         <source>How good is the estimate?</source>
-        <translation>Jak dobry jest szacunek?</translation>
+        <translation>Jak trafny jest szacowany wynik?</translation>
     </message>
     <message>
         <source>How well the estimate foretold LinkedIn’s own scores</source>
-        <translation>Jak dobrze szacunek przewidywał wyniki z LinkedIn</translation>
+        <translation>Jak dobrze szacowany wynik przewidywał wyniki z LinkedIn</translation>
     </message>
     <message>
         <source>The week</source>
@@ -11087,7 +11349,7 @@
     </message>
     <message>
         <source>Other days are never asked about and never cost a good week.</source>
-        <translation>O inne dni program nie pyta i dobry tydzień nigdy przez nie nie przepada.</translation>
+        <translation>O inne dni program nie pyta i seria dobrych tygodni się przez nie nie przerywa.</translation>
     </message>
     <message>
         <source>Owners, board members, directors and heads among them; a guess will do.</source>
@@ -11642,8 +11904,8 @@
         </translation>
     </message>
     <message>
-        <source>Next talk</source>
-        <translation>Następna rozmowa</translation>
+        <source>Next coaching talk</source>
+        <translation>Następna rozmowa z coachem</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -11654,8 +11916,8 @@
         <translation>Zapisz</translation>
     </message>
     <message>
-        <source>The next talk is on</source>
-        <translation>Następna rozmowa dnia</translation>
+        <source>The next coaching talk is on</source>
+        <translation>Następna rozmowa z coachem dnia</translation>
     </message>
     <message numerus="yes">
         <source>The notes are too long by %Ln character(s).</source>
@@ -11788,15 +12050,15 @@
     </message>
     <message>
         <source>What is behind your estimate?</source>
-        <translation>Co kryje się za twoim szacunkiem?</translation>
+        <translation>Co kryje się za twoim szacowanym wynikiem?</translation>
     </message>
     <message>
         <source>Your estimate</source>
-        <translation>Twój szacunek</translation>
+        <translation>Twój szacowany wynik</translation>
     </message>
     <message>
         <source>Your estimate today</source>
-        <translation>Twój szacunek dzisiaj</translation>
+        <translation>Twój szacowany wynik dzisiaj</translation>
     </message>
 </context>
 <context>
@@ -11819,7 +12081,7 @@
     </message>
     <message>
         <source>On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have. What is planned for a day is then ticked on Today.</source>
-        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w Twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
+        <translation>Na tej stronie planujesz tydzień; „Zaplanuj mój tydzień” proponuje tam to, co w twoich minutach daje najwięcej. Co jest zaplanowane na dany dzień, odhaczysz potem na stronie Dzisiaj.</translation>
     </message>
     <message>
         <source>One file on this computer, saved with every change. Here you find its folder and open others. Nothing leaves the computer.</source>
@@ -11863,7 +12125,7 @@
     </message>
     <message>
         <source>Your estimate</source>
-        <translation>Twój szacunek</translation>
+        <translation>Twój szacowany wynik</translation>
     </message>
     <message>
         <source>{step} of {steps}</source>
@@ -12107,8 +12369,8 @@
         <translation>notatka do dnia {day}</translation>
     </message>
     <message>
-        <source>note the next talk</source>
-        <translation>termin następnej rozmowy</translation>
+        <source>note the next coaching talk</source>
+        <translation>termin następnej rozmowy z coachem</translation>
     </message>
     <message>
         <source>notes on {week}</source>
@@ -12342,9 +12604,9 @@
     <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
-            <numerusform>Przenieś %n</numerusform>
-            <numerusform>Przenieś %n</numerusform>
-            <numerusform>Przenieś %n</numerusform>
+            <numerusform>Przenieś %n zaległą kartę</numerusform>
+            <numerusform>Przenieś %n zaległe karty</numerusform>
+            <numerusform>Przenieś %n zaległych kart</numerusform>
         </translation>
     </message>
     <message>
@@ -12445,11 +12707,11 @@
 <context>
     <name>WeekTable</name>
     <message numerus="yes">
-        <source>%n week(s) in a row</source>
+        <source>%n good week(s) in a row</source>
         <translation>
-            <numerusform>%n tydzień z rzędu</numerusform>
-            <numerusform>%n tygodnie z rzędu</numerusform>
-            <numerusform>%n tygodni z rzędu</numerusform>
+            <numerusform>%n dobry tydzień z rzędu</numerusform>
+            <numerusform>%n dobre tygodnie z rzędu</numerusform>
+            <numerusform>%n dobrych tygodni z rzędu</numerusform>
         </translation>
     </message>
     <message>
@@ -12506,11 +12768,11 @@
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {before}. {sunday}: at the close of {day}.</source>
-        <translation>{monday}: twój szacunek na początku tygodnia, na koniec {before}. {sunday}: na koniec {day}.</translation>
+        <translation>{monday}: twój szacowany wynik na początku tygodnia, na koniec {before}. {sunday}: na koniec {day}.</translation>
     </message>
     <message>
         <source>{monday}: your estimate as the week began, at the close of {day}.</source>
-        <translation>{monday}: twój szacunek na początku tygodnia, na koniec {day}.</translation>
+        <translation>{monday}: twój szacowany wynik na początku tygodnia, na koniec {day}.</translation>
     </message>
 </context>
 <context>
@@ -12567,8 +12829,8 @@
         <translation>Przywróć wszystkie wagi programu</translation>
     </message>
     <message>
-        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone.</source>
-        <translation>LinkedIn nie mówi, jak liczy; te liczby to nasz szacunek. Jeśli wiesz lepiej, zmień je. Ilość: co uznaje się za dużo, na tydzień lub łącznie. Dni: po tylu znika połowa nawyku.</translation>
+        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: how much counts as a lot, a week for habits, in all for the rest. Days: after so many without repetition, a habit counts only half.</source>
+        <translation>LinkedIn nie mówi, jak liczy; te liczby są szacowane przez nas. Jeśli wiesz lepiej, zmień je. Ilość: ile uznaje się za dużo, w przypadku nawyków na tydzień, w pozostałych łącznie. Dni: po tylu dniach bez powtórki nawyk liczy się już tylko w połowie.</translation>
     </message>
     <message>
         <source>No number yet: once there is one, you see here what a change does to it.</source>
@@ -12600,7 +12862,7 @@
     </message>
     <message>
         <source>days after which half of it is gone</source>
-        <translation>dni, po których znika połowa</translation>
+        <translation>dni bez powtórki, po których liczy się tylko połowa</translation>
     </message>
     <message>
         <source>points it can bring</source>
@@ -12683,7 +12945,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation>Resetuj</translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Save as a routine</source>
@@ -13015,8 +13277,8 @@
         <translation>Nowy obszar roboczy…</translation>
     </message>
     <message>
-        <source>Next talk…</source>
-        <translation>Następna rozmowa…</translation>
+        <source>Next coaching talk…</source>
+        <translation>Następna rozmowa z coachem…</translation>
     </message>
     <message>
         <source>No workspace is like that.</source>

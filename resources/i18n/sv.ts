@@ -44,6 +44,10 @@
         <translation>Allt stannar på den här datorn: programmet öppnar ingen nätverksanslutning och sparar inga texter ur dina meddelanden. Uppskattningen är programmets egen beräkning, inte LinkedIns formel.</translation>
     </message>
     <message>
+        <source>If something fails, only the place in the program is noted, and nothing of yours.</source>
+        <translation>Vid ett fel noteras bara var i programmet det hände, inget om dig.</translation>
+    </message>
+    <message>
         <source>Independent: neither made nor endorsed by LinkedIn, and not affiliated with it. LinkedIn is a trademark of its owner.</source>
         <translation>Oberoende: varken gjort eller rekommenderat av LinkedIn och utan koppling till LinkedIn. LinkedIn är ett varumärke som tillhör sin ägare.</translation>
     </message>
@@ -70,10 +74,6 @@
     <message>
         <source>Settings</source>
         <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>Should the program fail, it notes where in its code, and nothing of yours.</source>
-        <translation>Om programmet skulle krångla noterar det var i sin kod, och ingenting om dig.</translation>
     </message>
     <message>
         <source>The folder could not be opened; copy its path instead.</source>
@@ -175,8 +175,8 @@
         <translation>&amp;Pauser…</translation>
     </message>
     <message>
-        <source>&amp;Protect…</source>
-        <translation>Sk&amp;ydda…</translation>
+        <source>&amp;Protect with a passphrase…</source>
+        <translation>Sk&amp;ydda med lösenfras…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -263,8 +263,8 @@
         <translation>Ljust eller mörkt som &amp;systemet</translation>
     </message>
     <message>
-        <source>Next &amp;talk…</source>
-        <translation>Näs&amp;ta samtal…</translation>
+        <source>Next coaching &amp;talk…</source>
+        <translation>Näs&amp;ta coachningssamtal…</translation>
     </message>
     <message>
         <source>Open the &amp;demonstration</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Contract signed</source>
-        <translation>Avtal påskrivet</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -1557,8 +1557,8 @@
         <translation>InMail</translation>
     </message>
     <message>
-        <source>Industry is the one you sell in</source>
-        <translation>Branschen är den du säljer i</translation>
+        <source>Industry matches your market</source>
+        <translation>Branschen stämmer med din marknad</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Proposal sent</source>
-        <translation>Offert skickad</translation>
+        <translation>Offert</translation>
     </message>
     <message>
         <source>Publish a post</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation>30 dagar</translation>
+        <translation>på 30 dagar</translation>
     </message>
     <message>
         <source>A coach for LinkedIn’s Social Selling Index. Without a command, the window opens.</source>
@@ -3191,6 +3191,10 @@
         <translation>Säkerhetskopian {file} finns inte; kontrollera namnet.</translation>
     </message>
     <message>
+        <source>There is no command “{word}”, and no file of that name; --help shows all commands.</source>
+        <translation>Det finns varken ett kommando ”{word}” eller en fil med det namnet; --help visar alla kommandon.</translation>
+    </message>
+    <message>
         <source>There is no command “{word}”, and no file of that name; the nearest command is “{near}”.</source>
         <translation>Det finns varken något kommando ”{word}” eller någon fil med det namnet; närmast är ”{near}”.</translation>
     </message>
@@ -3216,7 +3220,7 @@
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Skrivet: {file}</translation>
+        <translation>Sparat: {file}</translation>
     </message>
     <message>
         <source>a coach’s report over any days, to hand over</source>
@@ -3244,7 +3248,7 @@
     </message>
     <message>
         <source>days old</source>
-        <translation>dagar gammal</translation>
+        <translation>ålder i dagar</translation>
     </message>
     <message>
         <source>days silent</source>
@@ -3288,7 +3292,7 @@
     </message>
     <message>
         <source>ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.</source>
-        <translation>ssi-coach FILE... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
+        <translation>ssi-coach FIL... öppnar en arbetsyta (.ssicoach) i fönstret och visar alla andra filer för importen.</translation>
     </message>
     <message>
         <source>start without showing the window, for reminders</source>
@@ -3321,6 +3325,10 @@
     <message>
         <source>tick a checklist item</source>
         <translation>bocka av en punkt på profillistan</translation>
+    </message>
+    <message>
+        <source>what to open or to take in</source>
+        <translation>vad som ska öppnas eller läsas in</translation>
     </message>
     <message>
         <source>write a consistent copy; a name ending in .zip or .gz compresses it</source>
@@ -3435,6 +3443,14 @@
     <message>
         <source>“{value}” is no week to look back at; the nearest is {near}.</source>
         <translation>”{value}” är ingen vecka att se tillbaka på; den närmaste är {near}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not understood as a day; write it like {near} (today).</source>
+        <translation>”{value}” går inte att förstå som en dag; skriv den som {near} (idag).</translation>
+    </message>
+    <message>
+        <source>≈ means: an average member is assumed, for what is not known yet or was before your log.</source>
+        <translation>≈ betyder: en genomsnittlig medlem antas, för det som inte är känt än eller var före din logg.</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3654,10 @@
         <translation>Mål</translation>
     </message>
     <message>
+        <source>Good weeks in a row: {now} at the end, {longest} at the longest</source>
+        <translation>Bra veckor i rad: {now} i slutet, som mest {longest}</translation>
+    </message>
+    <message>
         <source>Habits</source>
         <translation>Vanor</translation>
     </message>
@@ -3667,7 +3687,7 @@
     </message>
     <message>
         <source>Planned cards done: {done} of {planned}</source>
-        <translation>Planerade kort gjorda: {done} av {planned}</translation>
+        <translation>Planerade aktiviteter klara: {done} av {planned}</translation>
     </message>
     <message>
         <source>Profile and network</source>
@@ -3675,7 +3695,7 @@
     </message>
     <message>
         <source>Profile list: {end} of {all} done, {start} before</source>
-        <translation>Profillistan: {end} av {all} klara, {start} före</translation>
+        <translation>Profillistan: {end} av {all} klara, tidigare {start}</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -3703,7 +3723,7 @@
     </message>
     <message>
         <source>There is no score for these days: neither LinkedIn’s nor a profile list was recorded.</source>
-        <translation>Det finns ingen poäng för den här tiden: varken LinkedIns poäng eller profillistan var registrerad.</translation>
+        <translation>Det finns ingen poäng för den här tiden: varken LinkedIns poäng eller en profillista är registrerad.</translation>
     </message>
     <message>
         <source>Things done, month by month</source>
@@ -3720,10 +3740,6 @@
     <message>
         <source>Week {number}, {days}</source>
         <translation>Vecka {number}, {days}</translation>
-    </message>
-    <message>
-        <source>Weeks kept in a row: {now} at the end, {longest} at the longest</source>
-        <translation>Bra veckor i rad: {now} i slutet, som mest {longest}</translation>
     </message>
     <message>
         <source>What came from others</source>
@@ -3752,10 +3768,6 @@
         </translation>
     </message>
     <message>
-        <source>as long before</source>
-        <translation>lika länge före</translation>
-    </message>
-    <message>
         <source>change</source>
         <translation>ändring</translation>
     </message>
@@ -3770,6 +3782,10 @@
     <message>
         <source>of what was planned is done</source>
         <translation>av det planerade är gjort</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>föregående period</translation>
     </message>
     <message>
         <source>points since {day}</source>
@@ -3800,7 +3816,7 @@
     </message>
     <message>
         <source>{figure}, {before} before</source>
-        <translation>{figure}, {before} före</translation>
+        <translation>{figure}, tidigare {before}</translation>
     </message>
     <message>
         <source>{goal}; now at {now}</source>
@@ -3898,7 +3914,7 @@
     </message>
     <message>
         <source>How you compare</source>
-        <translation>Så står du dig</translation>
+        <translation>Så ligger du till</translation>
     </message>
     <message>
         <source>Industry · {name}</source>
@@ -4525,7 +4541,7 @@
     </message>
     <message>
         <source>What was done earlier and not repeated faded: {points} less.</source>
-        <translation>Det som gjordes tidigare och inte upprepades har bleknat: {points} mindre.</translation>
+        <translation>Det som gjordes tidigare och inte upprepades räknas allt mindre: {points} mindre.</translation>
     </message>
     <message>
         <source>What you did in between brought about {points}.</source>
@@ -4886,7 +4902,7 @@
     </message>
     <message>
         <source>Each pillar adds up points for figures such as your connections and for habits such as comments. A habit counts in full when it is fresh and fades unless it is repeated.</source>
-        <translation>Varje pelare summerar poäng för siffror, som dina kontakter, och för vanor, som kommentarer. En vana räknas fullt när den är färsk och bleknar om den inte upprepas.</translation>
+        <translation>Varje pelare summerar poäng för siffror, som dina kontakter, och för vanor, som kommentarer. En vana räknas fullt när den är färsk och allt mindre om den inte upprepas.</translation>
     </message>
     <message>
         <source>Each score you record corrects the estimate, pillar by pillar. The more you record, the closer it gets.</source>
@@ -5021,10 +5037,6 @@
         <translation>Som vanligt här: {sign}</translation>
     </message>
     <message>
-        <source>Between cells</source>
-        <translation>Mellan celler</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -5049,12 +5061,12 @@
         <translation>För Excel: märk filerna som UTF-8</translation>
     </message>
     <message>
-        <source>It follows the choice above unless you set it.</source>
-        <translation>Följer valet ovan om du inte anger något.</translation>
+        <source>It follows the separator unless you choose one.</source>
+        <translation>Följer avgränsaren om du inte väljer något.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice.</source>
-        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer.</translation>
+        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>En CSV-fil för varje tabell, med allt i arbetsytan inklusive privata anteckningar, i en mapp du väljer. Filnamn, kolumner och värden är på engelska, så att andra program kan läsa dem överallt.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5063,6 +5075,10 @@
     <message>
         <source>Semicolon</source>
         <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5944,13 +5960,13 @@
     </message>
     <message>
         <source>Last 26 weeks</source>
-        <translation>Senaste 26 veckorna</translation>
+        <translation>De senaste 26 veckorna</translation>
     </message>
     <message numerus="yes">
         <source>Last 26 weeks, {what}: something on %n days</source>
         <translation>
-            <numerusform>Senaste 26 veckorna, {what}: något på %n dag</numerusform>
-            <numerusform>Senaste 26 veckorna, {what}: något på %n dagar</numerusform>
+            <numerusform>De senaste 26 veckorna, {what}: något på %n dag</numerusform>
+            <numerusform>De senaste 26 veckorna, {what}: något på %n dagar</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,6 +6691,10 @@
         <translation>idag</translation>
     </message>
     <message>
+        <source>tomorrow</source>
+        <translation>imorgon</translation>
+    </message>
+    <message>
         <source>yesterday</source>
         <translation>igår</translation>
     </message>
@@ -6869,14 +6889,6 @@
         <translation>Mörkt</translation>
     </message>
     <message>
-        <source>Gauges</source>
-        <translation>Mätare</translation>
-    </message>
-    <message>
-        <source>Jump, without moving</source>
-        <translation>Hoppar, utan rörelse</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Språk</translation>
     </message>
@@ -6889,12 +6901,20 @@
         <translation>Lås fönstret</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Rör sig</translation>
+        <source>Motion of the gauges</source>
+        <translation>Animationer</translation>
     </message>
     <message>
         <source>Never by itself</source>
         <translation>Aldrig av sig självt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -7007,7 +7027,7 @@
     </message>
     <message>
         <source>Active</source>
-        <translation>Aktiv</translation>
+        <translation>Aktiva</translation>
     </message>
     <message>
         <source>Decision-maker</source>
@@ -7043,7 +7063,7 @@
     </message>
     <message>
         <source>connected, and nothing since</source>
-        <translation>kontakter, och inget sedan dess</translation>
+        <translation>kontakter, men inget sagt sedan dess</translation>
     </message>
     <message>
         <source>in touch once, not in the last 90 days</source>
@@ -7324,6 +7344,237 @@
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>AMOUNT</source>
+        <translation>BELOPP</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>KOMMANDO</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DAG</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FIL</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAPP</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>NYCKEL</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ANTECKNING</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>SÖKVÄG</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the passphrase of the copy, where it is another</source>
+        <translation>en fil vars första rad är kopians lösenfras, om den är en annan</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>en egen anteckning</translation>
+    </message>
+    <message>
+        <source>answer as JSON, for scripts</source>
+        <translation>svara som JSON, för skript</translation>
+    </message>
+    <message>
+        <source>answer as a table in CSV</source>
+        <translation>svara som tabell i CSV</translation>
+    </message>
+    <message>
+        <source>bring what can be read of a damaged workspace into this new file</source>
+        <translation>rädda det som går att läsa i en skadad arbetsyta till den här nya filen</translation>
+    </message>
+    <message>
+        <source>export a protected workspace, although anybody can read what is written</source>
+        <translation>exportera en skyddad arbetsyta, fast vem som helst kan läsa resultatet</translation>
+    </message>
+    <message>
+        <source>how many; without it, one</source>
+        <translation>hur många; annars en</translation>
+    </message>
+    <message>
+        <source>minutes for the week; without it, those of your settings</source>
+        <translation>minuter för veckan; annars de i dina inställningar</translation>
+    </message>
+    <message>
+        <source>one table a file, with names and values as scripts read them</source>
+        <translation>en fil per tabell, med namn och värden som skript läser (engelska)</translation>
+    </message>
+    <message>
+        <source>only show what would come in; nothing is changed</source>
+        <translation>visa bara vad som skulle läsas in; inget ändras</translation>
+    </message>
+    <message>
+        <source>put what is proposed on the plan</source>
+        <translation>lägg förslaget i planen</translation>
+    </message>
+    <message>
+        <source>read LinkedIn’s copied page from standard input</source>
+        <translation>läs LinkedIns kopierade sida från standard in</translation>
+    </message>
+    <message>
+        <source>take the tick away</source>
+        <translation>ta bort bocken</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>PDF-filen som skrivs</translation>
+    </message>
+    <message>
+        <source>the average score of your industry</source>
+        <translation>genomsnittet i din bransch</translation>
+    </message>
+    <message>
+        <source>the average score of your network</source>
+        <translation>genomsnittet i ditt nätverk</translation>
+    </message>
+    <message>
+        <source>the copy to go back to</source>
+        <translation>kopian att gå tillbaka till</translation>
+    </message>
+    <message>
+        <source>the copy to write; without it, one among the backups</source>
+        <translation>kopian som skrivs; annars en bland säkerhetskopiorna</translation>
+    </message>
+    <message>
+        <source>the currency of --value, like EUR, SEK or PLN</source>
+        <translation>valutan för --value, t.ex. EUR, SEK eller PLN</translation>
+    </message>
+    <message>
+        <source>the day, like 2026-11-23, “today” or “yesterday”; without it, today</source>
+        <translation>dagen, t.ex. 2026-11-23, ”idag” eller ”igår”; annars idag</translation>
+    </message>
+    <message>
+        <source>the file to write; with --csv, the folder</source>
+        <translation>filen som skrivs; med --csv mappen</translation>
+    </message>
+    <message>
+        <source>the files to take in; also LinkedIn’s archive as a folder</source>
+        <translation>filerna som ska läsas in; LinkedIns arkiv även som mapp</translation>
+    </message>
+    <message>
+        <source>the first day of the report</source>
+        <translation>rapportens första dag</translation>
+    </message>
+    <message>
+        <source>the folder with the workspaces</source>
+        <translation>mappen med arbetsytorna</translation>
+    </message>
+    <message>
+        <source>the key of an item, like photo; ssi-coach checklist shows all</source>
+        <translation>nyckeln för en punkt, t.ex. photo; ssi-coach checklist visar alla</translation>
+    </message>
+    <message>
+        <source>the last day of the report</source>
+        <translation>rapportens sista dag</translation>
+    </message>
+    <message>
+        <source>the pillar “Brand”, 0 to 25</source>
+        <translation>pelaren ”Varumärke”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Insights”, 0 to 25</source>
+        <translation>pelaren ”Insikter”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “People”, 0 to 25</source>
+        <translation>pelaren ”Personer”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the pillar “Relationships”, 0 to 25</source>
+        <translation>pelaren ”Relationer”, 0 till 25</translation>
+    </message>
+    <message>
+        <source>the score as a whole, 0 to 100; without it, the sum of all four pillars</source>
+        <translation>hela värdet, 0 till 100; annars summan av alla fyra pelare</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the last one that is over</source>
+        <translation>veckan med år och nummer; annars den senast avslutade</translation>
+    </message>
+    <message>
+        <source>the week, by year and number; without it, the next that can be planned</source>
+        <translation>veckan med år och nummer; annars nästa som går att planera</translation>
+    </message>
+    <message>
+        <source>what a proposal or contract is worth</source>
+        <translation>vad en offert eller ett avtal är värt</translation>
+    </message>
+    <message>
+        <source>what was done, by its key: {keys} and so on</source>
+        <translation>vad som gjordes, som nyckel: {keys} och så vidare</translation>
+    </message>
+    <message>
+        <source>with --csv: begin files so that Excel reads them as UTF-8</source>
+        <translation>med --csv: inled filerna så att Excel läser dem som UTF-8</translation>
+    </message>
+    <message>
+        <source>with --csv: the decimal sign; auto is the one of the language</source>
+        <translation>med --csv: decimaltecknet; auto är språkets</translation>
+    </message>
+    <message>
+        <source>with --csv: what stands between cells; auto goes by the decimal sign</source>
+        <translation>med --csv: avgränsaren; auto följer decimaltecknet</translation>
+    </message>
+    <message>
+        <source>with --ics: what is on the plan already, and no proposal</source>
+        <translation>med --ics: det som redan står i planen, inget förslag</translation>
+    </message>
+    <message>
+        <source>with --ics: when each day’s work begins, or all-day</source>
+        <translation>med --ics: när dagens arbete börjar, eller all-day för heldag</translation>
+    </message>
+    <message>
+        <source>with whom; for results, such as a call or a contract</source>
+        <translation>med vem; för resultat som ett telefonsamtal eller avtal</translation>
+    </message>
+    <message>
+        <source>write it as a page in PDF</source>
+        <translation>skriv den som en sida i PDF</translation>
+    </message>
+    <message>
+        <source>write it as a picture in PNG</source>
+        <translation>skriv den som en bild i PNG</translation>
+    </message>
+    <message>
+        <source>write it as appointments for a calendar</source>
+        <translation>skriv den som kalenderhändelser</translation>
+    </message>
+    <message>
+        <source>your name as the archive has it, where it does not tell by itself</source>
+        <translation>ditt namn som det står i arkivet, om det inte framgår</translation>
+    </message>
+    <message>
+        <source>your place in your industry: 4 for the top 4 %</source>
+        <translation>din plats i branschen: 4 för topp 4 %</translation>
+    </message>
+    <message>
+        <source>your place in your network: 18 for the top 18 %</source>
+        <translation>din plats i nätverket: 18 för topp 18 %</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>There is no folder {folder}; check its name.</source>
@@ -7394,7 +7645,7 @@
     </message>
     <message>
         <source>{count} of 2 averages</source>
-        <translation>{count} av 2 snitt</translation>
+        <translation>{count} av 2 genomsnitt</translation>
     </message>
     <message>
         <source>{count} of 2 ranks</source>
@@ -7514,7 +7765,7 @@
     </message>
     <message>
         <source>Enter takes what is chosen.</source>
-        <translation>Enter tar det som är valt.</translation>
+        <translation>Enter utför den markerade raden.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -7557,7 +7808,7 @@
     </message>
     <message>
         <source>This is missing: {wanted}; --help shows how it is written.</source>
-        <translation>Det här saknas: {wanted}; --help visar hur det skrivs.</translation>
+        <translation>{wanted} saknas; --help visar hur det skrivs.</translation>
     </message>
     <message>
         <source>This is not understood: {given}; --help shows what can be given.</source>
@@ -7568,8 +7819,8 @@
         <translation>går inte ihop med {other}; utelämna ett av dem</translation>
     </message>
     <message>
-        <source>it takes no value; leave {value} out</source>
-        <translation>tar inget värde; utelämna {value}</translation>
+        <source>it takes no value; leave “{value}” out</source>
+        <translation>den tar inget värde; utelämna ”{value}”</translation>
     </message>
     <message>
         <source>nothing follows it; write at least one after it</source>
@@ -7761,8 +8012,8 @@
         </translation>
     </message>
     <message>
-        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as strong in fewer than 5 of 100 such comparisons of everything with everything.</source>
-        <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om slumpen ensam skulle visa ett lika starkt i färre än 5 av 100 sådana jämförelser av allt med allt.</translation>
+        <source>Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if it is so clear that chance alone would show one in fewer than 5 of 100 cases.</source>
+        <translation>Jämfört, med upp till 8 veckors mellanrum: {work} – med {results}. Ett samband nämns bara om det är så tydligt att slumpen ensam skulle ge ett sådant i färre än 5 av 100 fall.</translation>
     </message>
     <message>
         <source>In {weeks} you also had more {result}</source>
@@ -8343,6 +8594,10 @@
         <translation>Spara även som rutin</translation>
     </message>
     <message>
+        <source>As a routine, one card a day: {what}</source>
+        <translation>Som rutin ett kort per dag: {what}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -8352,10 +8607,6 @@
             <numerusform>Min %n minut</numerusform>
             <numerusform>Mina %n minuter</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>One card for a day: {what}</source>
-        <translation>Ett kort för en dag: {what}</translation>
     </message>
     <message>
         <source>Plan my week</source>
@@ -8441,7 +8692,7 @@
     <name>Problems</name>
     <message>
         <source>There is no {what} “{name}”; the nearest is “{near}”.</source>
-        <translation>Hittar inte {what} ”{name}”; närmast kommer ”{near}”.</translation>
+        <translation>Okänd {what}: ”{name}”; närmast är ”{near}”.</translation>
     </message>
 </context>
 <context>
@@ -8523,8 +8774,8 @@
         <translation>hämtat ur ditt LinkedIn-arkiv från {day}</translation>
     </message>
     <message>
-        <source>{done} of {all} complete · {percent} %</source>
-        <translation>{done} av {all} klara · {percent}&#xa0;%</translation>
+        <source>{done} of {all} complete · {percent} % by weight</source>
+        <translation>{done} av {all} klara · viktat {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -8737,6 +8988,17 @@
     <message>
         <source>{file} is not there any more; it was moved, renamed or deleted.</source>
         <translation>{file} finns inte längre; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9822,7 @@
     </message>
     <message>
         <source>{done} of {planned} planned things are done.</source>
-        <translation>{done} av {planned} planerade saker är klara.</translation>
+        <translation>{done} av {planned} planerade aktiviteter är klara.</translation>
     </message>
     <message>
         <source>{things}, {minutes}</source>
@@ -9605,6 +9867,10 @@
         <translation>Uppskattning över 90 dagar, med 80&#xa0;%-intervall</translation>
     </message>
     <message>
+        <source>Good weeks in a row: {count}</source>
+        <translation>Bra veckor i rad: {count}</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Anteckningar</translation>
     </message>
@@ -9633,16 +9899,12 @@
         <translation>Vecka {number} hittills</translation>
     </message>
     <message>
-        <source>Weeks kept in a row: {count}</source>
-        <translation>Bra veckor i rad: {count}</translation>
-    </message>
-    <message>
         <source>What moved the needle</source>
         <translation>Vad som gjorde skillnad</translation>
     </message>
     <message>
         <source>Your estimate at the close of {before} and of {day}; done and planned are cards of the plan.</source>
-        <translation>Din uppskattning i slutet av {before} och av {day}; gjort och planerat är kort i planen.</translation>
+        <translation>Din uppskattning i slutet av {before} och av {day}; gjort och planerat räknar aktiviteter i planen.</translation>
     </message>
     <message>
         <source>change</source>
@@ -9724,8 +9986,8 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Private notes for talks, notes on single entries and pauses, and the names of other people never stand in a report.</source>
-        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och andras namn står aldrig i en rapport.</translation>
+        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
+        <translation>Privata anteckningar för coachningssamtal och anteckningar om enskilda poster och pauser står aldrig i en rapport, och inte heller dina kontakters namn. Det du har skrivit om veckor och dagar skrivs ut ordagrant.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10082,7 +10344,7 @@
     <name>Review</name>
     <message>
         <source>the rest</source>
-        <translation>resten</translation>
+        <translation>övrigt</translation>
     </message>
 </context>
 <context>
@@ -10124,12 +10386,12 @@
         <translation>v. {number} ›</translation>
     </message>
     <message>
-        <source>Your notes</source>
-        <translation>Dina anteckningar</translation>
+        <source>You will see your progress here</source>
+        <translation>Här ser du snart dina framsteg</translation>
     </message>
     <message>
-        <source>Your progress will stand here</source>
-        <translation>Här kommer dina framsteg att synas</translation>
+        <source>Your notes</source>
+        <translation>Dina anteckningar</translation>
     </message>
     <message>
         <source>‹ Week {number}</source>
@@ -10240,15 +10502,15 @@
     </message>
     <message>
         <source>What mattered most: {what} ({points}); {lost} points faded, as they do every week.</source>
-        <translation>Det som betydde mest: {what} ({points}); {lost} poäng bleknade bort, som varje vecka.</translation>
+        <translation>Det som betydde mest: {what} ({points}); {lost} poäng försvann med tiden, som varje vecka.</translation>
     </message>
     <message>
         <source>What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Det du gjorde gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
+        <translation>Det du gjorde gav {work} poäng, allra mest {what} ({points}); {lost} försvann med tiden, som varje vecka.</translation>
     </message>
     <message>
         <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
-        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
+        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} försvann med tiden, som varje vecka.</translation>
     </message>
     <message>
         <source>Your estimate fell by {points} to {total}</source>
@@ -10297,7 +10559,7 @@
     </message>
     <message>
         <source>{lost} points faded: a habit counts only as long as it is kept up.</source>
-        <translation>{lost} poäng bleknade bort: en vana räknas bara så länge den hålls vid liv.</translation>
+        <translation>{lost} poäng försvann med tiden: en vana räknas bara så länge den hålls vid liv.</translation>
     </message>
     <message>
         <source>{one} and {other}</source>
@@ -10633,7 +10895,7 @@
     </message>
     <message>
         <source>fades unless repeated</source>
-        <translation>bleknar om det inte upprepas</translation>
+        <translation>har ebbat ut utan upprepning</translation>
     </message>
     <message>
         <source>not known yet: an average member is assumed</source>
@@ -11494,8 +11756,8 @@
         </translation>
     </message>
     <message>
-        <source>Next talk</source>
-        <translation>Nästa samtal</translation>
+        <source>Next coaching talk</source>
+        <translation>Nästa coachningssamtal</translation>
     </message>
     <message>
         <source>Private notes</source>
@@ -11506,8 +11768,8 @@
         <translation>Spara</translation>
     </message>
     <message>
-        <source>The next talk is on</source>
-        <translation>Nästa samtal är den</translation>
+        <source>The next coaching talk is on</source>
+        <translation>Nästa coachningssamtal är den</translation>
     </message>
     <message numerus="yes">
         <source>The notes are too long by %Ln character(s).</source>
@@ -11953,8 +12215,8 @@
         <translation>anteckning om {day}</translation>
     </message>
     <message>
-        <source>note the next talk</source>
-        <translation>anteckna nästa samtal</translation>
+        <source>note the next coaching talk</source>
+        <translation>anteckna nästa coachningssamtal</translation>
     </message>
     <message>
         <source>notes on {week}</source>
@@ -12180,8 +12442,8 @@
     <message numerus="yes">
         <source>Carry over %n</source>
         <translation>
-            <numerusform>För över %n</numerusform>
-            <numerusform>För över %n</numerusform>
+            <numerusform>Flytta %n öppet kort</numerusform>
+            <numerusform>Flytta %n öppna kort</numerusform>
         </translation>
     </message>
     <message>
@@ -12282,10 +12544,10 @@
 <context>
     <name>WeekTable</name>
     <message numerus="yes">
-        <source>%n week(s) in a row</source>
+        <source>%n good week(s) in a row</source>
         <translation>
-            <numerusform>%n vecka i rad</numerusform>
-            <numerusform>%n veckor i rad</numerusform>
+            <numerusform>%n bra vecka i rad</numerusform>
+            <numerusform>%n bra veckor i rad</numerusform>
         </translation>
     </message>
     <message>
@@ -12403,8 +12665,8 @@
         <translation>Alla vikter tillbaka till programmets egna</translation>
     </message>
     <message>
-        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone.</source>
-        <translation>LinkedIn säger inte hur de räknar; de här siffrorna är vår uppskattning. Vet du bättre, ändra dem. Mängd: vad som räknas som mycket, per vecka eller totalt. Dagar: efter så många är halva vanan borta.</translation>
+        <source>LinkedIn does not say how it counts; these figures are our estimate. If you know better, change them. Amount: how much counts as a lot, a week for habits, in all for the rest. Days: after so many without repetition, a habit counts only half.</source>
+        <translation>LinkedIn säger inte hur de räknar; de här siffrorna är vår uppskattning. Vet du bättre, ändra dem. Mängd: hur mycket som räknas som mycket, per vecka för vanor, annars totalt. Dagar: efter så många utan upprepning räknas en vana bara till hälften.</translation>
     </message>
     <message>
         <source>No number yet: once there is one, you see here what a change does to it.</source>
@@ -12436,7 +12698,7 @@
     </message>
     <message>
         <source>days after which half of it is gone</source>
-        <translation>dagar tills hälften är borta</translation>
+        <translation>dagar utan upprepning tills det bara räknas till hälften</translation>
     </message>
     <message>
         <source>points it can bring</source>
@@ -12838,8 +13100,8 @@
         <translation>Ny arbetsyta…</translation>
     </message>
     <message>
-        <source>Next talk…</source>
-        <translation>Nästa samtal…</translation>
+        <source>Next coaching talk…</source>
+        <translation>Nästa coachningssamtal…</translation>
     </message>
     <message>
         <source>No workspace is like that.</source>

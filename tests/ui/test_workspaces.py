@@ -432,7 +432,7 @@ def test_the_next_talk_is_one_step_and_stands_in_the_list(program: Program, fold
     assert rows(dialog)[0][5] == "30 Nov 2026"
     assert "Show the new report" in dialog.detail.text()
     assert program.desk.standing.records.person.next_talk == date(2026, 11, 30)
-    assert program.window.actions_.all["undo"].text() == "&Undo: note the next talk"
+    assert program.window.actions_.all["undo"].text() == "&Undo: note the next coaching talk"
     program.desk.undo()
     person = program.desk.standing.records.person
     assert (person.next_talk, person.talk_notes) == (None, None)

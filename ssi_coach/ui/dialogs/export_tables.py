@@ -27,7 +27,11 @@ class ExportTablesDialog(PlainDialog):
         super().__init__(parent, "", width=520)
         self.setWindowTitle(self.tr("Export tables for a spreadsheet"))
         self.heading.setText(self.windowTitle())
-        told = self.tr("One CSV file for each table, with everything of this workspace, in a folder of your choice.")
+        told = self.tr(
+            "One CSV file for each table, with everything of this workspace, private notes included, in a folder "
+            "of your choice. Names of files, columns and values are English, so that other programs can read them "
+            "anywhere."
+        )
         self.body.addWidget(label(told, "muted", wrap=True))
         delimiter, decimal, mark = _remembered()
         self.delimiter, self.decimal = QComboBox(), QComboBox()
@@ -46,8 +50,8 @@ class ExportTablesDialog(PlainDialog):
         self.mark = LabelledTick(self.tr("For Excel: mark the files as UTF-8"))
         self.mark.setChecked(mark)
         form = Form()
-        form.add(self.tr("Between cells"), self.delimiter)
-        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the choice above unless you set it."))
+        form.add(self.tr("Separator"), self.delimiter)
+        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the separator unless you choose one."))
         self.body.addWidget(form)
         self.body.addWidget(self.mark)
         self.body.addWidget(

@@ -246,7 +246,7 @@ class PlanWeekDialog(DeskDialog):
                 self.tr("Your routine “{title}” is just that: {what}").format(title=known.title, what=listed)
             )
         else:
-            self.routine.setText(self.tr("One card for a day: {what}").format(what=listed))
+            self.routine.setText(self.tr("As a routine, one card a day: {what}").format(what=listed))
         locked = self.desk.standing.read_only
         self.take.setEnabled(bool(items) and locked is None)
         self.take.setToolTip(

@@ -119,8 +119,8 @@ class ReportDialog(DeskDialog):
             tick.toggled.connect(self._section_chosen)
             self.ticks[key] = tick
         told = self.tr(
-            "Private notes for talks, notes on single entries and pauses, and the names of other people never stand in"
-            " a report."
+            "Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do "
+            "the names of your contacts. What you wrote about weeks and days is printed word for word."
         )
         self.problem = label("", "error", wrap=True)
         self.problem.hide()

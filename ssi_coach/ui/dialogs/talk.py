@@ -24,10 +24,10 @@ class TalkDialog(DeskDialog):
 
     def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=560)
-        self.setWindowTitle(self.tr("Next talk"))
+        self.setWindowTitle(self.tr("Next coaching talk"))
         self.heading.setText(self.windowTitle())
         person = desk.standing.records.person
-        self.planned = LabelledTick(self.tr("The next talk is on"))
+        self.planned = LabelledTick(self.tr("The next coaching talk is on"))
         self.planned.setAccessibleName(self.planned.text())
         self.day = DayField(person.next_talk or desk.today + timedelta(weeks=_USUAL))
         self.day.setAccessibleName(self.planned.text())

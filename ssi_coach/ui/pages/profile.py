@@ -152,7 +152,7 @@ class ProfilePage(Page):
         if state == self._state:
             return
         self._state = state
-        subtitle = self.tr("{done} of {all} complete · {percent} %").format(
+        subtitle = self.tr("{done} of {all} complete · {percent} % by weight").format(
             done=state.done, all=state.all, percent=whole(100 * state.share)
         )
         if state.read_from_archive is not None:
