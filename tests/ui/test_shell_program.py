@@ -518,3 +518,16 @@ def test_what_waits_for_an_import_is_written_whatever_is_opened_meanwhile(
     session = open_session(path, clock=clock)
     assert session.coach.standing.records.checklist[0].key == "photo"
     session.close()
+
+
+def test_nothing_of_the_demonstration_can_be_undone_but_what_is_changed_in_it(program: Program) -> None:
+    program.open_demo()
+    full = program.session.coach.entries()
+    assert full > 100
+    assert program.desk.standing.undo is None and not program.window.actions_.all["undo"].isEnabled()
+    trigger(program, "undo")
+    assert program.session.coach.entries() == full
+    assert program.desk.do(TickItem("photo", False, TODAY))
+    assert program.window.actions_.all["undo"].isEnabled()
+    trigger(program, "undo")
+    assert program.desk.standing.undo is None and program.session.coach.entries() == full
