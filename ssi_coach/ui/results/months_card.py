@@ -38,9 +38,10 @@ class MonthsCard(Card):
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._switch)
         self.head.addWidget(self.what)
-        self.head.addWidget(self.as_table)
+        # Copying stands first: from the switch, Tab goes on into what it shows.
         self.copy = ChartCopy(self._rows)
         self.head.addWidget(self.copy)
+        self.head.addWidget(self.as_table)
         self.bars = MonthBars(self.tr("By month"))
         self.bars.pointed.connect(self._pointed)
         self.table = QTableWidget()
@@ -63,7 +64,7 @@ class MonthsCard(Card):
         self._text = ""
 
     def stops(self) -> list[QWidget]:
-        return [self.what, self.as_table, self.copy, self.bars, self.table]
+        return [self.what, self.copy, self.as_table, self.bars, self.table]
 
     def draw(self, state: ResultsPageState) -> None:
         self._months, self._kinds = state.months, state.kinds
