@@ -124,11 +124,11 @@ class Workbench(QWidget):
         if self.offers is not None:
             self.offers.page_shown(key)
 
-    def take_focus(self) -> None:
-        """Put the focus on the page that is shown, where it is not there already."""
+    def take_focus(self, *, again: bool = False) -> None:
+        """Put the focus on the page that is shown, where it is not there already; ``again``: to its beginning."""
         if self.stack is not None:
             page = self.stack.page(self.stack.current)
-            if not page.isAncestorOf(self.window().focusWidget()):
+            if again or not page.isAncestorOf(self.window().focusWidget()):
                 page.take_focus()
 
     def _show_week(self, week: Week) -> None:

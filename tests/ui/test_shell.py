@@ -83,6 +83,17 @@ def test_a_page_opened_by_its_shortcut_takes_the_focus_so_that_its_keys_work(pro
         assert program.window.bench.stack.pages[key].isAncestorOf(program.window.focusWidget())
 
 
+def test_a_pages_shortcut_once_more_leads_to_where_its_work_begins(program: Program) -> None:
+    trigger(program, "page:week")
+    page = program.window.bench.stack.pages["week"]
+    page.palette_.search.setFocus()
+    trigger(program, "page:today")
+    trigger(program, "page:week")
+    assert page.palette_.search.hasFocus()
+    trigger(program, "page:week")
+    assert page.grid.chosen == TODAY
+
+
 def test_a_page_is_built_when_first_shown_and_drawn_only_while_seen(program: Program) -> None:
     stack = program.window.bench.stack
     assert set(stack.pages) == {"today"}
