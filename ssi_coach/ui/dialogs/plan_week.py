@@ -115,7 +115,6 @@ class PlanWeekDialog(DeskDialog):
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.buttons.addWidget(self.cancel)
         self.take = button(self.tr("Take it over"), self._take, "primary")
-        self.take.setShortcut("Ctrl+Return")
         self.buttons.addWidget(self.take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

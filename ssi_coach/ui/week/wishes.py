@@ -34,4 +34,3 @@ class Wishes(QObject):
 
     chosen = Signal(object)
     """This day is now the chosen one."""
-
