@@ -71,6 +71,7 @@ class Workbench(QWidget):
         desk.failed.connect(self._failed)
         desk.message.connect(self._message)
         desk.written.connect(self._written)
+        desk.planned.connect(self._planned)
         desk.backup_trouble_changed.connect(self._backups_changed)
         desk.page_wanted.connect(self.show_page)
         desk.week_wanted.connect(self._show_week)
@@ -93,6 +94,7 @@ class Workbench(QWidget):
         self._column.addWidget(self.stack, 1)
         self.toast = toast
         self.toast.undo_wanted.connect(self.desk.undo)
+        self.toast.week_wanted.connect(self._show_week)
         self._published(self.desk.standing)
         self.show_page(page)
         if self.offers is not None:
@@ -104,6 +106,7 @@ class Workbench(QWidget):
         if isValid(self.toast):
             self.toast.hide()
             self.toast.undo_wanted.disconnect(self.desk.undo)
+            self.toast.week_wanted.disconnect(self._show_week)
         self.dialogs.close_all()
         self.dialogs.deleteLater()
         for timer in self.findChildren(QTimer):
@@ -189,6 +192,11 @@ class Workbench(QWidget):
 
     def _written(self, text: str, file: Path) -> None:
         self.toast.tell(text, file=file)
+
+    def _planned(self, week: Week) -> None:
+        shown = self.stack.page("week") if self.stack is not None and self.stack.current == "week" else None
+        if getattr(shown, "week", None) != week:
+            self.toast.offer_week(week)
 
     def _accepted(self, key: str) -> None:
         self.command_wanted.emit("leave_demo" if key == "demo" else key)

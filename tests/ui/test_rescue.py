@@ -261,7 +261,7 @@ def test_a_file_that_never_was_a_workspace_leads_to_another_one(
     program.open(path)
     window = program.rescue
     assert window is not None and "was not written by SSI Coach" in window.reason.text()
-    assert list(window.buttons)[0] == "open" and not {"salvage", "restore", "empty"} & set(window.buttons)
+    assert next(iter(window.buttons)) == "open" and not {"salvage", "restore", "empty"} & set(window.buttons)
     assert window.buttons["open"].property("role") == "primary" and window.close_button.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert ended == [True] and path.read_bytes() == content

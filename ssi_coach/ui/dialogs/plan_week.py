@@ -266,6 +266,7 @@ class PlanWeekDialog(DeskDialog):
         self.desk.published.disconnect(self._follow)
         if self.desk.do(TakePlan(self.week, cards, self._routine(shown), never, back)):
             self.desk.remember(EMPHASIS, self.wishes.emphasis.currentData())
+            self.desk.planned.emit(self.week)
             self.accept()
         else:
             self.desk.published.connect(self._follow)
