@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
+from PySide6.QtGui import QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
@@ -19,6 +19,16 @@ MOST = 999
 """The most that can be typed where people plan or log; files may hold more."""
 
 
+_AROUND_DAY = 60
+"""Pixels beside the words of a day: frame, padding, the arrow of the calendar, the cursor."""
+
+
+def _widest(shown: str, locale: QLocale, metrics: QFontMetrics) -> int:
+    """The width of the longest day: every weekday in every month, with two figures."""
+    days = (QDate(2026, month, day) for month in range(1, 13) for day in range(20, 27))
+    return max(metrics.horizontalAdvance(locale.toString(day, shown)) for day in days)
+
+
 class DayField(QDateEdit):
     """A day, typed or chosen from a calendar of Monday weeks."""
 
@@ -30,6 +40,17 @@ class DayField(QDateEdit):
         self.setDisplayFormat(self.tr("ddd d MMM yyyy", "a day in a field, Qt date format"))
         self.setLocale(QLocale())
         self.set_day(day)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest day of any year: Qt asks for the first and the last day only, and not for the arrow
+        beside them."""
+        self.ensurePolished()
+        hint = super().sizeHint()
+        words = _widest(self.displayFormat(), self.locale(), self.fontMetrics())
+        return QSize(max(hint.width(), words + _AROUND_DAY), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def set_day(self, day: date) -> None:
         self.setDate(qdate(day))
