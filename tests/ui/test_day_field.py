@@ -28,10 +28,13 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
     made.deleteLater()
 
 
+@pytest.mark.parametrize("long_months", [False, True])
 @pytest.mark.parametrize("larger", [0, 3])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_day_fits(qtbot: QtBot, appearance: Appearance, language: str, theme: str, larger: int) -> None:
+def test_every_day_fits(
+    qtbot: QtBot, appearance: Appearance, language: str, theme: str, larger: int, long_months: bool
+) -> None:
     appearance.choose_language(language)
     appearance.choose_theme(theme)
     for _ in range(larger):
@@ -41,6 +44,8 @@ def test_every_day_fits(qtbot: QtBot, appearance: Appearance, language: str, the
     # Beside something that takes all the room it can get.
     inside = QHBoxLayout(window)
     field = DayField(DAYS[0])
+    if long_months:
+        field.setDisplayFormat("d MMMM yyyy")
     inside.addWidget(field)
     inside.addWidget(QWidget(), 1)
     window.resize(window.minimumSizeHint())

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -23,6 +23,7 @@ from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.i18n import LANGUAGES
 from ssi_coach.ui.palette.commands import CommandList
 from ssi_coach.ui.palette.dialog import PaletteDialog
+from ssi_coach.ui.palette.rows import CLOSED, RIGHT
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.ui.conftest import Morning
@@ -186,8 +187,6 @@ def test_it_does_not_stay_over_a_locked_workspace(program: Program, opened: Pale
 
 
 def test_while_no_workspace_is_open_it_opens_and_closes_the_rest(program: Program) -> None:
-    from PySide6.QtWidgets import QLabel
-
     program.window.show_instead(QLabel("locked"), "Anna Berg")
     program.window.actions_.all["palette"].trigger()
     dialog = program.window.finder.dialog
@@ -252,3 +251,16 @@ def test_a_double_click_takes_it(program: Program, opened: PaletteDialog) -> Non
     opened.box.list.itemDoubleClicked.emit(opened.box.list.item(0))
     QApplication.processEvents()
     assert program.window.page == "network"
+
+
+def test_why_nothing_can_be_done_is_said_once(program: Program) -> None:
+    program.window.show_instead(QLabel("locked"), "Anna Berg")
+    program.window.finder.open()
+    dialog = program.window.finder.dialog
+    QTest.keyClicks(dialog.box.line, "rec")
+    rows = [dialog.box.list.item(number) for number in range(dialog.box.list.count())]
+    closed = [row for row in rows if row.data(CLOSED)]
+    assert len(closed) > 1
+    assert [("locked" in row.data(RIGHT)) for row in closed] == [True] + [False] * (len(closed) - 1)
+    assert all("locked" in row.data(Qt.ItemDataRole.AccessibleTextRole) for row in closed)
+    dialog.close()

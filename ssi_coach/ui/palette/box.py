@@ -104,8 +104,15 @@ class PaletteBox(QWidget):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         names = self._lexicon.kinds if self._lexicon is not None else None
+        told: set[str] = set()
         for choice in choices(self.line.text(), self._index, self.entry, self._recent, names):
-            self.list.addItem(self._item(choice))
+            item = self._item(choice)
+            if item.data(CLOSED):
+                # Once is enough to be read; who only hears the chosen line hears it there.
+                why = str(item.data(RIGHT))
+                item.setData(RIGHT, "" if why in told else why)
+                told.add(why)
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.blockSignals(blocked)
 

@@ -29,17 +29,8 @@ def _widest(shown: str, locale: QLocale, metrics: QFontMetrics) -> int:
     return max(metrics.horizontalAdvance(locale.toString(day, shown)) for day in days)
 
 
-class DayField(QDateEdit):
-    """A day, typed or chosen from a calendar of Monday weeks."""
-
-    def __init__(self, day: date, last: date = LAST_DAY, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setCalendarWidget(calendar(self))
-        self.setDateRange(qdate(FIRST_DAY), qdate(max(last, day)))
-        self.setDisplayFormat(self.tr("ddd d MMM yyyy", "a day in a field, Qt date format"))
-        self.setLocale(QLocale())
-        self.set_day(day)
+class WideDate(QDateEdit):
+    """A day in a field that is never too narrow for one."""
 
     def sizeHint(self) -> QSize:
         """As wide as the longest day of any year: Qt asks for the first and the last day only, and not for the arrow
@@ -51,6 +42,19 @@ class DayField(QDateEdit):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+
+class DayField(WideDate):
+    """A day, typed or chosen from a calendar of Monday weeks."""
+
+    def __init__(self, day: date, last: date = LAST_DAY, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCalendarPopup(True)
+        self.setCalendarWidget(calendar(self))
+        self.setDateRange(qdate(FIRST_DAY), qdate(max(last, day)))
+        self.setDisplayFormat(self.tr("ddd d MMM yyyy", "a day in a field, Qt date format"))
+        self.setLocale(QLocale())
+        self.set_day(day)
 
     def set_day(self, day: date) -> None:
         self.setDate(qdate(day))
