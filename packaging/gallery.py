@@ -205,7 +205,7 @@ def tabs(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
             yield f"{name}-{place + 1}", dialog
 
 
-def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidget]]:
+def shown(session: Session, appearance: Appearance, *, menus: bool) -> Iterator[tuple[str, QWidget]]:
     """All there is to see of one workspace, in a window that fills the screen."""
     window = MainWindow()
     window.resize(QGuiApplication.primaryScreen().availableGeometry().size())
@@ -216,6 +216,8 @@ def shown(session: Session, appearance: Appearance) -> Iterator[tuple[str, QWidg
     yield from dialogs(window, desk, appearance)
     if desk.standing.cards:
         yield from gallery_more.others(window, desk, session.path, settle)
+        if menus:
+            yield from gallery_more.menus(window, settle)
     window.show_instead(LockedView(session.name, locked=True, keychain=False), session.name)
     settle()
     yield "locked", window
@@ -275,8 +277,10 @@ def speak(app: QApplication, language: str, theme: str, scratch: Path, text: int
     return appearance
 
 
-def tour(app: QApplication, language: str, theme: str, text: int = 100) -> Iterator[tuple[str, str, QWidget]]:
-    """(full or empty, name, widget) for all there is, each as it is looked at."""
+def tour(
+    app: QApplication, language: str, theme: str, text: int = 100, *, menus: bool = True
+) -> Iterator[tuple[str, str, QWidget]]:
+    """(full or empty, name, widget) for all there is, each as it is looked at; with ``menus`` every menu as well."""
     with tempfile.TemporaryDirectory() as scratch, settings.kept_in(Path(scratch)):
         recent = tuple(Path(scratch) / f"{name}{SUFFIX}" for name in gallery_more.CLIENTS)
         for file in recent[1:-1]:
@@ -288,7 +292,7 @@ def tour(app: QApplication, language: str, theme: str, text: int = 100) -> Itera
             ("empty", create_session(Path(scratch) / f"Empty{SUFFIX}", clock=Morning())),
         ):
             with closing(session):
-                for name, widget in shown(session, appearance):
+                for name, widget in shown(session, appearance, menus=menus):
                     yield filling, name, widget
         for name, widget in demonstration():
             yield "full", name, widget

@@ -51,7 +51,6 @@ def others(window: MainWindow, desk: Desk, path: Path, settle: Settle) -> Shown:
             window.tour.note.next.click()
     settle()
     yield from _curtains(window, settle)
-    yield from _menus(window, settle)
 
 
 def _dialogs(window: MainWindow, desk: Desk, path: Path, settle: Settle) -> Shown:
@@ -129,7 +128,8 @@ def _curtains(window: MainWindow, settle: Settle) -> Shown:
 # -- menus
 
 
-def _menus(window: MainWindow, settle: Settle) -> Shown:
+def menus(window: MainWindow, settle: Settle) -> Shown:
+    """Those of the bar, those that a button drops and those at a thing, once for each kind of thing."""
     for number, action in enumerate(window.menuBar().actions()):
         menu = action.menu()
         if isinstance(menu, QMenu):

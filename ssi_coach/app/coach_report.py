@@ -13,14 +13,15 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal
 
+from ssi_coach.app.causes import Cause, shown_causes
 from ssi_coach.app.chart import ScoreChart, goal_on, ground_day, score_chart
 from ssi_coach.app.goal import GoalProgress, goal_progress
-from ssi_coach.app.plan_week import done_on
-from ssi_coach.app.review import Cause, shown_causes, split
+from ssi_coach.app.review import split
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.app.states.profile import latest_entries
 from ssi_coach.app.states.progress import WeekRow, area_rows
 from ssi_coach.app.states.results import result_days
+from ssi_coach.app.week_minutes import done_on
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
 from ssi_coach.domain.problems import InputProblem
@@ -76,7 +77,8 @@ class KindLine:
 class Habits:
     """What was done. ``kinds`` most frequent first; ``received`` is what came from others. ``kept_weeks`` of
     ``planned_weeks`` were kept by the rule of the streak; ``streak`` is that at the end, ``longest`` the longest
-    within the span. ``pauses`` are days, both ends included, cut to the span."""
+    that reaches into the span; both count weeks from before it. ``pauses`` are days, both ends included, cut to
+    the span."""
 
     steps: tuple[Step, ...]
     months: bool
@@ -310,6 +312,7 @@ def _habits(
     weeks = {week: totals.kept for week, totals in records.plan_weeks.items() if week.monday <= last}
     within = {week: kept for week, kept in weeks.items() if week.sunday >= first}
     steps, months = _steps(standing, first, last, daily, planned)
+    over = min(standing.today, last + timedelta(days=1))
     return Habits(
         steps=steps,
         months=months,
@@ -321,8 +324,8 @@ def _habits(
         planned=cards[1],
         kept_weeks=sum(1 for kept in within.values() if kept[0] > 0 and is_kept(*kept)),
         planned_weeks=sum(1 for kept in within.values() if kept[0] > 0),
-        streak=streak(weeks, records.pauses, min(standing.today, last + timedelta(days=1)), work_days),
-        longest=longest_streak(within, records.pauses, min(standing.today, last + timedelta(days=1)), work_days),
+        streak=streak(weeks, records.pauses, over, work_days),
+        longest=longest_streak(weeks, records.pauses, over, work_days, Week.of(first)),
         pauses=tuple(
             (max(pause.start, first), min(pause.end, last))
             for pause in records.pauses

@@ -96,6 +96,11 @@ _DEALS: Final = (
     (24, 3, "contract", 9_500.0, "Elbwerk GmbH"),
 )
 
+_DISCUSSIONS: Final = (2, 6, 0, 8, 3, 1, 9, 4, 0, 7, 2, 0, 5, 9, 1, 0, 8, 3, 7, 0, 5, 1, 9, 2, 6, 0)
+"""How many comments more than planned she wrote in each week: now and then a discussion took hold of her."""
+_LATER: Final = 2
+"""Weeks after which people she discussed with come for a talk; so there is a link for "does it pay off" to find."""
+
 _TICKED_AT_START: Final = ("photo", "location", "industry", "education", "current_position", "custom_url", "contact")
 _TICKED_LATER: Final = (
     (1, "headline"),
@@ -263,13 +268,15 @@ class _Life:
     def _unplanned(self, number: int, effort: float) -> None:
         """What comes by itself: reactions to her posts, new contacts, and the results that all of it is for."""
         week = self.week(number)
+        asked = _DISCUSSIONS[number - _LATER] if number >= _LATER else 0
         happened = [
             (3, "engagement_received", self.dice.randint(8, 14) + round(22 * effort)),
             (4, "connection_added", self.dice.randint(0, 2) + round(2 * effort)),
+            (3, "comment", _DISCUSSIONS[number]),
             (1, "reaction", self.dice.randint(1, 4)),
             (4, "reaction", self.dice.randint(2, 5)),
-            (2, "conversation", self._few(1.1 * effort)),
-            (4, "conversation", self._few(2.2 * effort)),
+            (2, "conversation", (asked + 1) // 3),
+            (4, "conversation", self._few(1.1 * effort)),
             (3, "call", self._few(0.7 * effort)),
             (5, "meeting", self._few(0.8 * effort)),
         ]

@@ -11,6 +11,10 @@ BEGUN: Final = 94.0
 INSIDE: Final = 60.0
 _SLIP: Final = 0.72
 """How alike two words must be for one to be taken as a slip of the finger for the other."""
+_LETTERS_A_SLIP: Final = 4
+"""One slip is believed for so many letters: “kalender” is nothing like “kleinere”."""
+_COMPOUND: Final = 5
+"""From so many letters on the end of a word is a word of its own: “anfrage” in “kontaktanfrage”."""
 _LONG: Final = 3
 """From so many letters on a word is also found inside another, or with a slip."""
 
@@ -32,5 +36,29 @@ def like(word: str, part: str) -> float:
     if word[0] != part[:1]:
         return 0.0
     # What was typed so far is compared with as much of the name, so that a slip shows before the word is whole.
-    alike = max(SequenceMatcher(None, word, part[: len(word) + extra]).ratio() for extra in (0, 1))
-    return 50.0 * alike if alike >= _SLIP else 0.0
+    begun = [part[: len(word) + extra] for extra in (0, 1)]
+    alike = max(SequenceMatcher(None, word, one).ratio() for one in begun)
+    if alike < _SLIP or min(slips(word, one) for one in begun) > max(1, len(word) // _LETTERS_A_SLIP):
+        return 0.0
+    return 50.0 * alike
+
+
+def is_meant(word: str, part: str) -> bool:
+    """Whether a word was typed rightly, as far as it goes: the word, its beginning, or the end of a compound. What is
+    only alike may be shown, but nothing is done by it unasked."""
+    return part.startswith(word) or (len(word) >= _COMPOUND and part.endswith(word))
+
+
+def slips(word: str, other: str) -> int:
+    """How many letters are wrong, missing, too many or exchanged with their neighbour (optimal string alignment)."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(word, 1):
+        now = [row]
+        for place, there in enumerate(other, 1):
+            least = min(last[place] + 1, now[-1] + 1, last[place - 1] + (letter != there))
+            if row > 1 and place > 1 and letter == other[place - 2] and word[row - 2] == there:
+                least = min(least, before[place - 2] + 1)
+            now.append(least)
+        before, last = last, now
+    return last[-1]

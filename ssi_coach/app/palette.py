@@ -31,6 +31,9 @@ _LONGER: Final = 0.5
 """What a title loses by each word that was not typed."""
 _OTHER_NAME: Final = 4.0
 _ENGLISH: Final = 15.0
+_ABOUT: Final = 10.0
+_LEAST: Final = 8.0
+"""What fits less well than this is nonsense, and is not shown."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 
@@ -47,9 +50,9 @@ class Group(StrEnum):
 class Command:
     """One thing that can be chosen.
 
-    ``names`` are other words for it in the language shown, ``english`` its English names: they find it too, less
-    readily. ``keys`` is its shortcut as this system writes it, ``where`` the place it belongs to. ``closed`` says
-    why it cannot be done now; empty when it can.
+    ``names`` are other words for it in the language shown, ``about`` what it is for ("pdf", "print"), ``english`` its
+    English names: they find it too, less readily. ``keys`` is its shortcut as this system writes it, ``where`` the place it belongs to. ``closed`` says
+    why it cannot be done now; empty when it can. ``less`` is how much less readily it is found than others.
     """
 
     key: str
@@ -60,15 +63,21 @@ class Command:
     keys: str = ""
     where: str = ""
     closed: str = ""
+    about: tuple[str, ...] = ()
+    less: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line of the list: a kind of activity to log (``log:comment``) or a command; ``match`` is 0 to about 106."""
+    """A line of the list: a kind of activity to log (``log:comment``) or a command; ``match`` is 0 to about 106.
+
+    ``meant`` False: an entry that is only alike what was typed; Enter alone must not log it.
+    """
 
     key: str
     group: Group
     match: float
+    meant: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +96,14 @@ class Index:
         self._names = {key: _names(command) for key, command in self.commands.items()}
         self._words = {part for names in self._names.values() for name in names for part in name.parts}
 
+    def beside(self, more: Iterable[Command]) -> Index:
+        """These commands with others, which only this line asks for."""
+        both, other = Index(()), Index(more)
+        both.commands = {**self.commands, **other.commands}
+        both._names = {**self._names, **other._names}
+        both._words = self._words | other._words
+        return both
+
     def find(self, line: str) -> list[Choice]:
         """The commands that every word of the line fits, in the order they came in."""
         words = _WORD.findall(fold(line))
@@ -97,14 +114,15 @@ class Index:
         found = []
         for key, names in self._names.items():
             match = max(_match(whole, words, fits, name) for name in names)
-            if match > 0:
+            if match > _LEAST:
                 found.append(Choice(key, self.commands[key].group, match))
         return found
 
 
 def _names(command: Command) -> tuple[_Name, ...]:
-    spoken = [(command.title, 0.0)]
+    spoken = [(command.title, command.less)]
     spoken += [(name, _OTHER_NAME) for name in command.names]
+    spoken += [(name, _ABOUT) for name in command.about]
     spoken += [(name, _ENGLISH) for name in command.english]
     made: dict[str, _Name] = {}
     for text, less in spoken:
@@ -146,7 +164,9 @@ def choices(
 
     ``entry`` is what the line says to the quick log, None where nothing can be logged. A line that tells how often,
     when, or what it was worth is an entry before all else, and among equals an entry comes first: what was typed before
-    there were commands goes on to mean the same. ``whole_names`` are the names of the kinds.
+    there were commands goes on to mean the same. An entry that is only alike what was typed comes last, since a slip of
+    the finger is not to log anything. ``whole_names`` are the names of the kinds; one that a command bears as well is
+    listed once, as that command.
     """
     rank = {key: place for place, key in enumerate(recent)}
     found = index.find(line)
@@ -160,21 +180,24 @@ def choices(
         return found[:MAX_CHOICES]
     typed = line.strip().casefold()
     called = whole_names or {}
+    titles = {index.commands[choice.key].title.casefold().replace("’", "'") for choice in found}
+    counted = entry.money is not None or any(character.isdigit() for character in line)
     logged = [
-        Choice(f"log:{s.kind}", Group.LOG, s.match + _TITLE * (typed in called.get(s.kind, ())))
+        Choice(f"log:{s.kind}", Group.LOG, s.match + _TITLE * (typed in called.get(s.kind, ())), s.meant or counted)
         for s in entry.suggestions
+        if titles.isdisjoint(name.replace("’", "'") for name in called.get(s.kind, ()))
     ]
-    if _says_more(line, entry, found):
+    if counted or _says_more(entry, found):
         return (logged + found)[:MAX_CHOICES]
-    merged = sorted([*logged, *found], key=lambda choice: -round(choice.match))
+    merged = sorted([*logged, *found], key=lambda choice: (not choice.meant, -round(choice.match)))
     return merged[:MAX_CHOICES]
 
 
-def _says_more(line: str, entry: Entry, found: Sequence[Choice]) -> bool:
-    """Whether a line says what only an entry has: a number, a day, a value; or a name that is nothing of ours."""
-    if not entry.suggestions:
+def _says_more(entry: Entry, found: Sequence[Choice]) -> bool:
+    """Whether a line says what only an entry has: a day; or a name that is nothing of ours."""
+    if not entry.suggestions or not entry.suggestions[0].meant:
         return False
-    if entry.money is not None or entry.dated or any(character.isdigit() for character in line):
+    if entry.dated:
         return True
     return entry.with_whom is not None and (not found or found[0].match < BEGUN - _LATE * 4)
 

@@ -6,14 +6,13 @@ from collections.abc import Callable, Collection, Iterable
 from datetime import date, timedelta
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.week_minutes import done_on, open_minutes
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.dismissals import parsed
-from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import DEFAULT_WEEK_MINUTES, DEFAULT_WORK_DAYS, PlanCard
 from ssi_coach.domain.week import Week
-from ssi_coach.scoring.counting import hand_counts, larger
 from ssi_coach.scoring.plan_rules import HORIZON_WEEKS, PUBLISHING, Emphasis, PlanRequest
 from ssi_coach.scoring.planner import WeekPlan
 
@@ -84,7 +83,7 @@ def request_of(
         place, rest = card.on.toordinal(), card.count - card.done
         counts = kept.setdefault(place, {})
         counts[card.kind] = counts.get(card.kind, 0) + rest
-        kept_minutes[place] = kept_minutes.get(place, 0) + round(card.minutes * rest / card.count)
+        kept_minutes[place] = kept_minutes.get(place, 0) + open_minutes(card)
     wanted = person.week_minutes if minutes is None else minutes
     before = [week.monday - timedelta(days=back) for back in range(1, 8)]
     return PlanRequest(
@@ -101,11 +100,6 @@ def request_of(
         bool(person.sales_navigator),
         TYPICAL_ACCEPTANCE if person.invite_acceptance is None else person.invite_acceptance,
     )
-
-
-def done_on(journal: Journal, day: date) -> dict[str, int]:
-    """What was done on a day, by hand or as an archive tells: the larger of both."""
-    return larger(hand_counts(journal, day.toordinal()), journal.archive.get(day.toordinal(), {}))
 
 
 def cards_of(plan: WeekPlan, catalogue: Catalogue, new_id: Callable[[], str]) -> tuple[PlanCard, ...]:

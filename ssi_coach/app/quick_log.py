@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from ssi_coach.app.intents import LogActivity, LogOnCard
-from ssi_coach.app.likeness import like
+from ssi_coach.app.likeness import is_meant, like
 from ssi_coach.app.money import Money
 from ssi_coach.app.quick_result import ResultLine, likeliest, read_result
 from ssi_coach.domain.limits import FIRST_DAY, MAX_COUNT
@@ -41,10 +41,14 @@ class Lexicon:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A kind that the words may mean; ``match`` is 0 to 100, and kinds done more often come first among equals."""
+    """A kind that the words may mean; ``match`` is 0 to 100, and kinds done more often come first among equals.
+
+    ``meant``: every word is one of its own or begins one. Else it is only alike, and is not to be logged unasked.
+    """
 
     kind: str
     match: float
+    meant: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class Entry:
     money: Money | None = None
     with_whom: str | None = None
     dated: bool = False
+
+    def is_meant(self, kind: str) -> bool:
+        """Whether a kind is what was typed, and not only alike."""
+        return all(one.meant for one in self.suggestions if one.kind == kind)
 
     @property
     def loggable(self) -> bool:
@@ -85,7 +93,11 @@ def read_entry(
     result = _read_result(line, lexicon, today, usual)
     if result is not None:
         on = result.on or day or today
-        kinds = tuple(Suggestion(kind, 100.0) for kind in result.kinds)
+        spoken = _TOKEN.findall(line.casefold())
+        kinds = tuple(
+            Suggestion(kind, 100.0, any(_is_meant([word], lexicon.kinds[kind]) for word in spoken))
+            for kind in result.kinds
+        )
         count = 1 if result.count is None else result.count
         return Entry(
             kinds, count, on, on > today, on < FIRST_DAY, result.money, result.with_whom, result.on is not None
@@ -94,7 +106,7 @@ def read_entry(
     on = named or day or today
     if words:
         scored = [(kind, _fit(words, names)) for kind, names in lexicon.kinds.items()]
-        found = [Suggestion(kind, fit) for kind, fit in scored if fit > 0]
+        found = [Suggestion(kind, fit, _is_meant(words, lexicon.kinds[kind])) for kind, fit in scored if fit > 0]
     else:
         found = [Suggestion(kind, 0.0) for kind in lexicon.kinds]
     found = _ranked(found, lexicon, usual)
@@ -222,6 +234,10 @@ def _fit(words: Sequence[str], names: tuple[str, ...]) -> float:
         if all(fits):
             best = max(best, sum(fits) / len(fits))
     return best
+
+
+def _is_meant(words: Sequence[str], names: tuple[str, ...]) -> bool:
+    return any(all(any(is_meant(word, part) for part in _parts(name)) for word in words) for name in names)
 
 
 def _like(word: str, part: str, place: int) -> float:

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import field
 from datetime import date, timedelta
-from math import floor
 
+from ssi_coach.app.causes import Cause, shown_lines
 from ssi_coach.app.chart import ScoreChart, ground_day, score_chart
 from ssi_coach.app.goal import GoalProgress, goal_progress
-from ssi_coach.app.review_words import WeekFacts, in_words
+from ssi_coach.app.review_words import WeekFacts, in_words, total_change
 from ssi_coach.app.standing import Standing, WeekTotals
-from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import AREAS, PILLARS, Pillar
 from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.habit import streak
 from ssi_coach.scoring.movers import Mover, describe, merged, movers, week_bounds
-
-MOST_LINES = 7
-"""More causes than this are not read; the smallest are one line, "the rest"."""
-
-_WORTH_A_LINE = 0.15
-_AT_THE_END = ("fading", "correction", "limit")
-
-_THE_REST = QT_TRANSLATE_NOOP("Review", "the rest")
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """One line of what moved the needle; ``points`` of the total."""
-
-    what: Message
-    points: float
-    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +61,14 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
     start = _scores(standing, before) if ground is not None and ground <= before else None
     end = _scores(standing, until) if ground is not None and ground <= until else None
     totals = records.plan_weeks.get(week, WeekTotals(0, 0, 0.0))
-    lines: tuple[Mover, ...] = ()
+    causes: tuple[Cause, ...] = ()
     if start is not None:
-        lines = merged(movers(standing.series, standing.series.evidence, before, until))
+        causes = split(standing, before, until)
     running = standing.today < week.sunday
     work, results = _logged(standing, week, until)
-    facts = WeekFacts(running, until, _total(start), _total(end), lines, totals, work, results)
+    change = total_change(_total(start), _total(end))
+    lines = () if change is None else shown_lines(causes, change)
+    facts = WeekFacts(running, until, _total(start), _total(end), lines, totals, work, results, _news(causes))
     return Review(
         week=week,
         until=until,
@@ -94,7 +79,7 @@ def build_review(standing: Standing, week: Week, silent_from: date | None = None
         done=totals.done,
         planned=totals.planned,
         by_area={area: totals.by_area.get(area, (0, 0)) for area in AREAS},
-        causes=tuple(_cause(line, standing) for line in lines),
+        causes=causes,
         words=in_words(facts, standing),
         streak_weeks=_streak(standing, week),
         notes=records.reflections.get(week, ""),
@@ -107,6 +92,11 @@ def split(standing: Standing, before: date, until: date) -> tuple[Cause, ...]:
     """What moved the total from the close of one day to that of another, all pillars together."""
     found = merged(movers(standing.series, standing.series.evidence, before, until))
     return tuple(_cause(line, standing) for line in found)
+
+
+def _news(causes: tuple[Cause, ...]) -> bool:
+    """Whether figures or ticks made a tenth or more."""
+    return round(sum(cause.points for cause in causes if cause.kind in ("fact", "known", "item")), 1) != 0.0
 
 
 def _total(scores: Mapping[Pillar, float] | None) -> float | None:
@@ -139,33 +129,3 @@ def _streak(standing: Standing, week: Week) -> int:
     weeks = {each: totals.kept for each, totals in standing.records.plan_weeks.items() if each <= week}
     day = min(standing.today, week.sunday + timedelta(days=1))
     return streak(weeks, standing.records.pauses, day, standing.records.person.work_days)
-
-
-def shown_causes(causes: Iterable[Cause], change: float) -> tuple[tuple[Message, float], ...]:
-    """The causes as people read them: to one decimal, the small ones as "the rest", adding up to ``change`` exactly.
-
-    ``change`` is the change of the total as shown, in whole tenths. Tenths are dealt by the largest remainder, so that
-    no line is off by more than a tenth for each it was rounded with.
-    """
-    ordered = sorted(causes, key=lambda cause: -abs(cause.points))
-    large = [cause for cause in ordered if abs(cause.points) >= _WORTH_A_LINE][:MOST_LINES]
-    small = [cause for cause in ordered if cause not in large]
-    # What was done comes first, then the small things, then what faded and what was corrected.
-    large.sort(key=lambda cause: -cause.points)
-    lines = [(cause.what, cause.points * 10) for cause in large if cause.kind not in _AT_THE_END]
-    if len(small) == 1:
-        lines.append((small[0].what, small[0].points * 10))
-    elif small:
-        lines.append((_THE_REST, sum(cause.points for cause in small) * 10))
-    lines += [(cause.what, cause.points * 10) for cause in large if cause.kind in _AT_THE_END]
-    if not lines:
-        return ()
-    tenths = [floor(points) for _, points in lines]
-    missing = round(change * 10) - sum(tenths)
-    by_remainder = sorted(range(len(lines)), key=lambda place: tenths[place] - lines[place][1])
-    for turn in range(abs(missing)):
-        if missing > 0:
-            tenths[by_remainder[turn % len(lines)]] += 1
-        else:
-            tenths[by_remainder[-1 - turn % len(lines)]] -= 1
-    return tuple((what, value / 10) for (what, _), value in zip(lines, tenths, strict=True) if value)

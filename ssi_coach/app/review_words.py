@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from ssi_coach.app.causes import REST, Cause
 from ssi_coach.app.gap import gap_state
 from ssi_coach.app.standing import Standing, WeekTotals
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.values import dataclass
 from ssi_coach.scoring.habit import ENOUGH
-from ssi_coach.scoring.movers import Mover, describe
 
 _STEADY: Final = 0.5
 """A week's change below this is none worth a word."""
@@ -29,9 +29,10 @@ HOLDING: Final = 60.0
 
 @dataclass(frozen=True, slots=True)
 class WeekFacts:
-    """What the sentences are made of: the shown scores, the merged causes, the plan and how it was kept.
+    """What the sentences are made of: the shown scores, the causes, the plan and how it was kept.
 
     ``until`` is the last day looked at; ``start`` and ``end`` are None where there was no ground for a number.
+    ``lines`` are the causes as the list beside the sentences shows them, so that both add up to the same change.
     ``work`` and ``results`` are how many things were done, and how many conversations, calls, meetings, proposals and
     contracts there were.
     """
@@ -40,10 +41,12 @@ class WeekFacts:
     until: date
     start: float | None
     end: float | None
-    causes: Sequence[Mover]
+    lines: Sequence[Cause]
     totals: WeekTotals
     work: int
     results: int
+    news: bool = False
+    """Whether figures or ticks, too, moved the estimate, if only within the line of small things."""
 
 
 def in_words(week: WeekFacts, standing: Standing) -> tuple[Message, Message, Message]:
@@ -84,13 +87,18 @@ def _happened(week: WeekFacts) -> Message:
     return _HAPPENED.of(score=_score(week), work=_work(week))
 
 
+def total_change(start: float | None, end: float | None) -> float | None:
+    """The change of the total in tenths, as the difference of the figures shown; None where one is missing."""
+    return None if start is None or end is None else round(round(end, 1) - round(start, 1), 1)
+
+
 def _score(week: WeekFacts) -> Message:
     if week.end is None:
         return _NO_SCORE
     total = round(week.end, 1)
     if week.start is None:
         return _FIRST.of(total=total)
-    change = round(total - round(week.start, 1), 1)
+    change = total_change(week.start, total) or 0.0
     if abs(change) < _STEADY:
         # The table beside it shows the tenths: what it shows as moved is not said to have stayed.
         return (_HARDLY if change else _SAME).of(total=total)
@@ -109,7 +117,8 @@ def _work(week: WeekFacts) -> Message:
 # -- what mattered ---------------------------------------------------------------------------------------------
 
 _CORRECTED: Final = QT_TRANSLATE_NOOP(
-    "ReviewWords", "LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}."
+    "ReviewWords",
+    "LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.",
 )
 _MOST: Final = QT_TRANSLATE_NOOP("ReviewWords", "What mattered most: {what} ({points}).")
 _MOST_FADED: Final = QT_TRANSLATE_NOOP(
@@ -119,38 +128,62 @@ _WORK: Final = QT_TRANSLATE_NOOP(
     "ReviewWords",
     "What you did added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.",
 )
+_WORK_AND_NEWS: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords",
+    "What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); "
+    "{lost} faded, as they do every week.",
+)
+_ALSO_CORRECTED: Final = QT_TRANSLATE_NOOP(
+    "ReviewWords", "{said} LinkedIn’s own score corrected the estimate by {points}."
+)
 _FADED: Final = QT_TRANSLATE_NOOP("ReviewWords", "{lost} points faded: a habit counts only as long as it is kept up.")
 _LITTLE: Final = QT_TRANSLATE_NOOP("ReviewWords", "No single thing mattered much.")
 
 
 def _mattered(week: WeekFacts, standing: Standing) -> Message:
+    """Made from the lines as they are shown: added less faded, and corrected, is the change beside it to the tenth."""
     if week.start is None or week.end is None:
         return _LITTLE
-    corrected = sum(line.points for line in week.causes if line.kind == "correction")
-    faded = -sum(line.points for line in week.causes if line.kind == "fading")
-    others = [line for line in week.causes if line.kind not in ("correction", "fading", "limit")]
-    best = max(others, key=lambda line: line.points, default=None)
-    worked = sum(line.points for line in week.causes if line.kind == "activity")
-    if abs(corrected) >= max(_STEADY, best.points if best else 0.0, faded):
-        return _CORRECTED.of(points=_signed(corrected), work=round(worked, 1))
-    lost = round(faded, 1)
-    if best is not None and best.points >= _MATTERS:
-        what = describe(best, standing.catalogue)
-        points = _signed(best.points)
-        if lost >= _MATTERS and best.kind == "activity":
-            return _WORK.of(work=round(worked, 1), what=what, points=points, lost=lost)
-        if lost >= _MATTERS:
-            return _MOST_FADED.of(what=what, points=points, lost=lost)
+    corrected = _of_kind(week, "correction")
+    lost = max(0.0, -_of_kind(week, "fading"))
+    others = [line for line in week.lines if line.kind not in ("correction", "fading")]
+    best = max((line for line in others if line.kind not in (REST, "limit")), key=_points, default=None)
+    if corrected and abs(corrected) >= max(_STEADY, best.points if best else 0.0, lost):
+        change = total_change(week.start, week.end) or 0.0
+        return _CORRECTED.of(points=_signed(corrected), others=_signed(round(change - corrected, 1)))
+    said = _cause_said(week, others, best, lost)
+    return _ALSO_CORRECTED.of(said=said, points=_signed(corrected)) if corrected else said
+
+
+def _cause_said(week: WeekFacts, others: Sequence[Cause], best: Cause | None, lost: float) -> Message:
+    if best is None or best.points < _MATTERS:
+        return _FADED.of(lost=lost) if lost else _LITTLE
+    what, points = best.what, _signed(best.points)
+    if not lost:
         return _MOST.of(what=what, points=points)
-    return _FADED.of(lost=lost) if lost >= _MATTERS else _LITTLE
+    added = round(sum(line.points for line in others), 1)
+    if best.kind != "activity" or added <= 0.0:
+        return _MOST_FADED.of(what=what, points=points, lost=lost)
+    return (_WORK_AND_NEWS if week.news else _WORK).of(work=added, what=what, points=points, lost=lost)
+
+
+def _points(line: Cause) -> float:
+    return line.points
+
+
+def _of_kind(week: WeekFacts, kind: str) -> float:
+    return round(sum(line.points for line in week.lines if line.kind == kind), 1)
 
 
 _PLUS: Final = QT_TRANSLATE_NOOP("ReviewWords", "+{points}")
 _MINUS: Final = QT_TRANSLATE_NOOP("ReviewWords", "−{points}")
+_NONE: Final = QT_TRANSLATE_NOOP("ReviewWords", "±{points}")
 
 
 def _signed(points: float) -> Message:
     """A change with its sign, the number as the reader's locale writes it."""
+    if not round(points, 1):
+        return _NONE.of(points=0.0)
     return (_MINUS if points < 0 else _PLUS).of(points=abs(round(points, 1)))
 
 

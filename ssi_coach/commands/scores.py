@@ -7,7 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
+from ssi_coach.app.causes import shown_causes
 from ssi_coach.app.review import Review, build_review
+from ssi_coach.app.review_words import total_change
 from ssi_coach.app.silence import current_silence
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import default_week
@@ -208,9 +210,9 @@ def _print_review(context: Context, standing: Standing, shown: Review, document:
             done=document["done"], planned=document["planned"], weeks=document["streak_weeks"]
         )
     )
-    for line in document["movers"] if shown.causes else ():
-        if abs(line["points"]) >= 0.05:
-            print(f"  {context.locale.signed(line['points'])}  {line['what']}")
+    change = total_change(shown.start_total, shown.end_total)
+    for what, points in shown_causes(shown.causes, change) if change is not None else ():
+        print(f"  {context.locale.signed(points)}  {context.text(what)}")
     if document["notes"]:
         print(f"\n{document['notes']}")
 

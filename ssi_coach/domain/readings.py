@@ -17,6 +17,9 @@ from ssi_coach.domain.records import OfficialScore
 DECIMALS: Final = 3
 """LinkedIn's figures have up to three decimals; more is 32-bit noise."""
 
+HIGHEST_SHARE: Final = 100
+"""Of the total, of averages and of ranks in percent."""
+
 PILLAR_NAMES: Final[Mapping[Pillar, Message]] = {
     Pillar.BRAND: QT_TRANSLATE_NOOP("Readings", "Brand"),
     Pillar.PEOPLE: QT_TRANSLATE_NOOP("Readings", "People"),
@@ -79,7 +82,7 @@ def check_figures(reading: OfficialScore) -> None:
         _check_range(PILLAR_NAMES[pillar], value, PILLAR_MAX)
     for name, label in _SHARES:
         if (share := getattr(reading, name)) is not None:
-            _check_range(label, share, 100)
+            _check_range(label, share, HIGHEST_SHARE)
     for group in (reading.industry_pillars, reading.network_pillars):
         for pillar, value in (group or {}).items():
             _check_range(PILLAR_NAMES[pillar], value, PILLAR_MAX)

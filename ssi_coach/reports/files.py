@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -27,14 +28,21 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     None takes its place before all of them are on the disk.
     """
     try:
-        if folder.exists() and not folder.is_dir():
+        new = not folder.exists()
+        if not new and not folder.is_dir():
             raise InputProblem(
                 QT_TRANSLATE_NOOP("Files", "{file} is a file; name a folder for the tables.").of(file=folder)
             )
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise cannot_write(folder, error) from None
-    _write_all({folder / name: data for name, data in files.items()})
+    try:
+        _write_all({folder / name: data for name, data in files.items()})
+    except InputProblem:
+        if new:
+            with suppress(OSError):
+                folder.rmdir()
+        raise
 
 
 def _write_all(files: Mapping[Path, bytes]) -> None:

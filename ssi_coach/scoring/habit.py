@@ -59,18 +59,24 @@ def longest_streak(
     pauses: Iterable[Pause],
     today: date,
     work_days: Collection[int] | None = None,
+    since: Week | None = None,
 ) -> int:
-    """The most weeks in a row that were kept, among ``weeks`` up to that of ``today``; otherwise as `streak`."""
+    """The most weeks in a row that were kept, among ``weeks`` up to that of ``today``; otherwise as `streak`.
+
+    With ``since``, of those rows that reach into that week or a later one, each counted from its own beginning. So
+    it is never less than the `streak` at the end.
+    """
     current = Week.of(today)
     frozen = set(_paused_weeks(pauses, frozenset(DEFAULT_WORK_DAYS if work_days is None else work_days)))
     longest = count = 0
     for week in sorted(week for week in weeks if week <= current):
         if is_kept(*weeks[week]):
             count += 1
-            longest = max(longest, count)
+            if since is None or week >= since:
+                longest = max(longest, count)
         elif weeks[week][0] > 0 and week != current and week not in frozen:
             count = 0
-    return longest
+    return max(longest, count)
 
 
 def _paused_weeks(pauses: Iterable[Pause], work_days: frozenset[int]) -> Iterator[Week]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
 from ssi_coach.domain.values import dataclass
@@ -53,6 +54,9 @@ class WeekPlan:
     on: date
     worth: float = 0.0
     why: tuple[Message, ...] = ()
+
+
+NO_DAY_LEFT: Final = QT_TRANSLATE_NOOP("Plan", "No working day of this week is left; plan the next one.")
 
 
 def horizon_of(week: Week, today: date) -> date:
@@ -142,7 +146,7 @@ def _reasons(series: Series, request: PlanRequest, rules: Rules, planned: int) -
     if not request.days:
         return [QT_TRANSLATE_NOOP("Plan", "No working days are given; choose at least one day of the week.")]
     if not rules.days:
-        return [QT_TRANSLATE_NOOP("Plan", "No working day of this week is left; plan the next one.")]
+        return [NO_DAY_LEFT]
     if not rules.kinds:
         return [QT_TRANSLATE_NOOP("Plan", "Every kind of activity is excluded; allow at least one.")]
     if not rules.budget:

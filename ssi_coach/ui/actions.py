@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -222,6 +222,15 @@ class Actions(QObject):
         """Key → what a command is called in English, whatever language the window speaks."""
         said = Actions._texts(cast("Actions", _AsWritten()))
         return {**said, **{f"page:{page}": page.capitalize() for page in PAGES}}
+
+    def place_of(self, menu: str, window: QWidget) -> QRect:
+        """Where the title of a menu stands in the window; invalid where the system shows menus elsewhere."""
+        action = self._menus[menu].menuAction() if menu in self._menus else None
+        for bar in action.associatedObjects() if action is not None else []:
+            if isinstance(bar, QMenuBar) and bar.isVisible() and not bar.isNativeMenuBar() and action is not None:
+                place = bar.actionGeometry(action)
+                return QRect(bar.mapTo(window, place.topLeft()), place.size())
+        return QRect()
 
     def set_page(self, page: str) -> None:
         self.all[f"page:{page}"].setChecked(True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ssi_coach.app.settings import TEXT_SIZES
 from ssi_coach.ui.i18n import LanguageSwitch, pick_language
 from ssi_coach.ui.theme.manager import MODES, Mode, ThemeManager
+
+_SIZING_MS = 120
+"""A key held down comes again sooner than this."""
 
 
 class Appearance(QObject):
@@ -38,6 +41,13 @@ class Appearance(QObject):
         """After how many idle minutes a protected workspace locks itself; 0: never."""
         self._app = app
         self._switch = LanguageSwitch(app, pick_language(language))
+        self._text_size = self._themes.text_size
+        # Each size costs a window made anew: of keys pressed in quick succession only the first and the
+        # last are carried out.
+        self._sizing = QTimer(self)
+        self._sizing.setSingleShot(True)
+        self._sizing.setInterval(_SIZING_MS)
+        self._sizing.timeout.connect(self._size_text)
         self._tell_widgets()
 
     @property
@@ -86,22 +96,37 @@ class Appearance(QObject):
 
     @property
     def text_size(self) -> int:
-        """Of all text, in percent of the system's own size."""
-        return self._themes.text_size
+        """Of all text, in percent of the system's own size: what was chosen last, and is shown in a moment."""
+        return self._text_size
 
     def choose_text_size(self, wanted: str) -> None:
         """``larger``, ``smaller`` or ``normal``, as the menu says it; windows build themselves anew, so that all
         fits."""
-        here = TEXT_SIZES.index(self.text_size)
-        place = {"larger": here + 1, "smaller": here - 1}.get(wanted, TEXT_SIZES.index(100))
-        self.set_text_size(TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+        if wanted == "normal":
+            self.set_text_size(100)
+            return
+        place = TEXT_SIZES.index(self.text_size) + {"larger": 1, "smaller": -1}[wanted]
+        self._want_text_size(TEXT_SIZES[max(0, min(place, len(TEXT_SIZES) - 1))])
+        if not self._sizing.isActive():
+            self._size_text()
+        # Keys that were pressed meanwhile come before it ends.
+        self._sizing.start()
 
     def set_text_size(self, size: int) -> None:
-        """One of `TEXT_SIZES`, in percent of the system's own."""
-        if size != self.text_size:
-            self._themes.set_text_size(size)
-            self.text_size_changed.emit()
+        """One of `TEXT_SIZES`, in percent of the system's own; at once."""
+        self._sizing.stop()
+        self._want_text_size(size)
+        self._size_text()
+
+    def _want_text_size(self, size: int) -> None:
+        if size != self._text_size:
+            self._text_size = size
             self.chosen.emit("text_size", size)
+
+    def _size_text(self) -> None:
+        if self._text_size != self._themes.text_size:
+            self._themes.set_text_size(self._text_size)
+            self.text_size_changed.emit()
 
     def choose_lock(self, minutes: int) -> None:
         if minutes != self.lock_minutes:

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView
 
 from ssi_coach.reports.tables import harmless
-from ssi_coach.ui.keys import native
+from ssi_coach.ui.keys import key_of, native
 from ssi_coach.ui.names import as_written
 
 _NUMBER = re.compile(r"[+\-−±]?\s?\d[\d\s.,\u00a0\u202f’']*(?:%|\s%)?")
@@ -77,7 +77,7 @@ class TableTools(QObject):
         self._table = table
         self._tools = tools
         self._rows = rows
-        QShortcut(QKeySequence(_COPY), table, self.copy, context=Qt.ShortcutContext.WidgetShortcut)
+        key_of(table, _COPY, self.copy)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._open)
 

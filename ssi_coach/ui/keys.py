@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ssi_coach.ui.registry import PAGES
 
@@ -57,6 +59,17 @@ def command_keys(command: str) -> str:
     """The shortcut of a command of the menus, for people; empty where it has none."""
     first = sequences(command)[:1]
     return first[0].toString(QKeySequence.SequenceFormat.NativeText) if first else ""
+
+
+def key_of(widget: QWidget, key: Key, do: Callable[[], object]) -> QShortcut:
+    """A key that works while ``widget`` itself has the focus. ``do`` is a bound method.
+
+    In steps: PySide takes a context with a callable and leaves it out, and the key would work in the whole window.
+    """
+    made = QShortcut(QKeySequence(key), widget)
+    made.setContext(Qt.ShortcutContext.WidgetShortcut)
+    made.activated.connect(do)
+    return made
 
 
 def with_keys(text: str, keys: str) -> str:

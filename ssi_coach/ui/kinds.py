@@ -34,6 +34,11 @@ def card_title(catalogue: Catalogue, card: CardState) -> str:
     return line_title(catalogue, card.lines[0])
 
 
+def minutes_about(count: int) -> str:
+    """“about 5 minutes”."""
+    return QCoreApplication.translate("Kinds", "about %n minutes", None, count)
+
+
 def minutes(count: int) -> str:
     """“15 min”, or a dash where no time is planned."""
     if not count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMainWindow, QWidget
 
 from ssi_coach.ui.actions import Actions
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         if self.page != "today":
             self.show_page("today")
 
-    def _pointed_at(self, key: str) -> list[QWidget]:
+    def _pointed_at(self, key: str) -> list[QWidget | QRect]:
         """What a step of the tour speaks of, as far as it can be seen now."""
         rail, bench = self.rail, self.bench
         if rail is None or bench is None:
@@ -261,9 +261,13 @@ class MainWindow(QMainWindow):
             return list(rail.buttons.values())
         if key == "data":
             return [rail.workspace_button]
-        shown = bench.stack.page("today").pointed_at(key) if bench.stack is not None else []  # type: ignore[attr-defined]
-        # At the first start there is no plan yet: the page where it is made stands for it.
-        return shown or ([rail.buttons["week"]] if key == "plan" else [])
+        if key == "plan_later":
+            return [rail.buttons["week"]]
+        if key == "log_later":
+            place = self.actions_.place_of("edit", self)
+            return [place] if place.isValid() else []
+        page = bench.stack.page("today") if bench.stack is not None else None
+        return page.pointed_at(key) if page is not None and key in {"gauges", "plan", "log"} else []  # type: ignore[attr-defined]
 
     # --- commands
 

@@ -6,17 +6,19 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.app.standing import ALL_CHANGES, Change, Standing
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.theme.tokens import GAP, MARGIN
 from ssi_coach.ui.widgets.basics import label
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.scroll import Body
 
-_SHARE = 0.72
-"""So much of the header's width its buttons may take."""
+_WORDS = 340
+"""Pixels beside the buttons in which a title and a line below it that do not fit into one line still read well."""
+_BETWEEN = 12
 
 
 class Page(QWidget):
@@ -47,7 +49,7 @@ class Page(QWidget):
         self.body.setContentsMargins(MARGIN, 18, MARGIN, 18)
         self.body.setSpacing(GAP)
         self._head = QHBoxLayout()
-        self._head.setSpacing(12)
+        self._head.setSpacing(_BETWEEN)
         titles = QVBoxLayout()
         titles.setSpacing(0)
         self.title = label("", "title", wrap=True)
@@ -62,14 +64,27 @@ class Page(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.find_in_list)
 
     def take_focus(self) -> None:
-        """Put the focus where work on this page begins: on the first control that takes it."""
+        """Put the focus where work on this page begins: on its first control below the header, whose buttons act."""
+        in_header: QWidget | None = None
         other = self.nextInFocusChain()
         while other is not None and other is not self:
             takes = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.isEnabled() and other.isVisibleTo(self)
             if takes and self.isAncestorOf(other):
-                other.setFocus(Qt.FocusReason.ShortcutFocusReason)
-                return
+                if not self._heads(other):
+                    other.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                    return
+                in_header = in_header or other
             other = other.nextInFocusChain()
+        if in_header is not None:
+            in_header.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _heads(self, widget: QWidget) -> bool:
+        """Whether a widget stands in the header."""
+        held = (self.actions_row.itemAt(place) for place in range(self.actions_row.count()))
+        return any(
+            top is not None and (top is widget or top.isAncestorOf(widget))
+            for top in (item.widget() for item in held if item is not None)
+        )
 
     def find_in_list(self) -> None:
         """Ctrl+F: begin to search the list of this page. Where there is none, the palette finds everything."""
@@ -81,8 +96,8 @@ class Page(QWidget):
 
     def _fit_head(self) -> None:
         """The buttons beside the title, or below it where they would leave it no room."""
-        room = self.width() - 2 * MARGIN
-        beside = self.actions_row.line_width() <= room * _SHARE
+        words = max(_one_line(self.title), min(_one_line(self.subtitle), round(_WORDS * letters())))
+        beside = words + _BETWEEN + self.actions_row.line_width() <= self.width() - 2 * MARGIN
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._head.direction() != way:
             self._head.setDirection(way)
@@ -94,3 +109,7 @@ class Page(QWidget):
 
     def draw(self, standing: Standing) -> None:
         """Show a standing. Called when the page is visible and something that concerns it changed."""
+
+
+def _one_line(label: QLabel) -> int:
+    return label.fontMetrics().horizontalAdvance(label.text()) + 2

@@ -27,7 +27,8 @@ from ssi_coach.ui.keys import command_keys, with_keys
 from ssi_coach.ui.names import as_written, page_name
 from ssi_coach.ui.rail_signs import SIDE, draw_sign
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.widgets.basics import button, choice_of, label, line, plain_tip
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.basics import button, choice_of, label, line
 from ssi_coach.ui.widgets.scroll import Body
 from ssi_coach.ui.widgets.toast import Toast
 

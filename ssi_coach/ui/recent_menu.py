@@ -15,7 +15,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.names import as_written
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
 
 _PIN, _TIDY, _CLEAR = "pin", "tidy", "clear"
 

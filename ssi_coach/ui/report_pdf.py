@@ -9,8 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
+from ssi_coach.app.causes import shown_causes
 from ssi_coach.app.chart import TOTAL
-from ssi_coach.app.review import Review, shown_causes
+from ssi_coach.app.review import Review
 from ssi_coach.app.states.progress import week_rows
 from ssi_coach.domain.values import dataclass
 from ssi_coach.reports.files import write_file

@@ -22,6 +22,7 @@ from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.shortcut_sheet import show_shortcuts
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import button, column, label, row, set_role
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
 from ssi_coach.ui.widgets.scroll import room
@@ -92,7 +93,7 @@ class RescueWindow(QWidget):
         self._body.addLayout(row(self.close_button, 1))
         self._body.addStretch(1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_keys)
-        self.resize(QSize(720, 640).boundedTo(room(self)))
+        self.resize((QSize(720, 640) * letters()).boundedTo(room(self)))
 
     def _show_keys(self) -> None:
         show_shortcuts(self)

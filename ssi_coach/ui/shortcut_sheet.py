@@ -141,6 +141,11 @@ class ShortcutSheet(QObject):
                 self.tr("Plan my week"),
                 (_line(self.tr("Put it on the plan"), "Ctrl+Return"),),
             ),
+            Lines(
+                "coach_report",
+                self.tr("Coach’s report"),
+                (_line(self.tr("Save as PDF"), _STANDARD.Save),),
+            ),
             Lines("readings", self.tr("Recorded scores and notes"), table),
             Lines(
                 "backups",

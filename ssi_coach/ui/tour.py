@@ -14,21 +14,31 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ssi_coach.ui.theme.manager import letters, tokens
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.flow import flow
+from ssi_coach.ui.widgets.scroll import Body
 
 STEPS = ("pages", "gauges", "plan", "log", "data")
 _WIDTH = 360
+"""Pixels, at the design's size of letters."""
+_SIDE, _EDGE, _FRAME = 18, 14, 2
 _AIR = 12
 _RING = 5
 _FOLLOW_MS = 150
 """How often it is looked whether what is pointed at has moved: a page may be scrolled or drawn anew."""
 
-Find = Callable[[str], Sequence[QWidget]]
-"""What a step points at now; none where it is not there to be seen."""
+_SCROLL = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
+
+Find = Callable[[str], Sequence[QWidget | QRect]]
+"""What a step points at now, as widgets or as places of the window; none where it is not there to be seen. Before
+anything is planned or logged, ``plan_later`` and ``log_later`` are asked for instead."""
 
 
 def beside(target: QRect, size: QSize, area: QRect) -> QPoint:
@@ -81,21 +91,32 @@ class _Note(QFrame):
         self.skip = button("", self._skip, "flat")
         self.back = button("", self._back)
         self.next = button("", self._next, "primary")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 14)
-        column.setSpacing(8)
+        inside = Body()
+        self._texts = QVBoxLayout(inside)
+        self._texts.setContentsMargins(0, 0, 0, 0)
+        self._texts.setSpacing(8)
         for each in (self.count, self.title, self.text):
-            column.addWidget(each)
-        column.addLayout(row(self.skip, 1, self.back, self.next))
+            self._texts.addWidget(each)
+        self.view = QScrollArea()
+        self.view.setWidgetResizable(True)
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setWidget(inside)
+        self._keys = flow(self.skip, self.back, self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_SIDE, _EDGE, _SIDE, _EDGE)
+        column.setSpacing(_EDGE)
+        column.addWidget(self.view, 1)
+        column.addLayout(self._keys)
 
-    def fit(self, room: int) -> None:
-        """As wide as its buttons and the letters ask for, ``room`` at most, and as high as its text then is."""
+    def fit(self, room: QSize) -> None:
+        """As wide as its letters ask for and as high as its text; where there is less room the text scrolls."""
         self.ensurePolished()
-        layout = self.layout()
-        if layout is None:
-            return
-        width = min(max(round(_WIDTH * letters()), layout.totalMinimumSize().width()), room)
-        self.resize(width, layout.totalHeightForWidth(width))
+        width = min(round(_WIDTH * letters()), room.width())
+        inner = width - 2 * (_SIDE + _FRAME)
+        parts = self._texts.totalHeightForWidth(inner), self._keys.heightForWidth(inner)
+        self.resize(width, min(sum(parts) + 3 * _EDGE + 2 * _FRAME, room.height()))
 
     def _skip(self) -> None:
         self.wanted.emit(0)
@@ -115,6 +136,8 @@ class _Note(QFrame):
             self.wanted.emit(1)
         elif event.key() == Qt.Key.Key_Left and self.back.isEnabled():
             self.wanted.emit(-1)
+        elif event.key() in _SCROLL:
+            self.view.verticalScrollBar().triggerAction(_SCROLL[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -144,10 +167,9 @@ class Tour(QObject):
 
     def again(self) -> None:
         """Say the step, in the language of the window, and point at what it speaks of."""
-        key = STEPS[self.step]
-        if key != "pages":
+        if STEPS[self.step] != "pages":
             self._show_today()
-        title, text = self._words(key)
+        title, text = self._words(self._found()[0])
         note = self.note
         note.count.setText(self.tr("{step} of {steps}").format(step=self.step + 1, steps=len(STEPS)))
         note.title.setText(title)
@@ -168,6 +190,13 @@ class Tour(QObject):
         event = QAccessibleAnnouncementEvent(note, f"{note.count.text()}: {title}. {text}")
         QAccessible.updateAccessibility(event)
 
+    def _found(self) -> tuple[str, Sequence[QWidget | QRect]]:
+        """What is spoken of, and where that is: the thing itself, or what stands for it as long as it is not there."""
+        key = STEPS[self.step]
+        if not (found := self._find(key)) and (later := self._find(f"{key}_later")):
+            return f"{key}_later", later
+        return key, found
+
     def _words(self, key: str) -> tuple[str, str]:
         native = QKeySequence.SequenceFormat.NativeText
         if key == "pages":
@@ -186,12 +215,19 @@ class Tour(QObject):
                 "What you planned for today is ticked here. “Plan my week” on the Week page proposes what adds most in"
                 " the minutes you have."
             )
-        if key == "log":
+        if key == "plan_later":
+            return self.tr("What is on today"), self.tr(
+                "On this page you plan your week; “Plan my week” there proposes what adds most in the minutes you have."
+                " What is planned for a day is then ticked on Today."
+            )
+        if key in {"log", "log_later"}:
             text = self.tr(
                 "Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it"
                 " back."
             )
             keys, undo = (QKeySequence(wanted).toString(native) for wanted in ("Ctrl+K", "Ctrl+Z"))
+            if key == "log_later":
+                text = f"{text} {self.tr('It is in this menu as well.')}"
             return self.tr("Done something?"), text.format(keys=keys, undo=undo)
         return self.tr("Your data"), self.tr(
             "One file on this computer, saved with every change. Here you find its folder and open others. Nothing"
@@ -201,8 +237,8 @@ class Tour(QObject):
     # --- where it stands
 
     def _scroll_to(self) -> None:
-        for widget in self._find(STEPS[self.step]):
-            above = widget.parentWidget()
+        for widget in self._found()[1]:
+            above = widget.parentWidget() if isinstance(widget, QWidget) else None
             while above is not None and above is not self._window:
                 if isinstance(above, QScrollArea):
                     above.ensureWidgetVisible(widget, 0)
@@ -210,17 +246,15 @@ class Tour(QObject):
 
     def place(self) -> None:
         """Put the ring around what the step speaks of, and the note beside it."""
-        target = QRect()
-        for widget in self._find(STEPS[self.step]):
-            if isValid(widget) and widget.isVisible():
-                corner = widget.mapTo(self._window, QPoint(0, 0))
-                target = target.united(QRect(corner, widget.size()))
         area = self._area()
-        self.note.fit(area.width() - 2 * _AIR)
-        target = target.adjusted(-_RING, -_RING, _RING, _RING).intersected(area) if target.isValid() else target
-        self.ring.setVisible(target.isValid())
-        if target.isValid():
-            place = beside(target, self.note.size(), area)
+        self.note.fit(area.size())
+        targets = self._targets(area)
+        self.ring.setVisible(bool(targets))
+        if targets:
+            places = [(target, beside(target, self.note.size(), area)) for target in targets]
+            # Where the note would lie over what it speaks of, it points at a part of it.
+            free = ((t, at) for t, at in places if not t.intersects(QRect(at, self.note.size())))
+            target, place = next(free, places[0])
             self.ring.setGeometry(target)
         else:
             middle = QRect(QPoint(0, 0), self.note.size())
@@ -230,6 +264,20 @@ class Tour(QObject):
             self.note.move(place)
         self.ring.raise_()
         self.note.raise_()
+
+    def _targets(self, area: QRect) -> list[QRect]:
+        """All of what the step speaks of, then each part of it alone."""
+        parts: list[QRect] = []
+        for each in self._found()[1]:
+            if isinstance(each, QRect):
+                parts.append(each)
+            elif isValid(each) and each.isVisible():
+                place = QRect(each.mapTo(self._window, QPoint(0, 0)), each.size())
+                parts.append(place.adjusted(-_RING, -_RING, _RING, _RING).intersected(area))
+        whole = QRect()
+        for part in parts:
+            whole = whole.united(part)
+        return [target for target in (whole, *parts) if not target.isEmpty()]
 
     def _area(self) -> QRect:
         """Where a note may stand: not over the menus."""

@@ -73,7 +73,7 @@ class Workbench(QWidget):
         desk.written.connect(self._written)
         desk.planned.connect(self._planned)
         desk.backup_trouble_changed.connect(self._backups_changed)
-        desk.page_wanted.connect(self.show_page)
+        desk.page_wanted.connect(self._go)
         desk.week_wanted.connect(self._show_week)
         desk.review_wanted.connect(self._show_review)
 
@@ -133,6 +133,11 @@ class Workbench(QWidget):
             page = self.stack.page(self.stack.current)
             if again or not page.isAncestorOf(self.window().focusWidget()):
                 page.take_focus()
+
+    def _go(self, key: str) -> None:
+        """A button leads there; it is gone from sight, so the focus goes along."""
+        self.show_page(key)
+        self.take_focus()
 
     def _show_week(self, week: Week) -> None:
         self._show_with("week", week)
@@ -218,7 +223,7 @@ class Workbench(QWidget):
         elif key == "log":
             desk.dialog_wanted.emit("quick_log", "")
         elif key == "review":
-            desk.dialog_wanted.emit("review_window", Week.of(desk.today).shift(-1))
+            desk.dialog_wanted.emit("review_window", None)
         elif key == "explain":
             desk.dialog_wanted.emit("explain", "total")
         elif key == "saved":

@@ -82,6 +82,17 @@ def test_the_plan_of_a_span_that_begins_within_a_week(coach: Coach) -> None:
     assert next(row for row in cut.rows if row.area == "insights").planned == 2
 
 
+def test_the_longest_row_of_weeks_is_never_shorter_than_the_one_at_the_end(coach: Coach) -> None:
+    """Seven weeks kept in a row, looked at in the last four of them: seven at the end and seven at most."""
+    for ago in range(7):
+        card = PlanCard(coach.new_id(), date(2026, 11, 20) - timedelta(weeks=ago), "comment", 1, 0, 5)
+        coach.do(intents.AddCards((card,)))
+        coach.do(intents.SetDone({card.id: 1}))
+    habits = read_report(coach, date(2026, 10, 26), date(2026, 11, 22)).habits
+    assert (habits.streak, habits.longest) == (7, 7)
+    assert (habits.kept_weeks, habits.planned_weeks) == (4, 4)
+
+
 def test_pauses_are_cut_to_the_days(coach: Coach) -> None:
     log(coach, "comment", FIRST)
     coach.do(intents.AddPause(Pause(date(2026, 10, 25), date(2026, 11, 3), "ill")))

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from ssi_coach import resources
 from ssi_coach.app.demo import WEEKS, demo_document
+from ssi_coach.app.states.payoff import payoff_answer, payoff_question, strength, told
 from ssi_coach.domain.readings import check_reading
 from ssi_coach.domain.week import Week
 from ssi_coach.importers.interchange import read_document
 from ssi_coach.reports.interchange import to_bytes
+from tests.app.conftest import MakeCoach
+from tests.conftest import FixedClock
 
 MONDAY = date(2026, 11, 23)
 
@@ -39,6 +42,18 @@ def test_it_is_half_a_year_of_getting_better_with_a_holiday():
     assert 30 <= totals[0] <= 36
     assert 46 <= totals[-1] <= 52
     assert sum(entry.done for entry in document.checklist) == 14
+
+
+@pytest.mark.parametrize("on", [MONDAY + timedelta(days=n) for n in (0, 2, 6, 40, 400)])
+def test_whether_it_pays_off_has_an_answer(make_coach: MakeCoach, clock: FixedClock, on: date) -> None:
+    """The link is in the record, not in the page: it is found as everybody's would be."""
+    clock.moment = datetime(on.year, on.month, on.day, 9, tzinfo=UTC)
+    coach = make_coach()
+    coach.import_records(demo_document(on))
+    question = payoff_question(coach.standing)
+    (link, *_) = told(payoff_answer(question))
+    assert (link.cause, link.result, link.lag) == ("comment", "conversation", 2)
+    assert strength(link) == "strong" and link.p <= 0.02
 
 
 def test_today_is_half_done():

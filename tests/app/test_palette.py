@@ -138,3 +138,52 @@ def test_any_line_is_answered_in_order_and_without_repeats(line: str) -> None:
 @given(st.sampled_from(COMMANDS))
 def test_every_command_is_first_by_its_own_title(command: Command) -> None:
     assert choices(command.title, INDEX, None)[0].key == command.key
+
+
+@pytest.mark.parametrize("line", ["porgress", "meetnig plan", "konmentar", "commnet"])
+def test_a_slip_of_the_finger_never_logs_by_itself(line: str) -> None:
+    found = choices(line, INDEX, entry(line), (), LEXICON.kinds)
+    first = found[0] if found else None
+    assert first is None or first.group is not Group.LOG or not first.meant
+
+
+def test_what_is_only_alike_stands_below_the_pages() -> None:
+    both = Index((Command("do:page:week", Group.GO, "Woche"),))
+    lexicon = Lexicon({"weekly_review": ("wochenrückblick",)})
+    for line in ("wohce", "wocje", "woche"):
+        said = read_entry(line, lexicon, TODAY)
+        assert choices(line, both, said, (), lexicon.kinds)[0].key == "do:page:week", line
+    # A number says that an entry is meant, whatever the spelling.
+    said = read_entry("wohce 2", lexicon, TODAY)
+    first = choices("wohce 2", both, said, (), lexicon.kinds)[0]
+    assert first.key == "log:weekly_review" and first.meant
+
+
+def test_the_end_of_a_compound_is_a_word() -> None:
+    lexicon = Lexicon({"invite": ("kontaktanfrage",)})
+    assert read_entry("anfrage", lexicon, TODAY).suggestions[0].meant
+    assert not read_entry("anfrgae", lexicon, TODAY).suggestions
+
+
+def test_what_it_is_for_finds_it_and_a_page_of_that_name_comes_before() -> None:
+    index = Index((Command("a", Group.OPEN, "Tables", about=("csv", "excel")), Command("b", Group.GO, "Excel")))
+    assert [c.key for c in choices("excel", index, None)] == ["b", "a"]
+    assert [c.key for c in choices("csv", index, None)] == ["a"]
+
+
+def test_nothing_is_found_that_only_shares_letters() -> None:
+    index = Index((Command("small", Group.DO, "Kleinere Schrift"), Command("cal", Group.OPEN, "Woche in den Kalender")))
+    assert [c.key for c in choices("kalender", index, None)] == ["cal"]
+
+
+def test_what_a_command_does_is_not_offered_as_an_entry_of_that_name_again() -> None:
+    index = Index((Command("do:record", Group.OPEN, "Record LinkedIn’s score"),))
+    lexicon = Lexicon({"record_ssi": ("record linkedin's score",)})
+    said = read_entry("score", lexicon, TODAY)
+    assert [c.key for c in choices("score", index, said, (), lexicon.kinds)] == ["do:record"]
+
+
+def test_others_stand_beside_the_commands_for_one_line_only() -> None:
+    more = INDEX.beside([Command("person:Eva", Group.GO, "Eva Settings", less=8.0)])
+    assert [c.key for c in choices("settings", more, None)][:2] == ["do:settings", "person:Eva"]
+    assert "person:Eva" not in INDEX.commands

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ssi_coach.app import intents
+from ssi_coach.app.causes import Cause, shown_causes
 from ssi_coach.app.chart import MOST_POINTS, TOTAL, ground_day, score_chart
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.review import Cause, build_review, shown_causes
+from ssi_coach.app.review import build_review
 from ssi_coach.app.states.progress import default_week, progress_state
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import PILLARS, Pillar

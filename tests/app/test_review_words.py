@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from ssi_coach.app import intents
+from ssi_coach.app.causes import Cause, shown_lines
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.review import build_review
-from ssi_coach.app.review_words import WeekFacts, in_words
+from ssi_coach.app.review_words import WeekFacts, in_words, total_change
 from ssi_coach.app.standing import WeekTotals
 from ssi_coach.domain.records import Activity, OfficialScore, PlanCard
 from ssi_coach.domain.week import Week
-from ssi_coach.scoring.movers import Mover, MoverKind
+from ssi_coach.scoring.movers import Mover, MoverKind, describe
 
 LAST = Week(2026, 47)
 
@@ -22,8 +24,12 @@ def moved(kind: MoverKind, points: float, key: str = "") -> Mover:
     return Mover(None, kind, key, 9 if kind == "activity" else None, points)
 
 
+def caused(coach: Coach, *lines: Mover) -> tuple[Cause, ...]:
+    return tuple(Cause(describe(line, coach.catalogue), line.points, line.kind) for line in lines)
+
+
 def facts(
-    *causes: Mover,
+    *causes: Cause,
     start: float | None = 40.0,
     end: float | None = 41.3,
     plan: tuple[int, int] = (0, 0),
@@ -33,7 +39,9 @@ def facts(
 ) -> WeekFacts:
     done, planned = plan
     totals = WeekTotals(planned, done, done / planned if planned else 0.0)
-    return WeekFacts(running, LAST.sunday, start, end, causes, totals, work, results)
+    change = total_change(start, end)
+    shown = () if change is None else shown_lines(causes, change)
+    return WeekFacts(running, LAST.sunday, start, end, shown, totals, work, results)
 
 
 COMMENTS = moved("activity", 0.9, "comment")
@@ -78,7 +86,7 @@ def test_what_happened(coach: Coach, week: WeekFacts, sentence: str) -> None:
         ),
         (
             (COMMENTS, moved("correction", -2.0)),
-            "LinkedIn’s own score mattered most: it corrected the estimate by −2.0; your work added 0.9.",
+            "LinkedIn’s own score mattered most: it corrected the estimate by −2.0; everything else made +0.9.",
         ),
         ((FADED,), "0.6 points faded: a habit counts only as long as it is kept up."),
         ((), "No single thing mattered much."),
@@ -86,7 +94,33 @@ def test_what_happened(coach: Coach, week: WeekFacts, sentence: str) -> None:
 )
 def test_what_mattered(coach: Coach, causes: tuple[Mover, ...], sentence: str) -> None:
     title = coach.catalogue.items["photo"].title
-    assert str(in_words(facts(*causes), coach.standing)[1]) == sentence.replace("Photo:", f"{title}:")
+    end = 40.0 + sum(line.points for line in causes)
+    shown = facts(*caused(coach, *causes), end=end)
+    assert str(in_words(shown, coach.standing)[1]) == sentence.replace("Photo:", f"{title}:")
+
+
+def test_the_sentence_adds_up_with_the_list_and_the_change_beside_it(coach: Coach) -> None:
+    """Added less faded, and corrected, is what the estimate rose by; figures that are new are not left out of it."""
+    lines = (
+        moved("activity", 1.24, "comment"),
+        moved("activity", 0.64, "reply"),
+        moved("fact", 0.33, "connections"),
+        moved("activity", 0.14, "post"),
+        moved("fact", 0.13, "followers"),
+        moved("fading", -2.26),
+        moved("correction", 0.26),
+    )
+    end = 40.0 + sum(line.points for line in lines)
+    causes = caused(coach, *lines)
+    week = replace(facts(*causes, end=end), news=True)
+    shown = {line.kind: line.points for line in week.lines}
+    added = round(sum(line.points for line in week.lines if line.kind not in ("fading", "correction")), 1)
+    assert str(in_words(week, coach.standing)[1]) == (
+        f"What you did and what is new in your figures and profile added {added} points, most of all 9 comments "
+        f"(+{week.lines[0].points}); {-shown['fading']} faded, as they do every week. "
+        f"LinkedIn’s own score corrected the estimate by +{shown['correction']}."
+    )
+    assert round(added + shown["fading"] + shown["correction"], 1) == round(end - 40.0, 1)
 
 
 def test_what_to_change(coach: Coach) -> None:

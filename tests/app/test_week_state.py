@@ -6,6 +6,7 @@ from datetime import date
 from ssi_coach import resources
 from ssi_coach.app.standing import Records, Standing, WeekTotals
 from ssi_coach.app.states.week import ROUTINE, card_states, palette_kinds, week_state
+from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import Activity, Pause, Person, PlanCard, Routine, RoutineItem
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.evidence import Evidence
@@ -62,7 +63,14 @@ def test_a_week_shows_what_was_planned_done_logged_and_paused() -> None:
     )
     pause = Pause(date(2026, 11, 27), date(2026, 11, 30), "Skiing")
     state = week_state(
-        standing(pauses=(pause,), person=Person(week_minutes=20, work_days=(1, 2, 3))), WEEK, cards, done
+        standing(
+            pauses=(pause,),
+            person=Person(week_minutes=20, work_days=(1, 2, 3)),
+            journal=Journal.of((a.source, a.on.isoformat(), a.kind, a.count) for a in done),
+        ),
+        WEEK,
+        cards,
+        done,
     )
     monday, tuesday, wednesday, *_, sunday = state.days
     assert [(line.kind, line.count, line.assumed) for line in monday.logged] == [("reaction", 5, False)]
@@ -74,7 +82,10 @@ def test_a_week_shows_what_was_planned_done_logged_and_paused() -> None:
         "insights": (1, 1),
         "results": (0, 1),
     }
-    assert (state.minutes, state.budget, state.over) == (30, 20, 10)
+    # Done, planned or not: 3 comments, 4 reactions (what is assumed adds nothing to them), 2 assumed replies; open: the call and the post.
+    kinds = CATALOGUE.kinds
+    worked = 3 * kinds["comment"].minutes + 4 * kinds["reaction"].minutes + 2 * kinds["reply"].minutes
+    assert (state.minutes, state.budget, state.over) == (worked + 20, 20, worked)
     assert state.card("b") is not None and state.card("nowhere") is None
 
 

@@ -86,9 +86,14 @@ def _names_a_colour(call: ast.Call, name: str) -> bool:
     return name == "QColor" and bool(call.args) and all(isinstance(a, ast.Constant) for a in call.args)
 
 
+def _loses_its_context(call: ast.Call, name: str) -> bool:
+    return name == "QShortcut" and any(keyword.arg == "context" for keyword in call.keywords)
+
+
 @pytest.mark.parametrize(
     ("forbidden", "why"),
     [
+        (_loses_its_context, "PySide leaves it out and the key works in the whole window: keys.key_of, or setContext"),
         (_connects_to_lambda, "a lambda on a child's signal keeps the window alive for ever: connect bound methods"),
         (lambda call, name: name == "processEvents", "work off the GUI thread instead"),
         (lambda call, name: name in ("eval", "exec") and isinstance(call.func, ast.Name), NO_CODE_FROM_TEXT),

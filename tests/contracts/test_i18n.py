@@ -172,3 +172,21 @@ def test_typography(language: str) -> None:
 def test_nothing_left_in_english(language: str) -> None:
     wrong = [str(text) for text in of(language) if texts.untranslated(text, (*SAME[language], *ALIKE))]
     assert not wrong, f"the same as in English: {wrong[:20]}"
+
+
+def test_what_is_counted_is_not_said_by_a_class_that_others_derive_from() -> None:
+    """PySide looks for ``self.tr`` under the name of the derived class first, and takes what comes back for a
+    translation as soon as it differs from the text: with a number put in for %n it always does, and stays English.
+    `QCoreApplication.translate` names its context itself."""
+    classes = [node for module in modules() for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef)]
+    bases = {
+        part.id for node in classes for base in node.bases for part in ast.walk(base) if isinstance(part, ast.Name)
+    }
+    assert "DeskDialog" in bases
+    wrong = [
+        f"{module.name}:{call.lineno}"
+        for module in modules()
+        for call, name, inside in calls(module.tree)
+        if name == "tr" and inside in bases and (len(call.args) > 2 or "%n" in (literal(call.args[0]) or ""))
+    ]
+    assert not wrong

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
+import os
 from datetime import date
 
 import pytest
@@ -151,6 +153,16 @@ def test_formulas_are_harmless_in_every_shape():
     document = Document(activities=(Activity("a", "comment", DAY, 1, "=1+1"),))
     (row,) = cells(to_tables(document, Shape(";", ",", True))["activities.csv"], ";")
     assert row["note"] == "'=1+1"
+
+
+def test_a_folder_for_nothing_is_not_left(tmp_path, monkeypatch):
+    def full(_file):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(InputProblem, match="its drive is full"):
+        write_folder(tmp_path / "tables", {"a.csv": b"new"})
+    assert not (tmp_path / "tables").exists()
 
 
 def test_of_several_files_none_is_written_when_one_cannot_be(tmp_path):

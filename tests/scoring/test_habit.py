@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from ssi_coach.domain.journal import Journal
 from ssi_coach.domain.records import Pause
 from ssi_coach.domain.week import Week
-from ssi_coach.scoring.habit import silence, spread_usual, streak, usual_amounts
+from ssi_coach.scoring.habit import longest_streak, silence, spread_usual, streak, usual_amounts
 from tests.scoring.lives import TODAY
 
 NOW = Week.of(TODAY)
@@ -158,3 +158,15 @@ def test_an_archive_ends_on_its_own_day_and_what_was_only_received_is_no_entry()
     assert silence(old, (), (), TODAY, archive_end=TODAY) is None
     liked = Journal.of([("archive", "2026-11-20", "engagement_received", 4)])
     assert silence(liked, (), (), TODAY) is None
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 3), st.sampled_from((0.0, 0.5, 0.8, 1.0)), st.integers(0, 3)), max_size=12),
+    st.integers(0, 12),
+)
+def test_the_longest_row_that_reaches_into_a_span_holds_the_one_at_its_end(
+    lived: list[tuple[int, float, int]], back: int
+) -> None:
+    weeks = {NOW.shift(-place): week for place, week in enumerate(lived)}
+    at_the_end, ever = streak(weeks, (), TODAY), longest_streak(weeks, (), TODAY)
+    assert at_the_end <= longest_streak(weeks, (), TODAY, since=NOW.shift(-back)) <= ever

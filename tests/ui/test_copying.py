@@ -8,7 +8,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTableView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.reports.tables import harmless
@@ -65,6 +74,30 @@ def test_ctrl_c_copies_the_rows_chosen_in_their_order_on_the_screen(qtbot: QtBot
     assert copied()[0].splitlines() == ["How many\tWho", "-3\t'=1+1", "+2.5 %\tTom & <Co>"]
     table.setColumnHidden(0, True)
     assert table_lines(table, all_rows=True) == (["How many"], [["-3"], ["+2.5 %"]])
+
+
+def test_ctrl_c_copies_the_table_that_has_the_focus_and_no_other(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    elsewhere, box = QPushButton("Elsewhere"), QVBoxLayout(window)
+    tables = [QTableWidget(1, 1), QTableWidget(1, 1)]
+    for number, table in enumerate(tables):
+        table.setItem(0, 0, QTableWidgetItem(f"of table {number}"))
+        table.setHorizontalHeaderLabels(["What"])
+        TableTools(table)
+        box.addWidget(table)
+    box.addWidget(elsewhere)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for number, table in enumerate(tables):
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert copied()[0] == f"What\nof table {number}"
+    QGuiApplication.clipboard().setText("mine")
+    elsewhere.setFocus()
+    QTest.keyClick(elsewhere, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "mine"
 
 
 def test_the_menu_has_what_the_buttons_do_and_copying(qtbot: QtBot) -> None:

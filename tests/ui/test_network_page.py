@@ -285,6 +285,7 @@ def test_enter_opens_ctrl_enter_plans_ctrl_c_copies(
 ) -> None:
     full.see_people.click()
     table = full.people.table
+    table.setFocus()
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     assert browser.seen == ["https://www.linkedin.com/in/asa-lind/"]

@@ -16,17 +16,22 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from ssi_coach.app import settings
-from ssi_coach.app.intents import TickItem
+from ssi_coach.app.intents import LogActivity, TickItem
 from ssi_coach.app.palette import Index, choices
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
+from ssi_coach.domain.records import Activity
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.dialogs.quick_log import QuickLogDialog
 from ssi_coach.ui.i18n import LANGUAGES
+from ssi_coach.ui.pages.network import NetworkPage
+from ssi_coach.ui.pages.results import ResultsPage
 from ssi_coach.ui.palette.commands import CommandList
 from ssi_coach.ui.palette.dialog import PaletteDialog
 from ssi_coach.ui.palette.rows import CLOSED, RIGHT
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.ui.conftest import Morning
+from tests.ui.networks import bring, few
 from tests.ui.test_shell import appearance, program, settle
 
 __all__ = ["appearance", "program"]
@@ -264,3 +269,76 @@ def test_why_nothing_can_be_done_is_said_once(program: Program) -> None:
     assert [("locked" in row.data(RIGHT)) for row in closed] == [True] + [False] * (len(closed) - 1)
     assert all("locked" in row.data(Qt.ItemDataRole.AccessibleTextRole) for row in closed)
     dialog.close()
+
+
+def test_a_slip_of_the_finger_logs_nothing_on_enter(program: Program, opened: PaletteDialog) -> None:
+    assert program.desk is not None
+    # Nothing else is called like it: it is shown, and not chosen.
+    choose(opened, "commnet")
+    assert opened.isVisible() and opened.box.list.count() == 1 and opened.box.chosen == ""
+    assert "exactly" in opened.about.text() and not opened.take.isEnabled()
+    assert program.desk.coach.activities(MONDAY, MONDAY) == ()
+    # Chosen by hand it says what it will do, and does it.
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Down)
+    assert opened.words is not None and opened.words.said.text().startswith("Is this meant?")
+    QTest.keyClick(opened.box.line, Qt.Key.Key_Return)
+    assert [a.kind for a in program.desk.coach.activities(MONDAY, MONDAY)] == ["comment"]
+
+
+def test_the_quick_log_says_when_it_only_guesses(program: Program) -> None:
+    assert program.desk is not None and program.window.bench is not None
+    program.desk.dialog_wanted.emit("quick_log", "commnet")
+    dialog = program.window.bench.dialogs.shown("quick_log")
+    assert isinstance(dialog, QuickLogDialog) and dialog.preview.text().startswith("Is this meant? Logs: 1 comment")
+    dialog.box.line.setText("comment")
+    assert dialog.preview.text().startswith("Logs: 1 comment")
+
+
+WORDS = {
+    "en": ("pdf", "print", "csv", "excel", "help", "reminder", "backup", "report", "dark", "vacation", "password"),
+    "de": ("pdf", "drucken", "csv", "excel", "hilfe", "erinnerung", "sicherung", "bericht", "dunkel", "urlaub",
+           "passwort", "kalender"),
+    "sv": ("pdf", "skriv ut", "csv", "excel", "hjälp", "påminnelse", "säkerhetskopia", "rapport", "mörkt", "semester"),
+    "pl": ("pdf", "drukuj", "csv", "excel", "pomoc", "przypomnienie", "kopia", "raport", "ciemny", "urlop"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_finds_by_what_things_are_for(program: Program, appearance: Appearance, language: str) -> None:
+    appearance.choose_language(language)
+    index = Index(CommandList(program.window.actions_).all(program.window.desk))
+    for word in WORDS[language]:
+        found = choices(word, index, None)
+        assert found and found[0].match > 80, (language, word)
+    titles = [index.commands[choice.key].title for choice in choices(WORDS[language][7], index, None)]
+    assert len(titles) > 1 and len(titles) == len(set(titles))
+    if language == "de":
+        assert "do:text_smaller" not in [choice.key for choice in choices("kalender", index, None)]
+
+
+def test_people_and_whom_results_are_with_are_found_by_name_and_kept_nowhere(
+    program: Program, appearance: Appearance
+) -> None:
+    assert program.desk is not None and program.window.bench is not None
+    bring(program.desk.coach, few())
+    program.desk.do(LogActivity(Activity("r1", "contract", MONDAY, with_whom="Nordfrakt AB")))
+    dialog = reopened(program)
+    QTest.keyClicks(dialog.box.line, "novak")
+    assert dialog.box.chosen == "person:Eva Novak"
+    QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert program.window.page == "network" and program.window.bench.stack is not None
+    network = program.window.bench.stack.pages["network"]
+    assert isinstance(network, NetworkPage) and network.people.search.text() == "Eva Novak"
+    assert network.people.isVisible() and len(network.people.model.shown) == 1
+    choose(reopened(program), "nordfrakt")
+    assert program.window.page == "results"
+    results = program.window.bench.stack.pages["results"]
+    assert isinstance(results, ResultsPage) and results.list.search.text() == "Nordfrakt AB"
+    kept = settings.settings_file().read_text(encoding="utf-8")
+    assert "Novak" not in kept and "Nordfrakt" not in kept
+    # Locked, nobody is known any more.
+    program.window.show_instead(QWidget(), "Anna Berg")
+    locked = reopened(program)
+    QTest.keyClicks(locked.box.line, "novak")
+    assert locked.box.list.count() == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.intents import AddCards, AddPause, LogActivity, TickItem
+from ssi_coach.app.intents import AddCards, AddPause, LogActivity, SetDone, TickItem
 from ssi_coach.app.plan_week import promise, request_of
 from ssi_coach.domain.records import Activity, Pause, PlanCard
 from ssi_coach.domain.week import Week
@@ -23,6 +24,7 @@ from ssi_coach.ui.dialogs.plan_week import PlanWeekDialog
 from ssi_coach.ui.i18n import LanguageSwitch, say
 from ssi_coach.ui.pages.week import WeekPage
 from ssi_coach.ui.review.body import ReviewBody
+from tests.ui.conftest import Morning
 
 TODAY = date(2026, 11, 23)
 WEEK = Week.of(TODAY)
@@ -421,3 +423,43 @@ def test_the_way_to_it_from_the_week_page_the_review_and_the_menu(begun: Coach, 
     qtbot.addWidget(window)
     actions = Actions(window)
     assert ("Plan my week", "Ctrl+Shift+P") in actions.shortcuts()
+
+
+def test_the_week_page_and_the_dialog_tell_one_figure(
+    begun: Coach, clock: Morning, desk: Desk, open_dialog: OpenDialog, qtbot: QtBot
+) -> None:
+    """What is done, planned or not, and what is still open: what Monday left open takes none of the minutes."""
+    cards = (
+        PlanCard("late", TODAY, "comment", 3, 0, 15),
+        PlanCard("part", TUESDAY, "message", 3, 1, 10),
+        PlanCard("open", WEEK.days[3], "post", 1, 0, 25),
+    )
+    begun.do(AddCards(tuple(replace(card, done=0) for card in cards)))
+    begun.do(SetDone({"part": 1}))
+    begun.do(LogActivity(Activity(begun.new_id(), "reaction", TODAY, 7)))
+    clock.sleep(2)
+    begun.refresh()
+    page = WeekPage(desk)
+    qtbot.addWidget(page)
+    page.draw(desk.standing)
+    dialog = open_dialog(WEEK)
+    taken = dialog.proposal.plan.taken_minutes
+    assert f"{taken} of " in page.subtitle.text()
+    assert f"{taken} min of it" in dialog.taken.text()
+    assert taken < sum(card.minutes for card in cards)
+
+
+@pytest.mark.parametrize("asked", [WEEK, None])
+def test_on_a_weekend_the_next_week_is_planned_and_the_way_back_says_why_not(
+    begun: Coach, clock: Morning, desk: Desk, open_dialog: OpenDialog, qtbot: QtBot, asked: Week | None
+) -> None:
+    clock.sleep(6)
+    begun.refresh()
+    dialog = open_dialog(asked)
+    assert dialog.week == WEEK.shift(1) and dialog.take.isEnabled()
+    dialog.again(WEEK)
+    assert dialog.week == WEEK.shift(1)
+    dialog.back.click()
+    qtbot.waitUntil(lambda: dialog.settled)
+    assert dialog.week == WEEK and not dialog.take.isEnabled()
+    assert notes(dialog).startswith("No working day of this week is left; plan the next one.")

@@ -55,6 +55,27 @@ def test_deleting_can_be_undone(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
     assert days(dialog) == ["18 November 2026", "5 November 2026"]
 
 
+def test_keys_work_on_the_list_that_has_the_focus_only(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
+    three_weeks(coach)
+    coach.do(intents.Annotate(date(2026, 11, 10), "linkedin_change", ""))
+    dialog = shown(ReadingsDialog(desk), qtbot)
+    assert dialog.notes.isVisible()
+    wishes: list[object] = []
+    desk.dialog_wanted.connect(lambda *wish: wishes.append(wish))
+    dialog.table.selectRow(1)
+    dialog.search.setFocus()
+    qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
+    assert wishes == []
+    dialog.notes.setFocus()
+    dialog.notes.selectRow(0)
+    qtbot.keyClick(dialog.notes, Qt.Key.Key_Delete)
+    assert not dialog.notes.isVisible() and len(days(dialog)) == 2
+    coach.undo()
+    dialog.table.setFocus()
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Delete)
+    assert dialog.notes.isVisible() and len(days(dialog)) == 1
+
+
 def test_editing_opens_the_record(desk: Desk, coach: Coach, qtbot: QtBot) -> None:
     three_weeks(coach)
     dialog = shown(ReadingsDialog(desk), qtbot)

@@ -89,7 +89,7 @@ def test_one_pillar_is_enough(open_dialog: Open, coach: Coach, qtbot: QtBot) -> 
     [
         (("26",), "", "Brand is 26, but must lie between 0 and 25."),
         (("12", "x"), "", "People: “x” is not a number."),
-        (("12", "6", "5", "14"), "50", "The pillars add up to 37.0, but the total is 50; check the numbers."),
+        (("12", "6", "5", "14"), "50", "The pillars add up to 37, but the total is 50; check the numbers."),
         (("0", "0", "0", "0"), "", "All zeros: LinkedIn’s page had not loaded. Reload it and copy the numbers again."),
         ((), "40", "Enter at least one of the four pillars."),
     ],
@@ -282,3 +282,33 @@ def test_numbers_as_people_write_them() -> None:
         assert plain_number(7.5) == "7,5"
     finally:
         QLocale.setDefault(before)
+
+
+def test_it_keeps_its_size_while_one_types(open_dialog: Open, coach: Coach, qtbot: QtBot) -> None:
+    three_weeks(coach)
+    dialog = open_dialog()
+    qtbot.wait(50)
+    sizes, at = [], []
+    for values in (("4",), ("48",), ("abc",), ("24", "24", "24", "24"), ("15,1", "7.9", "6,4", "16.6")):
+        type_pillars(qtbot, dialog, *values)
+        qtbot.wait(30)
+        sizes.append(dialog.size())
+        at.append(dialog.save.mapToGlobal(dialog.save.rect().center()))
+    assert len(set(map(str, sizes))) == 1 and len(set(map(str, at))) == 1
+
+
+def test_a_figure_out_of_range_is_framed_as_one_that_is_no_number(open_dialog: Open, qtbot: QtBot) -> None:
+    dialog = open_dialog()
+    brand = dialog.form.you[Pillar.BRAND]
+    type_pillars(qtbot, dialog, "48")
+    assert dialog.problem.isVisible() and brand.property("wrong")
+    type_pillars(qtbot, dialog, "14")
+    assert not brand.property("wrong")
+    qtbot.keyClicks(dialog.form.industry_rank, "140")
+    assert dialog.form.industry_rank.property("wrong")
+
+
+def test_an_empty_clipboard_is_called_empty(open_dialog: Open) -> None:
+    dialog = open_dialog()
+    dialog.paste_button.click()
+    assert dialog.problem.text().startswith("The clipboard is empty")

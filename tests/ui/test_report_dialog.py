@@ -8,7 +8,8 @@ from pathlib import Path
 
 import icalendar
 import pytest
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, QSize, Qt, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,11 +19,14 @@ from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.reports.tables import Shape
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.dialogs import report as report_module
 from ssi_coach.ui.dialogs.calendar import REMEMBERED, CalendarDialog
 from ssi_coach.ui.dialogs.export_tables import ExportTablesDialog
 from ssi_coach.ui.dialogs.report import ReportDialog
 from ssi_coach.ui.pages.week import WeekPage
 from ssi_coach.ui.review.saving import SaveButton
+from ssi_coach.ui.widgets import dialog as dialog_module
+from ssi_coach.ui.widgets import scroll as scroll_module
 from tests.ui import pdf_text
 
 
@@ -316,3 +320,33 @@ def test_the_choice_for_tables_is_remembered(qtbot: QtBot, host: QWidget) -> Non
     assert tables(host).shape() == Shape("\t", ",", False)
     settings.change(tables="nonsense")
     assert tables(host).shape() == Shape(",", ".", True)
+
+
+def test_it_fits_a_small_window_and_its_page_is_large_enough_to_be_read(
+    qtbot: QtBot, host: QWidget, full: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (report_module, dialog_module, scroll_module):
+        # A laptop of 1366 × 768; the screen of the tests is narrower.
+        monkeypatch.setattr(module, "room", lambda _window: QSize(1350, 728))
+    dialog = opened(qtbot, host, full)
+    qtbot.wait(50)
+    assert dialog.width() <= 1024 and dialog.height() <= 680
+    assert dialog.preview.width() >= 500 and dialog.preview.pixmap().width() >= 500
+    # All of the height is the page's: nothing is empty below it but the buttons that turn it.
+    foot = dialog.sheet.mapTo(dialog, dialog.sheet.rect().bottomLeft()).y()
+    assert dialog.save_button.mapTo(dialog, dialog.save_button.rect().topLeft()).y() - foot < 90
+    dialog.sheet.verticalScrollBar().setValue(100)
+    dialog.forth.click()
+    assert dialog.sheet.verticalScrollBar().value() == 0
+
+
+def test_it_is_saved_by_key(qtbot: QtBot, host: QWidget, full: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = opened(qtbot, host, full)
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    asked: list[str] = []
+    monkeypatch.setattr(dialog.ask, "to_save", lambda kind, *_rest: asked.append(kind))
+    QTest.keyClick(dialog, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    dialog.span.setFocus()
+    QTest.keyClick(dialog.span, Qt.Key.Key_Return)
+    assert asked == ["pdf", "pdf"]

@@ -319,6 +319,18 @@ def test_steps_of_the_scale_are_round() -> None:
     ]  # fmt: skip
 
 
+def test_markup_in_a_name_is_shown_as_it_is_written(coach: Coach, desk: Desk, qtbot: QtBot) -> None:
+    name = "<img src='x'>"
+    coach.import_records(Document(activities=(Activity("r", "call", coach.standing.today, note=name, with_whom=name),)))
+    page = ResultsPage(desk)
+    qtbot.addWidget(page)
+    page.draw(desk.standing)
+    page.see_list.click()
+    model = page.list.model
+    tips = [model.index(0, n).data(Qt.ItemDataRole.ToolTipRole) for n in range(model.columnCount())]
+    assert [("&lt;img" in tip, "<img" in tip) for tip in tips if tip] == [(True, False)] * 2
+
+
 def test_thousands_of_results_are_listed(coach: Coach, desk: Desk, qtbot: QtBot) -> None:
     today = coach.standing.today
     kinds = [kind.key for kind in coach.catalogue.results]

@@ -23,12 +23,14 @@ from pytestqt.qtbot import QtBot
 from ssi_coach import PROJECT_PAGE, __version__
 from ssi_coach.app import settings
 from ssi_coach.app.session import create_session, open_session
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.drops import Curtain
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.tour import STEPS, beside
 from tests.ui.conftest import Morning
 from tests.ui.lives import ENGLISH_PAGE
+from tests.visual.fit import misfits
 
 LEFT, NONE, COPY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
 
@@ -387,6 +389,23 @@ def test_the_tour_shows_gauges_plan_and_log_where_they_are_shown(program: Progra
     tour.end()
 
 
+@pytest.mark.parametrize("size", [(840, 560), (520, 360)])
+def test_the_tour_has_room_for_large_letters(program: Program, appearance: Appearance, size: tuple[int, int]) -> None:
+    appearance.choose_language("de")
+    program.window.resize(*size)
+    trigger(program, "tour")
+    for _ in range(5):  # while it is shown, too
+        appearance.choose_text_size("larger")
+    tour = program.window.tour
+    for _ in STEPS[1:]:
+        for _ in range(4):  # layouts ask each other for room
+            QCoreApplication.sendPostedEvents()
+        assert program.window.rect().contains(tour.note.geometry())
+        assert [text for text in misfits(program.window) if "_Note" in text] == []
+        tour.note.next.click()
+    tour.end()
+
+
 def test_the_ring_follows_the_window(program: Program) -> None:
     trigger(program, "tour")
     tour = program.window.tour
@@ -414,7 +433,45 @@ def test_the_note_stands_beside_what_it_speaks_of(target: QRect, corner: QPoint)
     assert beside(target, QSize(360, 150), QRect(0, 0, 1000, 600)) == corner
 
 
+@pytest.mark.parametrize("size", [QSize(1280, 832), QSize(1024, 680)])
+def test_every_note_points_at_something_and_never_covers_it(program: Program, size: QSize) -> None:
+    """At the first start: nothing is planned or logged yet."""
+    window = program.window
+    window.resize(size)
+    trigger(program, "tour")
+    tour = window.tour
+    for _ in STEPS:
+        QApplication.processEvents()
+        tour.place()
+        assert tour.ring.isVisible(), STEPS[tour.step]
+        assert not tour.ring.geometry().intersects(tour.note.geometry()), STEPS[tour.step]
+        if STEPS[tour.step] == "plan":
+            week = window.rail.buttons["week"]
+            assert tour.ring.geometry().contains(QRect(week.mapTo(window, QPoint(0, 0)), week.size()))
+            assert "On this page" in tour.note.text.text() and "here" not in tour.note.text.text()
+        if STEPS[tour.step] == "log":
+            assert tour.ring.geometry() == window.actions_.place_of("edit", window)
+            assert "menu" in tour.note.text.text()
+        tour.note.next.click()
+
+
 # --- text size, full screen, usual keys
+
+
+def test_sizes_wished_for_in_quick_succession_are_shown_at_once(
+    program: Program, appearance: Appearance, qapp: QApplication, qtbot: QtBot
+) -> None:
+    own = qapp.font().pointSizeF()
+    shown: list[int] = []
+    appearance.text_size_changed.connect(lambda: shown.append(appearance.text_size))
+    for _ in range(4):
+        trigger(program, "text_larger")
+    assert appearance.text_size == 175 and len(shown) == 1
+    qtbot.waitUntil(lambda: len(shown) == 2)
+    assert shown[-1] == 175 and qapp.font().pointSizeF() == pytest.approx(own * 1.75)
+    trigger(program, "text_normal")
+    qtbot.wait(200)
+    assert len(shown) == 3 and qapp.font().pointSizeF() == own
 
 
 def test_text_is_made_larger_and_smaller_and_kept(program: Program, appearance: Appearance, qapp: QApplication) -> None:
@@ -595,3 +652,16 @@ def test_dialogs_with_nothing_in_them_offer_what_fills_them(program: Program) ->
     assert shown.record.property("role") == "primary" and not shown.copy.isVisible()
     shown.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_the_window_of_the_review_shows_the_week_of_the_progress_page(program: Program, clock: Morning) -> None:
+    """On a Monday the week that ended; from Friday on the one that is ending."""
+    program.window.bench.show_page("progress")
+    page = program.window.bench.stack.page("progress")
+    trigger(program, "review")
+    shown = dialog(program, "review_window")
+    assert shown.review.state.review.week == page.review.state.review.week == Week(2026, 47)
+    clock.sleep(6)
+    program.session.coach.refresh()
+    assert shown.review.state.review.week == page.review.state.review.week == Week(2026, 48)
+    shown.close()

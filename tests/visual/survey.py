@@ -19,6 +19,7 @@ def main() -> None:
     parser.add_argument("language")
     parser.add_argument("--theme", default="light")
     parser.add_argument("--text", type=int, default=100, help="size of text in the program, in percent")
+    parser.add_argument("--menus", action="store_true", help="menus as well")
     parser.add_argument("--points", type=float, help="size of the system's font")
     options = parser.parse_args()
     qInstallMessageHandler(gallery.tell)
@@ -28,7 +29,7 @@ def main() -> None:
         font.setPointSizeF(options.points)
         app.setFont(font)
     looked = 0
-    for filling, name, window in gallery.tour(app, options.language, options.theme, options.text):
+    for filling, name, window in gallery.tour(app, options.language, options.theme, options.text, menus=options.menus):
         looked += 1
         for text in misfits(window):
             print(f"{name} ({filling}): {text}")

@@ -34,13 +34,15 @@ from tests.visual.fit import misfits
 
 ROOT = Path(__file__).parents[2]
 SMALL, MAGNIFIED, WIDE = SCREENS["1024"], SCREENS["1024at150"], SCREENS["1280"]
+LARGE_TEXT = SCREENS["1024text150"]
 TWICE, TWICE_LARGE = Screen(1280, 832, 200), Screen(2560, 1600, 200)
 LARGE_LETTERS = 18.0
 
 ALWAYS = [(PSEUDO, SMALL, None), (PSEUDO, MAGNIFIED, None)]
 MORE = [
-    *((language, screen, None) for language in LANGUAGES for screen in (SMALL, MAGNIFIED, WIDE, TWICE)),
+    *((language, screen, None) for language in LANGUAGES for screen in (SMALL, MAGNIFIED, LARGE_TEXT, WIDE, TWICE)),
     (PSEUDO, WIDE, None),
+    (PSEUDO, LARGE_TEXT, None),
     *((language, TWICE_LARGE, None) for language in ("de", PSEUDO)),
     *((language, WIDE, LARGE_LETTERS) for language in LANGUAGES),
 ]
@@ -54,9 +56,11 @@ def _named(one: tuple[str, Screen, float | None]) -> str:
 @pytest.mark.parametrize("one", [*ALWAYS, *(MORE if SOAK else ())], ids=_named)
 def test_nothing_is_cut(one: tuple[str, Screen, float | None], tmp_path: Path, home: Path) -> None:
     language, screen, points = one
-    command = [sys.executable, "-m", "tests.visual.survey", language]
+    command = [sys.executable, "-m", "tests.visual.survey", language, "--text", str(screen.text)]
     if points:
         command += ["--points", str(points)]
+    if SOAK:
+        command.append("--menus")
     paths = os.pathsep.join(map(str, (ROOT, ROOT / "packaging")))
     environment = {**os.environ, **screen.environment(tmp_path), "PYTHONPATH": paths, "TZ": "UTC"}
     done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=False)

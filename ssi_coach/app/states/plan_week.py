@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from ssi_coach.app.plan_week import check_plan_week, done_on, request_of
+from ssi_coach.app.plan_week import check_plan_week, request_of
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.week_minutes import done_on, open_minutes
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.dismissals import parsed
 from ssi_coach.domain.messages import QT_TRANSLATE_N_NOOP, QT_TRANSLATE_NOOP, Message
@@ -18,7 +19,7 @@ from ssi_coach.domain.values import dataclass
 from ssi_coach.domain.week import Week
 from ssi_coach.scoring.outlook import Outlook
 from ssi_coach.scoring.plan_rules import LIMITS, NAVIGATOR_KINDS, REACTION, Emphasis, PlanRequest, Rules
-from ssi_coach.scoring.planner import WeekPlan, changed_plan, horizon_of, plan_week
+from ssi_coach.scoring.planner import NO_DAY_LEFT, WeekPlan, changed_plan, horizon_of, plan_week
 from ssi_coach.scoring.series import Series
 
 Changes = Mapping[tuple[date, str], int]
@@ -101,7 +102,7 @@ def _taken(standing: Standing, day: date, cards: tuple[PlanCard, ...]) -> TakenD
     counts = done_on(standing.records.journal, day)
     done = tuple((key, count) for key, count in counts.items() if key in kinds and count)
     kept = tuple(
-        replace(card, count=rest, done=0, minutes=round(card.minutes * rest / card.count))
+        replace(card, count=rest, done=0, minutes=open_minutes(card))
         for card in cards
         if card.on == day and day >= standing.today and card.kind in kinds and (rest := card.count - card.done) > 0
     )
@@ -146,6 +147,9 @@ def with_changes(
 def _notes(desk: PlanDesk, request: PlanRequest, proposed: WeekPlan, plan: WeekPlan) -> tuple[Message, ...]:
     if desk.trouble is not None:
         return (desk.trouble,)
+    own = desk.request.days
+    if not request.days and own and max(own) < desk.today:
+        return (NO_DAY_LEFT,)
     if not plan.items:
         if proposed.items:
             return (QT_TRANSLATE_NOOP("Plan", "You took everything away; have it proposed anew, or close this."),)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from ssi_coach.app.causes import shown_causes
 from ssi_coach.app.chart import TOTAL, ground_day
-from ssi_coach.app.review import Review, build_review, shown_causes
+from ssi_coach.app.review import Review, build_review
 from ssi_coach.app.standing import Standing
 from ssi_coach.domain.messages import Message
 from ssi_coach.domain.pillars import PILLARS, RESULTS, Pillar

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.week_minutes import taken_minutes
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.pillars import AREAS
 from ssi_coach.domain.records import (
@@ -133,8 +134,11 @@ class AreaProgress:
 
 @dataclass(frozen=True, slots=True)
 class WeekState:
-    """``minutes`` are planned, ``budget`` is what the person wants to give. ``open_before`` counts the open cards of
-    ``open_week`` (the last week with any, before the one shown or before today), 0 when there are none."""
+    """``minutes`` are those the week takes (`taken_minutes`), ``budget`` is what the person wants to give.
+
+    ``open_before`` counts the open cards of ``open_week`` (the last week with any, before the one shown or
+    before today), 0 when there are none.
+    """
 
     week: Week
     current: bool
@@ -148,7 +152,7 @@ class WeekState:
 
     @property
     def over(self) -> int:
-        """Minutes planned beyond the budget."""
+        """Minutes beyond the budget."""
         return max(0, self.minutes - self.budget)
 
     @property
@@ -185,7 +189,7 @@ def week_state(standing: Standing, week: Week, cards: Iterable[PlanCard], activi
         current=standing.today in week,
         days=days,
         areas=_progress(catalogue, cards),
-        minutes=sum(card.minutes for card in cards),
+        minutes=taken_minutes(records.journal, catalogue, week, cards, standing.today),
         budget=DEFAULT_WEEK_MINUTES if person.week_minutes is None else person.week_minutes,
         repeatable=before in records.plan_weeks and records.plan_weeks[before].planned > 0,
         open_week=open_week,

@@ -13,6 +13,7 @@ from ssi_coach.domain.catalogue import ChecklistItem, text
 from ssi_coach.domain.folding import fold
 from ssi_coach.ui.format import day_short, number, whole
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.kinds import minutes_about
 from ssi_coach.ui.widgets.basics import button, label, line, set_role
 from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.tick_box import TickBox
@@ -143,7 +144,7 @@ class _Row(QWidget):
         inside.addWidget(label(say(text(self.item.how)), wrap=True))
         about = [say(text(self.item.limit))] if self.item.limit else []
         if self.item.minutes:
-            about.append(self.tr("about %n minutes", "", self.item.minutes))
+            about.append(minutes_about(self.item.minutes))
         if about:
             inside.addWidget(label(" · ".join(about), "small", wrap=True))
         return box

@@ -15,7 +15,8 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.licence_list import LicenceList
 from ssi_coach.ui.icons import Mark
-from ssi_coach.ui.widgets.basics import button, label, plain_tip, row, set_role
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.basics import button, label, row, set_role
 
 _SIZE = QSize(880, 580)
 

@@ -26,8 +26,10 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_column, day_full
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report, Work
+from ssi_coach.ui.keys import key_of
 from ssi_coach.ui.theme.manager import letters
-from ssi_coach.ui.widgets.basics import Card, button, column, label, plain_tip, row
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.basics import Card, button, column, label, row
 from ssi_coach.ui.widgets.choice import ChoiceDialog
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.scroll import room
@@ -147,8 +149,8 @@ class BackupsDialog(DeskDialog):
         self.buttons.addWidget(self.close_button)
         TableTools(self.table, (self.look_button, self.restore_button, self.delete_button))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._find)
-        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
-        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._look, context=_HERE)
+        key_of(self.table, QKeySequence.StandardKey.Delete, self._delete)
+        key_of(self.table, "Return", self._look)
         desk.backup_trouble_changed.connect(self._tell_trouble)
         desk.backed_up.connect(self.refresh)
         self.resize(1000, 620)
@@ -397,7 +399,6 @@ class BackupsDialog(DeskDialog):
         super().done(result)
 
 
-_HERE = Qt.ShortcutContext.WidgetShortcut
 _BESIDE = 860
 """So wide a screen has to be, at the design's size of letters, for what is inside a copy to stand beside the list."""
 _FEW = 8

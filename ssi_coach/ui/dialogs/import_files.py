@@ -247,6 +247,8 @@ class ImportDialog(DeskDialog):
         if (layout := self.layout()) is not None:
             # Qt's own minimum guesses the height of wrapped text from a narrow line and would leave a hole.
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+            # What left the body has not told the dialog yet: its height is asked anew.
+            self.middle.updateGeometry()
             layout.activate()
             self.setMinimumHeight(0)
             room = self.screen().availableGeometry()

@@ -50,13 +50,18 @@ _NOTES = 3
 
 
 class PlanWeekDialog(DeskDialog):
-    """``argument`` is the `Week` to plan, the minutes to begin with, or None for the week that is next to plan."""
+    """``argument`` is the `Week` to plan, the minutes to begin with, or None for the week that is next to plan.
+
+    So is the running week once no working day of it is left; the arrows still lead back to it.
+    """
 
     help_group = "plan_week"
 
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
         super().__init__(desk, parent, QCoreApplication.translate("PlanWeekDialog", "Plan my week"), width=760)
-        self.week = argument if isinstance(argument, Week) else default_plan_week(desk.standing)
+        # Asked for a week that runs but has no working day left, it is the next one that can be planned.
+        this = not isinstance(argument, Week) or argument == desk.standing.week
+        self.week = default_plan_week(desk.standing) if this else argument
         self.proposal: Proposal | None = None
         self.changes: dict[tuple[date, str], int] = {}
         self._state = plan_desk(desk.standing, self.week, desk.coach.cards(self.week))
@@ -129,7 +134,8 @@ class PlanWeekDialog(DeskDialog):
     def again(self, argument: object) -> None:
         """Asked for once more while it is open."""
         if isinstance(argument, Week):
-            self._show_week(argument)
+            this = argument == self.desk.standing.week
+            self._show_week(default_plan_week(self.desk.standing) if this else argument)
         elif isinstance(argument, int):
             self.wishes.minutes.setValue(argument)
 

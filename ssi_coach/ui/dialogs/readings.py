@@ -15,6 +15,7 @@ from ssi_coach.ui.copying import TableTools
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_full, number
+from ssi_coach.ui.keys import key_of
 from ssi_coach.ui.widgets.basics import button, label, set_role
 from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.widgets.number_field import plain_number
@@ -99,12 +100,12 @@ class ReadingsDialog(DeskDialog):
         self.close_button = button(self.tr("Close"), self.accept, "primary")
         self.buttons.addWidget(self.close_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self.search.take_focus)
-        QShortcut(QKeySequence.StandardKey.Delete, self.table, self._delete, context=_HERE)
-        QShortcut(QKeySequence(Qt.Key.Key_Return), self.table, self._edit, context=_HERE)
+        key_of(self.table, QKeySequence.StandardKey.Delete, self._delete)
+        key_of(self.table, "Return", self._edit)
         self.copying = TableTools(self.table, (self.record, self.edit, self.delete, self.why), self._rows_to_copy)
         self.copying.copied.connect(self._told)
         self.copying_notes = TableTools(self.notes, (self.annotate, self.forget))
-        QShortcut(QKeySequence.StandardKey.Delete, self.notes, self._delete_note, context=_HERE)
+        key_of(self.notes, QKeySequence.StandardKey.Delete, self._delete_note)
         desk.published.connect(self.draw)
         self.resize(1040, 640)
         self.draw(desk.standing)
@@ -198,9 +199,6 @@ class ReadingsDialog(DeskDialog):
         if (place := _row(self.notes)) is not None:
             note = self._notes[place]
             self.desk.do(DeleteAnnotation(note.on, note.kind, note.text))
-
-
-_HERE = Qt.ShortcutContext.WidgetShortcut
 
 
 def _cells(reading: OfficialScore) -> list[str]:

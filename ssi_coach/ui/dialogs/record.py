@@ -22,8 +22,11 @@ from ssi_coach.ui.dialogs.record_form import RecordForm, WrongNumber
 from ssi_coach.ui.format import day_full, number, pydate, qdate
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.week.fields import WideDate
-from ssi_coach.ui.widgets.basics import button, label, row
+from ssi_coach.ui.widgets.basics import button, column, label, row
 from ssi_coach.ui.widgets.number_field import NumberField
+
+_SAID_LINES = 4
+"""Room for what is wrong, replaced or differs, with the links below it."""
 
 SSI_PAGE = "https://www.linkedin.com/sales/ssi"
 
@@ -102,8 +105,11 @@ class RecordDialog(DeskDialog):
             held.addWidget(link)
         held.addStretch(1)
         self.why_row.hide()
-        for widget in (self.problem, self.replaced, self.note, self.why_row):
-            self.body.addWidget(widget)
+        # What is said while one types has its room from the beginning: buttons do not move away under the mouse.
+        said = QWidget()
+        said.setLayout(column(self.problem, self.replaced, self.note, self.why_row, 1, spacing=8))
+        said.setMinimumHeight(_SAID_LINES * self.fontMetrics().lineSpacing() + self.why.sizeHint().height())
+        self.body.addWidget(said)
         self.body.addStretch(1)
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.save = button(self.tr("Save"), self._save, "primary", keys="Ctrl+S")
@@ -142,11 +148,15 @@ class RecordDialog(DeskDialog):
         self._show_page(page, self.tr("Read from the clipboard"))
 
     def _paste_asked(self) -> None:
-        self._paste(clipboard_text(), self.tr("Read from the clipboard"))
+        text = clipboard_text()
+        if text.strip():
+            self._paste(text, self.tr("Read from the clipboard"))
+        else:
+            self._tell(self.tr("The clipboard is empty: copy LinkedIn’s page first (Ctrl+A, Ctrl+C)."))
 
     def _paste_into(self, field: NumberField) -> None:
         text = clipboard_text()
-        if looks_like_page(text) or "\n" in text.strip():
+        if not text.strip() or looks_like_page(text) or "\n" in text.strip():
             self._paste_asked()
         else:
             field.paste()

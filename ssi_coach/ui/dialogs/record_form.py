@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
-from ssi_coach.domain.pillars import PILLARS, Pillar
+from ssi_coach.domain.pillars import PILLAR_MAX, PILLARS, Pillar
+from ssi_coach.domain.readings import HIGHEST_SHARE
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.ui.widgets.basics import Dot, label
 from ssi_coach.ui.widgets.number_field import NumberField
@@ -151,6 +152,10 @@ class RecordForm(QWidget):
             network_pillars=network or None,
         )
 
+    def _highest(self, field: NumberField) -> float:
+        groups = (self.you, self.industry, self.network)
+        return PILLAR_MAX if any(field in fields.values() for fields in groups) else HIGHEST_SHARE
+
     def _value(self, field: NumberField) -> float | None:
         try:
             found = field.value()
@@ -158,5 +163,6 @@ class RecordForm(QWidget):
             field.set_wrong(True)
             problem = self.tr("{field}: “{text}” is not a number.")
             raise WrongNumber(problem.format(field=field.name, text=field.text().strip()[:30])) from None
-        field.set_wrong(False)
+        # What it must lie between is said by the check of the whole; here it is shown which field is meant.
+        field.set_wrong(found is not None and not 0 <= found <= self._highest(field))
         return found

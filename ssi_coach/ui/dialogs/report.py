@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
@@ -18,10 +18,11 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.plain import ask_plain
 from ssi_coach.ui.plan.asking import Asking
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.fields import DayField
 from ssi_coach.ui.widgets.basics import button, column, label, row
-from ssi_coach.ui.widgets.even import Even
 from ssi_coach.ui.widgets.form import Form
+from ssi_coach.ui.widgets.scroll import room
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
 if TYPE_CHECKING:
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
 REMEMBERED: Final = "report_sections"
 """The sections chosen last, of this workspace, with blanks between."""
 _SPAN: Final = "report_span"
-_PREVIEW_WIDTH: Final = 350
+_PAGE_WIDTH: Final = 520
+"""Of a page in pixels: the smallest at which its text is read without effort. The page is scrolled, not shrunk."""
+_CHOICES: Final = 320
+_LEAST_SEEN: Final = 340
+_HEIGHT: Final = 620
+"""Of the dialog, with letters of the usual size: for a window of 1024 × 680, and for screens 768 pixels high."""
 _WAIT_MS: Final = 150
 """The page is painted anew when nothing was changed for so long."""
 
@@ -38,8 +44,10 @@ _WAIT_MS: Final = 150
 class ReportDialog(DeskDialog):
     """``argument`` is not used."""
 
+    help_group = "coach_report"
+
     def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent, "", width=800)
+        super().__init__(desk, parent, "", width=_CHOICES + _PAGE_WIDTH + 100)
         self.setWindowTitle(self.tr("Coach’s report"))
         self.heading.setText(self.windowTitle())
         self.report: CoachReport | None = None
@@ -55,10 +63,13 @@ class ReportDialog(DeskDialog):
         left, right = QWidget(), QWidget()
         left.setLayout(self._make_choices())
         right.setLayout(self._make_preview())
-        both = Even(24)
-        both.set_cells([left, right])
-        self.body.addWidget(both)
-        self.body.addStretch(1)
+        # Beside each other where the screen has the room for it; a page too small to be read would tell nothing.
+        beside = room(self).width() >= _PAGE_WIDTH + (_CHOICES + 96) * letters()
+        both = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        both.setSpacing(24)
+        both.addWidget(left, 1)
+        both.addWidget(right)
+        self.body.addLayout(both, 1)
         self._make_buttons()
         self._take_preset()
         self.span.currentIndexChanged.connect(self._preset_chosen)
@@ -66,6 +77,7 @@ class ReportDialog(DeskDialog):
         self.last.dateChanged.connect(self._day_chosen)
         self.ask = AskFile(self)
         self.ask.chosen.connect(self._chosen)
+        self.resize(self.minimumWidth(), min(round(_HEIGHT * letters()), room(self).height()))
         self.span.setFocus()
         self.draw()
 
@@ -128,9 +140,15 @@ class ReportDialog(DeskDialog):
     def _make_preview(self) -> QHBoxLayout:
         self.preview = label("")
         self.preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.preview.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.preview.setFixedSize(_PREVIEW_WIDTH, round(_PREVIEW_WIDTH * 842 / 595))
+        self.preview.setFixedSize(_PAGE_WIDTH, round(_PAGE_WIDTH * 842 / 595))
         self.preview.setProperty("role", "paper")
+        self.sheet = QScrollArea()
+        self.sheet.setWidget(self.preview)
+        self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        whole = _PAGE_WIDTH + self.sheet.verticalScrollBar().sizeHint().width() + 4
+        self.sheet.setFixedWidth(min(whole, room(self).width() - 64))
+        self.sheet.setMinimumHeight(_LEAST_SEEN)
+        self.sheet.setAccessibleName(self.tr("How the page looks"))
         self.back = button("‹", self._back, tip=self.tr("Previous page"), name=self.tr("Previous page"))
         self.forth = button("›", self._forth, tip=self.tr("Next page"), name=self.tr("Next page"))
         self.page = label("", "muted")
@@ -138,9 +156,9 @@ class ReportDialog(DeskDialog):
         # The buttons beside it stay where they are while pages are turned.
         self.page.setMinimumWidth(self.fontMetrics().horizontalAdvance(self._page_text(88, 88)) + 8)
         turn = row(1, self.back, self.page, self.forth, 1)
-        right = column(self.preview, spacing=8)
+        right = column(spacing=8)
+        right.addWidget(self.sheet, 1)
         right.addLayout(turn)
-        right.addStretch(1)
         held = QHBoxLayout()
         held.setContentsMargins(0, 0, 0, 0)
         held.addLayout(right)
@@ -150,9 +168,10 @@ class ReportDialog(DeskDialog):
         self.buttons.addWidget(button(self.tr("Close"), self.reject))
         self.print_button = button(self.tr("Print…"), self._print)
         self.buttons.addWidget(self.print_button)
-        self.save_button = button(self.tr("Save as PDF…"), self._save, "primary")
+        self.save_button = button(self.tr("Save as PDF…"), self._save, "primary", keys="Ctrl+S")
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.save_button)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_button.click)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 
@@ -194,11 +213,15 @@ class ReportDialog(DeskDialog):
 
     def _back(self) -> None:
         self._page = max(0, self._page - 1)
-        self._show_page()
+        self._turn()
 
     def _forth(self) -> None:
         self._page += 1
+        self._turn()
+
+    def _turn(self) -> None:
         self._show_page()
+        self.sheet.verticalScrollBar().setValue(0)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -242,7 +265,7 @@ class ReportDialog(DeskDialog):
             self.forth.setEnabled(False)
             return
         ratio = self.devicePixelRatioF()
-        dpi = round(72 * ratio * _PREVIEW_WIDTH / 595)
+        dpi = round(72 * ratio * _PAGE_WIDTH / 595)
         picture, count = report_picture(self.report, self._page, dpi, self.sections)
         self._page = min(self._page, count - 1)
         shown = QPixmap.fromImage(picture)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.widgets.basics import Card, button, label, row
+from ssi_coach.ui.widgets.basics import Card, button, label
+from ssi_coach.ui.widgets.flow import flow
 
 
 class EmptyCard(Card):
@@ -31,9 +31,8 @@ class EmptyCard(Card):
             command="import",
         )
         self.how = button(self.tr("How do I get it?"), self._how, tip=self.tr("How to ask LinkedIn for the archive"))
-        buttons = row(self.bring, self.how, 1)
+        buttons = flow(self.bring, self.how)
         self.body.addLayout(buttons)
-        self.body.setAlignment(buttons, Qt.AlignmentFlag.AlignLeft)
 
     def _import(self) -> None:
         self._desk.dialog_wanted.emit("import", None)

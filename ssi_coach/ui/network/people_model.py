@@ -15,7 +15,7 @@ from ssi_coach.domain.network import SENIORITIES, Seniority
 from ssi_coach.domain.values import dataclass
 from ssi_coach.ui.format import day_column
 from ssi_coach.ui.network.words import NONE, ago, group_name, name, reason, reason_short, seniority_name
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS: Final = ("name", "position", "company", "seniority", "connected", "contact", "messages", "reason")

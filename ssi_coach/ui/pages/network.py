@@ -209,6 +209,11 @@ class NetworkPage(Page):
         self.people.show_only(text=company)
         self._show_people()
 
+    def show_person(self, who: str) -> None:
+        """Show somebody in the list of people, found by name."""
+        self.people.show_only(text=who)
+        self._show_people()
+
     # --- what people do here
 
     def _put_on_week(self, contacts: list[Contact]) -> None:

@@ -259,6 +259,15 @@ class ProfilePage(Page):
             at_help = len(shown[place].marks) > 1 and shown[place].help.hasFocus()
             shown[place + step].take_focus(at_help=at_help)
 
+    def take_focus(self) -> None:
+        """Work here is ticking: the first item that is shown, an open one where there is one."""
+        shown = [row.tick for row in self.rows.values() if row.isVisibleTo(self)]
+        first = next((tick for tick in shown if not tick.isChecked()), shown[0] if shown else None)
+        if first is None:
+            super().take_focus()
+        else:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _into_rows(self) -> None:
         shown = next((row for row in self.rows.values() if row.isVisible()), None)
         if shown is not None:

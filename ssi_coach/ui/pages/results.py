@@ -131,5 +131,11 @@ class ResultsPage(Page):
             self._switch()
             self.list.search.take_focus()
 
+    def show_person(self, who: str) -> None:
+        """Show the results with somebody in the list of all."""
+        self.find_in_list()
+        self.list.kinds.setCurrentIndex(0)
+        self.list.search.setText(who)
+
     def _add(self) -> None:
         self.desk.dialog_wanted.emit("result", None)

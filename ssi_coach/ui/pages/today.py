@@ -280,12 +280,12 @@ class TodayPage(Page):
         """Every card over the next where not two of them fit beside each other, else as a morning is looked at."""
         cards = (self.total, self.pillars, self.first, self.day, self.side)
         beside = ((1, 0, 1, 1), (1, 1, 1, 2), (1, 1, 1, 2), (2, 0, 1, 2), (2, 2, 1, 1))
-        below = ((1, 0, 1, 3), (2, 0, 1, 3), (2, 0, 1, 3), (3, 0, 1, 3), (4, 0, 1, 3))
+        below = ((1, 0, 1, 3), (2, 0, 1, 3), (3, 0, 1, 3), (4, 0, 1, 3), (5, 0, 1, 3))
         for card, place in zip(cards, below if stacked else beside, strict=True):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, *place)
-        for row in range(5):
-            self._grid.setRowStretch(row, 1 if row == (4 if stacked else 2) else 0)
+        for row in range(6):
+            self._grid.setRowStretch(row, 1 if row == (5 if stacked else 2) else 0)
 
     def event(self, event: QEvent) -> bool:
         # What a dialog of the first start kept on this machine alone is published by nobody.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ssi_coach.app.intents import AddCards, CarryOver, DeleteCards, Intent, MoveCards, RepeatWeek, SetDone
@@ -18,6 +18,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_range, whole
 from ssi_coach.ui.page import Page
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.grid import WeekGrid
 from ssi_coach.ui.week.mime import Offer
 from ssi_coach.ui.week.palette import Palette
@@ -27,6 +28,8 @@ from ssi_coach.ui.week.wishes import Wishes
 from ssi_coach.ui.widgets.basics import button, label
 
 _LEAST_HEIGHT = 230
+_LOW = 700
+"""Pixels of a page, with letters of the usual size, below which the days need the room of the palette."""
 
 
 class WeekPage(Page):
@@ -52,7 +55,6 @@ class WeekPage(Page):
         self.days.setFrameShape(QFrame.Shape.NoFrame)
         self.days.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.days.setProperty("wide", True)  # seven days beside each other may be more than a small screen shows
-        self.days.setMinimumHeight(_LEAST_HEIGHT)
         self.days.setWidget(self.grid)
         self.empty = label("", "muted", wrap=True)
         self.palette_ = Palette(catalogue, self.wishes)
@@ -174,6 +176,19 @@ class WeekPage(Page):
                 if state.repeatable
                 else self.tr("Nothing planned for this week. Drag an activity onto a day, or choose a day and press A.")
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._share_height()
+
+    def _share_height(self) -> None:
+        self.days.setMinimumHeight(round(_LEAST_HEIGHT * letters()))
+        self.palette_.set_low(self.height() < _LOW * letters())
 
     def _into_view(self, widget: QWidget) -> None:
         self.days.ensureWidgetVisible(widget, 0, 12)

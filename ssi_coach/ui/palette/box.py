@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QIcon
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ssi_coach.app.palette import Choice, Command, Group, Index, choices
@@ -15,12 +15,13 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
 from ssi_coach.ui.palette.rows import CLOSED, KEY, MARK, RIGHT, PaletteRows
+from ssi_coach.ui.palette.somebody import Somebody
+from ssi_coach.ui.widgets.choose_below import ChooseBelow
 from ssi_coach.ui.words import kind_title
 
+_FEWEST = 3
 _ROWS = 9
 _PAGE = _ROWS - 1
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
 
 
 class PaletteBox(QWidget):
@@ -34,7 +35,8 @@ class PaletteBox(QWidget):
         super().__init__()
         self._desk = desk
         self._recent = recent
-        self._index = Index(commands)
+        self._commands = self._index = Index(commands)
+        self._somebody = Somebody(desk, self) if desk is not None else None
         self._lexicon = lexicon(desk.catalogue, tuple(desk.catalogue.kinds)) if desk is not None else None
         self._usual = usual_kinds(desk.standing) if desk is not None else {}
         self._marks = {
@@ -57,20 +59,26 @@ class PaletteBox(QWidget):
         rows = PaletteRows(self.list)
         rows.marks = tuple(self._marks.values())
         self.list.setItemDelegate(rows)
-        self.list.setFixedHeight(_ROWS * (self.list.fontMetrics().height() + 12) + 8)
+        self.fit(None)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
         box.addWidget(self.line)
         box.addWidget(self.list)
         self.entry = self._read()
-        self.line.installEventFilter(self)
+        ChooseBelow(self.line, self.list, _PAGE).taken_on.connect(self.taken_on)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self.taken)
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemDoubleClicked.connect(self._double_clicked)
         self.setFocusProxy(self.line)
         self._show()
+
+    def fit(self, room: int | None) -> None:
+        """Make the list as high as ``room`` allows, within what it needs at least and at most."""
+        line = self.list.fontMetrics().height() + 12
+        rows = _ROWS if room is None else max(_FEWEST, min(_ROWS, room // line))
+        self.list.setFixedHeight(rows * line + 8)
 
     def _read(self) -> Entry | None:
         if self._desk is None or self._lexicon is None:
@@ -104,8 +112,12 @@ class PaletteBox(QWidget):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         names = self._lexicon.kinds if self._lexicon is not None else None
+        line = self.line.text()
+        more = self._somebody.found(line) if self._somebody is not None else ()
+        self._index = self._commands.beside(more) if more else self._commands
+        found = choices(line, self._index, self.entry, self._recent, names)
         told: set[str] = set()
-        for choice in choices(self.line.text(), self._index, self.entry, self._recent, names):
+        for choice in found:
             item = self._item(choice)
             if item.data(CLOSED):
                 # Once is enough to be read; who only hears the chosen line hears it there.
@@ -113,7 +125,8 @@ class PaletteBox(QWidget):
                 item.setData(RIGHT, "" if why in told else why)
                 told.add(why)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        # What is only alike is chosen by hand: Enter alone must not log a slip of the finger.
+        self.list.setCurrentRow(0 if found and found[0].meant else -1)
         self.list.blockSignals(blocked)
 
     def _item(self, choice: Choice) -> QListWidgetItem:
@@ -157,16 +170,3 @@ class PaletteBox(QWidget):
 
     def _double_clicked(self, _item: QListWidgetItem) -> None:
         self.taken.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys choose below while one goes on typing above."""
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.taken_on.emit()
-                return True
-            step = _STEPS.get(Qt.Key(event.key()))
-            if step is not None:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-        return super().eventFilter(watched, event)

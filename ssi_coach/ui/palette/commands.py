@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
@@ -15,6 +16,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.i18n import LANGUAGES, say
 from ssi_coach.ui.keys import command_keys
 from ssi_coach.ui.names import page_name
+from ssi_coach.ui.palette.keywords import Keywords
 from ssi_coach.ui.review.sections import SECTIONS, section_in_english, section_title
 from ssi_coach.ui.words import area_title
 
@@ -24,7 +26,7 @@ class CommandList(QObject):
 
     Keys say how each is carried out (`ssi_coach.ui.palette.host`): ``do:undo``, ``section:ahead``, ``item:photo``,
     ``dialog:goal``, ``explain:brand``, ``language:de``, ``recent:/home/anna/Anna.ssicoach``,
-    ``list:clear``.
+    ``list:clear``; and of what `Somebody` finds ``person:Eva Keller``, ``result:Nordfrakt``.
     """
 
     def __init__(self, actions: Actions) -> None:
@@ -39,7 +41,9 @@ class CommandList(QObject):
             found += [*self._dialogs(desk), *self._items(desk)]
         pages = [command for command in found if command.key.startswith("do:page:")]
         others = [command for command in found if not command.key.startswith("do:page:")]
-        return (*pages, *others, *self._languages(), *self._recent())
+        about = Keywords(self).all()
+        named = (replace(each, about=about.get(each.key, ())) for each in (*pages, *others))
+        return (*named, *self._languages(), *self._recent())
 
     def _menus(self) -> Iterator[Command]:
         english = self._actions.english()

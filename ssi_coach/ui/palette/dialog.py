@@ -10,9 +10,14 @@ from PySide6.QtWidgets import QWidget
 from ssi_coach.app.palette import Command, Group
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.palette.box import PaletteBox
+from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.week.entry_preview import EntryPreview
 from ssi_coach.ui.widgets.basics import button, column, label, set_role
 from ssi_coach.ui.widgets.dialog import PlainDialog
+from ssi_coach.ui.widgets.scroll import room
+
+_AROUND = 200
+"""What title, line, buttons and the air between them take of the height, at the design's size of letters."""
 
 
 class PaletteDialog(PlainDialog):
@@ -35,6 +40,8 @@ class PaletteDialog(PlainDialog):
         # As high as its longest text, so that nothing moves while one types.
         below = QWidget()
         below.setMinimumHeight(4 * self.fontMetrics().lineSpacing() + 10)
+        # What is understood is to be seen without scrolling, on a small screen as well: there fewer are listed.
+        self.box.fit(room(self).height() - below.minimumHeight() - round(_AROUND * letters()))
         said = column(*(each for each in (self.words, self.about) if each is not None), 1)
         below.setLayout(said)
         self.body.addWidget(below, 1)
@@ -70,7 +77,9 @@ class PaletteDialog(PlainDialog):
         self.take.setEnabled(command is not None and not closed)
         self.take.setText(self._verbs[command.group] if command is not None else self._verbs[Group.DO])
         set_role(self.about, "warning" if closed or command is None else "small")
-        if command is None:
+        if command is None and self.box.list.count():
+            self.about.setText(self.tr("Nothing is called exactly that. Choose what you mean with the arrow keys."))
+        elif command is None:
             self.about.setText(self.tr("Nothing is called that. Try another word, or the beginning of one."))
         elif closed:
             self.about.setText(self.tr("Not now: {why}").format(why=closed))

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ssi_coach.ui.workbench import Workbench
 
 
+_NEVER_KEPT = {"recent", "person", "result"}
+"""Files and people: the settings are not in the workspace, and know nothing of what is."""
+
+
 class Host(Protocol):
     """What the palette needs of the window it belongs to."""
 
@@ -78,7 +82,7 @@ class PaletteHost(QObject):
         """Do what a command's key says (see `CommandList`)."""
         sort, _, what = key.partition(":")
         host, desk = self._host, self._host.desk
-        if sort != "recent":
+        if sort not in _NEVER_KEPT:
             with suppress(Problem):
                 settings.change(chosen=remember(settings.load().chosen, key))
         if sort == "do":
@@ -95,6 +99,8 @@ class PaletteHost(QObject):
             self._page("progress").show_section(what)  # type: ignore[attr-defined]
         elif sort == "item":
             self._page("profile").show_item(what)  # type: ignore[attr-defined]
+        elif sort in {"person", "result"}:
+            self._page("network" if sort == "person" else "results").show_person(what)  # type: ignore[attr-defined]
         elif sort == "explain":
             desk.dialog_wanted.emit("explain", what)
         elif sort == "dialog":

@@ -12,7 +12,7 @@ from ssi_coach.scoring.funnel import Funnel, Stage
 from ssi_coach.ui.copying import to_clipboard
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.results.words import many, rate_text, through_text
-from ssi_coach.ui.widgets.basics import Card, button, choice_of, label
+from ssi_coach.ui.widgets.basics import Card, button, choice_of, label, row
 from ssi_coach.ui.widgets.compare_bar import CompareBar
 from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount
@@ -69,8 +69,10 @@ class FunnelCard(Card):
             wrap=True,
         )
         self.body.addWidget(self.through)
-        self.body.addWidget(self.how)
-        self.body.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignRight)
+        foot = row(self.how, self.copy)
+        foot.setStretch(0, 1)
+        foot.setAlignment(self.copy, Qt.AlignmentFlag.AlignBottom)
+        self.body.addLayout(foot)
 
     def stops(self) -> list[QWidget]:
         return [*self._spans, self.copy]

@@ -12,6 +12,7 @@ from ssi_coach.domain.folding import fold
 from ssi_coach.domain.records import Activity
 from ssi_coach.ui.format import day_full, whole
 from ssi_coach.ui.results.words import money_text
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.words import kind_title
 
 Index = QModelIndex | QPersistentModelIndex
@@ -93,7 +94,7 @@ class ResultsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell
         if role == Qt.ItemDataRole.ToolTipRole and COLUMNS[index.column()] in {"with", "note"}:
-            return cell
+            return plain_tip(cell)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.titles[index.column()]}: {cell}"
         return None

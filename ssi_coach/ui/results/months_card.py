@@ -14,6 +14,7 @@ from ssi_coach.ui.results.month_bars import Bar, MonthBars
 from ssi_coach.ui.results.words import many, money_sums, money_text, month_name, month_short
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.chart_copy import ChartCopy
+from ssi_coach.ui.widgets.flow import flow
 from ssi_coach.ui.words import amount
 
 _BARS = 12
@@ -37,11 +38,9 @@ class MonthsCard(Card):
         self.as_table = button(self.tr("Table"), role="segment", tip=self.tr("All months as a table"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._switch)
-        self.head.addWidget(self.what)
         # Copying stands first: from the switch, Tab goes on into what it shows.
         self.copy = ChartCopy(self._rows)
-        self.head.addWidget(self.copy)
-        self.head.addWidget(self.as_table)
+        self.head.addLayout(flow(self.what, self.copy, self.as_table))
         self.bars = MonthBars(self.tr("By month"))
         self.bars.pointed.connect(self._pointed)
         self.table = QTableWidget()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from ssi_coach.app.backtest import Backtest
@@ -24,8 +25,30 @@ from ssi_coach.ui.widgets.columns import Columns
 
 _NARROWEST = 490
 """Pixels of the table of scores beside its card's edges."""
+_CELL = 14
+"""Pixels of a heading's edges."""
 _REASONS = 3
 """Sentences about the newest change; the dialog has them all."""
+
+
+class _Table(QTableWidget):
+    """Spreads its columns over the width there is; a bar appears where they need more."""
+
+    def spread(self) -> None:
+        header = self.horizontalHeader()
+        letters = header.fontMetrics()
+        titles = (self.horizontalHeaderItem(place).text() for place in range(self.columnCount()))
+        needed = [
+            max(self.sizeHintForColumn(place), letters.horizontalAdvance(title) + _CELL)
+            for place, title in enumerate(titles)
+        ]
+        more, over = divmod(max(0, self.viewport().width() - sum(needed)), len(needed))
+        for place, width in enumerate(needed):
+            header.resizeSection(place, width + more + (over if place == len(needed) - 1 else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.spread()
 
 
 class QualitySection(QWidget):
@@ -69,7 +92,7 @@ class QualitySection(QWidget):
 
     def _make_table(self) -> Card:
         card = Card(self.tr("Score by score"))
-        self.table = QTableWidget(0, 5)
+        self.table = _Table(0, 5)
         self.table.setAccessibleName(self.tr("LinkedIn’s scores beside the estimate of the day before"))
         self.table.setHorizontalHeaderLabels(
             [self.tr("Day"), self.tr("LinkedIn"), self.tr("Estimate"), self.tr("80 % range"), self.tr("Missed by")]
@@ -82,9 +105,7 @@ class QualitySection(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
-        header.setMinimumSectionSize(header.fontMetrics().horizontalAdvance(self.tr("Missed by")) + 14)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.setMinimumHeight(220)
         TableTools(self.table)
         card.body.addWidget(self.table, 1)
@@ -170,6 +191,7 @@ class QualitySection(QWidget):
             cells = (day_column(each.on), number(each.official), number(each.predicted), span, missed)
             for place, cell in enumerate(cells):
                 self.table.setItem(line, place, QTableWidgetItem(cell))
+        self.table.spread()
 
     def _show_ranks(self, ranks: tuple[Rank, ...]) -> None:
         clear(self.ranks)

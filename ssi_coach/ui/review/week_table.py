@@ -26,9 +26,10 @@ class WeekTable(Card):
         super().__init__("", parent)
         self._catalogue = catalogue
         self.streak = label("", "chip")
-        self.head.addWidget(self.streak)
         self.copy = button(self.tr("Copy"), self._copy, "flat", tip=self.tr("Copy the table for a spreadsheet"))
         self.head.addWidget(self.copy)
+        # In a line of its own: beside the title it would leave it too little room in most languages.
+        self.body.addWidget(self.streak, 0, Qt.AlignmentFlag.AlignLeft)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(12)

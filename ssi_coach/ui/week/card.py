@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.week import CardState
 from ssi_coach.domain.catalogue import Catalogue
@@ -38,6 +38,8 @@ _EDGE = 4
 _RADIUS = 8
 _STEP = 20
 _ROOMY = 120
+_SIDES = 10
+"""What the card has left and right of its foot."""
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
@@ -92,8 +94,12 @@ class CardWidget(QFrame):
         self.foot = QHBoxLayout()
         self.foot.setSpacing(0)
         self.foot.addWidget(self.meta, 1)
-        self.foot.addWidget(self.less, 0, Qt.AlignmentFlag.AlignBottom)
-        self.foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignBottom)
+        steps = QHBoxLayout()
+        steps.setSpacing(0)
+        steps.addStretch(1)
+        for step in (self.less, self.more):
+            steps.addWidget(step, 0, Qt.AlignmentFlag.AlignBottom)
+        self.foot.addLayout(steps)
         box = QVBoxLayout(self)
         box.setContentsMargins(_EDGE + 2, 5, 4, 6)
         box.setSpacing(2)
@@ -101,10 +107,17 @@ class CardWidget(QFrame):
         box.addLayout(self.foot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Where there is room the minutes stand below the title, else below the box.
-        indent = self.tick.sizeHint().width() + 3 if event.size().width() >= _ROOMY else 4
-        self.foot.setContentsMargins(indent, 0, 0, 0)
+        self._fit_foot()
         super().resizeEvent(event)
+
+    def _fit_foot(self) -> None:
+        # Where there is room the minutes stand below the title, else below the box.
+        indent = self.tick.sizeHint().width() + 3 if self.width() >= _ROOMY * letters() else 4
+        self.foot.setContentsMargins(indent, 0, 0, 0)
+        # A line of their own for − and + where they would break the minutes into letters.
+        needed = self.meta.line_width() + 2 * round(_STEP * letters())
+        below = self.state.count > 1 and needed > self.width() - indent - _SIDES
+        self.foot.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -124,6 +137,7 @@ class CardWidget(QFrame):
         self.meta.show_text(self._meta(), "muted")
         self.less.setVisible(state.count > 1)
         self.more.setVisible(state.count > 1)
+        self._fit_foot()
         self.less.setEnabled(state.started)
         self.more.setEnabled(not state.complete)
         with QSignalBlocker(self.tick):

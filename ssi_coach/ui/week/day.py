@@ -36,11 +36,12 @@ from ssi_coach.ui.keys import native
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import letters, tokens
 from ssi_coach.ui.theme.tokens import CARD_RADIUS
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.mime import accepts, dragged_cards, dragged_offer
 from ssi_coach.ui.week.text_block import TextBlock
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import label, once, plain_tip, set_role
+from ssi_coach.ui.widgets.basics import label, once, set_role
 from ssi_coach.ui.words import amount
 
 _MOST_LOGGED = 5
@@ -57,6 +58,7 @@ class LoggedButton(QAbstractButton):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(8, 4, 4, 4)
         self._box.addWidget(self._block)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_lines(self, lines: list[str], name: str) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ssi_coach.app.quick_log import Entry, read_entry
@@ -13,12 +12,12 @@ from ssi_coach.app.usual import usual_kinds
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.icons import area_icon
 from ssi_coach.ui.kinds import lexicon
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
+from ssi_coach.ui.widgets.choose_below import ChooseBelow
 from ssi_coach.ui.widgets.search_field import offer_clearing
 from ssi_coach.ui.words import kind_title
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -99, Qt.Key.Key_PageDown: 99}
+_PAGE = 99
 
 
 class EntryBox(QWidget):
@@ -65,7 +64,7 @@ class EntryBox(QWidget):
         box.addWidget(self.line)
         box.addWidget(self.list)
         self.entry = self._read()
-        self.line.installEventFilter(self)
+        ChooseBelow(self.line, self.list, _PAGE).taken_on.connect(self.taken_on)
         self.line.textChanged.connect(self._typed)
         self.line.returnPressed.connect(self.taken)
         self.list.currentRowChanged.connect(self._chosen)
@@ -102,16 +101,3 @@ class EntryBox(QWidget):
 
     def _double_clicked(self, _item: QListWidgetItem) -> None:
         self.taken.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The arrow keys choose below while one goes on typing above."""
-        if watched is self.line and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.taken_on.emit()
-                return True
-            step = _STEPS.get(Qt.Key(event.key()))
-            if step is not None:
-                row = self.list.currentRow() + step
-                self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
-                return True
-        return super().eventFilter(watched, event)

@@ -59,7 +59,10 @@ class EntryPreview(QWidget):
             what = f"{what}, {money_text(entry.money.value, entry.money.currency)}"
         if entry.with_whom:
             what = self.tr("{what} with {name}").format(what=what, name=entry.with_whom)
-        self.said.setText(self.tr("Logs: {what}, {day}").format(what=what, day=spelled))
+        told = self.tr("Logs: {what}, {day}") if entry.is_meant(kind) else self.tr("Is this meant? Logs: {what}, {day}")
+        self.said.setText(told.format(what=what, day=spelled))
+        if not entry.is_meant(kind):
+            set_role(self.said, "warning")
         filled, rest = fill_cards(self._desk.coach.cards(Week.of(entry.on)), kind, entry.on, entry.count)
         if not filled:
             return

@@ -16,7 +16,9 @@ from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.week.wishes import Wishes
 
 _NARROWEST = 100
-"""Pixels of a day in which words still read well; where there is no room for seven of them the days scroll."""
+"""Pixels of a day in which words can be read; where there is no room for seven of them the days scroll."""
+_COMFORTABLE = 108
+"""Pixels of a day where the days scroll anyway."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -44,9 +46,18 @@ class WeekGrid(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
-        widest = max(_NARROWEST * letters(), *(column.minimumSizeHint().width() for column in self.columns))
-        gaps = (len(self.columns) - 1) * self._row.spacing()
-        return QSize(round(widest) * len(self.columns) + gaps, least.height())
+        day = max(_NARROWEST * letters(), *(column.minimumSizeHint().width() for column in self.columns))
+        gap = self._row.spacing()
+        behind = self.parentWidget()
+        room = behind.width() if behind is not None else 0
+        if self._wide(day) > room:
+            # As many whole days as are seen at once, so that none is cut at either end.
+            seen = max(1, int((room + gap) // (max(day, _COMFORTABLE * letters()) + gap)))
+            day = max(day, (room - (seen - 1) * gap) / seen)
+        return QSize(self._wide(day), least.height())
+
+    def _wide(self, day: float) -> int:
+        return int(len(self.columns) * day + (len(self.columns) - 1) * self._row.spacing())
 
     def show_state(self, state: WeekState) -> None:
         """Show a week; the card that had the focus keeps it, on whatever day it is now."""

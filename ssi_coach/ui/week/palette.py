@@ -26,9 +26,10 @@ from ssi_coach.ui.format import whole
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.kinds import minutes
 from ssi_coach.ui.theme.manager import letters, tokens
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.week.mime import Offer, offer_mime
 from ssi_coach.ui.week.wishes import Wishes
-from ssi_coach.ui.widgets.basics import Card, button, label, plain_tip, row
+from ssi_coach.ui.widgets.basics import Card, button, label, row
 from ssi_coach.ui.widgets.flow import FlowLayout
 from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.widgets.search_field import SearchField
@@ -36,6 +37,8 @@ from ssi_coach.ui.words import kind_title
 
 _NARROW = 860
 _LEFT_OUT_WHEN_NARROW = frozenset({"recommendation_asked", "viewers_check", "group_post", "reaction", "share"})
+_EDGE = (18, 14, 18, 14)
+_LOW_EDGE = (18, 8, 18, 8)
 _PAD = 11
 _GAP = 8
 _DOT = 8
@@ -143,12 +146,16 @@ class Palette(Card):
         super().__init__(self.tr("Drag onto a day"))
         self._catalogue = catalogue
         self._wishes = wishes
+        self._edge = _EDGE
         self._shown: tuple[object, ...] = ()
         self._all = False
+        self._low = False
         self._person = Person()
         self._routines: tuple[Routine, ...] = ()
         self.chips: list[Chip] = []
-        self.hint = label(self.tr("or choose a day and press A · minutes for one"), "small")
+        self.hint = label(
+            self.tr("Or choose a day and press A. The figure is the minutes for one."), "small", wrap=True
+        )
         self.setAccessibleName(self.tr("What you can plan"))
         self.search = SearchField(self.tr("Search activities"))
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
@@ -156,9 +163,10 @@ class Palette(Card):
         self.search.left.connect(self._into_chips)
         self.search.returnPressed.connect(self._pick_first)
         self.head.removeWidget(self.title)
-        self._first = row(self.title, self.search)
+        self._first = row(self.title, self.search, 1)
         self.head.insertLayout(0, self._first)
         self._links = FlowLayout(8)
+        self._links.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.head.addLayout(self._links)
         # On a line of its own: between search and links it would be a narrow column of words in most languages.
         self.body.addWidget(self.hint)
@@ -175,12 +183,22 @@ class Palette(Card):
         for made in links:
             self._links.addWidget(made)
 
+    def set_low(self, low: bool) -> None:
+        """In a low window the days have the room: only one line of activities, the others behind "More…"."""
+        if low != self._low:
+            self._low = low
+            self._edge = _LOW_EDGE if low else _EDGE
+            self.body.setContentsMargins(*self._edge)
+            self._fit()
+
+    def _room(self) -> int:
+        return self.width() - self._edge[0] - self._edge[2]
+
     def _fit_head(self) -> None:
+        self.title.setVisible(not self._low)
         needed = self._first.sizeHint().width() + self._links.line_width() + 3 * _GAP
-        margins = self.body.contentsMargins()
-        beside = needed <= self.width() - margins.left() - margins.right()
+        beside = needed <= self._room()
         self.head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
-        self._first.setStretch(1, 0 if beside else 1)
 
     def show_offers(self, person: Person, routines: tuple[Routine, ...]) -> None:
         """Show the chips for a person: their routines, and Sales Navigator's kinds only where it is used."""
@@ -199,7 +217,7 @@ class Palette(Card):
         for chip in self.chips:
             chip.picked.connect(self._wishes.picked)
             self._flow.addWidget(chip)
-            chip.setVisible(self._fits(chip))
+        self._show_fitting()
         self._flow.addWidget(self.more)
         self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self.more.show()
@@ -215,11 +233,26 @@ class Palette(Card):
             return all(word in text for word in words)
         return self._all or self.width() >= _NARROW * letters() or chip.offer.kind not in _LEFT_OUT_WHEN_NARROW
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _show_fitting(self) -> None:
+        """Show the chips that are wanted: in a low window those of the first line."""
+        line = self._low and not self._all and not self.search.text()
+        free = self._room() - self.more.sizeHint().width()
         for chip in self.chips:
-            chip.setVisible(self._fits(chip))
-        self.hint.setVisible(self.width() >= _NARROW * letters())
+            shown = self._fits(chip)
+            if shown and line:
+                free -= chip.sizeHint().width() + _GAP
+                shown = free >= 0
+                # The first one that has no room ends the line, whatever comes after it.
+                free = free if shown else -1
+            chip.setVisible(shown)
+
+    def _fit(self) -> None:
+        self._show_fitting()
+        self.hint.setVisible(self.width() >= _NARROW * letters() and not self._low)
         self._fit_head()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
         super().resizeEvent(event)
 
     def shown_chips(self) -> list[Chip]:
@@ -228,8 +261,7 @@ class Palette(Card):
 
     def _sift(self) -> None:
         self.show_offers(self._person, self._routines)
-        for chip in self.chips:
-            chip.setVisible(self._fits(chip))
+        self._show_fitting()
         self.none.setVisible(not self.shown_chips())
 
     def _into_chips(self) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QToolButton, QWidget
 
 from ssi_coach.ui.theme.manager import letters
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.week.fields import MOST
-from ssi_coach.ui.widgets.basics import once, plain_tip, set_role
+from ssi_coach.ui.widgets.basics import once, set_role
 
 _BUTTON = 24
 _FIGURE = 46

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.week.hyphens import breaks
+from ssi_coach.ui.week.hyphens import Break, breaks
 
 _SMALL = 12 / 14
 _LEFT = 3
-_SMALLEST = 0.8
+_MOST_WHOLE = 14
+"""Letters up to which a word that cannot be broken is shown whole: what is longer is no word."""
 
 
 def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
@@ -26,32 +30,63 @@ def wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
                 continue
             if line:
                 lines.append(line)
-            while metrics.horizontalAdvance(word) > width and len(word) > 1:
-                begin, word = _broken(word, metrics, width)
-                lines.append(begin)
+            *begun, word = _broken(word, metrics, width)
+            lines += begun
             line = word
         lines.append(line)
     return lines
 
 
-def _broken(word: str, metrics: QFontMetricsF, width: float) -> tuple[str, str]:
-    """The part of a word that fits and the rest: after its own hyphen, else between syllables, else anywhere."""
-    fits = next((n for n in range(len(word) - 1, 1, -1) if metrics.horizontalAdvance(word[:n]) <= width), 1)
-    hyphen = word.rfind("-", 1, fits) + 1
-    if hyphen:
-        return word[:hyphen], word[hyphen:]
-    for place in reversed(breaks(word)):
-        if metrics.horizontalAdvance(f"{word[:place]}-") <= width:
-            return f"{word[:place]}-", word[place:]
-    cut = max(1, min(fits, len(word) - _LEFT))
-    return word[:cut], word[cut:]
+def narrowest(text: str, metrics: QFontMetricsF) -> float:
+    """The width in which no word of a text is broken in a wrong place."""
+    most = metrics.averageCharWidth() * _MOST_WHOLE
+    widest = 0.0
+    for word in text.replace("\n", " ").split(" "):
+        places = [0, *(each.place for each in _cuts(word)), len(word)]
+        pieces = (metrics.horizontalAdvance(_begun(word, a, b)) for a, b in pairwise(places))
+        widest = max(widest, *(min(width, most) for width in pieces))
+    return widest
 
 
-def squeeze(text: str, metrics: QFontMetricsF, width: float) -> float:
-    """How much smaller the letters are to be (1 to `_SMALLEST`) so that the longest word just fits; 1 if in vain."""
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
-    needed = width / longest if longest > width else 1.0
-    return needed if needed >= _SMALLEST else 1.0
+def _broken(word: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """A word in lines: after a hyphen of its own, at a seam, between syllables; what has none of these within ``width``
+    (`narrowest` sees to it that it is no word) anywhere."""
+    lines: list[str] = []
+    cuts, start = _cuts(word), 0
+    while metrics.horizontalAdvance(word[start:]) > width and len(word) > start + 1:
+        fitting = [
+            cut
+            for cut in cuts
+            if cut.place > start and metrics.horizontalAdvance(_begun(word, start, cut.place)) <= width
+        ]
+        if fitting:
+            end = next((cut for cut in reversed(fitting) if cut.seam), fitting[-1]).place
+            lines.append(_begun(word, start, end))
+        else:
+            fits = (n for n in range(len(word) - 1, start + 1, -1) if metrics.horizontalAdvance(word[start:n]) <= width)
+            end = max(start + 1, min(next(fits, start + 1), len(word) - _LEFT))
+            lines.append(word[start:end])
+        start = end
+    return [*lines, word[start:]]
+
+
+def _begun(word: str, start: int, end: int) -> str:
+    """A part of a word as it stands in a line of its own."""
+    return word[start:end] + ("-" if 0 < end < len(word) and word[end - 1] != "-" else "")
+
+
+def _cuts(word: str) -> list[Break]:
+    """Where a word with all its signs may be broken: its own hyphens are seams."""
+    cuts: list[Break] = []
+    begin = 0
+    for part in word.split("-"):
+        left = next((place for place, sign in enumerate(part) if sign.isalnum()), len(part))
+        bare = part[left:].rstrip("".join(sign for sign in part if not sign.isalnum()))
+        cuts += [Break(begin + left + each.place, each.seam) for each in breaks(bare)]
+        begin += len(part) + 1
+        if 1 < begin < len(word):
+            cuts.append(Break(begin, seam=True))
+    return cuts
 
 
 class TextBlock(QWidget):
@@ -65,8 +100,7 @@ class TextBlock(QWidget):
         self._struck = False
         self._laid: tuple[object, ...] = ()
         self._lines: list[str] = []
-        self._laid_font = QFont()
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -83,6 +117,11 @@ class TextBlock(QWidget):
         self._token, self._struck = token, struck
         self.update()
 
+    def line_width(self) -> int:
+        """How wide its text is where nothing wraps."""
+        metrics = QFontMetricsF(self._font())
+        return ceil(max((metrics.horizontalAdvance(line) for line in self._text.split("\n")), default=0.0))
+
     def hasHeightForWidth(self) -> bool:
         return True
 
@@ -95,7 +134,7 @@ class TextBlock(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(10, self.fontMetrics().height())
+        return QSize(ceil(narrowest(self._text, QFontMetricsF(self._font()))) + 1, self.fontMetrics().height())
 
     def _font(self) -> QFont:
         font = QFont(self.font())
@@ -109,17 +148,12 @@ class TextBlock(QWidget):
         wanted = (self._text, width, font.key())
         if wanted != self._laid:
             self._laid = wanted
-            by = squeeze(self._text, metrics, max(10, width))
-            if by < 1.0:
-                font.setPointSizeF(font.pointSizeF() * by * 0.99)
-                metrics = QFontMetricsF(font)
-            self._laid_font = font
             self._lines = wrapped(self._text, metrics, max(10, width))
-        return QFontMetricsF(self._laid_font)
+        return metrics
 
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = self._lay_out(self.width())
-        font = QFont(self._laid_font)
+        font = self._font()
         font.setStrikeOut(self._struck)
         painter = QPainter(self)
         painter.setFont(font)

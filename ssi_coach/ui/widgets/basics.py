@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtGui import Qt as TextQt
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -25,6 +23,7 @@ from PySide6.QtWidgets import (
 from ssi_coach.ui.keys import Key, command_keys, native, with_keys
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.theme.tokens import CONTROL_RADIUS
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.widgets.announce import announce
 
 _RING = 2.0
@@ -83,11 +82,6 @@ class Heading(QLabel):
         margins = self.contentsMargins()
         width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 4
         return QSize(width, self.heightForWidth(width))
-
-
-def plain_tip(text: str) -> str:
-    """A text for a tip. Qt looks for markup in tips and cannot be told not to, so what looks like some is escaped."""
-    return f"<p style='white-space:pre-wrap'>{escape(text)}</p>" if TextQt.mightBeRichText(text) else text
 
 
 class Button(QPushButton):

@@ -71,6 +71,9 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        spare = rect.height() - self.heightForWidth(rect.width())
+        if spare > 0 and self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            rect = rect.translated(0, spare // 2)
         self._place(rect, move=True)
 
     def _place(self, rect: QRect, *, move: bool) -> int:

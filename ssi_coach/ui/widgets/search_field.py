@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTableView, QToolButton
 
 from ssi_coach.domain.folding import fold
 from ssi_coach.ui.keys import native, with_keys
 from ssi_coach.ui.widgets.basics import once
+
+_AROUND: Final = 3
+"""Heights of the letters, for the edges and the button that empties the field."""
+_MOST: Final = 44
+"""Letters."""
 
 
 def offer_clearing(line: QLineEdit) -> None:
@@ -32,6 +39,12 @@ class SearchField(QLineEdit):
         self.setAccessibleName(what)
         self.setToolTip(with_keys(what, native(QKeySequence.StandardKey.Find)))
         offer_clearing(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """No narrower than what it asks: where there is no room for that, it is for the layout to go on below."""
+        metrics = self.fontMetrics()
+        asks = metrics.horizontalAdvance(self.placeholderText()) + _AROUND * metrics.height()
+        return QSize(min(asks, metrics.averageCharWidth() * _MOST), super().minimumSizeHint().height())
 
     def take_focus(self) -> None:
         """Begin to type here, in place of what was searched before."""

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont
 from ssi_coach.app.overview import Client
 from ssi_coach.app.states.clients import COLUMNS, Row, arranged, row, sifted
 from ssi_coach.ui.theme.manager import tokens
-from ssi_coach.ui.widgets.basics import plain_tip
+from ssi_coach.ui.tips import plain_tip
 from ssi_coach.ui.workspaces.words import cell, titles
 
 Index = QModelIndex | QPersistentModelIndex
