@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>paper, pdf, printer, weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier, PDF, Drucker, Wochenbericht</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6553,7 +6553,7 @@
     </message>
     <message>
         <source>print, paper, weekly report, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>drucken, Papier, Wochenbericht, Zusammenfassung</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
@@ -11606,6 +11606,10 @@
     <message>
         <source>Done something?</source>
         <translation>Etwas getan?</translation>
+    </message>
+    <message>
+        <source>It is in this menu as well.</source>
+        <translation>Es steht auch in diesem Menü.</translation>
     </message>
     <message>
         <source>Next</source>

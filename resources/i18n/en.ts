@@ -726,7 +726,7 @@
     <name>Kinds</name>
     <message numerus="yes">
         <source>about %n minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>about %n minute</numerusform>
             <numerusform>about %n minutes</numerusform>
         </translation>

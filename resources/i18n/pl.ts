@@ -6628,7 +6628,7 @@
     </message>
     <message>
         <source>paper, pdf, printer, weekly report</source>
-        <translation type="unfinished"></translation>
+        <translation>papier, pdf, drukarka, raport tygodniowy</translation>
     </message>
     <message>
         <source>password, encrypt, passphrase, secret</source>
@@ -6644,7 +6644,7 @@
     </message>
     <message>
         <source>print, paper, weekly report, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>drukuj, papier, raport tygodniowy, podsumowanie</translation>
     </message>
     <message>
         <source>privacy, data protection, delete people</source>
@@ -11757,6 +11757,10 @@
     <message>
         <source>Done something?</source>
         <translation>Coś już zrobione?</translation>
+    </message>
+    <message>
+        <source>It is in this menu as well.</source>
+        <translation>Jest też w tym menu.</translation>
     </message>
     <message>
         <source>Next</source>

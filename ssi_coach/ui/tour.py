@@ -227,7 +227,8 @@ class Tour(QObject):
             )
             keys, undo = (QKeySequence(wanted).toString(native) for wanted in ("Ctrl+K", "Ctrl+Z"))
             if key == "log_later":
-                text = f"{text} {self.tr('It is in this menu as well.')}"
+                more = self.tr("It is in this menu as well.")
+                text = f"{text} {more}"
             return self.tr("Done something?"), text.format(keys=keys, undo=undo)
         return self.tr("Your data"), self.tr(
             "One file on this computer, saved with every change. Here you find its folder and open others. Nothing"

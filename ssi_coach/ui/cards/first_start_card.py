@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -42,7 +44,7 @@ class FirstStartCard(QWidget):
         if state == self._state:
             return
         self._state = state
-        focus = self.window().focusWidget()
+        focus = cast("QWidget | None", self.window().focusWidget())
         at = str(focus.property("step")) if focus is not None and self.isAncestorOf(focus) else "None"
         clear(self._steps)
         for number, step in enumerate(state.steps, 1):
