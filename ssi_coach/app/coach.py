@@ -168,6 +168,11 @@ class Coach:
         with self.workspace.reading() as db:
             return network.names(db)
 
+    def with_whom(self) -> tuple[str, ...]:
+        """The names results are with, each once."""
+        with self.workspace.reading() as db:
+            return activities.with_whom(db)
+
     def entries(self) -> int:
         """How many activities were ever logged."""
         with self.workspace.reading() as db:

@@ -51,8 +51,9 @@ class Command:
     """One thing that can be chosen.
 
     ``names`` are other words for it in the language shown, ``about`` what it is for ("pdf", "print"), ``english`` its
-    English names: they find it too, less readily. ``keys`` is its shortcut as this system writes it, ``where`` the place it belongs to. ``closed`` says
-    why it cannot be done now; empty when it can. ``less`` is how much less readily it is found than others.
+    English names: they find it too, less readily. ``keys`` is its shortcut as this system writes it, ``where`` the
+    place it belongs to. ``closed`` says why it cannot be done now; empty when it can. ``less`` is how much less readily
+    it is found than others.
     """
 
     key: str

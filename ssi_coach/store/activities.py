@@ -70,6 +70,12 @@ def of_kinds(db: Db, kinds: Iterable[str]) -> tuple[Activity, ...]:
     return tuple(map(_activity, rows))
 
 
+def with_whom(db: Db) -> tuple[str, ...]:
+    """Everybody results are with, each once: all that is needed to find them by name."""
+    rows = db.execute("SELECT DISTINCT with_whom FROM activity WHERE with_whom <> '' ORDER BY with_whom")
+    return tuple(name for (name,) in rows)
+
+
 def worth(db: Db, kind: str) -> tuple[tuple[int, int, str, float, int], ...]:
     """What a kind was worth: (year, month, currency, sum, rows with a value). A currency not named is ""."""
     rows = db.execute(

@@ -19,9 +19,14 @@ if TYPE_CHECKING:
     from ssi_coach.app.standing import Standing
 
 _FILE = (
-    "new open workspaces recent demo - import export_json export_csv - coach_report calendar - backups backup restore"
+    "new open workspaces recent demo - import >export >reports week_print - backups backup restore"
     " show_folder - protect lock - rename_workspace delete_workspace - settings quit"
 ).split()
+_WITHIN = {
+    "export": "export_json export_csv calendar".split(),
+    "reports": "week_pdf coach_report".split(),
+}
+"""Menus within the File menu, in their places there marked by ``>``."""
 _EDIT = "undo redo - palette log record - plan_week catch_up routines pauses readings talk".split()
 _VIEW_ENDS = "text_larger text_smaller text_normal - full_screen".split()
 _HELP = "shortcuts tour explain archive_howto - new_version problem - about".split()
@@ -62,8 +67,9 @@ class Actions(QObject):
         self._pages = QActionGroup(self)
         self._themes = QActionGroup(self)
         self.all: dict[str, QAction] = {}
-        for key in dict.fromkeys((*_FILE, *_EDIT, "review", *_VIEW_ENDS, *_HELP, *_BY_KEY)):
-            if key not in {"-", "recent"}:
+        within = [key for keys in _WITHIN.values() for key in keys]
+        for key in dict.fromkeys((*_FILE, *within, *_EDIT, "review", *_VIEW_ENDS, *_HELP, *_BY_KEY)):
+            if key not in {"-", "recent"} and not key.startswith(">"):
                 self._make(key, self._commands)
         # Also from a window of its own, such as the review.
         self.all["lock"].setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
@@ -104,6 +110,9 @@ class Actions(QObject):
                     menu.addSeparator()
                 elif key == "recent":
                     menu.addMenu(self.recent)
+                elif key.startswith(">"):
+                    self._menus[key] = within = menu.addMenu("")
+                    within.addActions([self.all[each] for each in _WITHIN[key[1:]]])
                 else:
                     menu.addAction(self.all[key])
         self.retranslate()
@@ -117,6 +126,8 @@ class Actions(QObject):
             "import": self.tr("&Import…"),
             "export_json": self.tr("&Export everything as a file…"),
             "export_csv": self.tr("Export &tables for a spreadsheet…"),
+            "week_pdf": self.tr("&Weekly review as PDF…"),
+            "week_print": self.tr("Print the weekly re&view…"),
             "coach_report": self.tr("Coac&h’s report…"),
             "calendar": self.tr("Week to &a calendar…"),
             "backups": self.tr("Bac&kups…"),
@@ -165,6 +176,8 @@ class Actions(QObject):
         self.recent.retranslate()
         menus = {
             "file": self.tr("&File"),
+            ">export": self.tr("&Export"),
+            ">reports": self.tr("Repor&ts"),
             "edit": self.tr("&Edit"),
             "view": self.tr("&View"),
             "help": self.tr("&Help"),

@@ -18,6 +18,7 @@ SHORTCUTS: dict[str, Sequence[Key]] = {
     "workspaces": ["Ctrl+Shift+O"],
     "import": ["Ctrl+I"],
     "lock": ["Ctrl+L"],
+    "week_print": [QKeySequence.StandardKey.Print],
     "settings": ["Ctrl+,"],
     "quit": ["Ctrl+Q"],
     "undo": [QKeySequence.StandardKey.Undo],

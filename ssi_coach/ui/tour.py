@@ -227,8 +227,8 @@ class Tour(QObject):
             )
             keys, undo = (QKeySequence(wanted).toString(native) for wanted in ("Ctrl+K", "Ctrl+Z"))
             if key == "log_later":
-                more = self.tr("It is in this menu as well.")
-                text = f"{text} {more}"
+                here = self.tr("This menu has it as well.")
+                text = f"{text} {here}"
             return self.tr("Done something?"), text.format(keys=keys, undo=undo)
         return self.tr("Your data"), self.tr(
             "One file on this computer, saved with every change. Here you find its folder and open others. Nothing"
@@ -239,7 +239,9 @@ class Tour(QObject):
 
     def _scroll_to(self) -> None:
         for widget in self._found()[1]:
-            above = widget.parentWidget() if isinstance(widget, QWidget) else None
+            if isinstance(widget, QRect):
+                continue
+            above = widget.parentWidget()
             while above is not None and above is not self._window:
                 if isinstance(above, QScrollArea):
                     above.ensureWidgetVisible(widget, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +21,9 @@ from ssi_coach.ui.spoken import ScoreTeller
 from ssi_coach.ui.stack import PageStack
 from ssi_coach.ui.widgets.banner import Banner
 from ssi_coach.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from ssi_coach.ui.review.paper import ReviewPaper
 
 _QUIET_MS = 2000
 """So long nothing has to happen before something is read that may be asked for."""
@@ -55,6 +59,7 @@ class Workbench(QWidget):
         # The demonstration has nothing to remind anybody of.
         self.offers = None if demo else Offers(desk, self)
         self.stack: PageStack | None = None
+        self.paper: ReviewPaper | None = None
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET_MS)
@@ -224,6 +229,8 @@ class Workbench(QWidget):
             desk.dialog_wanted.emit("quick_log", "")
         elif key == "review":
             desk.dialog_wanted.emit("review_window", None)
+        elif key in {"week_pdf", "week_print"}:
+            self._put_out(key.removeprefix("week_"))
         elif key == "explain":
             desk.dialog_wanted.emit("explain", "total")
         elif key == "saved":
@@ -235,3 +242,21 @@ class Workbench(QWidget):
         else:
             return False
         return True
+
+    def _put_out(self, kind: str) -> None:
+        """The review of the week that is looked at on Progress; from elsewhere, of the one shown there first."""
+        from ssi_coach.app.silence import current_silence
+        from ssi_coach.app.states.progress import default_week, progress_state
+        from ssi_coach.ui.review.paper import ReviewPaper
+
+        desk, week = self.desk, None
+        if self.stack is not None and self.stack.current == "progress":
+            week = self.stack.page("progress").review.week  # type: ignore[attr-defined]
+        state = progress_state(desk.standing, week or default_week(desk.today), current_silence(desk.coach))
+        if not state.grounded:
+            desk.message.emit(self.tr("Nothing to review yet: record LinkedIn’s score, or go through your profile."))
+            return
+        if self.paper is None:
+            self.paper = ReviewPaper(desk, self)
+        self.paper.review = state.review
+        self.paper.put_out(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,10 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.intents import AddCards, LogActivity
 from ssi_coach.app.states.first_start import LOCAL_KEY
+from ssi_coach.app.states.progress import default_week
 from ssi_coach.domain.records import Activity, PlanCard
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.dialogs.day_log import DayLogDialog
+from ssi_coach.ui.pages.network import NetworkPage
+from ssi_coach.ui.pages.results import ResultsPage
 from ssi_coach.ui.program import Program
+from ssi_coach.ui.theme.stylesheet import stylesheet
+from ssi_coach.ui.theme.tokens import Scheme, load_tokens
 from ssi_coach.ui.widgets.search_field import SearchField
 from tests.ui.test_shell import appearance
 from tests.ui.test_shell import program as started
@@ -274,3 +280,72 @@ def test_settings_open_from_what_is_behind_a_pillar(program: Program) -> None:
     assert dialog is not None
     dialog._settings()  # type: ignore[attr-defined]
     assert program.window.bench.dialogs.shown("settings") is not None
+
+
+def test_a_kind_of_result_and_somebody_to_reach_out_to_have_menus(full: Program, qtbot: QtBot) -> None:
+    window, desk = full.window, full.desk
+    assert window.bench is not None and window.bench.stack is not None and desk is not None
+    window.show_page("results")
+    results = window.bench.stack.pages["results"]
+    assert isinstance(results, ResultsPage)
+    before = len(desk.coach.results())
+    add = results.week.rows["call"].add
+    choose(menu_of(add), add.accessibleName())
+    assert len(desk.coach.results()) == before + 1
+    with qtbot.waitSignal(desk.dialog_wanted) as wanted:
+        choose(menu_of(add), "Enter a result…")
+    assert wanted.args == ["result", "call"]
+    window.bench.dialogs.close_all()
+    choose(menu_of(add), "Show them in the list")
+    assert results.list.isVisible() and results.list.kinds.currentData() == "call"
+    window.show_page("network")
+    network = window.bench.stack.pages["network"]
+    assert isinstance(network, NetworkPage)
+    qtbot.waitUntil(lambda: bool(network.reach.rows))
+    row = network.reach.rows[0]
+    with qtbot.waitSignal(network.reach.week_wanted):
+        choose(menu_of(row), "Put on my week")
+    menu = menu_of(row.person)
+    assert not next(each for each in menu.actions() if each.text() == "On your week").isEnabled()
+    choose(menu, "Show in the list of people")
+    assert network.people.isVisible() and len(network.people.model.shown) >= 1
+    with qtbot.waitSignal(desk.dialog_wanted) as wanted:
+        row.menu().actions()[-1].trigger()
+    assert wanted.args is not None and wanted.args[0] == "forget_people" and wanted.args[1] is row.contact
+    window.bench.dialogs.close_all()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_border_of_a_menu_is_seen(theme: Scheme) -> None:
+    t = load_tokens(theme)
+    rule = stylesheet(t, 14).split("\nQMenu {")[1].split("}")[0]
+    assert f"border: 1px solid {t.control_border}" in rule
+
+
+def test_the_weekly_review_is_saved_and_printed_from_the_file_menu(
+    full: Program, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, desk = full.window, full.desk
+    assert desk is not None and window.bench is not None and window.bench.stack is not None
+    window.show_page("today")
+    window.actions_.all["week_pdf"].trigger()
+    paper = window.bench.paper
+    assert paper is not None and paper.review is not None and paper.ask.dialog is not None
+    assert paper.review.week == default_week(desk.today)
+    paper.ask.dialog.fileSelected.emit(str(tmp_path / "week.pdf"))
+    assert (tmp_path / "week.pdf").read_bytes().startswith(b"%PDF")
+    # On Progress it is the week that is looked at.
+    window.show_page("progress")
+    desk.review_wanted.emit(default_week(desk.today).shift(-2))
+    asked: list[str] = []
+    monkeypatch.setattr(paper, "put_out", asked.append)
+    window.actions_.all["week_print"].trigger()
+    assert asked == ["print"] and paper.review.week == default_week(desk.today).shift(-2)
+
+
+def test_without_anything_to_review_it_is_said(program: Program, qtbot: QtBot) -> None:
+    assert program.desk is not None and program.window.bench is not None
+    with qtbot.waitSignal(program.desk.message) as told:
+        program.window.actions_.all["week_pdf"].trigger()
+    assert told.args is not None and told.args[0].startswith("Nothing to review yet")
+    assert program.window.bench.paper is None

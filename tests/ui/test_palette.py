@@ -275,7 +275,7 @@ def test_a_slip_of_the_finger_logs_nothing_on_enter(program: Program, opened: Pa
     assert program.desk is not None
     # Nothing else is called like it: it is shown, and not chosen.
     choose(opened, "commnet")
-    assert opened.isVisible() and opened.box.list.count() == 1 and opened.box.chosen == ""
+    assert opened.isVisible() and opened.box.list.count() >= 1 and opened.box.chosen == ""
     assert "exactly" in opened.about.text() and not opened.take.isEnabled()
     assert program.desk.coach.activities(MONDAY, MONDAY) == ()
     # Chosen by hand it says what it will do, and does it.
@@ -316,22 +316,25 @@ def test_it_finds_by_what_things_are_for(program: Program, appearance: Appearanc
         assert "do:text_smaller" not in [choice.key for choice in choices("kalender", index, None)]
 
 
-def test_people_and_whom_results_are_with_are_found_by_name_and_kept_nowhere(
-    program: Program, appearance: Appearance
-) -> None:
+def test_people_and_whom_results_are_with_are_found_by_name_and_kept_nowhere(program: Program, qtbot: QtBot) -> None:
     assert program.desk is not None and program.window.bench is not None
     bring(program.desk.coach, few())
     program.desk.do(LogActivity(Activity("r1", "contract", MONDAY, with_whom="Nordfrakt AB")))
     dialog = reopened(program)
     QTest.keyClicks(dialog.box.line, "novak")
-    assert dialog.box.chosen == "person:Eva Novak"
+    # Typed before the names were read: they come by themselves.
+    assert dialog.box.chosen == ""
+    qtbot.waitUntil(lambda: dialog.box.chosen == "person:Eva Novak")
     QTest.keyClick(dialog.box.line, Qt.Key.Key_Return)
     QApplication.processEvents()
     assert program.window.page == "network" and program.window.bench.stack is not None
     network = program.window.bench.stack.pages["network"]
     assert isinstance(network, NetworkPage) and network.people.search.text() == "Eva Novak"
     assert network.people.isVisible() and len(network.people.model.shown) == 1
-    choose(reopened(program), "nordfrakt")
+    dialog = reopened(program)
+    QTest.keyClicks(dialog.box.line, "nordfrakt")
+    qtbot.waitUntil(lambda: dialog.box.chosen == "result:Nordfrakt AB")
+    choose(dialog, "")
     assert program.window.page == "results"
     results = program.window.bench.stack.pages["results"]
     assert isinstance(results, ResultsPage) and results.list.search.text() == "Nordfrakt AB"

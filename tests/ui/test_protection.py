@@ -772,15 +772,15 @@ def test_a_review_is_asked_about_once(empty: Program, path: Path, tmp_path: Path
     button = empty.window.findChild(SaveButton)
     actions = {action.data(): action for action in button._menu.actions()}
     actions["png"].trigger()
-    button.question.reject()
-    assert button.ask.dialog is None
+    button.paper.question.reject()
+    assert button.paper.ask.dialog is None
     actions["png"].trigger()
-    button.question.answers["png"].click()
-    button.ask.dialog.fileSelected.emit(str(tmp_path / "review.png"))
+    button.paper.question.answers["png"].click()
+    button.paper.ask.dialog.fileSelected.emit(str(tmp_path / "review.png"))
     assert (tmp_path / "review.png").stat().st_size > 0
     actions["pdf"].trigger()
-    assert button.question is None
-    button.ask.dialog.reject()
+    assert button.paper.question is None
+    button.paper.ask.dialog.reject()
 
 
 def test_a_report_and_a_calendar_are_asked_about(empty: Program, path: Path, tmp_path: Path, qtbot: QtBot) -> None:

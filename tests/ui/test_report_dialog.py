@@ -181,14 +181,14 @@ def test_the_review_prints_from_its_menu_and_leads_to_the_report(
     qtbot.addWidget(made)
     actions = {action.data(): action for action in made.menu().actions() if action.data()}
     actions["print"].trigger()
-    assert made.printing is None
-    made.review = build_review(full.standing, Week(2026, 47))
+    assert made.paper.printing is None
+    made.paper.review = build_review(full.standing, Week(2026, 47))
     actions["print"].trigger()
-    assert made.printing is not None and made.printing.dialog is not None
-    made.printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    made.printing.printer.setOutputFileName(str(tmp_path / "week.pdf"))
-    made.printing.dialog.accepted.emit(made.printing.printer)
-    made.printing.dialog.close()
+    assert made.paper.printing is not None and made.paper.printing.dialog is not None
+    made.paper.printing.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    made.paper.printing.printer.setOutputFileName(str(tmp_path / "week.pdf"))
+    made.paper.printing.dialog.accepted.emit(made.paper.printing.printer)
+    made.paper.printing.dialog.close()
     assert "Week47review" in pdf_text.text((tmp_path / "week.pdf").read_bytes())
     with qtbot.waitSignal(full.dialog_wanted) as wanted:
         actions["report"].trigger()

@@ -5,13 +5,15 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.ui.names import as_written
 from ssi_coach.ui.network.words import name, open_profile, reason, work
 from ssi_coach.ui.widgets.basics import Card, button, clear, label, line
+from ssi_coach.ui.widgets.menus import menu_at, offer
 
 _SHOWN = 8
 _INDENT = 4
@@ -22,6 +24,8 @@ class ReachRow(QWidget):
     """One person: who, why, and what to do about it."""
 
     week_wanted = Signal(str)
+    list_wanted = Signal(str)
+    forget_wanted = Signal(object)
 
     def __init__(self, contact: Contact, today: date) -> None:
         super().__init__()
@@ -62,9 +66,30 @@ class ReachRow(QWidget):
     def _plan(self) -> None:
         self.week_wanted.emit(self.contact.connection.slug)
 
+    def menu(self) -> QMenu:
+        """What can be done about this person here and in the list of all."""
+        made = menu_at(self)
+        offer(made, self.tr("Open the profile"), self._open)
+        offer(made, self.plan.text(), self._plan, enabled=self.plan.isEnabled())
+        made.addSeparator()
+        offer(made, self.tr("Show in the list of people"), self._list)
+        offer(made, self.tr("Forget this person…"), self._forget)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+    def _list(self) -> None:
+        self.list_wanted.emit(name(self.contact))
+
+    def _forget(self) -> None:
+        self.forget_wanted.emit(self.contact)
+
 
 class ReachCard(Card):
     week_wanted = Signal(str)
+    list_wanted = Signal(str)
+    forget_wanted = Signal(object)
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,6 +115,8 @@ class ReachCard(Card):
                 self._list.addWidget(line())
             row = ReachRow(contact, state.today)
             row.week_wanted.connect(self.week_wanted)
+            row.list_wanted.connect(self.list_wanted)
+            row.forget_wanted.connect(self.forget_wanted)
             self._list.addWidget(row)
             self.rows.append(row)
         count = len(state.reach_out)

@@ -91,6 +91,8 @@ class NetworkPage(Page):
         self.relations.group_wanted.connect(self._show_group)
         self.reach.week_wanted.connect(self._put_slug_on_week)
         self.reach.all_wanted.connect(self._show_reach)
+        self.reach.list_wanted.connect(self.show_person)
+        self.reach.forget_wanted.connect(self._forget_one)
         self.who.wanted.connect(self._show_wanted)
         self.who.company_wanted.connect(self._show_company)
         self.who.settings_wanted.connect(self._settings)

@@ -45,6 +45,7 @@ class ResultsPage(Page):
         self._make_head()
         self.empty = EmptyCard(desk)
         self.week = WeekCard(desk)
+        self.week.all_wanted.connect(self._show_kind)
         self.funnel = FunnelCard(desk.catalogue)
         self.months = MonthsCard(desk.catalogue)
         self.funnel.span_wanted.connect(self._show_span)
@@ -136,6 +137,11 @@ class ResultsPage(Page):
         self.find_in_list()
         self.list.kinds.setCurrentIndex(0)
         self.list.search.setText(who)
+
+    def _show_kind(self, kind: str) -> None:
+        self.find_in_list()
+        self.list.search.clear()
+        self.list.kinds.setCurrentIndex(self.list.kinds.findData(kind))
 
     def _add(self) -> None:
         self.desk.dialog_wanted.emit("result", None)

@@ -72,6 +72,8 @@ class PaletteBox(QWidget):
         self.list.currentRowChanged.connect(self._chosen)
         self.list.itemDoubleClicked.connect(self._double_clicked)
         self.setFocusProxy(self.line)
+        if self._somebody is not None:
+            self._somebody.ready.connect(self._names_ready)
         self._show()
 
     def fit(self, room: int | None) -> None:
@@ -107,6 +109,13 @@ class PaletteBox(QWidget):
         self._show()
         self.understood.emit()
         self._announce()
+
+    def _names_ready(self) -> None:
+        """Whose name was typed before the names were there."""
+        if self._somebody is not None and self._somebody.found(self.line.text()) and self.list.currentRow() <= 0:
+            self._show()
+            self.understood.emit()
+            self._announce()
 
     def _show(self) -> None:
         blocked = self.list.blockSignals(True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QMenu, QWidget
 
 from ssi_coach.app.quick_log import log_intent
 from ssi_coach.app.states.results import KindWeek
@@ -14,6 +15,7 @@ from ssi_coach.ui.format import whole
 from ssi_coach.ui.results.words import many
 from ssi_coach.ui.widgets.basics import Card, button, label
 from ssi_coach.ui.widgets.compare_bar import CompareBar
+from ssi_coach.ui.widgets.menus import menu_at, offer
 from ssi_coach.ui.words import amount, kind_title
 
 _BAR = 70
@@ -33,6 +35,10 @@ class KindRow:
 
 
 class WeekCard(Card):
+    """Each kind has a menu; ``all_wanted`` tells the kind whose results are to be listed."""
+
+    all_wanted = Signal(str)
+
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._desk = desk
@@ -45,6 +51,7 @@ class WeekCard(Card):
         grid.setColumnStretch(1, 1)
         self.rows: dict[str, KindRow] = {}
         self._kinds: list[str] = []
+        self._asked = ""
         self._adds = QButtonGroup(self)
         self._adds.setExclusive(False)
         for place, kind in enumerate(desk.catalogue.results):
@@ -88,6 +95,39 @@ class WeekCard(Card):
         else:
             said = self.tr("{reached} of %n weekly goals reached.", "", set_goals)
             self.note.setText(said.format(reached=reached))
+
+    # --- the menu of a kind
+
+    def kind_at(self, y: int) -> str:
+        """The kind whose line is at this height of the card; empty between and beside the lines."""
+        for kind, row in self.rows.items():
+            top = row.add.mapTo(self, QPoint(0, 0)).y()
+            if top <= y < top + row.add.height():
+                return kind
+        return ""
+
+    def menu(self, kind: str) -> QMenu:
+        """What can be done about one kind of result."""
+        self._asked = kind
+        made = menu_at(self)
+        add = self.rows[kind].add
+        offer(made, add.accessibleName(), add.click, enabled=add.isEnabled())
+        offer(made, self.tr("Enter a result…"), self._enter, enabled=add.isEnabled())
+        made.addSeparator()
+        offer(made, self.tr("Show them in the list"), self._list)
+        offer(made, self.goals.text(), self._goals)
+        return made
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        kind = self.kind_at(event.pos().y())
+        if kind:
+            self.menu(kind).popup(event.globalPos())
+
+    def _enter(self) -> None:
+        self._desk.dialog_wanted.emit("result", self._asked)
+
+    def _list(self) -> None:
+        self.all_wanted.emit(self._asked)
 
     def _goals(self) -> None:
         self._desk.dialog_wanted.emit("goal", None)

@@ -108,7 +108,7 @@ class ReviewBody(QWidget):
         self.empty.setVisible(not state.grounded)
         self.full.setVisible(state.grounded)
         self.save.setEnabled(state.grounded)
-        self.save.review = review
+        self.save.paper.review = review
         self._show_navigation(state)
         title = self.tr("Week {number} so far") if review.running else self.tr("Week {number} review")
         self.titled.emit(title.format(number=week.number), day_range(week.monday, week.sunday))
