@@ -5065,8 +5065,8 @@
         <translation>Folgt dem Trennzeichen, solange nichts gewählt ist.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
-        <translation>Eine CSV-Datei je Tabelle, mit allem aus diesem Arbeitsbereich samt privaten Notizen, in einem Ordner Ihrer Wahl. Dateinamen, Spalten und Werte sind englisch, damit andere Programme sie überall lesen können.</translation>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Je Tabelle eine CSV-Datei mit allem aus diesem Arbeitsbereich, in einem Ordner Ihrer Wahl. Dateinamen, Spalten und Werte sind englisch, damit andere Programme sie überall lesen können.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5083,6 +5083,14 @@
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read it all. Notes on entries, weeks and pauses are always in them.</source>
+        <translation>Wer die Dateien bekommt, kann alles lesen. Notizen zu Einträgen, Wochen und Pausen stehen immer darin.</translation>
+    </message>
+    <message>
+        <source>With my private notes for talks</source>
+        <translation>Mit meinen privaten Notizen für Gespräche</translation>
     </message>
     <message>
         <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
@@ -7329,6 +7337,10 @@
     <message>
         <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
         <translation>{file} ist ein Arbeitsbereich, und --workspace nennt einen: lassen Sie einen von beiden weg.</translation>
+    </message>
+    <message>
+        <source>{file} is no SSI Coach workspace; it was left as it is.</source>
+        <translation>{file} ist kein Arbeitsbereich von SSI Coach; die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>{file} is not there; it was moved, renamed or deleted.</source>
@@ -9986,8 +9998,8 @@
         <translation>Drucken…</translation>
     </message>
     <message>
-        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
-        <translation>Private Notizen für Coaching-Gespräche und Notizen zu einzelnen Einträgen und Pausen stehen in keinem Bericht, ebenso wenig die Namen Ihrer Kontakte. Was Sie zu Wochen und Tagen geschrieben haben, wird wörtlich gedruckt.</translation>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of your contacts are left out of every report. Notes on weeks and days are printed as you wrote them, with any name in them.</source>
+        <translation>Private Notizen für Gespräche, Notizen zu einzelnen Einträgen und Pausen und die Namen Ihrer Kontakte stehen in keinem Bericht. Notizen zu Wochen und Tagen werden so gedruckt, wie Sie sie geschrieben haben, auch mit Namen darin.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10073,6 +10085,10 @@
     <message>
         <source>Choose another workspace…</source>
         <translation>Anderen Arbeitsbereich wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go back to the newest backup</source>
@@ -10163,6 +10179,10 @@
         <translation>Es gibt keine Sicherung davon, die in Ordnung ist.</translation>
     </message>
     <message>
+        <source>This is no SSI Coach workspace</source>
+        <translation>Das ist kein Arbeitsbereich von SSI Coach</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -10173,6 +10193,10 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Wo die Datei und ihre Sicherungen liegen.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by SSI Coach; there is nothing in it to save.</source>
+        <translation>{file} stammt nicht von SSI Coach; darin gibt es nichts zu retten.</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +11516,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>The main button of a dialog</source>
+        <translation>Die wichtigste Schaltfläche eines Dialogs</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -11796,6 +11824,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>{what} – erledigt</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Zu dieser Woche</translation>
     </message>
     <message>
         <source>Open the folder it is in</source>

@@ -5136,8 +5136,8 @@
         <translation>Zależy od separatora, dopóki nic nie wybierzesz.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
-        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, także z prywatnymi notatkami, w wybranym folderze. Nazwy plików, kolumny i wartości są po angielsku, aby inne programy mogły je wszędzie odczytać.</translation>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>Jeden plik CSV na tabelę, ze wszystkim z tego obszaru roboczego, w wybranym folderze. Nazwy plików, kolumn i wartości są po angielsku, aby inne programy mogły je wszędzie odczytać.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5154,6 +5154,14 @@
     <message>
         <source>Tab</source>
         <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read it all. Notes on entries, weeks and pauses are always in them.</source>
+        <translation>Kto dostanie te pliki, przeczyta wszystko. Notatki do wpisów, tygodni i przerw są w nich zawsze.</translation>
+    </message>
+    <message>
+        <source>With my private notes for talks</source>
+        <translation>Razem z moimi prywatnymi notatkami do rozmów</translation>
     </message>
     <message>
         <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
@@ -7439,6 +7447,10 @@
     <message>
         <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
         <translation>{file} to obszar roboczy, a --workspace też go wskazuje: pomiń jedno z nich.</translation>
+    </message>
+    <message>
+        <source>{file} is no SSI Coach workspace; it was left as it is.</source>
+        <translation>{file} nie jest obszarem roboczym SSI Coach; plik nie został zmieniony.</translation>
     </message>
     <message>
         <source>{file} is not there; it was moved, renamed or deleted.</source>
@@ -10116,8 +10128,8 @@
         <translation>Drukuj…</translation>
     </message>
     <message>
-        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
-        <translation>Prywatne notatki do rozmów z coachem oraz notatki do wpisów i przerw nigdy nie trafiają do raportu, podobnie jak nazwiska twoich kontaktów. Twoje notatki o tygodniach i dniach są drukowane słowo w słowo.</translation>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of your contacts are left out of every report. Notes on weeks and days are printed as you wrote them, with any name in them.</source>
+        <translation>Prywatne notatki do rozmów, notatki do wpisów i przerw oraz nazwiska twoich kontaktów nie trafiają do żadnego raportu. Notatki do tygodni i dni są drukowane tak, jak je napisano, także z nazwiskami.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10205,6 +10217,10 @@
     <message>
         <source>Choose another workspace…</source>
         <translation>Wybierz inny obszar roboczy…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Go back to the newest backup</source>
@@ -10295,6 +10311,10 @@
         <translation>Nie ma żadnej sprawnej kopii zapasowej.</translation>
     </message>
     <message>
+        <source>This is no SSI Coach workspace</source>
+        <translation>To nie jest obszar roboczy SSI Coach</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Spróbuj ponownie</translation>
     </message>
@@ -10305,6 +10325,10 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Tam, gdzie leżą plik i jego kopie zapasowe.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by SSI Coach; there is nothing in it to save.</source>
+        <translation>{file} nie pochodzi z SSI Coach; nie ma w nim czego odzyskiwać.</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +11663,10 @@
         <translation>Wybierz</translation>
     </message>
     <message>
+        <source>The main button of a dialog</source>
+        <translation>Główny przycisk okna</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Ten tydzień</translation>
     </message>
@@ -11945,6 +11973,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Gotowe: {what}</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Przejdź do tego tygodnia</translation>
     </message>
     <message>
         <source>Open the folder it is in</source>

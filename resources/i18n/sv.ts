@@ -5065,8 +5065,8 @@
         <translation>Följer avgränsaren om du inte väljer något.</translation>
     </message>
     <message>
-        <source>One CSV file for each table, with everything of this workspace, private notes included, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
-        <translation>En CSV-fil för varje tabell, med allt i arbetsytan inklusive privata anteckningar, i en mapp du väljer. Filnamn, kolumner och värden är på engelska, så att andra program kan läsa dem överallt.</translation>
+        <source>One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of files, columns and values are English, so that other programs can read them anywhere.</source>
+        <translation>En CSV-fil per tabell med allt i den här arbetsytan, i en mapp du väljer. Filnamn, kolumner och värden är på engelska, så att andra program kan läsa dem överallt.</translation>
     </message>
     <message>
         <source>Point</source>
@@ -5083,6 +5083,14 @@
     <message>
         <source>Tab</source>
         <translation>Tabb</translation>
+    </message>
+    <message>
+        <source>Whoever gets the files can read it all. Notes on entries, weeks and pauses are always in them.</source>
+        <translation>Den som får filerna kan läsa allt. Anteckningar om poster, veckor och pauser finns alltid med.</translation>
+    </message>
+    <message>
+        <source>With my private notes for talks</source>
+        <translation>Med mina privata anteckningar för samtal</translation>
     </message>
     <message>
         <source>Without the mark, Excel shows ä, ł and é as other signs; some programs do not want it.</source>
@@ -7329,6 +7337,10 @@
     <message>
         <source>{file} is a workspace, and --workspace names one: leave one of them out.</source>
         <translation>{file} är en arbetsyta, och --workspace anger en: utelämna en av dem.</translation>
+    </message>
+    <message>
+        <source>{file} is no SSI Coach workspace; it was left as it is.</source>
+        <translation>{file} är ingen arbetsyta från SSI Coach; filen har inte ändrats.</translation>
     </message>
     <message>
         <source>{file} is not there; it was moved, renamed or deleted.</source>
@@ -9986,8 +9998,8 @@
         <translation>Skriv ut…</translation>
     </message>
     <message>
-        <source>Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do the names of your contacts. What you wrote about weeks and days is printed word for word.</source>
-        <translation>Privata anteckningar för coachningssamtal och anteckningar om enskilda poster och pauser står aldrig i en rapport, och inte heller dina kontakters namn. Det du har skrivit om veckor och dagar skrivs ut ordagrant.</translation>
+        <source>Private notes for talks, notes on single entries and pauses, and the names of your contacts are left out of every report. Notes on weeks and days are printed as you wrote them, with any name in them.</source>
+        <translation>Privata anteckningar för samtal, anteckningar om enskilda poster och pauser och namnen på dina kontakter kommer inte med i någon rapport. Anteckningar om veckor och dagar skrivs ut precis som du skrev dem, även med namn i.</translation>
     </message>
     <message>
         <source>Profile list and network</source>
@@ -10073,6 +10085,10 @@
     <message>
         <source>Choose another workspace…</source>
         <translation>Välj en annan arbetsyta…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Go back to the newest backup</source>
@@ -10163,6 +10179,10 @@
         <translation>Det finns ingen hel säkerhetskopia av den.</translation>
     </message>
     <message>
+        <source>This is no SSI Coach workspace</source>
+        <translation>Det här är ingen arbetsyta från SSI Coach</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Försök igen</translation>
     </message>
@@ -10173,6 +10193,10 @@
     <message>
         <source>Where the file and its backups lie.</source>
         <translation>Där filen och säkerhetskopiorna ligger.</translation>
+    </message>
+    <message>
+        <source>{file} was not written by SSI Coach; there is nothing in it to save.</source>
+        <translation>{file} kommer inte från SSI Coach; det finns inget i den att rädda.</translation>
     </message>
 </context>
 <context>
@@ -11492,6 +11516,10 @@
         <translation>Ta det</translation>
     </message>
     <message>
+        <source>The main button of a dialog</source>
+        <translation>Dialogrutans huvudknapp</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Den här veckan</translation>
     </message>
@@ -11796,6 +11824,10 @@
     <message>
         <source>Done: {what}</source>
         <translation>Klart: {what}</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Gå till den veckan</translation>
     </message>
     <message>
         <source>Open the folder it is in</source>

@@ -203,6 +203,8 @@ def _text(moment: date) -> str:
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
     """Remember a workspace as the one opened last."""
     text, kept = os.fspath(path.absolute()), load(file)
+    if kept.recent[:1] == (text,) and text not in kept.off_list:
+        return kept
     recent = (text, *(other for other in kept.recent if other != text))
     return change(file, recent=_bounded(recent, kept.pinned), off_list=_without(kept.off_list, text))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.keys import sequences
-from ssi_coach.ui.names import page_name
+from ssi_coach.ui.names import as_written, page_name
 from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import MODES
@@ -191,7 +191,7 @@ class Actions(QObject):
             ("undo", undo, self.tr("&Undo: {what}"), self.tr("&Undo")),
             ("redo", redo, self.tr("&Redo: {what}"), self.tr("&Redo")),
         ):
-            self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
+            self.all[key].setText(named.format(what=as_written(step)) if step else bare)
             self.all[key].setEnabled(bool(step))
 
     def set_open(self, there: bool, *, busy: bool = False) -> None:

@@ -174,6 +174,9 @@ class ShortcutSheet(QObject):
                     _line(self.tr("Tick what is chosen"), "Space"),
                     _line(self.tr("Next or previous field"), "Tab", "Shift+Tab"),
                     _line(self.tr("Empty the search, then leave it"), "Esc"),
+                    _line(
+                        self.tr("The main button of a dialog"), "Ctrl+Return", "Ctrl+Enter", shown=native("Ctrl+Return")
+                    ),
                     _line(self.tr("Close a dialog"), "Esc"),
                 ),
             ),

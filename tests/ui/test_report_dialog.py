@@ -10,7 +10,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents, settings
@@ -117,7 +117,8 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     qtbot: QtBot, host: QWidget, full: Desk, tmp_path: Path
 ) -> None:
     dialog = opened(qtbot, host, full)
-    dialog.ticks["notes"].setChecked(False)
+    assert not dialog.ticks["notes"].isChecked() and all(dialog.ticks[key].isChecked() for key in ("score", "profile"))
+    assert any("printed as you wrote them" in each.text() for each in dialog.findChildren(QLabel))
     dialog.span.setCurrentIndex(dialog.span.findData("all"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
     told: list[tuple[str, Path]] = []
@@ -134,6 +135,9 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     assert "Progressreport" in text and "Startedsmall" not in text
     again = opened(qtbot, host, full)
     assert not again.ticks["notes"].isChecked() and again.ticks["score"].isChecked()
+    again.ticks["notes"].setChecked(True)
+    again._remember()
+    assert opened(qtbot, host, full).ticks["notes"].isChecked()
     assert again.span.currentData() == "all"
 
 

@@ -104,7 +104,8 @@ class ReportDialog(DeskDialog):
         form.add(self.tr("From"), self.first)
         form.add(self.tr("To"), self.last)
         kept = desk.coach.state_get(REMEMBERED)
-        chosen = SECTIONS if kept is None else kept.split()
+        # What somebody wrote for himself is handed over when he says so, not because nobody looked.
+        chosen = [key for key in SECTIONS if key != "notes"] if kept is None else kept.split()
         sections = {
             "score": self.tr("Score and what moved it"),
             "habits": self.tr("Habits: what was done, planned, paused"),
@@ -119,8 +120,8 @@ class ReportDialog(DeskDialog):
             tick.toggled.connect(self._section_chosen)
             self.ticks[key] = tick
         told = self.tr(
-            "Private notes for coaching talks and notes on single entries and pauses never stand in a report, nor do "
-            "the names of your contacts. What you wrote about weeks and days is printed word for word."
+            "Private notes for talks, notes on single entries and pauses, and the names of your contacts are left out"
+            " of every report. Notes on weeks and days are printed as you wrote them, with any name in them."
         )
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
