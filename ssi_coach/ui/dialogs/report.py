@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
@@ -33,6 +33,10 @@ REMEMBERED: Final = "report_sections"
 _SPAN: Final = "report_span"
 _PAGE_WIDTH: Final = 520
 """Of a page in pixels: the smallest at which its text is read without effort. The page is scrolled, not shrunk."""
+_SCROLL: Final = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 _CHOICES: Final = 320
 _LEAST_SEEN: Final = 340
 _HEIGHT: Final = 620
@@ -144,6 +148,7 @@ class ReportDialog(DeskDialog):
         self.sheet = QScrollArea()
         self.sheet.setWidget(self.preview)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = _PAGE_WIDTH + self.sheet.verticalScrollBar().sizeHint().width() + 4
         self.sheet.setFixedWidth(min(whole, room(self).width() - 64))
         self.sheet.setMinimumHeight(_LEAST_SEEN)
@@ -171,6 +176,14 @@ class ReportDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.save_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_button.click)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page is scrolled by key wherever the focus is, but in a field that has a use for these keys."""
+        action = _SCROLL.get(Qt.Key(event.key()))
+        if action is None:
+            super().keyPressEvent(event)
+        else:
+            self.sheet.verticalScrollBar().triggerAction(action)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 
