@@ -3335,6 +3335,10 @@
         <translation>{day}: LinkedIn {official}, Schätzung {predicted} (Bereich {low} bis {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: noch keine Zahl. Sie erscheint, sobald Ihre Profilliste abgehakt oder LinkedIns Wert eingetragen ist.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} von 100 (80-%-Bereich {low} bis {high})</translation>
     </message>
@@ -5358,6 +5362,10 @@
         <translation>Ihren LinkedIn-Verlauf importieren</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Ergänzen…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Kopieren Sie Ihre SSI-Seite und fügen Sie sie hier ein. Damit korrigiert das Programm seine Schätzung.</translation>
     </message>
@@ -6630,6 +6638,13 @@
         <source>Routine</source>
         <translation>Routine</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>appointment</source>
         <comment>other words for a meeting</comment>
@@ -7436,16 +7451,16 @@
         <translation>Nichts heißt so.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation>Oder einen Tag wählen und A drücken. Die Zahl hinter einer Aktivität: Minuten für einmal.</translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Aktivität suchen</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Was Sie planen können</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>oder Tag wählen und A drücken · Minuten für eins</translation>
     </message>
 </context>
 <context>
@@ -7857,10 +7872,6 @@
         <translation>Folgen auf Wochen, in denen Sie mehr tun, Wochen mit mehr Ergebnissen? Danach wird hier gesucht, bis zu acht Wochen versetzt.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Zahlt es sich aus?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>In den letzten zwei Jahren gab es keine ganze Woche mit Einträgen.</translation>
     </message>
@@ -7883,6 +7894,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Die letzte ganze Woche mit Einträgen endete am {day}: Das alles gilt für die Zeit davor.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Was mit Ihren Ergebnissen einhergeht</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9452,6 +9467,10 @@
         <translation>Die Demonstration erinnert niemanden; kehren Sie zuerst zu Ihrem eigenen Arbeitsbereich zurück.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Dieser Desktop hat weder einen Infobereich noch einen Dienst für Benachrichtigungen: Geschlossen bleibt das Fenster minimiert in der Taskleiste, und Erinnerungen erscheinen darin.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Taskleiste</translation>
     </message>
@@ -9462,6 +9481,10 @@
     <message>
         <source>Without the window</source>
         <translation>Ohne Fenster</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Ohne diesen Haken bleibt es an freien Tagen still, auch wenn sie oben angehakt sind. Freie Tage sind die, an denen Sie nicht arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9667,10 @@
     <message>
         <source>○ LinkedIn’s score as recorded</source>
         <translation>○ LinkedIns Wert, wie eingetragen</translation>
+    </message>
+    <message>
+        <source>○ LinkedIn’s score as recorded; the newest is the line across the gauge</source>
+        <translation>○ LinkedIns Wert, wie eingetragen; der neueste ist der Strich über dem Bogen oben</translation>
     </message>
 </context>
 <context>
@@ -10162,8 +10189,8 @@
         <translation>Behalten Sie diesen Rhythmus bei.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>Am meisten zählte LinkedIns eigener Wert: Er hat die Schätzung um {points} korrigiert; Ihre Arbeit brachte {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation>Am meisten zählte LinkedIns eigener Wert: Er hat die Schätzung um {points} korrigiert; alles andere zusammen machte {others} aus.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10220,6 +10247,10 @@
         <translation>Ihre Arbeit brachte {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation>Ihre Arbeit und Neues bei Ihren Zahlen und Ihrem Profil brachten {work} Punkte, am meisten {what} ({points}); {lost} sind verblasst, wie in jeder Woche.</translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Ihre Schätzung sank um {points} auf {total}</translation>
     </message>
@@ -10273,8 +10304,16 @@
         <translation>{one} und {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation>{said} LinkedIns eigener Wert hat die Schätzung um {points} korrigiert.</translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10533,20 +10572,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig und ist korrigiert.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>In {pillar} zeigt LinkedIn {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch und ist korrigiert.</translation>
+        <source>It is corrected.</source>
+        <translation>Sie ist jetzt korrigiert.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte mehr als gedacht; unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}, und ist korrigiert.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Beim Speichern wird sie korrigiert.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}. Ihre Arbeit zählte; unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}, und ist korrigiert.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn zeigt {shown}, erwartet hatten wir {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Unsere Schätzung war um {difference} zu hoch, vor allem bei {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Unsere Schätzung war um {difference} zu hoch.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Unsere Schätzung war um {difference} zu niedrig, vor allem bei {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Unsere Schätzung war um {difference} zu niedrig.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10555,6 +10610,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Die Gewichte von „{pillar}“ ergeben zusammen nichts; geben Sie einem davon Punkte.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Ihre Arbeit zählte mehr als gedacht.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Ihre Arbeit zählte.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -10644,6 +10707,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} von {all} Punkten der Profilliste</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11533,6 +11600,14 @@
 </context>
 <context>
     <name>TotalCard</name>
+    <message>
+        <source>Complete it</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>LinkedIns eigener Wert – in Teilen eingetragen: {count} von {all} Säulen</translation>
+    </message>
     <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>LinkedIns eigener Wert: noch nicht eingetragen</translation>
@@ -12535,6 +12610,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>In Teilen eingetragen: {count} von {all} Säulen. Der Gesamtwert erscheint, sobald alle da sind.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Ihre Woche in drei Sätzen</translation>
     </message>
@@ -12816,13 +12895,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Warum und wie: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -723,6 +723,16 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListCard</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -1417,16 +1427,6 @@
         <translation>
             <numerusform>%n workspace</numerusform>
             <numerusform>%n workspaces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Row</name>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

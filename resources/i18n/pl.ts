@@ -3379,6 +3379,10 @@
         <translation>{day}: LinkedIn {official}, szacunek {predicted} (przedział od {low} do {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: nie ma jeszcze liczby. Pojawi się, gdy odhaczysz listę profilu albo wpiszesz wynik z LinkedIn.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} na 100 (przedział 80&#xa0;%: od {low} do {high})</translation>
     </message>
@@ -5434,6 +5438,10 @@
         <translation>Dodaj swoją historię z LinkedIn</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Uzupełnij…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Skopiuj swoją stronę SSI i wklej ją tutaj. Program poprawi według niej swój szacunek.</translation>
     </message>
@@ -6721,6 +6729,14 @@
         <source>Routine</source>
         <translation>Rutyna</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>około %n minuty</numerusform>
+            <numerusform>około %n minut</numerusform>
+            <numerusform>około %n minut</numerusform>
+        </translation>
+    </message>
     <message>
         <source>appointment</source>
         <comment>other words for a meeting</comment>
@@ -7545,16 +7561,16 @@
         <translation>Nic się tak nie nazywa.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation>Albo wybierz dzień i naciśnij A. Liczba przy aktywności to minuty na jeden raz.</translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Szukaj aktywności</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Co możesz zaplanować</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>albo wybierz dzień i naciśnij A · minuty za jedno</translation>
     </message>
 </context>
 <context>
@@ -7972,10 +7988,6 @@
         <translation>Czy po tygodniach, w których robisz więcej, przychodzą tygodnie z lepszymi rezultatami? Tego tu szukamy, z przesunięciem do ośmiu tygodni.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Czy to się opłaca?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>W ostatnich dwóch latach nie było ani jednego pełnego tygodnia z wpisami.</translation>
     </message>
@@ -7998,6 +8010,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Ostatni pełny tydzień z wpisami skończył się {day}: wszystko tutaj dotyczy czasu do tego dnia.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Co idzie w parze z twoimi wynikami</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9578,6 +9594,10 @@
         <translation>Wersja pokazowa nikomu nie przypomina; wróć najpierw do własnego obszaru roboczego.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Ten pulpit nie ma ani zasobnika, ani usługi powiadomień: po zamknięciu okno pozostaje zminimalizowane na pasku zadań, a przypomnienia pojawiają się w nim.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Zasobnik</translation>
     </message>
@@ -9588,6 +9608,10 @@
     <message>
         <source>Without the window</source>
         <translation>Bez okna</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Bez tego w dni wolne panuje cisza, nawet jeśli zaznaczono je powyżej. Dni wolne to te, w które nie pracujesz.</translation>
     </message>
 </context>
 <context>
@@ -9773,6 +9797,10 @@
     <message>
         <source>○ LinkedIn’s score as recorded</source>
         <translation>○ wpisany wynik z LinkedIn</translation>
+    </message>
+    <message>
+        <source>○ LinkedIn’s score as recorded; the newest is the line across the gauge</source>
+        <translation>○ wpisany wynik z LinkedIn; najnowszy to kreska na łuku u góry</translation>
     </message>
 </context>
 <context>
@@ -10295,8 +10323,8 @@
         <translation>Utrzymaj ten rytm w następnym tygodniu.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; twoja praca dała {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation>Najwięcej znaczył sam wynik z LinkedIn: skorygował szacunek o {points}; cała reszta razem: {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10355,6 +10383,10 @@
         <translation>Twoja praca dała {work}&#xa0;pkt, najwięcej: {what} ({points}); ubyło {lost}&#xa0;pkt, jak co tydzień.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation>Twoja praca oraz nowości w twoich liczbach i profilu dały {work} pkt, najwięcej: {what} ({points}); ubyło {lost} pkt, jak co tydzień.</translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Twój szacunek spadł o {points} do {total}</translation>
     </message>
@@ -10411,8 +10443,16 @@
         <translation>{one} i {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation>{said} Sam wynik z LinkedIn skorygował szacunek o {points}.</translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10672,20 +10712,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski i został skorygowany.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>Filar {pillar}: LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca się liczyła; nasz szacunek był o {difference} za wysoki i został skorygowany.</translation>
+        <source>It is corrected.</source>
+        <translation>Został już skorygowany.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca liczyła się bardziej, niż sądziliśmy; nasz szacunek był o {difference} za niski, głównie w filarze {pillar}, i został skorygowany.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Zostanie skorygowany, gdy zapiszesz.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}. Twoja praca się liczyła; nasz szacunek był o {difference} za wysoki, głównie w filarze {pillar}, i został skorygowany.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn pokazuje {shown}, oczekiwaliśmy {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Nasz szacunek był o {difference} za wysoki, głównie w filarze {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Nasz szacunek był o {difference} za wysoki.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Nasz szacunek był o {difference} za niski, głównie w filarze {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Nasz szacunek był o {difference} za niski.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10694,6 +10750,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Wagi filaru „{pillar}” dają w sumie zero; przydziel którejś punkty.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Twoja praca liczyła się bardziej, niż sądziliśmy.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Twoja praca się liczyła.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -10790,6 +10854,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} z {all} punktów listy profilu</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11682,6 +11750,14 @@
 </context>
 <context>
     <name>TotalCard</name>
+    <message>
+        <source>Complete it</source>
+        <translation>Uzupełnij</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>Wynik z LinkedIn – wpisany częściowo: {count} z {all} filarów</translation>
+    </message>
     <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>Wynik z LinkedIn: jeszcze niewpisany</translation>
@@ -12708,6 +12784,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>Wpisano częściowo: {count} z {all} filarów. Wynik łączny pojawi się, gdy będą wszystkie.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Twój tydzień w trzech zdaniach</translation>
     </message>
@@ -12992,14 +13072,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Dlaczego i jak: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>około %n minuty</numerusform>
-            <numerusform>około %n minut</numerusform>
-            <numerusform>około %n minut</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -3335,6 +3335,10 @@
         <translation>{day}: LinkedIn {official}, uppskattning {predicted} (intervall {low} till {high})</translation>
     </message>
     <message>
+        <source>{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.</source>
+        <translation>{day}: ingen siffra än. Den dyker upp när profillistan är avbockad eller LinkedIns poäng registrerad.</translation>
+    </message>
+    <message>
         <source>{day}: {total} of 100 (80 % range {low} to {high})</source>
         <translation>{day}: {total} av 100 (80&#xa0;%-intervall {low} till {high})</translation>
     </message>
@@ -5358,6 +5362,10 @@
         <translation>Hämta in din LinkedIn-historik</translation>
     </message>
     <message>
+        <source>Complete it…</source>
+        <translation>Komplettera…</translation>
+    </message>
+    <message>
         <source>Copy your SSI page and paste it here. The app then corrects its estimate by it.</source>
         <translation>Kopiera din SSI-sida och klistra in den här. Appen korrigerar sedan sin uppskattning efter den.</translation>
     </message>
@@ -6630,6 +6638,13 @@
         <source>Routine</source>
         <translation>Rutin</translation>
     </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>ungefär %n minut</numerusform>
+            <numerusform>ungefär %n minuter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>appointment</source>
         <comment>other words for a meeting</comment>
@@ -7436,16 +7451,16 @@
         <translation>Inget heter så.</translation>
     </message>
     <message>
+        <source>Or choose a day and press A. The figure is the minutes for one.</source>
+        <translation>Eller välj en dag och tryck på A. Siffran efter en aktivitet: minuter för en gång.</translation>
+    </message>
+    <message>
         <source>Search activities</source>
         <translation>Sök aktivitet</translation>
     </message>
     <message>
         <source>What you can plan</source>
         <translation>Vad du kan planera</translation>
-    </message>
-    <message>
-        <source>or choose a day and press A · minutes for one</source>
-        <translation>eller välj en dag och tryck A · minuter per gång</translation>
     </message>
 </context>
 <context>
@@ -7857,10 +7872,6 @@
         <translation>Kommer veckor när du gör mer före veckor med fler resultat? Det letar vi efter här, med upp till åtta veckors mellanrum.</translation>
     </message>
     <message>
-        <source>Does it pay off?</source>
-        <translation>Lönar det sig?</translation>
-    </message>
-    <message>
         <source>In the last two years nothing was logged in a whole week.</source>
         <translation>Under de senaste två åren finns ingen hel vecka där något är loggat.</translation>
     </message>
@@ -7883,6 +7894,10 @@
     <message>
         <source>The last whole week with entries ended on {day}: all this is about the time before.</source>
         <translation>Den sista hela veckan med något loggat slutade {day}: allt det här gäller tiden före.</translation>
+    </message>
+    <message>
+        <source>What goes with your results</source>
+        <translation>Vad som följer med dina resultat</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -9452,6 +9467,10 @@
         <translation>Demonstrationen påminner ingen; gå först tillbaka till din egen arbetsyta.</translation>
     </message>
     <message>
+        <source>This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in the task bar, and reminders are shown in it.</source>
+        <translation>Det här skrivbordet har varken meddelandefält eller aviseringstjänst: när du stänger fönstret minimeras det till aktivitetsfältet, och påminnelserna visas i det.</translation>
+    </message>
+    <message>
         <source>Tray</source>
         <translation>Meddelandefält</translation>
     </message>
@@ -9462,6 +9481,10 @@
     <message>
         <source>Without the window</source>
         <translation>Utan fönstret</translation>
+    </message>
+    <message>
+        <source>Without this a day off is quiet, even one ticked above. Days off are those you do not work on.</source>
+        <translation>Utan detta är det tyst på lediga dagar, även om de är ikryssade ovan. Lediga dagar är de då du inte arbetar.</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9667,10 @@
     <message>
         <source>○ LinkedIn’s score as recorded</source>
         <translation>○ LinkedIns poäng som den registrerades</translation>
+    </message>
+    <message>
+        <source>○ LinkedIn’s score as recorded; the newest is the line across the gauge</source>
+        <translation>○ LinkedIns poäng som den registrerades; den senaste är strecket över bågen där uppe</translation>
     </message>
 </context>
 <context>
@@ -10162,8 +10189,8 @@
         <translation>Håll samma takt nästa vecka.</translation>
     </message>
     <message>
-        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; your work added {work}.</source>
-        <translation>LinkedIns egen poäng betydde mest: den korrigerade uppskattningen med {points}; ditt arbete gav {work}.</translation>
+        <source>LinkedIn’s own score mattered most: it corrected the estimate by {points}; everything else made {others}.</source>
+        <translation>LinkedIns egen poäng betydde mest: den korrigerade uppskattningen med {points}; allt annat tillsammans gjorde {others}.</translation>
     </message>
     <message>
         <source>Next week give “{pillar}” more: {steps} more would raise it most.</source>
@@ -10220,6 +10247,10 @@
         <translation>Det du gjorde gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
     </message>
     <message>
+        <source>What you did and what is new in your figures and profile added {work} points, most of all {what} ({points}); {lost} faded, as they do every week.</source>
+        <translation>Det du gjorde och det som är nytt i dina siffror och din profil gav {work} poäng, allra mest {what} ({points}); {lost} bleknade bort, som varje vecka.</translation>
+    </message>
+    <message>
         <source>Your estimate fell by {points} to {total}</source>
         <translation>Din uppskattning sjönk med {points} till {total}</translation>
     </message>
@@ -10273,8 +10304,16 @@
         <translation>{one} och {other}</translation>
     </message>
     <message>
+        <source>{said} LinkedIn’s own score corrected the estimate by {points}.</source>
+        <translation>{said} LinkedIns egen poäng korrigerade uppskattningen med {points}.</translation>
+    </message>
+    <message>
         <source>{score}; {work}.</source>
         <translation>{score}; {work}.</translation>
+    </message>
+    <message>
+        <source>±{points}</source>
+        <translation>±{points}</translation>
     </message>
     <message>
         <source>−{points}</source>
@@ -10533,20 +10572,36 @@
 <context>
     <name>Scoring</name>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low and is corrected.</source>
-        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg och är nu korrigerad.</translation>
+        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}.</translation>
     </message>
     <message>
-        <source>In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high and is corrected.</source>
-        <translation>Inom {pillar} visar LinkedIn {shown}, vi väntade oss {expected}. Ditt arbete räknades; vår uppskattning var {difference} för hög och är nu korrigerad.</translation>
+        <source>It is corrected.</source>
+        <translation>Den är nu korrigerad.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was {difference} too low, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn visar {shown}, vi väntade oss {expected}. Ditt arbete räknades mer än vi trodde; vår uppskattning var {difference} för låg, mest inom {pillar}, och är nu korrigerad.</translation>
+        <source>It will be corrected when you save.</source>
+        <translation>Den korrigeras när du sparar.</translation>
     </message>
     <message>
-        <source>LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, mostly in {pillar}, and is corrected.</source>
-        <translation>LinkedIn visar {shown}, vi väntade oss {expected}. Ditt arbete räknades; vår uppskattning var {difference} för hög, mest inom {pillar}, och är nu korrigerad.</translation>
+        <source>LinkedIn shows {shown}, we expected {expected}.</source>
+        <translation>LinkedIn visar {shown}, vi väntade oss {expected}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high, mostly in {pillar}.</source>
+        <translation>Vår uppskattning var {difference} för hög, mest inom {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too high.</source>
+        <translation>Vår uppskattning var {difference} för hög.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low, mostly in {pillar}.</source>
+        <translation>Vår uppskattning var {difference} för låg, mest inom {pillar}.</translation>
+    </message>
+    <message>
+        <source>Our estimate was {difference} too low.</source>
+        <translation>Vår uppskattning var {difference} för låg.</translation>
     </message>
     <message>
         <source>The weight “{key}” of “{component}” is out of range; give a number above zero.</source>
@@ -10555,6 +10610,14 @@
     <message>
         <source>The weights of “{pillar}” add up to nothing; give one of them points.</source>
         <translation>Vikterna för ”{pillar}” blir tillsammans noll; ge någon av dem poäng.</translation>
+    </message>
+    <message>
+        <source>Your work counted for more than we thought.</source>
+        <translation>Ditt arbete räknades mer än vi trodde.</translation>
+    </message>
+    <message>
+        <source>Your work counted.</source>
+        <translation>Ditt arbete räknades.</translation>
     </message>
     <message>
         <source>beyond the end of the scale</source>
@@ -10644,6 +10707,10 @@
     <message>
         <source>{done} of {all} checklist items</source>
         <translation>{done} av {all} punkter på profillistan</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{habit}; for the time before your log an average member is assumed</source>
@@ -11533,6 +11600,14 @@
 </context>
 <context>
     <name>TotalCard</name>
+    <message>
+        <source>Complete it</source>
+        <translation>Komplettera</translation>
+    </message>
+    <message>
+        <source>LinkedIn’s own score – recorded in part: {count} of {all} pillars</source>
+        <translation>LinkedIns egen poäng – delvis registrerad: {count} av {all} pelare</translation>
+    </message>
     <message>
         <source>LinkedIn’s own score: not recorded yet</source>
         <translation>LinkedIns egen poäng: inte registrerad än</translation>
@@ -12535,6 +12610,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>Recorded in part: {count} of {all} pillars. The total shows once all of them are there.</source>
+        <translation>Delvis registrerad: {count} av {all} pelare. Totalen visas när alla finns.</translation>
+    </message>
+    <message>
         <source>Your week in three sentences</source>
         <translation>Din vecka i tre meningar</translation>
     </message>
@@ -12816,13 +12895,6 @@
     <message>
         <source>Why and how: {item}</source>
         <translation>Varför och hur: {item}</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <translation>
-            <numerusform>ungefär %n minut</numerusform>
-            <numerusform>ungefär %n minuter</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from ssi_coach.app.checks import check_activity, check_item, check_past
@@ -13,6 +12,7 @@ from ssi_coach.app.evidence import evidence_message
 from ssi_coach.app.intents import LogActivity, RecordScore, TickItem
 from ssi_coach.app.money import check_money
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.unexpected import disagreement_of
 from ssi_coach.commands.context import FIGURES, Context, parse_day
 from ssi_coach.domain.catalogue import text
 from ssi_coach.domain.limits import MAX_COUNT
@@ -24,7 +24,6 @@ from ssi_coach.domain.records import Activity, ChecklistEntry, OfficialScore
 from ssi_coach.domain.ticks import contradictions, counted
 from ssi_coach.importers.registry import page_text
 from ssi_coach.importers.ssi_page import PageReading, read_page
-from ssi_coach.scoring.disagreement import disagreement
 
 
 def log(context: Context) -> int:
@@ -123,9 +122,7 @@ def _print_recorded(context: Context, before: Standing, reading: OfficialScore) 
         )
     )
     if before.grounded:
-        # A reading saw what was done until the day before; one of the same day that it replaces says nothing of that.
-        expected = before.series.estimate(reading.on - timedelta(days=1))
-        found = disagreement(expected, reading, before.catalogue.pillar_titles)
+        found = disagreement_of(before, reading, saved=True)
         if found is not None:
             context.say(found.message)
 

@@ -13,6 +13,7 @@ from ssi_coach.app.review_words import total_change
 from ssi_coach.app.silence import current_silence
 from ssi_coach.app.standing import Standing
 from ssi_coach.app.states.progress import default_week
+from ssi_coach.app.states.score import grounded_by
 from ssi_coach.commands.context import Context, WritePage, parse_day, parse_week
 from ssi_coach.commands.writing import Writing
 from ssi_coach.domain.catalogue import text
@@ -105,6 +106,15 @@ def _results(standing: Standing, day: date) -> dict[str, int]:
 
 
 def _print_score(context: Context, standing: Standing, seen: Estimate, document: dict[str, Any]) -> None:
+    """Words for people: where the window shows no number, none is told either; whoever reads JSON can tell."""
+    if not (standing.grounded if seen.on >= standing.today else grounded_by(standing, seen.on)):
+        context.say(
+            QT_TRANSLATE_NOOP(
+                "Cli",
+                "{day}: no number yet. It appears once your profile list is ticked or LinkedIn’s score recorded.",
+            ).of(day=seen.on)
+        )
+        return
     context.say(
         QT_TRANSLATE_NOOP("Cli", "{day}: {total} of 100 (80 % range {low} to {high})").of(
             day=seen.on, total=round(seen.total), low=round(seen.low), high=round(seen.high)

@@ -16,26 +16,17 @@ WORTH_SAYING: Final = 2.0
 USUAL_CHANGE: Final = 0.75
 """Changes from one day to the next below this are LinkedIn's own noise."""
 
-_TOO_HIGH = QT_TRANSLATE_NOOP(
-    "Scoring",
-    "LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} too high, "
-    "mostly in {pillar}, and is corrected.",
-)
-_TOO_LOW = QT_TRANSLATE_NOOP(
-    "Scoring",
-    "LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our estimate was "
-    "{difference} too low, mostly in {pillar}, and is corrected.",
-)
-_PART_TOO_HIGH = QT_TRANSLATE_NOOP(
-    "Scoring",
-    "In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted; our estimate was {difference} "
-    "too high and is corrected.",
-)
-_PART_TOO_LOW = QT_TRANSLATE_NOOP(
-    "Scoring",
-    "In {pillar} LinkedIn shows {shown}, we expected {expected}. Your work counted for more than we thought; our "
-    "estimate was {difference} too low and is corrected.",
-)
+_SHOWS = QT_TRANSLATE_NOOP("Scoring", "LinkedIn shows {shown}, we expected {expected}.")
+_PART_SHOWS = QT_TRANSLATE_NOOP("Scoring", "In {pillar} LinkedIn shows {shown}, we expected {expected}.")
+_COUNTED = QT_TRANSLATE_NOOP("Scoring", "Your work counted.")
+_COUNTED_MORE = QT_TRANSLATE_NOOP("Scoring", "Your work counted for more than we thought.")
+_HIGH = QT_TRANSLATE_NOOP("Scoring", "Our estimate was {difference} too high, mostly in {pillar}.")
+_LOW = QT_TRANSLATE_NOOP("Scoring", "Our estimate was {difference} too low, mostly in {pillar}.")
+_PART_HIGH = QT_TRANSLATE_NOOP("Scoring", "Our estimate was {difference} too high.")
+_PART_LOW = QT_TRANSLATE_NOOP("Scoring", "Our estimate was {difference} too low.")
+_WILL_BE = QT_TRANSLATE_NOOP("Scoring", "It will be corrected when you save.")
+_IS = QT_TRANSLATE_NOOP("Scoring", "It is corrected.")
+_THEN = QT_TRANSLATE_NOOP("Scoring", "{first} {second}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +40,15 @@ class Disagreement:
     message: Message
 
 
-def disagreement(expected: Estimate, reading: OfficialScore, titles: Mapping[str, str]) -> Disagreement | None:
+def disagreement(
+    expected: Estimate, reading: OfficialScore, titles: Mapping[str, str], *, worked: bool = True, saved: bool = True
+) -> Disagreement | None:
     """What to say about a reading; None while it is within two points of what was expected.
 
     ``expected`` is the estimate at the close of the day before the reading, made without it: a reading shows what
-    LinkedIn had counted by then. ``titles`` are the catalogue's pillar titles. A reading with pillars missing is
-    compared by the pillar that misses most; one without pillars cannot be, for it corrects nothing.
+    LinkedIn had counted by then. ``titles`` are the catalogue's pillar titles. ``worked``: whether any work was logged
+    by then, which alone can be said to have counted; ``saved``: whether the reading is recorded already. A reading with
+    pillars missing is compared by the pillar that misses most; one without pillars cannot be, for it corrects nothing.
     """
     misses = {pillar: expected.pillars[pillar].score - value for pillar, value in reading.pillars.items()}
     if not misses:
@@ -71,19 +65,17 @@ def disagreement(expected: Estimate, reading: OfficialScore, titles: Mapping[str
     difference = awaited - shown
     if abs(difference) < WORTH_SAYING:
         return None
-    if whole:
-        sentence = _TOO_HIGH if difference > 0 else _TOO_LOW
-    else:
-        sentence = _PART_TOO_HIGH if difference > 0 else _PART_TOO_LOW
     # The three numbers of the sentence have to agree with each other as they are read.
     rounded_awaited, rounded_shown = round(awaited), round(shown)
-    message = sentence.of(
-        shown=rounded_shown,
-        expected=rounded_awaited,
-        difference=abs(rounded_awaited - rounded_shown),
-        pillar=Message("Catalogue", titles[pillar.value]),
-    )
-    return Disagreement(awaited, shown, difference, pillar, message)
+    title = Message("Catalogue", titles[pillar.value])
+    high = difference > 0
+    said = (_SHOWS if whole else _PART_SHOWS).of(shown=rounded_shown, expected=rounded_awaited, pillar=title)
+    estimate = (_HIGH if high else _LOW) if whole else (_PART_HIGH if high else _PART_LOW)
+    parts = [_COUNTED if high else _COUNTED_MORE] if worked else []
+    parts += [estimate.of(difference=abs(rounded_awaited - rounded_shown), pillar=title), _IS if saved else _WILL_BE]
+    for part in parts:
+        said = _THEN.of(first=said, second=part)
+    return Disagreement(awaited, shown, difference, pillar, said)
 
 
 def within_usual(change: float) -> bool:

@@ -26,6 +26,8 @@ _GAUGE: Final = 104.0
 _CHART: Final = 170.0
 _BARS: Final = 86.0
 _MOST_OPEN: Final = 5
+_FEW: Final = 2
+"""Rows of a table that are not alone at the top of a page."""
 
 
 def report_title() -> str:
@@ -78,7 +80,8 @@ class CoachReportSections(QObject):
                 y += room
             if shown is not None:
                 x = MARGIN + INNER - _GAUGE
-                gauge(on, x, top - 6, _GAUGE, shown, 100.0, number(shown), (self.report.low, self.report.high))
+                span = (self.report.low, self.report.high)
+                gauge(on, x, top - 6, _GAUGE, shown, 100.0, number(shown), span, self._official())
                 label = self.tr("Estimate of the Social Selling Index")
                 for place, line in enumerate(on.wrap(label, _GAUGE, 7.5)):
                     line_x = x + (_GAUGE - line.layout.lineAt(line.place).naturalTextWidth()) / 2
@@ -87,6 +90,10 @@ class CoachReportSections(QObject):
         yield Block(max(height, _GAUGE + 14 if shown is not None else 0.0), paint)
         yield from self._person()
         yield figure_boxes(self.sheet, list(self._boxes()), above=14)
+
+    def _official(self) -> float | None:
+        readings = self.report.chart.readings
+        return readings[-1].value if readings else None
 
     def _person(self) -> Iterator[Block]:
         lines = [
@@ -277,7 +284,9 @@ class CoachReportSections(QObject):
                 cells.append(NONE if line.before is None else whole(line.before))
             return Row(cells, catalogue.kinds[line.kind].area)
 
-        yield from table(self.sheet, columns, [row(line) for line in habits.kinds], above=14)
+        # A table of a line or two is not torn from the one it goes with.
+        few = 0 < len(habits.received) <= _FEW
+        yield from table(self.sheet, columns, [row(line) for line in habits.kinds], above=14, joined=few)
         if habits.received:
             received = Column(self.tr("What came from others"), 14, 250, True)
             yield from table(self.sheet, [received, *columns[1:]], [row(line) for line in habits.received], above=14)

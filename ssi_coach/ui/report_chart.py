@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,12 +10,14 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from ssi_coach.app.chart import ScoreChart
 from ssi_coach.ui.charts.date_axis import tick_days, tick_text
-from ssi_coach.ui.charts.readout import goal_text
+from ssi_coach.ui.charts.readout import goal_text, mark_text
 from ssi_coach.ui.format import whole
 from ssi_coach.ui.report_sheet import Align, Sheet
 
 _LEFT_ROOM = 26.0
 _BELOW = 16.0
+_MARK_SIZE = 7.5
+_MARK_LINES = 4
 
 
 def paint_chart(sheet: Sheet, chart: ScoreChart, box: QRectF) -> None:
@@ -71,3 +74,22 @@ def paint_chart(sheet: Sheet, chart: ScoreChart, box: QRectF) -> None:
     painter.setBrush(theme.color("surface"))
     for reading in chart.readings:
         painter.drawEllipse(QPointF(x(reading.day), y(reading.value)), 3.0, 3.0)
+    _name_marks(sheet, chart, plot, [x(mark.day) for mark in chart.marks])
+
+
+def _name_marks(sheet: Sheet, chart: ScoreChart, plot: QRectF, places: Sequence[float]) -> None:
+    """What each mark is about, beside its line: to the right of it, or to the left where there is more room. Texts that
+    would cover each other stand below each other; where there are more than fit, the readout in the window has them."""
+    free: list[float] = [plot.left()] * _MARK_LINES
+    for mark, x in zip(chart.marks, places, strict=True):
+        text = mark_text(mark.kind, mark.text)
+        needed = sheet.measure(text, _MARK_SIZE) + 2
+        left = x + 3 if needed <= plot.right() - x - 3 or x - plot.left() < plot.width() / 2 else x - 3 - needed
+        left = max(left, plot.left())
+        line = next((line for line, until in enumerate(free) if until <= left), None)
+        if line is None:
+            continue
+        top = plot.top() + line * (_MARK_SIZE + 2)
+        width = min(needed, plot.right() - left)
+        sheet.text(left, top, text, _MARK_SIZE, color="warning_text", width=width)
+        free[line] = left + width + 4

@@ -15,13 +15,15 @@ Paint = Callable[[Sheet, float], None]
 class Block:
     """Something that is never split. ``above`` is the room before it, which the top of a page does not need.
 
-    ``joined``: it stays on one page with the block after it.
+    ``joined``: it stays on one page with the block after it. ``head`` is painted once more above it where it begins a
+    page: a table that goes on there says again what its columns are.
     """
 
     height: float
     paint: Paint
     above: float = 0.0
     joined: bool = False
+    head: Block | None = None
 
 
 Placed = tuple[float, Block]
@@ -42,6 +44,9 @@ def paginate(blocks: Sequence[Block], room: float) -> tuple[tuple[Placed, ...], 
             if pages[-1] and top + above + block.height > room:
                 pages.append([])
                 top = above = 0.0
+            if block.head is not None and not pages[-1] and len(pages) > 1:
+                pages[-1].append((0.0, block.head))
+                top = block.head.height
             top += above
             pages[-1].append((top, block))
             top += block.height

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import cos, radians, sin
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPen
 
 from ssi_coach import resources
 from ssi_coach.app.chart import TOTAL
@@ -20,6 +21,8 @@ NONE: Final = "–"
 ROW: Final = 21.0
 _START: Final = 225
 _SPAN: Final = 270
+_FIGURE: Final = 0.84
+"""So much of the room inside the arc the figure may take."""
 
 
 def disclaimer() -> str:
@@ -45,10 +48,12 @@ def gauge(
     maximum: float,
     text: str,
     span: tuple[float, float] | None = None,
+    official: float | None = None,
 ) -> None:
-    """An arc of 270° in a square at (x, y) with the figure in its middle; ``span`` is the range, a line outside it."""
+    """An arc of 270° in a square at (x, y) with the figure in its middle, as in the window: ``span`` is the range, a
+    wash on the arc, ``official`` LinkedIn's own score, a line across it."""
     painter, thick = sheet.painter, diameter * 0.085
-    inset = thick / 2 + diameter * 0.06
+    inset = thick
     box = QRectF(x + inset, y + inset, diameter - 2 * inset, diameter - 2 * inset)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     flat = Qt.PenCapStyle.FlatCap
@@ -60,12 +65,19 @@ def gauge(
         painter.drawArc(box, _START * 16, -round(_SPAN * 16 * share))
         if span is not None:
             low, high = (min(max(each / maximum, 0.0), 1.0) for each in span)
-            edge = box.adjusted(-thick, -thick, thick, thick)
-            painter.setPen(QPen(sheet.theme.color("text"), diameter * 0.018, Qt.PenStyle.SolidLine, flat))
-            begin = round(16 * (_START - _SPAN * low))
-            painter.drawArc(edge, begin, -max(16, round(16 * _SPAN * (high - low))))
+            wash = QColor(sheet.theme.color("accent"))
+            wash.setAlphaF(0.35)
+            painter.setPen(QPen(wash, thick, Qt.PenStyle.SolidLine, flat))
+            painter.drawArc(box, round(16 * (_START - _SPAN * low)), -max(16, round(16 * _SPAN * (high - low))))
+    if official is not None:
+        angle = radians(_START - _SPAN * min(max(official / maximum, 0.0), 1.0))
+        way = QPointF(cos(angle), -sin(angle))
+        painter.setPen(QPen(sheet.theme.color("tick"), max(1.2, thick * 0.18), Qt.PenStyle.SolidLine, flat))
+        painter.drawLine(*(box.center() + way * (box.width() / 2 + reach * thick) for reach in (-0.8, 0.8)))
+    # Inside the arc with as much room again at both ends as an arc is thick.
+    free = diameter - 2 * inset - 2 * thick
     size = diameter * 0.25
-    while size > 8 and sheet.measure(text, size, 700) > diameter * 0.62:
+    while size > 8 and sheet.measure(text, size, 700) > free * _FIGURE:
         size -= 1
     top = y + diameter / 2 - sheet.line_height(size) / 2
     sheet.text(x, top, text, size, weight=700, width=diameter, align=Align.AlignHCenter)
@@ -103,24 +115,33 @@ class Look:
 
 
 _USUAL: Final = Look()
+_TOGETHER: Final = 3
+"""Rows that are never alone on a page."""
 
 
 def table(
-    sheet: Sheet, columns: Sequence[Column], rows: Sequence[Row], *, above: float = 0.0, look: Look = _USUAL
+    sheet: Sheet,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    *,
+    above: float = 0.0,
+    look: Look = _USUAL,
+    joined: bool = False,
 ) -> tuple[Block, ...]:
-    """A table that may be split between rows; its head stays with the first two, the last two stay together.
+    """A table that may be split between rows; its head stays with the first three, the last three stay together, with
+    ``joined`` on one page with what comes after them. On another page the head is repeated.
 
     Texts too long for their column go on in a second line.
     """
-    blocks = []
-    if any(column.head for column in columns):
-        blocks.append(_head(sheet, columns, above))
-        above = 0.0
+    head = _head(sheet, columns, above) if any(column.head for column in columns) else None
+    again = replace(head, above=0.0) if head is not None else None
+    blocks = [head] if head is not None else []
     last = len(rows) - 1
     for place, row in enumerate(rows):
-        joined = place < last and (place == 0 or place == last - 1)
         made = _row(sheet, columns, row, look, closed=place == last)
-        blocks.append(replace(made, above=above if place == 0 else 0.0, joined=joined))
+        stays = joined if place == last else place < _TOGETHER - 1 or place > last - _TOGETHER
+        room = above if place == 0 and head is None else 0.0
+        blocks.append(replace(made, above=room, joined=stays, head=again if place else None))
     return tuple(blocks)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from ssi_coach.app.causes import shown_causes
-from ssi_coach.app.chart import TOTAL
+from ssi_coach.app.chart import TOTAL, ScoreChart
 from ssi_coach.app.review import Review
 from ssi_coach.app.states.progress import week_rows
 from ssi_coach.domain.values import dataclass
@@ -34,7 +34,7 @@ from ssi_coach.ui.report_sheet import HEIGHT, INNER, MARGIN, Sheet
 
 _TOP: Final = 44.0
 _FOOT: Final = HEIGHT - 44.0
-_ROOM: Final = _FOOT - 12 - _TOP
+_ROOM: Final = _FOOT - 22 - _TOP
 _GAUGE: Final = 92.0
 _CHART_MOST: Final = 150.0
 
@@ -162,7 +162,8 @@ class _Page:
 
         def paint(on: Sheet, y: float) -> None:
             if total.end is not None:
-                gauge(on, MARGIN + INNER - _GAUGE, y, _GAUGE, total.end, 100.0, number(total.end), _range(review))
+                x, shown = MARGIN + INNER - _GAUGE, number(total.end)
+                gauge(on, x, y, _GAUGE, total.end, 100.0, shown, _range(review), _official(review.chart))
             for line, color in parts:
                 on.draw_line(line, MARGIN, y, color)
                 y += line.height
@@ -210,7 +211,9 @@ class _Page:
             return []
         title = QCoreApplication.translate("Report", "Estimate over 90 days, with its 80 % range")
         head = heading(sheet, title, size=12, above=look.air)
-        legend = QCoreApplication.translate("Report", "○ LinkedIn’s score as recorded")
+        legend = QCoreApplication.translate(
+            "Report", "○ LinkedIn’s score as recorded; the newest is the line across the gauge"
+        )
         below = paragraph(sheet, legend, 8, color="muted", above=4)
         height = min(_CHART_MOST, room - _height([head, *below]))
 
@@ -270,6 +273,11 @@ def _range(review: Review) -> tuple[float, float] | None:
         return None
     last = review.chart.points[-1]
     return last.low, last.high
+
+
+def _official(chart: ScoreChart) -> float | None:
+    """LinkedIn's newest score up to the day the review ends with, as the gauge in the window shows it."""
+    return chart.readings[-1].value if chart.readings else None
 
 
 def _height(blocks: list[Block]) -> float:

@@ -82,7 +82,8 @@ def test_a_week_shows_what_was_planned_done_logged_and_paused() -> None:
         "insights": (1, 1),
         "results": (0, 1),
     }
-    # Done, planned or not: 3 comments, 4 reactions (what is assumed adds nothing to them), 2 assumed replies; open: the call and the post.
+    # Done, planned or not: 3 comments, 4 reactions (what is assumed adds nothing to them), 2 assumed replies.
+    # Open: the call and the post.
     kinds = CATALOGUE.kinds
     worked = 3 * kinds["comment"].minutes + 4 * kinds["reaction"].minutes + 2 * kinds["reply"].minutes
     assert (state.minutes, state.budget, state.over) == (worked + 20, 20, worked)

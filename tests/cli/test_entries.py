@@ -133,13 +133,20 @@ def test_a_second_score_of_a_day_replaces_the_first(line):
 
 def test_the_reader_is_told_where_linkedin_disagrees(line):
     line.ok("check", "photo")
+    line.ok("log", "comment", "--on", "2026-11-20")
     answer = line.ok("record", "--brand", "20", "--people", "15", "--insights", "15", "--relationships", "15")
     assert "LinkedIn shows 65, we expected" in answer.out
-    assert "Your work counted" in answer.out
+    assert "Your work counted" in answer.out and answer.out.rstrip().endswith("It is corrected.")
     again = line.ok("record", "--brand", "20", "--people", "15", "--insights", "15", "--relationships", "15")
     assert again.out == answer.out
     in_part = line.ok("record", "--relationships", "3")
     assert "LinkedIn shows 3, we expected" in in_part.out
+
+
+def test_where_no_work_is_logged_none_is_said_to_have_counted(line):
+    line.ok("check", "photo")
+    told = line.ok("record", "--relationships", "2").out
+    assert "LinkedIn shows 2, we expected" in told and "Your work" not in told
 
 
 @pytest.mark.parametrize("text", ["a\0b", "a\udcffb"])

@@ -120,6 +120,7 @@ def test_a_review_in_words_has_no_figures_before_there_is_ground_for_them(line):
 
 
 def test_one_day_is_not_days(line):
+    line.ok("check", "photo")
     line.ok("log", "comment")
     assert "1 day in the last 4 weeks" in line.ok("score").out
 
@@ -178,3 +179,15 @@ def test_the_review_tells_how_the_goal_stands(anna):
     assert goal["sentence"].startswith("Your goal is 55.0 by 2027-02-22; ")
     assert "\nYour goal is 55 by 22 February 2027; " in anna.ok("review").out
     assert anna.ok("review", "--week", "2026-W40", "--json").json["goal"] is None
+
+
+def test_without_ground_the_words_give_no_number_as_the_window_does(line):
+    """The figures stay for whoever reads JSON (the contract)."""
+    line.ok("log", "conversation", "--on", "2026-11-20")
+    out = line.ok("score").out
+    assert out.startswith("23 November 2026: no number yet.")
+    assert "of 100" not in out and "25" not in out
+    assert line.ok("score", "--json").json["total"] > 0
+    line.ok("check", "photo")
+    assert "of 100" in line.ok("score").out
+    assert "no number yet" in line.ok("score", "--on", "2026-11-20").out

@@ -30,9 +30,19 @@ def test_a_lower_score_is_explained_without_blame() -> None:
     assert found.pillar is Pillar.INSIGHTS
     assert found.difference == pytest.approx(4)
     assert str(found.message) == (
-        "LinkedIn shows 58, we expected 62. Your work counted; our estimate was 4 too high, mostly in Insights, "
-        "and is corrected."
+        "LinkedIn shows 58, we expected 62. Your work counted. Our estimate was 4 too high, mostly in Insights. "
+        "It is corrected."
     )
+
+
+@pytest.mark.parametrize("reading", [OfficialScore(TODAY, 19, 14.6, 9, 18), OfficialScore(TODAY, people=8.0)])
+def test_before_it_is_saved_nothing_is_corrected_and_no_work_counted_where_none_was_logged(
+    reading: OfficialScore,
+) -> None:
+    found = disagreement(expected(19, 12, 9, 18), reading, TITLES, worked=False, saved=False)
+    assert found is not None
+    assert "work" not in str(found.message) and "is corrected" not in str(found.message)
+    assert str(found.message).endswith(". It will be corrected when you save.")
 
 
 def test_a_higher_score_too() -> None:

@@ -8,12 +8,17 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents
 from ssi_coach.app.coach import Coach
+from ssi_coach.app.states.first_start import first_start
+from ssi_coach.app.states.score import score_state
 from ssi_coach.domain.pillars import PILLARS, Pillar
 from ssi_coach.domain.records import OfficialScore
+from ssi_coach.ui.cards.first_start_card import FirstStartCard
+from ssi_coach.ui.cards.total_card import TotalCard
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.record import RecordDialog
 from ssi_coach.ui.format import qdate
@@ -207,7 +212,8 @@ def test_a_reading_far_from_the_estimate_is_explained(
     far = [close[0], close[1], f"{expected.pillars[Pillar.INSIGHTS].score - 3:.1f}", close[3]]
     type_pillars(qtbot, dialog, *far)
     assert dialog.note.isVisible()
-    assert "Your work counted; our estimate was 3 too high, mostly in Insights" in dialog.note.text()
+    assert "Your work counted. Our estimate was 3 too high, mostly in Insights." in dialog.note.text()
+    assert dialog.note.text().endswith("It will be corrected when you save.")
     with qtbot.waitSignal(desk.dialog_wanted) as wish:
         qtbot.mouseClick(dialog.why, Qt.MouseButton.LeftButton)
     assert wish.args == ["explain", "insights"]
@@ -282,6 +288,34 @@ def test_numbers_as_people_write_them() -> None:
         assert plain_number(7.5) == "7,5"
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_score_in_part_is_called_so_before_and_after(
+    open_dialog: Open, desk: Desk, coach: Coach, qtbot: QtBot
+) -> None:
+    """The dialog, the gauge and the step of the first start say the same of one pillar of four."""
+    coach.do(intents.TickItem("photo", True, None))
+    dialog = open_dialog()
+    qtbot.keyClicks(dialog.form.you[Pillar.BRAND], "13.2")
+    assert dialog.partly.isVisible()
+    assert dialog.partly.text() == "Recorded in part: 1 of 4 pillars. The total shows once all of them are there."
+    assert "work" not in dialog.note.text()
+    qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    gauge = TotalCard(desk)
+    qtbot.addWidget(gauge)
+    gauge.draw(score_state(desk.standing).total)
+    assert "recorded in part: 1 of 4 pillars" in gauge.tile.first.text()
+    steps = FirstStartCard(desk)
+    qtbot.addWidget(steps)
+    steps.draw(first_start(desk.standing, "begun", None))
+    assert any(found.text() == dialog.partly.text() for found in steps.findChildren(QLabel))
+    for ask in (gauge.ask, next(b for b in steps.findChildren(QPushButton) if b.text() == "Complete it…")):
+        with qtbot.waitSignal(desk.dialog_wanted) as wish:
+            ask.click()
+        assert wish.args == ["record", coach.standing.today]
+    coach.do(intents.RecordScore(OfficialScore(coach.standing.today, 13.2, 5.0, 4.0, 12.0, 34.0)))
+    gauge.draw(score_state(desk.standing).total)
+    assert "in part" not in gauge.tile.first.text()
 
 
 def test_it_keeps_its_size_while_one_types(open_dialog: Open, coach: Coach, qtbot: QtBot) -> None:

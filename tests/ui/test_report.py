@@ -200,3 +200,17 @@ def test_without_a_window_and_without_pyqtgraph(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_was_noted_about_a_day_stands_at_its_line(
+    open_demo: Callable[[], Coach], qapp: QApplication, tmp_path: Path
+) -> None:
+    coach = open_demo()
+    noted = [
+        note.text for note in coach.standing.records.annotations if date(2026, 9, 1) < note.on < date(2026, 11, 20)
+    ]
+    target = tmp_path / "week.pdf"
+    write_pdf(build_review(coach.standing, Week(2026, 47)), target, "en")
+    text = "".join(pdf_text.text(target.read_bytes()).split())
+    assert noted
+    assert all("".join(each.split()) in text for each in noted)

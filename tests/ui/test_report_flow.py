@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
+from ssi_coach.ui.report_device import blank_picture, picture_painter, sheet_of
 from ssi_coach.ui.report_flow import Block, paginate
-from ssi_coach.ui.report_sheet import Sheet
+from ssi_coach.ui.report_parts import Column, Row, table
+from ssi_coach.ui.report_sheet import INNER, Sheet
 
 ROOM = 100.0
 
@@ -69,3 +73,27 @@ def test_a_heading_goes_along_with_what_it_is_about() -> None:
     first, second = paginate([text, head, text], ROOM)
     assert [block for _, block in first] == [text]
     assert second == ((0.0, head), (20.0, text))
+
+
+def test_a_table_that_goes_on_says_its_columns_again() -> None:
+    head = Block(10, nothing)
+    rows = [Block(30, nothing, head=head if place else None) for place in range(5)]
+    first, second = paginate([Block(10, nothing, joined=True), *rows], ROOM)
+    assert [block for _, block in first][1:] == rows[:3]
+    assert second[0] == (0.0, head)
+    assert [top for top, _ in second] == [0.0, 10.0, 40.0]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 4, 5, 6, 9])
+@pytest.mark.parametrize("room", [130, 150, 200])
+def test_rows_of_a_table_are_never_two_or_one_on_a_page(count: int, room: int, qapp: QApplication) -> None:
+    picture = blank_picture()
+    painter = picture_painter(picture)
+    sheet = sheet_of(painter)
+    rows = [Row((str(n), "")) for n in range(count)]
+    blocks = table(sheet, (Column("", 0, 80, True), Column("", INNER, 80)), rows)
+    pages = paginate([Block(40, nothing), *blocks], float(room))
+    painter.end()
+    shown = [sum(block in blocks for _, block in page) for page in pages]
+    assert sum(shown) == count
+    assert all(n in (0, count) or n >= 3 for n in shown)

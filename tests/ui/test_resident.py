@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -26,12 +27,14 @@ from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import PlanCard
 from ssi_coach.domain.reminders import Slot
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.desktop.notices import service_answers
 from ssi_coach.ui.desktop.resident import TRAY_EVERY
 from ssi_coach.ui.dialogs.settings import SettingsDialog
 from ssi_coach.ui.dialogs.settings_reminders import RemindersForm
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.single_instance import Seat, Wish
 from tests.ui.conftest import Morning
+from tests.ui.notifications import Service, hanging_bus, session_bus
 
 TODAY = date(2026, 11, 23)
 
@@ -45,6 +48,16 @@ pytestmark = [
 @pytest.fixture(autouse=True)
 def no_bus(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+
+
+@pytest.fixture
+def a_service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
+    """A desktop with a service that shows notifications."""
+    with session_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        service = Service(address)
+        yield service
+        service.stop()
 
 
 @pytest.fixture
@@ -121,7 +134,12 @@ def test_closed_it_goes_on_in_the_tray_and_says_so_once(
 
 
 def test_without_a_tray_it_stays_for_reminders_and_a_second_start_brings_it_back(
-    program: Program, appearance: Appearance, tmp_path: Path, clock: Morning, qtbot: QtBot
+    program: Program,
+    appearance: Appearance,
+    tmp_path: Path,
+    clock: Morning,
+    qtbot: QtBot,
+    a_service: Service,
 ) -> None:
     wish(program, keep_running=True, told_running=True, reminders=mine(program))
     program.window.close()
@@ -134,6 +152,68 @@ def test_without_a_tray_it_stays_for_reminders_and_a_second_start_brings_it_back
     second.window.deleteLater()
     program.window.actions_.all["quit"].trigger()
     assert program.session is None
+
+
+def test_where_nothing_could_tell_that_it_goes_on_the_window_is_minimised(program: Program) -> None:
+    wish(program, keep_running=True, told_running=True, reminders=mine(program))
+    program.window.close()
+    assert program.session is not None
+    assert program.window.isVisible() and program.window.isMinimized()
+    assert not program.resident.hidden
+    program.to_front()
+    assert not program.window.isMinimized()
+
+
+def test_a_service_is_looked_for_without_waiting_for_a_bus_that_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
+    with hanging_bus() as address:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        begun = time.monotonic()
+        assert not service_answers()
+        assert time.monotonic() - begun < 3
+
+
+def test_settings_say_where_nothing_tells_of_what_goes_on(program: Program, form: RemindersForm, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: form._job is None)
+    assert form.alone.isHidden()
+    form.keep_running.click()
+    assert not form.alone.isHidden() and "minimised" in form.alone.text()
+    form.keep_running.click()
+    assert form.alone.isHidden()
+
+
+def test_settings_say_nothing_of_the_kind_where_there_is_a_service(
+    program: Program, a_service: Service, qtbot: QtBot
+) -> None:
+    assert service_answers()
+    made = RemindersForm(program.desk)
+    qtbot.addWidget(made)
+    made.keep_running.click()
+    qtbot.waitUntil(lambda: made._job is None)
+    assert made.alone.isHidden()
+
+
+def test_switched_off_all_of_it_looks_off(form: RemindersForm) -> None:
+    def worn() -> set[bool]:
+        named = [made for made in form._labels if made.buddy() in (form._held, form.rest_days)]
+        assert len(named) == 2
+        parts = (form.slots[0].time, form.slots[0].what, form.rest_days, form.unplanned, *named)
+        return {part.isEnabled() for part in (*parts, form._told[form.rest_days])}
+
+    assert worn() == {False}
+    form.on.click()
+    assert worn() == {True}
+    assert form.on.isEnabled() and "day off is quiet" in form.rest_days.accessibleDescription()
+
+
+@pytest.mark.parametrize("typed", ["1531", "15.31", "15:31", "15 31", "3:31 pm"])
+def test_a_time_is_typed_as_people_write_it(form: RemindersForm, typed: str, qtbot: QtBot) -> None:
+    form.on.click()
+    form.show()
+    field = form.slots[0].time
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    assert form.slots[0].slot() == Slot((1, 2, 3, 4, 5), 15 * 60 + 31)
 
 
 def test_the_demonstration_does_not_stay(program: Program) -> None:

@@ -376,6 +376,59 @@ def test_the_palette_keeps_every_chip_in_its_own_place_when_it_is_made_anew(page
         assert page.palette_.rect().contains(places[-1])
 
 
+def test_in_a_low_window_the_days_have_the_room_of_the_palette(page: WeekPage, coach: Coach) -> None:
+    high = page.palette_.height()
+    assert page.palette_.hint.isVisible() and page.palette_.title.isVisible()
+    page.resize(800, 600)
+    QTest.qWait(30)
+    chips = page.palette_.shown_chips()
+    assert chips and page.palette_.more.y() < chips[0].geometry().bottom()
+    first = [each.text() for each in chips]
+    assert page.palette_.height() < high
+    assert page.days.height() > page.palette_.height()
+    page.palette_.more.click()
+    QTest.qWait(30)
+    assert len(page.palette_.shown_chips()) == len(page.palette_.chips) > len(chips)
+    page.palette_.more.click()
+    page.palette_.search.setText("a")
+    assert len(page.palette_.shown_chips()) > len(chips)
+    page.palette_.search.clear()
+    assert [each.text() for each in page.palette_.shown_chips()] == first
+    page.resize(1084, 800)
+    assert page.palette_.hint.isVisible()
+
+
+@pytest.mark.parametrize("width", [420, 560, 700])
+def test_where_the_days_scroll_none_is_cut(page: WeekPage, coach: Coach, width: int) -> None:
+    plan(coach, MONDAY, "group_post")
+    page.resize(width, 800)
+    QTest.qWait(30)
+    room = page.days.viewport().width()
+    bar = page.days.horizontalScrollBar()
+    assert bar.maximum() > 0
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        left = [column.mapTo(page.days.viewport(), QPoint(0, 0)).x() for column in page.grid.columns]
+        spans = [(x, x + column.width()) for x, column in zip(left, page.grid.columns, strict=True)]
+        cut = [each for each in spans if each[0] < -1 < 1 < each[1] or each[0] < room - 1 < room + 1 < each[1]]
+        assert cut == []
+
+
+def test_a_field_to_search_in_is_never_narrower_than_what_it_asks(page: WeekPage) -> None:
+    for width in (420, 640, 1084):
+        page.resize(width, 800)
+        QTest.qWait(30)
+        search = page.palette_.search
+        assert search.width() > search.fontMetrics().horizontalAdvance(search.placeholderText())
+
+
+def test_the_line_below_the_title_is_not_a_narrow_column(page: WeekPage) -> None:
+    for width in range(500, 1100, 40):
+        page.resize(width, 800)
+        QTest.qWait(5)
+        assert page.subtitle.height() < 2 * page.subtitle.fontMetrics().lineSpacing()
+
+
 def test_a_adds_to_the_chosen_day_wherever_the_focus_is(page: WeekPage, desk: Desk) -> None:
     wished = QSignalSpy(desk.dialog_wanted)
     page.palette_.more.setFocus()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from ssi_coach.app.standing import Standing
+from ssi_coach.app.states.score import Partly, partly_recorded
 from ssi_coach.domain.network import archive_end
 from ssi_coach.domain.values import dataclass
 
@@ -18,11 +19,13 @@ _BEGUN: Final = "begun"
 
 @dataclass(frozen=True, slots=True)
 class StepState:
-    """``here``: what the step asks for has come, so nobody is to be reminded of it."""
+    """``here``: what the step asks for has come, so nobody is to be reminded of it. ``partly``: of a score only some
+    pillars are recorded."""
 
     key: str
     done: bool
     here: bool = False
+    partly: Partly | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,12 @@ def first_start(standing: Standing, local: str | None, asked: str | None) -> Fir
         "record": bool(records.readings),
         "archive": bool(asked) or from_archive,
     }
-    steps = tuple(StepState(key, done[key], key == "archive" and from_archive) for key in STEPS if key not in skipped)
+    partly = partly_recorded(records.readings, standing.today)
+    steps = tuple(
+        StepState(key, done[key], key == "archive" and from_archive, partly if key == "record" else None)
+        for key in STEPS
+        if key not in skipped
+    )
     if all(step.done for step in steps):
         return None
     return FirstStart(steps)

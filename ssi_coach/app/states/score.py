@@ -54,6 +54,14 @@ class PillarState:
 
 
 @dataclass(frozen=True, slots=True)
+class Partly:
+    """A score of LinkedIn recorded in part: how many pillars, and the day."""
+
+    pillars: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TotalState:
     """The total gauge, 0 to 100. ``margin`` is half the 80 % range, in whole points and at least one; ``unsure`` as in
     `PillarState`."""
@@ -66,6 +74,8 @@ class TotalState:
     change: float | None
     since: date
     unsure: bool = False
+    partly: Partly | None = None
+    """Where ``official`` is None: what is known of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +132,7 @@ def score_state(standing: Standing, silent_since: date | None = None) -> ScoreSt
         now.total - then.total if then else None,
         since,
         silent_since is not None,
+        partly_recorded(standing.records.readings, today),
     )
     return ScoreState(total, pillars, results_state(standing))
 
@@ -151,6 +162,14 @@ def official_total(readings: tuple[OfficialScore, ...], today: date) -> Official
         if reading.total is not None and reading.on <= today:
             return Official(reading.total, reading.on, (today - reading.on).days)
     return None
+
+
+def partly_recorded(readings: tuple[OfficialScore, ...], today: date) -> Partly | None:
+    """The last reading up to ``today`` where LinkedIn's total is known from none: only some pillars were given."""
+    if official_total(readings, today) is not None:
+        return None
+    last = next((reading for reading in reversed(readings) if reading.on <= today), None)
+    return None if last is None else Partly(len(last.pillars), last.on)
 
 
 def official_pillar(readings: tuple[OfficialScore, ...], pillar: Pillar, today: date) -> Official | None:

@@ -9,6 +9,7 @@ from ssi_coach.app.states.first_start import FirstStart, StepState
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, set_role
 from ssi_coach.ui.widgets.flow import FlowLayout
+from ssi_coach.ui.words import recorded_in_part
 
 
 class FirstStartCard(QWidget):
@@ -59,7 +60,7 @@ class FirstStartCard(QWidget):
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)
         if step.done:
-            text, action = self._done_words(step.key, here=step.here)
+            text, action = self._done_words(step)
         card = Card()
         card.body.takeAt(0)
         card.setAccessibleName(title)
@@ -103,13 +104,16 @@ class FirstStartCard(QWidget):
         text = self.tr("Ask LinkedIn for your archive, ready within 24 hours; then drop it here. We remind you.")
         return self.tr("Bring your LinkedIn history"), text, self.tr("How to…")
 
-    def _done_words(self, key: str, *, here: bool) -> tuple[str, str]:
+    def _done_words(self, step: StepState) -> tuple[str, str]:
         """What a finished step says, and what its button does now."""
+        key = step.key
         if key == "profile":
             return self.tr("Begun. What you add later moves the Brand gauge, too."), self.tr("Go on…")
+        if step.partly is not None:
+            return recorded_in_part(step.partly.pillars), self.tr("Complete it…")
         if key == "record":
             return self.tr("Recorded. A fresh look once a week keeps the estimate true."), self.tr("Record again…")
-        if here:
+        if step.here:
             return self.tr("Your archive is in. A new one now and then keeps the numbers true."), self.tr("How to…")
         return self.tr("Asked for. From tomorrow on you are reminded until you have it."), self.tr("Look again…")
 
@@ -118,7 +122,8 @@ class FirstStartCard(QWidget):
         if key == "profile":
             self._desk.page_wanted.emit("profile")
         elif key == "record":
-            self._desk.dialog_wanted.emit("record", None)
+            partly = next((s.partly for s in self._state.steps if s.partly), None) if self._state else None
+            self._desk.dialog_wanted.emit("record", partly.on if partly else None)
         elif key == "archive":
             self._desk.dialog_wanted.emit("archive_howto", None)
 

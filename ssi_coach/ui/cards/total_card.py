@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app.states.score import TotalState
+from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.ui.cards.readings import total_reading
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.format import day_short, whole
@@ -22,6 +25,7 @@ class TotalCard(Card):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._desk = desk
+        self._partly: date | None = None
         self.head.takeAt(0)
         self.body.removeItem(self.head)
         self.tile = GaugeTile("total", "accent", gauge_size(DIAMETER))
@@ -44,6 +48,10 @@ class TotalCard(Card):
         official = state.official
         if state.score is None:
             line = self.tr("No number yet: it appears once your profile list is ticked or LinkedIn’s score recorded.")
+        elif state.partly is not None:
+            line = self.tr("LinkedIn’s own score – recorded in part: {count} of {all} pillars").format(
+                count=whole(state.partly.pillars), all=whole(len(PILLARS))
+            )
         elif official is None:
             line = self.tr("LinkedIn’s own score: not recorded yet")
         elif official.stale:
@@ -55,7 +63,10 @@ class TotalCard(Card):
                 score=whole(official.value), day=day_short(official.on)
             )
         self.tile.show_reading(total_reading(state), line)
-        if official is None and state.score is not None:
+        self._partly = state.partly.on if state.partly is not None else None
+        if self._partly is not None:
+            self.ask.setText(self.tr("Complete it"))
+        elif official is None and state.score is not None:
             self.ask.setText(self.tr("Record it"))
         elif official is not None and official.stale:
             self.ask.setText(self.tr("Time for a fresh look?"))
@@ -67,4 +78,4 @@ class TotalCard(Card):
         self._desk.dialog_wanted.emit("explain", key)
 
     def _record(self) -> None:
-        self._desk.dialog_wanted.emit("record", None)
+        self._desk.dialog_wanted.emit("record", self._partly)

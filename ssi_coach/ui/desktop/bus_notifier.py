@@ -43,6 +43,36 @@ _AS_THE_DESKTOP_LIKES: Final = -1
 Answer = Callable[[Message], None]
 
 
+def is_there() -> bool:
+    """Whether a notification service is on the bus, or would be started when it is asked for. Needs no event loop;
+    takes no longer than twice `LET_IN_S`, whatever the bus does."""
+    try:
+        with prep_socket(get_bus("SESSION"), timeout=LET_IN_S) as way:
+            return _NAME in _names(way)
+    except (OSError, RuntimeError, LookupError, ValueError):
+        # As in `BusNotifier`; what takes too long is an OSError as well.
+        return False
+
+
+def _names(way: socket) -> set[str]:
+    """Who is on the bus, and who would be started."""
+    asked = (message_bus.Hello(), message_bus.ListNames(), message_bus.ListActivatableNames())
+    way.sendall(b"".join(message.serialise(serial=serial) for serial, message in enumerate(asked, 1)))
+    parser, until, names = Parser(), monotonic() + LET_IN_S, set[str]()
+    waiting = {2, 3}
+    while waiting:
+        way.settimeout(max(0.01, until - monotonic()))
+        came = way.recv(_MOST)
+        if not came:
+            break
+        for answer in parser.feed(came):
+            serial = answer.header.fields.get(HeaderFields.reply_serial, 0)
+            if serial in waiting:
+                waiting.remove(serial)
+                names |= set(answer.body[0]) if _is_answer(answer, "as") else set()
+    return names
+
+
 class BusNotifier(QObject):
     """Shows one notice at a time. The connection stays: desktops take down the notices of who leaves the bus."""
 

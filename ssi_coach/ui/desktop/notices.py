@@ -22,6 +22,16 @@ def by_service() -> bool:
     return sys.platform.startswith("linux")
 
 
+def service_answers() -> bool:
+    """Whether somebody on the desktop's bus shows notices. May take `LET_IN_S` where the bus hangs."""
+    if not by_service():
+        return False
+    # What speaks to the bus is loaded when it is asked for.
+    from ssi_coach.ui.desktop.bus_notifier import is_there
+
+    return is_there()
+
+
 class Host(Protocol):
     """What this needs of the program it belongs to."""
 

@@ -16,7 +16,7 @@ from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.desktop.notice import OPEN, Notice
-from ssi_coach.ui.desktop.notices import Notices, by_service
+from ssi_coach.ui.desktop.notices import Notices, by_service, service_answers
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.protection import Protection
 
@@ -165,6 +165,10 @@ class Resident(QObject):
     # --- the window closed, the program going on
 
     def _put_away(self) -> None:
+        if self.tray is None and not service_answers():
+            # Nothing could tell that the program goes on, or of a reminder, and nothing would bring the window back.
+            self._host.window.showMinimized()
+            return
         self.hidden = True
         if self._kept.told_running:
             return

@@ -74,7 +74,7 @@ class CalendarDialog(DeskDialog):
         self.save_button.setEnabled(bool(self.cards))
         self.buttons.addWidget(self.save_button)
         self.fit_height()
-        self.at.timeChanged.connect(self._typed)
+        self.at.valueChanged.connect(self._typed)
         (self.all_day if self.all_day.isChecked() else self.at).setFocus()
 
     def _typed(self) -> None:

@@ -60,8 +60,9 @@ class PlanWeekDialog(DeskDialog):
     def __init__(self, desk: Desk, argument: object, parent: QWidget | None) -> None:
         super().__init__(desk, parent, QCoreApplication.translate("PlanWeekDialog", "Plan my week"), width=760)
         # Asked for a week that runs but has no working day left, it is the next one that can be planned.
-        this = not isinstance(argument, Week) or argument == desk.standing.week
-        self.week = default_plan_week(desk.standing) if this else argument
+        self.week = default_plan_week(desk.standing)
+        if isinstance(argument, Week) and argument != desk.standing.week:
+            self.week = argument
         self.proposal: Proposal | None = None
         self.changes: dict[tuple[date, str], int] = {}
         self._state = plan_desk(desk.standing, self.week, desk.coach.cards(self.week))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from ssi_coach.app.intents import RecordScore
+from ssi_coach.app.unexpected import disagreement_of
 from ssi_coach.domain.pillars import Pillar
 from ssi_coach.domain.problems import Problem
 from ssi_coach.domain.readings import check_reading, tidy
 from ssi_coach.domain.records import OfficialScore
 from ssi_coach.importers.ssi_page import PageReading, looks_like_page, read_page
-from ssi_coach.scoring.disagreement import disagreement
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.record_form import RecordForm, WrongNumber
@@ -23,9 +23,10 @@ from ssi_coach.ui.format import day_full, number, pydate, qdate
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.widgets.basics import button, column, label, row
 from ssi_coach.ui.widgets.number_field import NumberField
+from ssi_coach.ui.words import recorded_in_part
 
-_SAID_LINES = 4
-"""Room for what is wrong, replaced or differs, with the links below it."""
+_SAID_LINES = 5
+"""Room for what is wrong, in part, replaced or differs, with the links below it."""
 
 SSI_PAGE = "https://www.linkedin.com/sales/ssi"
 
@@ -91,6 +92,8 @@ class RecordDialog(DeskDialog):
         self.body.addWidget(self.form)
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
+        self.partly = label("", "small", wrap=True)
+        self.partly.hide()
         self.replaced = label("", "small", wrap=True)
         self.replaced.hide()
         self.note = label("", "warning", wrap=True)
@@ -106,7 +109,7 @@ class RecordDialog(DeskDialog):
         self.why_row.hide()
         # What is said while one types has its room from the beginning: buttons do not move away under the mouse.
         said = QWidget()
-        said.setLayout(column(self.problem, self.replaced, self.note, self.why_row, 1, spacing=8))
+        said.setLayout(column(self.problem, self.partly, self.replaced, self.note, self.why_row, 1, spacing=8))
         said.setMinimumHeight(_SAID_LINES * self.fontMetrics().lineSpacing() + self.why.sizeHint().height())
         self.body.addWidget(said)
         self.body.addStretch(1)
@@ -235,6 +238,10 @@ class RecordDialog(DeskDialog):
                 )
             )
         self.replaced.setVisible(replaced)
+        partly = reading is not None and reading.total is None
+        if reading is not None and partly:
+            self.partly.setText(recorded_in_part(len(reading.pillars)))
+        self.partly.setVisible(partly)
         self._compare(reading)
 
     def _reading(self) -> OfficialScore | None:
@@ -257,8 +264,7 @@ class RecordDialog(DeskDialog):
     def _compare(self, reading: OfficialScore | None) -> None:
         standing, found = self.desk.standing, None
         if reading is not None and standing.grounded:
-            expected = standing.series.estimate(reading.on - timedelta(days=1))
-            found = disagreement(expected, reading, standing.catalogue.pillar_titles)
+            found = disagreement_of(standing, reading, saved=False)
         self._explained = found.pillar if found else None
         if found:
             self.note.setText(say(found.message))

@@ -14,8 +14,10 @@ from ssi_coach.app.opening import WORKSPACE_SUFFIX
 from ssi_coach.app.reminder_wishes import MOST_SLOTS, Reminders
 from ssi_coach.domain.reminders import Dealt, Slot
 from ssi_coach.ui.desk import Desk
+from ssi_coach.ui.desktop.notices import service_answers
+from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.week.fields import TimeField
-from ssi_coach.ui.widgets.basics import button, row
+from ssi_coach.ui.widgets.basics import button, label, row
 from ssi_coach.ui.widgets.day_picks import DayPicks
 from ssi_coach.ui.widgets.form import Form
 from ssi_coach.ui.widgets.tick_box import LabelledTick
@@ -79,7 +81,11 @@ class RemindersForm(Form):
         self.add_below(self.more)
         self.rest_days = LabelledTick(self.tr("Also on days off"))
         self.rest_days.setChecked(wishes.rest_days)
-        self.add(self.tr("And"), self.rest_days)
+        self.add(
+            self.tr("And"),
+            self.rest_days,
+            self.tr("Without this a day off is quiet, even one ticked above. Days off are those you do not work on."),
+        )
         self.rest_days.setAccessibleName(self.rest_days.text())
         self.unplanned = LabelledTick(self.tr("Also when nothing is planned or all is done"))
         self.unplanned.setChecked(wishes.unplanned)
@@ -90,6 +96,10 @@ class RemindersForm(Form):
         self._switched()
         if desk.demo:
             self.on.setEnabled(False)
+        self.unheard = False
+        """Whether nothing outside the window can tell anything."""
+        self._job: Job | None = None
+        self._look_around()
 
     def _about(self) -> str:
         if self._desk.demo:
@@ -124,10 +134,41 @@ class RemindersForm(Form):
             self.tr("For reminders and the tray. Starting SSI Coach again brings the window back; Quit ends it."),
         )
         self.keep_running.setAccessibleName(self.keep_running.text())
+        self.alone = label(
+            self.tr(
+                "This desktop has neither a tray nor a service for notifications: closed, the window stays minimised in"
+                " the task bar, and reminders are shown in it."
+            ),
+            "warning",
+            wrap=True,
+        )
+        self.alone.hide()
+        self.add_below(self.alone)
+        self.keep_running.toggled.connect(self._warn)
         self.login = LabelledTick(self.tr("Start in the background when I log in"))
         self.login.setChecked(at_login)
         self.add(self.tr("Login"), self.login)
         self.login.setAccessibleName(self.login.text())
+
+    def _look_around(self) -> None:
+        """Find out, beside the window, whether anything can tell of what goes on without it."""
+        if QSystemTrayIcon.isSystemTrayAvailable():
+            return
+
+        def look(_report: Report) -> object:
+            return service_answers()
+
+        self._job = Job(look)
+        self._job.done.connect(self._looked)
+        self._job.start()
+
+    def _looked(self, heard: bool) -> None:
+        self._job = None
+        self.unheard = not heard
+        self._warn()
+
+    def _warn(self) -> None:
+        self.alone.setVisible(self.unheard and self.keep_running.isChecked())
 
     # --- the times
 
@@ -157,7 +198,7 @@ class RemindersForm(Form):
     def _switched(self) -> None:
         on = self.on.isChecked()
         for part in (self._held, self.rest_days, self.unplanned):
-            part.setEnabled(on)
+            self.set_active(part, on)
         self.more.setEnabled(on and len(self.slots) < MOST_SLOTS)
 
     # --- what was chosen

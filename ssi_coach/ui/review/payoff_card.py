@@ -32,7 +32,7 @@ class PayOffSection(QWidget):
         self._job: Job | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        self.card = Card(self.tr("Does it pay off?"))
+        self.card = Card(self.tr("What goes with your results"))
         self.intro = label(
             self.tr(
                 "Do weeks in which you do more come before weeks with more results? That is looked for here, up to "

@@ -35,12 +35,14 @@ class _Table(QTableWidget):
     """Spreads its columns over the width there is; a bar appears where they need more."""
 
     def spread(self) -> None:
-        header = self.horizontalHeader()
-        letters = header.fontMetrics()
-        titles = (self.horizontalHeaderItem(place).text() for place in range(self.columnCount()))
+        header, model = self.horizontalHeader(), self.model()
+        letters, across = header.fontMetrics(), Qt.Orientation.Horizontal
         needed = [
-            max(self.sizeHintForColumn(place), letters.horizontalAdvance(title) + _CELL)
-            for place, title in enumerate(titles)
+            max(
+                self.sizeHintForColumn(place),
+                letters.horizontalAdvance(str(model.headerData(place, across) or "")) + _CELL,
+            )
+            for place in range(self.columnCount())
         ]
         more, over = divmod(max(0, self.viewport().width() - sum(needed)), len(needed))
         for place, width in enumerate(needed):

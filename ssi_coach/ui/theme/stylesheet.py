@@ -174,6 +174,8 @@ QPushButton[role|="day"]:checked {{ background: {t.accent_surface}; color: {t.ac
 QPushButton[role|="day"]:disabled {{ background: transparent; color: {t.faint}; }}
 QPushButton[role|="day"]:focus {{ border: 1px solid {t.accent}; padding: 5px 1px; }}
 QPushButton[role|="day"]:checked:focus {{ border: 2px solid {t.accent}; padding: 4px 0; }}
+QSpinBox:disabled, QComboBox:disabled {{ color: {t.faint}; border-color: {t.border}; background: transparent; }}
+QLabel:disabled {{ color: {t.faint}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateEdit, QTimeEdit {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.control_border}; border-radius: {CONTROL_RADIUS}px;
     padding: 5px 9px; min-height: {line}px; selection-background-color: {t.accent}; selection-color: {t.on_accent};

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, Qt
+from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -38,6 +38,7 @@ _EDGE = 4
 _RADIUS = 8
 _STEP = 20
 _ROOMY = 120
+_INDENT = 4
 _SIDES = 10
 """What the card has left and right of its foot."""
 _MORE = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
@@ -87,7 +88,7 @@ class CardWidget(QFrame):
         texts.setSpacing(2)
         texts.addWidget(self.title)
         texts.addWidget(self.parts)
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setSpacing(3)
         top.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(texts, 1)
@@ -106,13 +107,19 @@ class CardWidget(QFrame):
         box.addLayout(top)
         box.addLayout(self.foot)
 
+    def minimumSizeHint(self) -> QSize:
+        # With − and + in a line of their own, which is where they go in so narrow a card.
+        foot = max(self.meta.minimumSizeHint().width(), 2 * round(_STEP * letters()) if self.state.count > 1 else 0)
+        wide = max(self._top.minimumSize().width(), foot + _INDENT)
+        return QSize(wide + _SIDES, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_foot()
         super().resizeEvent(event)
 
     def _fit_foot(self) -> None:
         # Where there is room the minutes stand below the title, else below the box.
-        indent = self.tick.sizeHint().width() + 3 if self.width() >= _ROOMY * letters() else 4
+        indent = self.tick.sizeHint().width() + 3 if self.width() >= _ROOMY * letters() else _INDENT
         self.foot.setContentsMargins(indent, 0, 0, 0)
         # A line of their own for − and + where they would break the minutes into letters.
         needed = self.meta.line_width() + 2 * round(_STEP * letters())

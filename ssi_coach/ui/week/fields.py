@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
 from ssi_coach.domain.limits import FIRST_DAY, LAST_DAY
 from ssi_coach.ui.format import pydate, qdate
 from ssi_coach.ui.icons import area_icon
+from ssi_coach.ui.week.time_of_day import typed_minute
 from ssi_coach.ui.week.week_picker import calendar
 from ssi_coach.ui.words import kind_title
 
@@ -56,19 +57,59 @@ class NumberSpin(QSpinBox):
         event.ignore()
 
 
-class TimeField(QTimeEdit):
-    """A time of day, typed or changed with the arrow keys, as the locale writes it."""
+class TimeField(QSpinBox):
+    """A time of day, shown as the locale writes it, typed as `typed_minute` reads it or changed with the arrow keys.
+
+    Its value is the minute of the day. Qt's own field for times takes digits for one part at a time only: what is
+    typed over the whole of it would be lost.
+    """
 
     def __init__(self, minute: int, parent: QWidget | None = None) -> None:
-        super().__init__(QTime(minute // 60, minute % 60), parent)
+        super().__init__(parent)
         self.setLocale(QLocale())
-        self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setRange(0, 24 * 60 - 1)
+        self.setWrapping(True)
+        # What is half typed is not written anew under the fingers.
+        self.setKeyboardTracking(False)
+        self.setValue(minute)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.lineEdit().setTextMargins(9, 0, 9, 0)
 
     def minute(self) -> int:
-        """The minute of the day."""
-        return self.time().hour() * 60 + self.time().minute()
+        """The minute of the day, also of what is typed and not yet left."""
+        self.interpretText()
+        return self.value()
+
+    def time(self) -> QTime:
+        """The same as a time."""
+        return QTime(self.minute() // 60, self.minute() % 60)
+
+    def setTime(self, time: QTime) -> None:
+        """Show a time, to the minute."""
+        self.setValue(60 * time.hour() + time.minute())
+
+    def textFromValue(self, value: int) -> str:
+        return self.locale().toString(QTime(value // 60, value % 60), QLocale.FormatType.ShortFormat)
+
+    def valueFromText(self, text: str) -> int:
+        typed = self._typed(text)
+        return self.value() if typed is None else typed
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Whatever may become a time while it is typed; what did not is given up for the time before."""
+        state = QValidator.State.Intermediate if self._typed(text) is None else QValidator.State.Acceptable
+        return state, text, position
+
+    def stepBy(self, steps: int) -> None:
+        """By an hour where the cursor stands in the hours, else by a minute."""
+        self.interpretText()
+        place = self.lineEdit().cursorPosition()
+        hours = place <= next((at for at, sign in enumerate(self.text()) if not sign.isdigit()), 0)
+        self.setValue((self.value() + steps * (60 if hours else 1)) % (24 * 60))
+        self.lineEdit().setCursorPosition(place)
+
+    def _typed(self, text: str) -> int | None:
+        return typed_minute(text, self.locale().amText(), self.locale().pmText())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # The wheel scrolls the page.

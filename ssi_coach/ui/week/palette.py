@@ -147,7 +147,9 @@ class Palette(Card):
         )
         self.setAccessibleName(self.tr("What you can plan"))
         self.search = SearchField(self.tr("Search activities"))
-        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.search.setMaximumWidth(
+            max(self.fontMetrics().averageCharWidth() * 30, self.search.minimumSizeHint().width())
+        )
         self.search.textChanged.connect(self._sift)
         self.search.left.connect(self._into_chips)
         self.search.returnPressed.connect(self._pick_first)
@@ -206,9 +208,9 @@ class Palette(Card):
         for chip in self.chips:
             chip.picked.connect(self._wishes.picked)
             self._flow.addWidget(chip)
+        self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self._show_fitting()
         self._flow.addWidget(self.more)
-        self.more.setText(self.tr("Fewer") if self._all else self.tr("More…"))
         self.more.show()
         order: list[QWidget] = [*self.chips, self.more]
         for before, after in pairwise(order):

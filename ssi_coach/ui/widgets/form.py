@@ -22,6 +22,7 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         self._labels: list[QLabel] = []
+        self._told: dict[QWidget, QLabel] = {}
 
     def heading(self, text: str) -> None:
         """A heading across both columns."""
@@ -55,7 +56,17 @@ class Form(QWidget):
             self._grid.addWidget(field, row, 1)
         if description:
             field.setAccessibleDescription(description)
-            self._grid.addWidget(label(description, "small", wrap=True), row + 1, 1)
+            self._told[field] = label(description, "small", wrap=True)
+            self._grid.addWidget(self._told[field], row + 1, 1)
+
+    def set_active(self, field: QWidget, active: bool) -> None:
+        """Let a field be used or not; its label and what is told below it look the same as it does."""
+        field.setEnabled(active)
+        for made in self._labels:
+            if made.buddy() is getattr(field, "figure", field):
+                made.setEnabled(active)
+        if (told := self._told.get(field)) is not None:
+            told.setEnabled(active)
 
     def label_width(self) -> int:
         """How wide the labels want to be."""
