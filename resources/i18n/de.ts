@@ -11210,6 +11210,10 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>Scroll the page</source>
+        <translation>Auf der Seite blättern</translation>
+    </message>
+    <message>
         <source>Search name or notes</source>
         <translation>Name oder Notizen suchen</translation>
     </message>

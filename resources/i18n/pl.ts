@@ -11357,6 +11357,10 @@
         <translation>Zapisz jako PDF</translation>
     </message>
     <message>
+        <source>Scroll the page</source>
+        <translation>Przewiń stronę</translation>
+    </message>
+    <message>
         <source>Search name or notes</source>
         <translation>Szukaj nazwy lub notatek</translation>
     </message>

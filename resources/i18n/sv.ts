@@ -11210,6 +11210,10 @@
         <translation>Spara som PDF</translation>
     </message>
     <message>
+        <source>Scroll the page</source>
+        <translation>Rulla på sidan</translation>
+    </message>
+    <message>
         <source>Search name or notes</source>
         <translation>Sök namn eller anteckningar</translation>
     </message>
