@@ -146,7 +146,7 @@ class ShortcutSheet(QObject):
                 self.tr("Coach’s report"),
                 (
                     _line(self.tr("Save as PDF"), _STANDARD.Save),
-                    _line(self.tr("Scroll the page"), "PgUp", "PgDown"),
+                    _line(self.tr("Scroll the page"), "Ctrl+PgUp", "Ctrl+PgDown"),
                 ),
             ),
             Lines("readings", self.tr("Recorded scores and notes"), table),

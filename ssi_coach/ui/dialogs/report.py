@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
@@ -33,10 +33,6 @@ REMEMBERED: Final = "report_sections"
 _SPAN: Final = "report_span"
 _PAGE_WIDTH: Final = 520
 """Of a page in pixels: the smallest at which its text is read without effort. The page is scrolled, not shrunk."""
-_SCROLL: Final = {
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-}
 _CHOICES: Final = 320
 _LEAST_SEEN: Final = 340
 _HEIGHT: Final = 620
@@ -176,14 +172,15 @@ class ReportDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.save_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_button.click)
+        # The page takes no focus; days and choices have their own use for these keys without Ctrl.
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._down)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, self._up)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The page is scrolled by key wherever the focus is, but in a field that has a use for these keys."""
-        action = _SCROLL.get(Qt.Key(event.key()))
-        if action is None:
-            super().keyPressEvent(event)
-        else:
-            self.sheet.verticalScrollBar().triggerAction(action)
+    def _down(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def _up(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 
