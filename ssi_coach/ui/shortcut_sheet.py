@@ -144,7 +144,10 @@ class ShortcutSheet(QObject):
             Lines(
                 "coach_report",
                 self.tr("Coach’s report"),
-                (_line(self.tr("Save as PDF"), _STANDARD.Save),),
+                (
+                    _line(self.tr("Save as PDF"), _STANDARD.Save),
+                    _line(self.tr("Scroll the page"), "Ctrl+PgUp", "Ctrl+PgDown"),
+                ),
             ),
             Lines("readings", self.tr("Recorded scores and notes"), table),
             Lines(

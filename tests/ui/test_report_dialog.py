@@ -335,7 +335,14 @@ def test_it_fits_a_small_window_and_its_page_is_large_enough_to_be_read(
     # All of the height is the page's: nothing is empty below it but the buttons that turn it.
     foot = dialog.sheet.mapTo(dialog, dialog.sheet.rect().bottomLeft()).y()
     assert dialog.save_button.mapTo(dialog, dialog.save_button.rect().topLeft()).y() - foot < 90
-    dialog.sheet.verticalScrollBar().setValue(100)
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    below = dialog.sheet.verticalScrollBar().value()
+    assert below > 0
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.sheet.verticalScrollBar().value() < below
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     dialog.forth.click()
     assert dialog.sheet.verticalScrollBar().value() == 0
 

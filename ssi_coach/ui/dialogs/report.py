@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
@@ -145,6 +145,7 @@ class ReportDialog(DeskDialog):
         self.sheet = QScrollArea()
         self.sheet.setWidget(self.preview)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = _PAGE_WIDTH + self.sheet.verticalScrollBar().sizeHint().width() + 4
         self.sheet.setFixedWidth(min(whole, room(self).width() - 64))
         self.sheet.setMinimumHeight(_LEAST_SEEN)
@@ -172,6 +173,15 @@ class ReportDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.save_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_button.click)
+        # The page takes no focus; days and choices have their own use for these keys without Ctrl.
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._down)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, self._up)
+
+    def _down(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def _up(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 
