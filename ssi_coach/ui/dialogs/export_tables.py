@@ -30,8 +30,8 @@ class ExportTablesDialog(PlainDialog):
         self.with_talk_notes = False
         """Whether the private notes for talks go along, once it was chosen."""
         told = self.tr(
-            "One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of files,"
-            " columns and values are English, so that other programs can read them anywhere."
+            "One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of"
+            " files, columns and values are English, so that other programs can read them anywhere."
         )
         self.body.addWidget(label(told, "muted", wrap=True))
         delimiter, decimal, mark = _remembered()
