@@ -16,7 +16,8 @@ from typing import Final
 import ssi_coach
 from ssi_coach import resources
 from ssi_coach.app import settings
-from ssi_coach.commands.context import FIGURES, Context, Outfit
+from ssi_coach.commands import options
+from ssi_coach.commands.context import Context, Outfit
 from ssi_coach.commands.parser import Parser, Say, speaking
 from ssi_coach.commands.writing import ENGLISH
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -156,8 +157,9 @@ def _parse(given: Sequence[str], translate: Translate | None) -> argparse.Namesp
         if word is not None and not files and word not in _TABLE:
             from difflib import get_close_matches
 
-            near = get_close_matches(word[:60], _TABLE, n=1, cutoff=0.0)
-            parser.error(say(_NO_COMMAND.of(word=word[:60], near=near[0])))
+            near = get_close_matches(word[:60], _TABLE, n=1)
+            wrong = _NEAR_COMMAND.of(near=near[0]) if near else _NO_COMMAND
+            parser.error(say(wrong.of(word=word[:60])))
         return parser.parse_args(given)
 
 
@@ -200,24 +202,25 @@ def _parser(speak: Say, *, files: bool) -> Parser:
     parser.add_argument("--version", action="version", version=f"SSI Coach {ssi_coach.__version__}", help=say(_VERSION))
     parser.add_argument("--background", action="store_true", help=say(_BACKGROUND))
     if files:
-        parser.add_argument("files", metavar="FILE", nargs="+")
+        parser.add_argument("files", metavar=say(options.FILE), nargs="+", help=say(_OPEN_THESE))
         parser.set_defaults(command="window:open_files")
         return parser
-    commands = parser.add_subparsers(title=say(_COMMANDS), metavar="COMMAND", dest="name")
+    commands = parser.add_subparsers(title=say(_COMMANDS), metavar=say(options.COMMAND), dest="name")
     for name, (about, command, add) in _TABLE.items():
         sub = commands.add_parser(name, help=say(about), description=say(about), allow_abbrev=False)
         _add_everywhere(sub, say)
-        add(sub)
+        add(sub, say)
         sub.set_defaults(command=command)
     return parser
 
 
 def _add_everywhere(parser: argparse.ArgumentParser, say: Callable[[Message], str]) -> None:
     """Options that stand before or after a command's name: without SUPPRESS the later parser forgets the earlier."""
-    parser.add_argument("--workspace", metavar="FILE", default=argparse.SUPPRESS, help=say(_WORKSPACE))
-    parser.add_argument("--passphrase-file", metavar="FILE", default=argparse.SUPPRESS, help=say(_PASSPHRASE))
-    parser.add_argument("--lang", choices=LANGUAGES, default=argparse.SUPPRESS, help=say(_LANG))
-    parser.add_argument("--theme", choices=settings.THEMES, default=argparse.SUPPRESS, help=say(_THEME))
+    file, languages, themes = say(options.FILE), options.choices(LANGUAGES), options.choices(settings.THEMES)
+    parser.add_argument("--workspace", metavar=file, default=argparse.SUPPRESS, help=say(_WORKSPACE))
+    parser.add_argument("--passphrase-file", metavar=file, default=argparse.SUPPRESS, help=say(_PASSPHRASE))
+    parser.add_argument("--lang", choices=languages, default=argparse.SUPPRESS, help=say(_LANG))
+    parser.add_argument("--theme", choices=themes, default=argparse.SUPPRESS, help=say(_THEME))
 
 
 _UNUSABLE = QT_TRANSLATE_NOOP("Cli", "{file} cannot be used: {why}.")
@@ -233,8 +236,12 @@ _FILES = QT_TRANSLATE_NOOP(
     "Cli",
     "ssi-coach FILE... opens a workspace (.ssicoach) in the window, and shows any other file to the import.",
 )
+_OPEN_THESE = QT_TRANSLATE_NOOP("Cli", "what to open or to take in")
 _BACKGROUND = QT_TRANSLATE_NOOP("Cli", "start without showing the window, for reminders")
 _NO_COMMAND = QT_TRANSLATE_NOOP(
+    "Cli", "There is no command “{word}”, and no file of that name; --help shows all commands."
+)
+_NEAR_COMMAND = QT_TRANSLATE_NOOP(
     "Cli", "There is no command “{word}”, and no file of that name; the nearest command is “{near}”."
 )
 _WORKSPACE = QT_TRANSLATE_NOOP("Cli", "the workspace to use; without it, the last one opened")
@@ -244,174 +251,71 @@ _LANG = QT_TRANSLATE_NOOP("Cli", "the language to speak")
 _THEME = QT_TRANSLATE_NOOP("Cli", "how the window looks")
 
 
-def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true")
-
-
-def _add_nothing(_parser: argparse.ArgumentParser) -> None:
-    return
-
-
-def _add_self_test(parser: argparse.ArgumentParser) -> None:
-    _json(parser)
-    # What the self-test calls itself with.
-    parser.add_argument("--only", help=argparse.SUPPRESS)
-    parser.add_argument("--folder", help=argparse.SUPPRESS)
-
-
-def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", metavar="PATH", nargs="+")
-    parser.add_argument("--dry-run", action="store_true")
-    parser.add_argument("--person", metavar="NAME")
-    _json(parser)
-
-
-def _add_score(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--on", metavar="DATE")
-    _json(parser)
-
-
-def _add_check(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("key", metavar="KEY")
-    parser.add_argument("--undo", action="store_true")
-
-
-def _add_log(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("kind", metavar="KIND")
-    parser.add_argument("--count", metavar="N", default="1")
-    parser.add_argument("--on", metavar="DATE")
-    parser.add_argument("--note", metavar="TEXT")
-    parser.add_argument("--value", metavar="AMOUNT")
-    parser.add_argument("--currency", metavar="EUR")
-    parser.add_argument("--with", metavar="NAME", dest="with_whom")
-
-
-def _add_record(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--on", metavar="DATE")
-    parser.add_argument("--paste", action="store_true")
-    for name in FIGURES:
-        parser.add_argument(f"--{name.replace('_', '-')}", metavar="P" if name.endswith("_rank") else "X")
-    parser.set_defaults(usage_error=parser.error)
-
-
-def _add_review(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--week", metavar="2026-W47")
-    shape = parser.add_mutually_exclusive_group()
-    shape.add_argument("--json", action="store_true")
-    shape.add_argument("--pdf", metavar="FILE")
-    shape.add_argument("--png", metavar="FILE")
-
-
-def _add_plan(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--week", metavar="2026-W48")
-    parser.add_argument("--minutes", metavar="N")
-    parser.add_argument("--ics", metavar="FILE")
-    parser.add_argument("--at", metavar="09:00")
-    wanted = parser.add_mutually_exclusive_group()
-    wanted.add_argument("--save", action="store_true")
-    wanted.add_argument("--planned", action="store_true")
-    _json(parser)
-    parser.set_defaults(usage_error=parser.error)
-
-
-def _add_report(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--from", metavar="DATE", dest="first", required=True)
-    parser.add_argument("--to", metavar="DATE", dest="last", required=True)
-    parser.add_argument("--pdf", metavar="FILE", required=True)
-
-
-def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("target", metavar="FILE")
-    parser.add_argument("--csv", action="store_true")
-    parser.add_argument("--delimiter", choices=("auto", "comma", "semicolon", "tab"))
-    parser.add_argument("--decimal", choices=("auto", "point", "comma"))
-    parser.add_argument("--bom", action="store_true")
-    parser.add_argument("--plain", action="store_true")
-    parser.set_defaults(usage_error=parser.error)
-
-
-def _add_overview(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", metavar="FOLDER")
-    shape = parser.add_mutually_exclusive_group()
-    shape.add_argument("--json", action="store_true")
-    shape.add_argument("--csv", action="store_true")
-
-
-def _add_backup(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FILE", nargs="?")
-
-
-def _add_restore(parser: argparse.ArgumentParser) -> None:
-    source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("file", metavar="FILE", nargs="?")
-    source.add_argument("--salvage", metavar="NEW")
-    parser.add_argument("--backup-passphrase-file", metavar="FILE")
-
-
-_TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser], None]]]] = {
+_TABLE: Final[Mapping[str, tuple[Message, str, Callable[[argparse.ArgumentParser, Say], None]]]] = {
     "demo": (
         QT_TRANSLATE_NOOP("Cli", "open the window on an invented person’s half year"),
         "window:demo",
-        _add_nothing,
+        options.add_nothing,
     ),
     "import": (
         QT_TRANSLATE_NOOP("Cli", "take in LinkedIn archives, workbooks and score pages, or SSI Coach files"),
         "imports:import_files",
-        _add_import,
+        options.add_import,
     ),
     "score": (
         QT_TRANSLATE_NOOP("Cli", "the estimate, pillar by pillar"),
         "scores:score",
-        _add_score,
+        options.add_score,
     ),
-    "checklist": (QT_TRANSLATE_NOOP("Cli", "the profile checklist"), "entries:checklist", _json),
-    "check": (QT_TRANSLATE_NOOP("Cli", "tick a checklist item"), "entries:check", _add_check),
-    "log": (QT_TRANSLATE_NOOP("Cli", "log an activity"), "entries:log", _add_log),
+    "checklist": (QT_TRANSLATE_NOOP("Cli", "the profile checklist"), "entries:checklist", options.add_json),
+    "check": (QT_TRANSLATE_NOOP("Cli", "tick a checklist item"), "entries:check", options.add_check),
+    "log": (QT_TRANSLATE_NOOP("Cli", "log an activity"), "entries:log", options.add_log),
     "record": (
         QT_TRANSLATE_NOOP("Cli", "record LinkedIn’s score, typed or pasted"),
         "entries:record",
-        _add_record,
+        options.add_record,
     ),
     "plan": (
         QT_TRANSLATE_NOOP("Cli", "a proposed week: what adds most in the minutes there are"),
         "plan:plan",
-        _add_plan,
+        options.add_plan,
     ),
-    "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", _add_review),
+    "review": (QT_TRANSLATE_NOOP("Cli", "the weekly review"), "scores:review", options.add_review),
     "report": (
         QT_TRANSLATE_NOOP("Cli", "a coach’s report over any days, to hand over"),
         "report:report",
-        _add_report,
+        options.add_report,
     ),
     "backtest": (
         QT_TRANSLATE_NOOP("Cli", "how well the estimate foretold LinkedIn’s scores"),
         "backtest:show",
-        _json,
+        options.add_json,
     ),
     "export": (
         QT_TRANSLATE_NOOP("Cli", "write everything to a file, or to tables"),
         "files:export",
-        _add_export,
+        options.add_export,
     ),
     "overview": (
         QT_TRANSLATE_NOOP("Cli", "every workspace of a folder at a glance"),
         "overview:show",
-        _add_overview,
+        options.add_overview,
     ),
     "backup": (
         QT_TRANSLATE_NOOP("Cli", "write a consistent copy; a name ending in .zip or .gz compresses it"),
         "files:backup",
-        _add_backup,
+        options.add_backup,
     ),
     "restore": (
         QT_TRANSLATE_NOOP("Cli", "go back to a copy, compressed or not; or salvage what can be read"),
         "files:restore",
-        _add_restore,
+        options.add_restore,
     ),
-    "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", _json),
+    "verify": (QT_TRANSLATE_NOOP("Cli", "check that the workspace is sound"), "files:verify", options.add_json),
     "self-test": (
         QT_TRANSLATE_NOOP("Cli", "check that SSI Coach works as it is installed here"),
         "self_test:run",
-        _add_self_test,
+        options.add_self_test,
     ),
 }
+COMMANDS: Final = tuple(_TABLE)

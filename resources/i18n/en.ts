@@ -1314,10 +1314,10 @@
 <context>
     <name>WeekTable</name>
     <message numerus="yes">
-        <source>%n week(s) in a row</source>
+        <source>%n good week(s) in a row</source>
         <translation>
-            <numerusform>%n week in a row</numerusform>
-            <numerusform>%n weeks in a row</numerusform>
+            <numerusform>%n good week in a row</numerusform>
+            <numerusform>%n good weeks in a row</numerusform>
         </translation>
     </message>
 </context>

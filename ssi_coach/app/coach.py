@@ -121,6 +121,14 @@ class Coach:
             self._changed(changeset)
         return result
 
+    def forget_steps(self) -> Standing:
+        """Forget what could be undone: what is there now is where the history begins."""
+        self._require_writable()
+        with self.workspace.transaction() as db:
+            history.clear(db)
+        self._publish(replace(self.standing, changed=frozenset(), undo=None, redo=None))
+        return self.standing
+
     # -- reading -----------------------------------------------------------------------------------------------
 
     def cards(self, week: Week) -> tuple[PlanCard, ...]:

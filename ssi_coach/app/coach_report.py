@@ -196,8 +196,9 @@ def ask_report(coach: Coach, first: date, last: date) -> Callable[[], CoachRepor
     standing = coach.standing
     check_span(first, last, standing.today)
     last = min(last, standing.today)
+    name = coach.workspace.path.stem
     return partial(
-        build_report, standing, first, last, coach.plan_totals(first, last), coach.worth_between(first, last)
+        build_report, standing, first, last, coach.plan_totals(first, last), coach.worth_between(first, last), name
     )
 
 
@@ -207,11 +208,17 @@ def read_report(coach: Coach, first: date, last: date) -> CoachReport:
 
 
 def build_report(
-    standing: Standing, first: date, last: date, planned: Mapping[Week, WeekTotals], worth: Iterable[Worth]
+    standing: Standing,
+    first: date,
+    last: date,
+    planned: Mapping[Week, WeekTotals],
+    worth: Iterable[Worth],
+    workspace: str = "",
 ) -> CoachReport:
     """The report of ``first`` to ``last``, both included and none after today.
 
     ``planned`` are the plan's totals of these days alone, ``worth`` what results in them were worth.
+    ``workspace`` is what the report names where the person has no name.
     """
     records, ground, before = standing.records, ground_day(standing), first - timedelta(days=1)
     start_day = max(ground, before) if ground is not None and ground <= last else None
@@ -230,7 +237,7 @@ def build_report(
         first=first,
         last=last,
         today=standing.today,
-        name=person.name or "",
+        name=person.name or workspace,
         headline=person.headline or "",
         industry=person.industry or "",
         target=person.target or "",

@@ -7,21 +7,22 @@ from random import Random
 from typing import Final
 
 from ssi_coach import resources
+from ssi_coach.domain.folding import fold
 from ssi_coach.domain.network import Connection
 
 COUNT: Final = 812
 _YEARS: Final = 6
 _FIRST: Final = (
-    "Lars Eva Jonas Marta Piotr Ingrid Felix Nadia Oskar Hanna Tomasz Sofia Emil Klara Pawel Lena Viktor Alma Jakob "
+    "Lars Eva Jonas Marta Piotr Ingrid Felix Nadia Oskar Hanna Tomasz Sofia Emil Klara Paweł Lena Viktor Alma Jakob "
     "Zofia Henrik Greta Adam Elin Moritz Ida Karol Astrid Leon Julia Nils Agata Simon Frida Daniel Ewa Anton Maja"
 ).split()
 _LAST: Final = (
-    "Holm Lindqvist Kowal Brandt Nyberg Zielinska Keller Ostrow Fischer Sandell Wrona Albrecht Dahl Maj Hoffmann "
-    "Ekman Lis Reuter Sjoberg Nowicki Vogt Hallberg Sowa Lorenz Wester Gajda Pohl Aberg Bielska Winkler"
+    "Holm Lindqvist Kowal Brandt Nyberg Zielińska Keller Ostrów Fischer Sandell Wrona Albrecht Dahl Maj Hoffmann "
+    "Ekman Lis Reuter Sjöberg Nowicki Vogt Hallberg Sowa Lorenz Wester Gajda Pohl Åberg Bielska Winkler"
 ).split()
 _COMPANIES: Final = (
-    "Nordfrakt AB,Hansekontor Logistik,Wisla Transport,Ostkran Maschinenbau,Svea Verkstad,Baltic Freight Partners,"
-    "Elbwerk GmbH,Krakow Precision,Malmö Pumpteknik,Rheintal Antriebe,Gdynia Cargo,Fjord Robotics"
+    "Nordfrakt AB,Hansekontor Logistik,Wisła Transport,Ostkran Maschinenbau,Svea Verkstad,Baltic Freight Partners,"
+    "Elbwerk GmbH,Kraków Precision,Malmö Pumpteknik,Rheintal Antriebe,Gdynia Cargo,Fjord Robotics"
 ).split(",")
 _DECIDERS: Final = "Head of Marketing,Geschäftsführer,Marknadschef,Dyrektor sprzedaży,CEO,Vertriebsleiterin".split(",")
 _OTHERS: Final = (
@@ -46,7 +47,7 @@ def people(today: date, seed: int) -> tuple[Connection, ...]:
         position = dice.choice(_DECIDERS if dice.random() < _DECIDING else _OTHERS)
         found.append(
             Connection(
-                slug=f"{name.lower().replace(' ', '-')}-{number}",
+                slug=f"{fold(name).replace(' ', '-')}-{number}",
                 name=name,
                 company=dice.choice(_COMPANIES),
                 position=position,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,10 +34,16 @@ def export_json(path: Path, target: Path, key: Passphrase | None = None) -> Path
     return target
 
 
-def export_csv(path: Path, folder: Path, key: Passphrase | None = None, shape: Shape | None = None) -> Path:
-    """The workspace as one table a file, for spreadsheets. WorkspaceProblem when they cannot be written."""
+def export_csv(
+    path: Path, folder: Path, key: Passphrase | None = None, shape: Shape | None = None, *, talk_notes: bool = True
+) -> Path:
+    """The workspace as one table a file, for spreadsheets; ``talk_notes`` False leaves the private notes for talks out.
+    WorkspaceProblem when they cannot be written."""
     from ssi_coach.reports.files import write_folder
     from ssi_coach.reports.tables import PLAIN, to_tables
 
-    write_folder(folder, to_tables(whole(path, key), shape or PLAIN))
+    document = whole(path, key)
+    if not talk_notes:
+        document = replace(document, person={**document.person, "talk_notes": None})
+    write_folder(folder, to_tables(document, shape or PLAIN))
     return folder

@@ -53,7 +53,7 @@ _NAMES: Final[Mapping[str, Message]] = {
     "annotate": QT_TRANSLATE_NOOP("UndoSteps", "note on {day}"),
     "delete_annotation": QT_TRANSLATE_NOOP("UndoSteps", "delete the note on {day}"),
     "change_person": QT_TRANSLATE_NOOP("UndoSteps", "change your details"),
-    "plan_talk": QT_TRANSLATE_NOOP("UndoSteps", "note the next talk"),
+    "plan_talk": QT_TRANSLATE_NOOP("UndoSteps", "note the next coaching talk"),
     "write_reflection": QT_TRANSLATE_NOOP("UndoSteps", "notes on {week}"),
     "set_goal": QT_TRANSLATE_NOOP("UndoSteps", "set a goal"),
     "set_goals": QT_TRANSLATE_NOOP("UndoSteps", "set your weekly goals"),

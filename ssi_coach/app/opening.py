@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP, Message
+from ssi_coach.domain.problems import Problem
 from ssi_coach.domain.values import dataclass
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def sort_out(paths: Sequence[Path], opened: Path | None = None) -> Given:
             problems.append(_NOT_THERE.of(file=path))
         elif path.suffix.lower() != WORKSPACE_SUFFIX:
             imports.append(path)
+        elif path != workspace and _is_none(path):
+            problems.append(_NO_WORKSPACE.of(file=path))
         elif workspace is None:
             workspace = path
         elif path != workspace:
@@ -70,5 +73,19 @@ def _there(path: Path) -> bool:
         return False
 
 
+def _is_none(path: Path) -> bool:
+    from ssi_coach.store.header import FileKind, read_header
+
+    try:
+        if read_header(path).kind in (FileKind.WORKSPACE, FileKind.PROTECTED, FileKind.ABSENT):
+            return False  # and nothing more is loaded for it
+    except Problem:
+        return False
+    from ssi_coach.app.rescue import is_none
+
+    return is_none(path)
+
+
+_NO_WORKSPACE: Final = QT_TRANSLATE_NOOP("Opening", "{file} is no SSI Coach workspace; it was left as it is.")
 _NOT_THERE: Final = QT_TRANSLATE_NOOP("Opening", "{file} is not there; it was moved, renamed or deleted.")
 _ONE_AT_A_TIME: Final = QT_TRANSLATE_NOOP("Opening", "{file} was not opened: name one workspace at a time.")

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
 
-from ssi_coach.app.settings import DEFAULT_NAME, Settings
+# The ending not from where sessions are made: the menu is there before anything of a workspace is loaded.
+from ssi_coach.app.settings import SUFFIX, Settings
 from ssi_coach.domain.values import dataclass
-
-# Not from where sessions are made: the menu is there before anything of a workspace is loaded.
-_SUFFIX: Final = Path(DEFAULT_NAME).suffix
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +30,7 @@ def recent_workspaces(settings: Settings) -> tuple[Recent, ...]:
 def labels(paths: Sequence[str]) -> tuple[str, ...]:
     """A name for each path, all of them different while the paths are."""
     parts = [Path(path).parts for path in paths]
-    names = [Path(path).name.removesuffix(_SUFFIX) for path in paths]
+    names = [Path(path).name.removesuffix(SUFFIX) for path in paths]
     shown = list(names)
     deepest = max(map(len, parts), default=0)
     for depth in range(1, deepest):

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Final
 
 from ssi_coach.app import backups
 from ssi_coach.domain.passphrase import Passphrase
-from ssi_coach.domain.problems import Problem, ProtectedWorkspace
+from ssi_coach.domain.problems import DamagedWorkspace, Problem, ProtectedWorkspace
 from ssi_coach.domain.values import dataclass
-from ssi_coach.store import backup, check
+from ssi_coach.store import backup, check, salvage
+from ssi_coach.store.header import FileKind, begins_as_database, has_log, read_header
 from ssi_coach.store.workspace import Workspace
+
+_LOOKED_AT: Final = 1 << 22
+"""Bytes of a file that are looked through while somebody waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,23 @@ def newest_good(
         finally:
             workspace.close()
     return closed
+
+
+def is_none(path: Path) -> bool:
+    """Whether a file never was a workspace: another program's database, or nothing that anything can be salvaged from,
+    with no log and no copies beside it. A large file that may hold something counts as damaged."""
+    try:
+        header = read_header(path)
+        if header.kind is not FileKind.DAMAGED:
+            return header.kind is FileKind.FOREIGN
+        if has_log(path) or backups.copies(path) or begins_as_database(path) or path.stat().st_size > _LOOKED_AT:
+            return False
+        salvage.read(path).db.close()
+    except DamagedWorkspace:
+        return True
+    except (Problem, OSError):
+        return False
+    return False
 
 
 def set_aside(path: Path) -> Path:

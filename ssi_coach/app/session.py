@@ -90,6 +90,8 @@ def open_demo(title: str, *, say: Callable[[Message], str] = str, clock: Clock |
     try:
         session = create_session(Path(folder.name) / f"{title}{SUFFIX}", clock=clock)
         session.coach.import_records(demo_document(session.coach.standing.today, say=say))
+        # Nobody imported anything: undoing it would leave an empty life to look at.
+        session.coach.forget_steps()
     except BaseException:
         folder.cleanup()
         raise

@@ -23,7 +23,9 @@ from ssi_coach.domain.problems import WorkspaceProblem
 from ssi_coach.domain.values import dataclass
 
 APP_FOLDER: Final = "ssi-coach"
-DEFAULT_NAME: Final = "My SSI.ssicoach"
+SUFFIX: Final = ".ssicoach"
+DEFAULT_NAMES: Final = {"en": "My SSI", "de": "Mein SSI", "sv": "Min SSI", "pl": "Mój SSI"}
+"""What the first workspace is called, by language."""
 MAX_RECENT: Final = 9
 THEMES: Final = ("system", "light", "dark")
 LOCK_MINUTES: Final = (0, 1, 5, 15, 60)
@@ -88,15 +90,22 @@ def kept_in(folder: Path) -> Iterator[None]:
         _instead = before
 
 
-def default_workspace() -> Path:
-    """The workspace of somebody who never chose one. Its folder may not exist yet."""
-    return Path(platformdirs.user_data_path(APP_FOLDER, appauthor=False)) / DEFAULT_NAME
+def default_workspace(language: str = "en") -> Path:
+    """The workspace of somebody who never chose one, named in ``language`` unless one in another language is there.
+
+    Its folder may not exist yet.
+    """
+    folder = Path(platformdirs.user_data_path(APP_FOLDER, appauthor=False))
+    ours = DEFAULT_NAMES.get(language, DEFAULT_NAMES["en"])
+    names = (ours, *(name for name in DEFAULT_NAMES.values() if name != ours))
+    there = (name for name in names if _there(str(folder / f"{name}{SUFFIX}")))
+    return folder / f"{next(there, ours)}{SUFFIX}"
 
 
-def last_workspace(settings: Settings | None = None) -> Path:
+def last_workspace(settings: Settings | None = None, language: str = "en") -> Path:
     """The workspace opened last, where it still is; else the default one."""
     recent = (settings or load()).recent
-    return Path(recent[0]) if recent and _there(recent[0]) else default_workspace()
+    return Path(recent[0]) if recent and _there(recent[0]) else default_workspace(language)
 
 
 def _there(path: str) -> bool:
@@ -194,6 +203,8 @@ def _text(moment: date) -> str:
 def remember_opened(path: Path, file: Path | None = None) -> Settings:
     """Remember a workspace as the one opened last."""
     text, kept = os.fspath(path.absolute()), load(file)
+    if kept.recent[:1] == (text,) and text not in kept.off_list:
+        return kept
     recent = (text, *(other for other in kept.recent if other != text))
     return change(file, recent=_bounded(recent, kept.pinned), off_list=_without(kept.off_list, text))
 

@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import field
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -88,7 +88,7 @@ class Context:
     def path(self) -> Path:
         """The workspace meant: the one named, else the last one opened, else the default one."""
         named: str | None = getattr(self.args, "workspace", None)
-        return settings.last_workspace() if named is None else database_file(named)
+        return settings.last_workspace(language=self.language) if named is None else database_file(named)
 
     @cached_property
     def key(self) -> Passphrase | None:
@@ -241,21 +241,34 @@ def database_file(name: str) -> Path:
     return Path(name)
 
 
-def parse_day(written: str | None, today: date) -> date:
+_DAYS: Final = (
+    (QT_TRANSLATE_NOOP("Kinds", "yesterday"), -1),
+    (QT_TRANSLATE_NOOP("Kinds", "today"), 0),
+    (QT_TRANSLATE_NOOP("Kinds", "tomorrow"), 1),
+)
+"""Words for a day, understood in English and in the reader's language, and how many days after today it is."""
+
+
+def parse_day(written: str | None, today: date, translate: Translate | None = None) -> date:
     """A day of the command line; today where none is given. InputProblem naming the nearest valid one."""
     if written is None:
         return today
+    for word, days in _DAYS:
+        if written.strip().casefold() in {word.text, word.render(translate).casefold()}:
+            return today + timedelta(days)
     try:
         day = date.fromisoformat(written)
     except ValueError:
         day = None
     if day is not None and day.isoformat() == written and FIRST_DAY <= day <= LAST_DAY:
         return day
-    raise InputProblem(
-        QT_TRANSLATE_NOOP("Cli", "“{value}” is no day that can be used; the nearest is {near}.").of(
-            value=written[:40], near=str(nearest_day(written) or today)
-        )
+    near = nearest_day(written)
+    wrong = (
+        QT_TRANSLATE_NOOP("Cli", "“{value}” is not understood as a day; write it like {near} (today).")
+        if near is None
+        else QT_TRANSLATE_NOOP("Cli", "“{value}” is no day that can be used; the nearest is {near}.")
     )
+    raise InputProblem(wrong.of(value=written[:40], near=str(near or today)))
 
 
 def parse_week(written: str, today: date) -> Week:

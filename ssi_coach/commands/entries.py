@@ -31,7 +31,7 @@ def log(context: Context) -> int:
     args = context.args
     with context.writing() as coach:
         today = coach.standing.today
-        on = parse_day(args.on, today)
+        on = parse_day(args.on, today, context.translate)
         check_past(on, today)
         activity = Activity(coach.new_id(), args.kind, on, _count(args.count), args.note or "")
         check_activity(context.catalogue, activity)
@@ -81,7 +81,7 @@ def record(context: Context) -> int:
         context.args.usage_error(context.text(_NO_FIGURE))
     with context.writing() as coach:
         today = coach.standing.today
-        on = parse_day(context.args.on, today)
+        on = parse_day(context.args.on, today, context.translate)
         reading = replace(pasted.score(on) if pasted is not None else OfficialScore(on), **_typed(context))
         check_reading(reading, today)
         before = coach.standing

@@ -42,7 +42,9 @@ SENTENCES: Final[Mapping[str, Message]] = {
     "not allowed with argument %s": QT_TRANSLATE_NOOP(
         "Parser", "it does not go with {other}; leave one of them out"
     ).of(other="%s"),
-    "ignored explicit argument %r": QT_TRANSLATE_NOOP("Parser", "it takes no value; leave {value} out").of(value="%r"),
+    "ignored explicit argument %r": QT_TRANSLATE_NOOP("Parser", "it takes no value; leave “{value}” out").of(
+        value="%s"
+    ),
 }
 """What argparse says → how we say it; what it fills in stays as it is named there."""
 

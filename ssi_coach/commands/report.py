@@ -15,7 +15,10 @@ def report(context: Context) -> int:
     target = Path(context.args.pdf)
     with context.reading() as coach:
         today = coach.standing.today
-        first, last = parse_day(context.args.first, today), parse_day(context.args.last, today)
+        first, last = (
+            parse_day(context.args.first, today, context.translate),
+            parse_day(context.args.last, today, context.translate),
+        )
         check_span(first, last, today)
         check_target(target)
         made = read_report(coach, first, last)

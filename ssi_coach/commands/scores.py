@@ -25,6 +25,7 @@ from ssi_coach.domain.week import Week
 from ssi_coach.reports.files import write_file
 from ssi_coach.reports.interchange import figure, score_row
 from ssi_coach.scoring.estimate import Estimate
+from ssi_coach.scoring.explain import known_part
 from ssi_coach.scoring.movers import describe, merged, movers, week_bounds
 from ssi_coach.scoring.series import Series
 
@@ -42,7 +43,7 @@ def score(context: Context) -> int:
     """The estimate of a day, pillar by pillar, component by component."""
     with context.reading() as coach:
         standing = coach.standing
-        day = parse_day(context.args.on, standing.today)
+        day = parse_day(context.args.on, standing.today, context.translate)
         silent = current_silence(coach) if day == standing.today else None
     # What is dated after today waits for its day; whoever asks for a later one asks with it.
     series = standing.series.until(day)
@@ -51,7 +52,7 @@ def score(context: Context) -> int:
         context.answer(document)
     else:
         seen = series.estimate(day, silent.since if silent else None)
-        _print_score(context, standing, seen, document)
+        _print_score(context, standing, series, seen, document)
     return 0
 
 
@@ -105,7 +106,14 @@ def _results(standing: Standing, day: date) -> dict[str, int]:
     return counts
 
 
-def _print_score(context: Context, standing: Standing, seen: Estimate, document: dict[str, Any]) -> None:
+_GUESSED: Final = QT_TRANSLATE_NOOP(
+    "Cli", "≈ means: an average member is assumed, for what is not known yet or was before your log."
+)
+
+
+def _print_score(
+    context: Context, standing: Standing, series: Series, seen: Estimate, document: dict[str, Any]
+) -> None:
     """Words for people: where the window shows no number, none is told either; whoever reads JSON can tell."""
     if not (standing.grounded if seen.on >= standing.today else grounded_by(standing, seen.on)):
         context.say(
@@ -130,15 +138,21 @@ def _print_score(context: Context, standing: Standing, seen: Estimate, document:
                 total="–" if official["total"] is None else float(official["total"]),
             )
         )
-    number = context.locale.number
+    number, guessed = context.locale.number, False
+    day = date.fromisoformat(document["date"])
     for pillar in PILLARS:
         part = document["pillars"][pillar.value]
         title = context.text(text(standing.catalogue.pillar_titles[pillar.value]))
         print(f"\n{title}: {number(part['score'], 1)} / {part['max']}")
-        for component, row in zip(standing.series.model.of_pillar(pillar), part["components"], strict=True):
-            name = context.text(text(component.title))
-            points, available = number(row["points"], 1), number(row["available"], 1)
-            print(f"  {points:>5} / {available:>4}  {name}: {row['why']}")
+        for row in series.components(day, pillar):
+            name, why = context.text(text(row.component.title)), known_part(row.why)
+            points, available = number(row.points, 1), number(row.available, 1)
+            guessed |= row.assumed
+            known = "" if why is None else f": {context.text(why)}"
+            print(f"  {points:>5} / {available:>4}  {'≈ ' if row.assumed else ''}{name}{known}")
+    if guessed:
+        print()
+        context.say(_GUESSED)
 
 
 def review(context: Context) -> int:

@@ -14,8 +14,9 @@ from ssi_coach.domain.problems import InputProblem
 
 
 def open_app(context: Context) -> int:
-    """Open the window on the workspace meant."""
-    return _open(context)
+    """Open the window on the workspace meant; one's own is from now on among those opened lately."""
+    named, hidden = hasattr(context.args, "workspace"), getattr(context.args, "background", False)
+    return _open(context, remember=not (named or hidden))
 
 
 def open_files(context: Context) -> int:
@@ -42,7 +43,14 @@ def demo(context: Context) -> int:
     return _open(context, demo=True)
 
 
-def _open(context: Context, workspace: Path | None = None, files: tuple[Path, ...] = (), *, demo: bool = False) -> int:
+def _open(
+    context: Context,
+    workspace: Path | None = None,
+    files: tuple[Path, ...] = (),
+    *,
+    demo: bool = False,
+    remember: bool = False,
+) -> int:
     args = context.args
     background = not demo and bool(getattr(args, "background", False))
     path = workspace or (_reminded() if background and not hasattr(args, "workspace") else None) or context.path
@@ -55,7 +63,7 @@ def _open(context: Context, workspace: Path | None = None, files: tuple[Path, ..
             getattr(args, "theme", None),
             demo,
             key,
-            remember=workspace is not None,
+            remember=remember or workspace is not None,
             files=files,
             background=background,
         )

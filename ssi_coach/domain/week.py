@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date, timedelta
 
 from ssi_coach.domain.values import dataclass
 
 _FORM = re.compile(r"(\d{4})-W(\d{2})")
+
+
+def working_day(day: date, work_days: Collection[int]) -> date:
+    """``day``, or the first after it that is among ``work_days`` (1 = Monday); ``day`` where none is."""
+    if not any(number in work_days for number in range(1, 8)):
+        return day
+    while day.isoweekday() not in work_days:
+        day += timedelta(days=1)
+    return day
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -34,6 +34,14 @@ _DAYS = QT_TRANSLATE_N_NOOP(
 _EARLIER = QT_TRANSLATE_NOOP("Scoring", "{habit}; for the time before your log an average member is assumed")
 
 
+def known_part(why: Message) -> Message | None:
+    """A reason without its remark that an average member is assumed; None where it says nothing else."""
+    if why.text == _EARLIER.text:
+        habit = why.args["habit"]
+        return habit if isinstance(habit, Message) else None
+    return None if why.text == _ASSUMED.text else why
+
+
 def why_profile(done: int, listed: int) -> Message:
     """Why profile completeness has its points: items ticked of those that weigh something."""
     return _ITEMS.of(done=done, all=listed)

@@ -78,6 +78,12 @@ def kind_of(head: bytes) -> FileKind:
     return FileKind.WORKSPACE if ours else FileKind.FOREIGN
 
 
+def begins_as_database(path: Path) -> bool:
+    """Whether a file begins as every database does that is not protected, whole or cut short."""
+    head = _first_bytes(path)
+    return bool(head) and head[: len(_MAGIC)] == _MAGIC[: len(head)]
+
+
 def _first_bytes(path: Path) -> bytes:
     """Through SQLite, which knows whether this program has the file open: closed by hand, all locks on it would be
     gone (a rule of POSIX), and another program could take the file away from under the window."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.keys import sequences
-from ssi_coach.ui.names import page_name
+from ssi_coach.ui.names import as_written, page_name
 from ssi_coach.ui.recent_menu import RecentMenu
 from ssi_coach.ui.registry import PAGES
 from ssi_coach.ui.theme.manager import MODES
@@ -134,7 +134,7 @@ class Actions(QObject):
             "backup": self.tr("&Back up now"),
             "restore": self.tr("&Restore from a backup…"),
             "show_folder": self.tr("Show the data &folder"),
-            "protect": self.tr("&Protect…"),
+            "protect": self.tr("&Protect with a passphrase…"),
             "lock": self.tr("&Lock now"),
             "rename_workspace": self.tr("Rena&me the workspace…"),
             "delete_workspace": self.tr("Delete the workspace for &good…"),
@@ -148,7 +148,7 @@ class Actions(QObject):
             "routines": self.tr("R&outines…"),
             "pauses": self.tr("&Pauses…"),
             "readings": self.tr("Recorded scores and &notes…"),
-            "talk": self.tr("Next &talk…"),
+            "talk": self.tr("Next coaching &talk…"),
             "review": self.tr("Weekly &review in its own window"),
             "shortcuts": self.tr("&Keyboard shortcuts"),
             "saved": self.tr("Save: everything is saved already"),
@@ -191,7 +191,7 @@ class Actions(QObject):
             ("undo", undo, self.tr("&Undo: {what}"), self.tr("&Undo")),
             ("redo", redo, self.tr("&Redo: {what}"), self.tr("&Redo")),
         ):
-            self.all[key].setText(named.format(what=step.replace("&", "&&")) if step else bare)
+            self.all[key].setText(named.format(what=as_written(step)) if step else bare)
             self.all[key].setEnabled(bool(step))
 
     def set_open(self, there: bool, *, busy: bool = False) -> None:

@@ -248,7 +248,7 @@ class CoachReportSections(QObject):
                     kept=whole(habits.kept_weeks), planned=whole(habits.planned_weeks)
                 )
             )
-            yield self.tr("Weeks kept in a row: {now} at the end, {longest} at the longest").format(
+            yield self.tr("Good weeks in a row: {now} at the end, {longest} at the longest").format(
                 now=whole(habits.streak), longest=whole(habits.longest)
             )
         if habits.pauses:
@@ -276,7 +276,7 @@ class CoachReportSections(QObject):
             Column(self.tr("a week"), 410, 60),
         ]
         if compared:
-            columns.append(Column(self.tr("as long before"), INNER, 80))
+            columns.append(Column(self.tr("period before"), INNER, 80))
 
         def row(line: KindLine) -> Row:
             cells = [kind_title(catalogue, line.kind), whole(line.count), number(line.count / weeks)]

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QTableView
 
 from ssi_coach.reports.tables import harmless
 from ssi_coach.ui.keys import key_of, native
+from ssi_coach.ui.names import as_written
 
 _NUMBER = re.compile(r"[+\-−±]?\s?\d[\d\s.,\u00a0\u202f’']*(?:%|\s%)?")
 _COPY = QKeySequence.StandardKey.Copy
@@ -120,6 +121,6 @@ def add_tools(menu: QMenu, tools: Sequence[QAbstractButton]) -> None:
         if tool.isHidden():
             continue
         keys = str(tool.property("keys") or "")
-        action = menu.addAction(tool.text().replace("&", "&&") + (f"\t{keys}" if keys else ""))
+        action = menu.addAction(as_written(tool.text()) + (f"\t{keys}" if keys else ""))
         action.setEnabled(tool.isEnabled())
         action.triggered.connect(tool.click)

@@ -41,6 +41,9 @@ class Desk(QObject):
     week_wanted = Signal(object)
     """Show this `Week` on the Week page."""
 
+    planned = Signal(object)
+    """This `Week` was planned just now, perhaps from elsewhere: the toast offers to show it."""
+
     review_wanted = Signal(object)
     """Show the review of this `Week` on the Progress page."""
 

@@ -59,6 +59,7 @@ class FileCommands(QObject):
         self._unpacked_file: Path | None = None
         self._busy: Busy | None = None
         self._shape: Shape | None = None
+        self._talk_notes = False
         self.tables: ExportTablesDialog | None = None
         self.question: QWidget | None = None
 
@@ -116,7 +117,7 @@ class FileCommands(QObject):
             self.tables.open()
 
     def _ask_folder(self, shape: Shape) -> None:
-        self._shape = shape
+        self._shape, self._talk_notes = shape, self.tables is not None and self.tables.with_talk_notes
         self._ask().for_folder("export_csv", self.tr("Choose a folder for the tables"), Path.home())
 
     def _kind(self) -> str:
@@ -148,7 +149,7 @@ class FileCommands(QObject):
         elif purpose == "export_json":
             self._export(exports.export_json, session, path)
         elif purpose == "export_csv":
-            self._export(partial(exports.export_csv, shape=self._shape), session, path)
+            self._export(partial(exports.export_csv, shape=self._shape, talk_notes=self._talk_notes), session, path)
 
     # --- going back to a copy
 

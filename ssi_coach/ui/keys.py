@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -52,8 +52,17 @@ def sequences(command: str) -> list[QKeySequence]:
 
 
 def native(key: Key) -> str:
-    """``Ctrl+Del`` as this system and language write it: “Strg+Entf”."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """``Ctrl+Del`` as this system and language write it: “Strg+Entf”.
+
+    The key that ends a line is called Enter, as it is in all other texts, where the system has no sign for it: German
+    says “Eingabe” (Qt leaves it in English, so that our translations have the word for Qt as well).
+    """
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    returned, enter = (
+        QCoreApplication.translate("QShortcut", "Return"),
+        QCoreApplication.translate("QShortcut", "Enter"),
+    )
+    return "+".join(enter if part == returned else part for part in shown.split("+"))
 
 
 def command_keys(command: str) -> str:

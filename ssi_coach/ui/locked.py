@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ssi_coach.ui.icons import Mark
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import Card, button, label, once
 from ssi_coach.ui.widgets.passphrase_field import PassphraseField
@@ -64,7 +65,7 @@ class LockedView(QWidget):
         inner.addLayout(first)
         others = QVBoxLayout()
         others.setSpacing(4)
-        self._way("back", self.tr("Back to {workspace}").format(workspace=before), "link")
+        self._way("back", self.tr("Back to {workspace}").format(workspace=as_written(before)), "link")
         self._way("open", self.tr("Open another workspace…"), "link")
         self._way("new", self.tr("Start a new workspace…"), "link")
         self._way("demo", self.tr("Look at the demonstration"), "link")

@@ -280,9 +280,11 @@ class MainWindow(QMainWindow):
     def _command(self, key: str) -> None:
         kind, _, argument = key.partition(":")
         if kind == "page":
+            # Asked for once more where it is shown already: back to where work on it begins.
+            again = self.page == argument
             self.show_page(argument)
             if self.bench is not None:
-                self.bench.take_focus()
+                self.bench.take_focus(again=again)
             return
         if key == "full_screen":
             self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,8 +1,13 @@
-"""The names of the pages, said the same in the rail, the menus and the window's title."""
+"""Names: those of the pages, said the same everywhere, and those that people give, shown as they are."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+
+
+def as_written(name: str) -> str:
+    """A name that people gave, for a button, a menu or a label that leads to a field: its & marks no key there."""
+    return name.replace("&", "&&")
 
 
 def page_name(key: str) -> str:

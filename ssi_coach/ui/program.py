@@ -147,7 +147,7 @@ class Program(QObject):
 
     def leave_demo(self) -> None:
         """Back to the workspace that was open before, or else the last one. It stays or becomes no "last opened"."""
-        self.open(self._own or settings.last_workspace(), remember=False)
+        self.open(self._own or settings.last_workspace(language=self.appearance.spoken), remember=False)
 
     def _open_session(self, path: Path) -> Session:
         return sessions.open_session(path, self.protection.key_for(path), clock=self._clock, elsewhere=self._reload)

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from ssi_coach.ui.icons import Mark
 from ssi_coach.ui.keys import command_keys, with_keys
-from ssi_coach.ui.names import page_name
+from ssi_coach.ui.names import as_written, page_name
 from ssi_coach.ui.rail_signs import SIDE, draw_sign
 from ssi_coach.ui.theme.manager import tokens
 from ssi_coach.ui.tips import plain_tip
@@ -172,7 +172,7 @@ class Rail(QFrame):
         metrics = QFontMetrics(self.workspace_button.font())
         fits = metrics.horizontalAdvance(text) <= room
         shown = text if fits else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        self.workspace_button.setText("▾" if self.slim else f"{shown} ▾")
+        self.workspace_button.setText("▾" if self.slim else f"{as_written(shown)} ▾")
         self.workspace_button.setToolTip(plain_tip(self.tr("{name}: everything is saved").format(name=name)))
         self.workspace_button.setAccessibleName(text)
 

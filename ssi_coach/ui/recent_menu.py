@@ -14,6 +14,7 @@ from ssi_coach.app.recent import Recent, missing, recent_workspaces
 from ssi_coach.domain.problems import Problem
 from ssi_coach.ui.i18n import say
 from ssi_coach.ui.jobs_qt import Job, Report
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.tips import plain_tip
 
 _PIN, _TIDY, _CLEAR = "pin", "tidy", "clear"
@@ -61,7 +62,7 @@ class RecentMenu(QMenu):
             self.addSeparator()
             here = next((entry for entry in self._entries if entry.path == self._here), None)
             if here is not None:
-                pin = self._command(_PIN, self.tr("Keep “{name}” at the top").format(name=_plain(here.label)))
+                pin = self._command(_PIN, self.tr("Keep “{name}” at the top").format(name=as_written(here.label)))
                 pin.setCheckable(True)
                 pin.setChecked(here.pinned)
             self._tidy = self._command(_TIDY, self.tr("Take off what is &gone"))
@@ -78,7 +79,7 @@ class RecentMenu(QMenu):
 
     def _describe(self, action: QAction, number: int, entry: Recent) -> None:
         gone = entry.path in self._gone
-        name = _plain(entry.label)
+        name = as_written(entry.label)
         text = self.tr("{name} – not there any more").format(name=name) if gone else name
         if entry.pinned:
             text = self.tr("{name} (kept at the top)").format(name=text)
@@ -135,11 +136,6 @@ class RecentMenu(QMenu):
 
     def _again(self) -> None:
         self.refresh(Path(self._here) if self._here is not None else None)
-
-
-def _plain(text: str) -> str:
-    """A name in a menu: its & is no shortcut."""
-    return text.replace("&", "&&")
 
 
 def _missing(paths: tuple[str, ...], _report: Report) -> object:

@@ -152,7 +152,7 @@ class _Page:
         told = [days]
         if review.streak_weeks:
             told.append(
-                QCoreApplication.translate("Report", "Weeks kept in a row: {count}").format(count=review.streak_weeks)
+                QCoreApplication.translate("Report", "Good weeks in a row: {count}").format(count=review.streak_weeks)
             )
         if total.end is not None:
             kind = QCoreApplication.translate("Report", "estimate of 100 on {day}").format(day=day_short(review.until))

@@ -56,9 +56,12 @@ class RescueWindow(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(Mark(28))
-        head.addWidget(label(self.tr("The workspace cannot be opened"), "title", wrap=True), 1)
+        strange = rescue.is_none(path)
+        title = self.tr("This is no SSI Coach workspace") if strange else self.tr("The workspace cannot be opened")
+        head.addWidget(label(title, "title", wrap=True), 1)
         self._body.addLayout(head)
-        self.reason = label(say(problem.message), wrap=True)
+        told = self.tr("{file} was not written by SSI Coach; there is nothing in it to save.").format(file=path)
+        self.reason = label(told if strange else say(problem.message), wrap=True)
         self._body.addWidget(self.reason)
         if str(path) not in self.reason.text():
             self._body.addWidget(label(str(path), "muted", wrap=True))
@@ -67,7 +70,13 @@ class RescueWindow(QWidget):
         self._body.addWidget(self.trouble)
         self._body.addWidget(label(self.tr("The file was left as it is. What would you like to do?"), wrap=True))
         self.buttons: dict[str, QWidget] = {}
-        if isinstance(problem, DamagedWorkspace) and path.exists():
+        if strange:
+            self._way("open", self.tr("Choose another workspace…"))
+            self._offer_recent()
+            self._way("new", self.tr("Start a new workspace…"))
+            self._way("demo", self.tr("Look at the demonstration"))
+            set_role(self.buttons["open"], "primary")
+        elif isinstance(problem, DamagedWorkspace) and path.exists():
             self._offer_rescue()
         else:
             self._way("again", self.tr("Try again"))
@@ -80,6 +89,8 @@ class RescueWindow(QWidget):
             self._body.addWidget(
                 label(self.tr("Another program may be writing to it or copying it just now."), "small")
             )
+        self.close_button = button(self.tr("Close"), self.close)
+        self._body.addLayout(row(self.close_button, 1))
         self._body.addStretch(1)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._show_keys)
         self.resize((QSize(720, 640) * letters()).boundedTo(room(self)))
@@ -277,9 +288,11 @@ class RescueWindow(QWidget):
         self.chosen.emit(self.sender().property("way"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return presses what has the focus, as in a dialog."""
+        """Return presses what has the focus, as in a dialog, and Escape closes it."""
         focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QPushButton):
             focus.click()
         else:
             super().keyPressEvent(event)

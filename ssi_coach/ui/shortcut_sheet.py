@@ -144,7 +144,10 @@ class ShortcutSheet(QObject):
             Lines(
                 "coach_report",
                 self.tr("Coach’s report"),
-                (_line(self.tr("Save as PDF"), _STANDARD.Save),),
+                (
+                    _line(self.tr("Save as PDF"), _STANDARD.Save),
+                    _line(self.tr("Scroll the page"), "Ctrl+PgUp", "Ctrl+PgDown"),
+                ),
             ),
             Lines("readings", self.tr("Recorded scores and notes"), table),
             Lines(
@@ -174,6 +177,9 @@ class ShortcutSheet(QObject):
                     _line(self.tr("Tick what is chosen"), "Space"),
                     _line(self.tr("Next or previous field"), "Tab", "Shift+Tab"),
                     _line(self.tr("Empty the search, then leave it"), "Esc"),
+                    _line(
+                        self.tr("The main button of a dialog"), "Ctrl+Return", "Ctrl+Enter", shown=native("Ctrl+Return")
+                    ),
                     _line(self.tr("Close a dialog"), "Esc"),
                 ),
             ),

@@ -76,6 +76,7 @@ class Workbench(QWidget):
         desk.failed.connect(self._failed)
         desk.message.connect(self._message)
         desk.written.connect(self._written)
+        desk.planned.connect(self._planned)
         desk.backup_trouble_changed.connect(self._backups_changed)
         desk.page_wanted.connect(self._go)
         desk.week_wanted.connect(self._show_week)
@@ -98,6 +99,7 @@ class Workbench(QWidget):
         self._column.addWidget(self.stack, 1)
         self.toast = toast
         self.toast.undo_wanted.connect(self.desk.undo)
+        self.toast.week_wanted.connect(self._show_week)
         self._published(self.desk.standing)
         self.show_page(page)
         if self.offers is not None:
@@ -109,6 +111,7 @@ class Workbench(QWidget):
         if isValid(self.toast):
             self.toast.hide()
             self.toast.undo_wanted.disconnect(self.desk.undo)
+            self.toast.week_wanted.disconnect(self._show_week)
         self.dialogs.close_all()
         self.dialogs.deleteLater()
         for timer in self.findChildren(QTimer):
@@ -129,11 +132,11 @@ class Workbench(QWidget):
         if self.offers is not None:
             self.offers.page_shown(key)
 
-    def take_focus(self) -> None:
-        """Put the focus on the page that is shown, where it is not there already."""
+    def take_focus(self, *, again: bool = False) -> None:
+        """Put the focus on the page that is shown, where it is not there already; ``again``: to its beginning."""
         if self.stack is not None:
             page = self.stack.page(self.stack.current)
-            if not page.isAncestorOf(self.window().focusWidget()):
+            if again or not page.isAncestorOf(self.window().focusWidget()):
                 page.take_focus()
 
     def _go(self, key: str) -> None:
@@ -199,6 +202,11 @@ class Workbench(QWidget):
 
     def _written(self, text: str, file: Path) -> None:
         self.toast.tell(text, file=file)
+
+    def _planned(self, week: Week) -> None:
+        shown = self.stack.page("week") if self.stack is not None and self.stack.current == "week" else None
+        if getattr(shown, "week", None) != week:
+            self.toast.offer_week(week)
 
     def _accepted(self, key: str) -> None:
         self.command_wanted.emit("leave_demo" if key == "demo" else key)

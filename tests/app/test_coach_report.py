@@ -164,6 +164,12 @@ def test_person_goal_and_figures(coach: Coach) -> None:
     assert read_report(coach, FIRST, coach.standing.today).progress is not None
 
 
+def test_without_a_name_it_bears_the_workspaces(coach: Coach) -> None:
+    assert read_report(coach, FIRST, LAST).name == coach.workspace.path.stem
+    coach.do(intents.ChangePerson({"name": "Klientka Ż & Söner"}, FIRST))
+    assert read_report(coach, FIRST, LAST).name == "Klientka Ż & Söner"
+
+
 def test_notes_of_the_weeks_that_touch_the_days(coach: Coach) -> None:
     for number in (44, 45, 47, 48):
         coach.do(intents.WriteReflection(Week(2026, number), f"w{number}"))

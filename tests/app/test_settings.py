@@ -10,6 +10,7 @@ import pytest
 from ssi_coach.app import settings
 from ssi_coach.app.settings import Settings
 from ssi_coach.domain.problems import WorkspaceProblem
+from ssi_coach.ui.i18n import translator_for
 
 
 def test_what_is_changed_is_kept_beside_what_another_window_changed() -> None:
@@ -43,6 +44,30 @@ def test_the_last_workspace_is_the_one_opened_last_while_it_is_there(tmp_path: P
     assert settings.last_workspace() == files[5]
     files[5].unlink()
     assert settings.last_workspace() == settings.default_workspace()
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "My SSI"), ("de", "Mein SSI"), ("pl", "Mój SSI"), ("fr", "My SSI")]
+)
+def test_the_first_workspace_is_named_in_the_language_spoken(language: str, name: str) -> None:
+    assert settings.default_workspace(language).name == f"{name}.ssicoach"
+    assert settings.last_workspace(language=language) == settings.default_workspace(language)
+
+
+def test_a_first_workspace_in_another_language_stays_the_default() -> None:
+    there = settings.default_workspace("en")
+    there.parent.mkdir(parents=True)
+    there.touch()
+    assert settings.default_workspace("de") == settings.last_workspace(language="de") == there
+    ours = there.with_name("Mein SSI.ssicoach")
+    ours.touch()
+    assert settings.default_workspace("de") == ours
+    assert settings.default_workspace("sv") == there
+
+
+def test_the_window_proposes_the_same_names_for_a_new_workspace() -> None:
+    for language, name in settings.DEFAULT_NAMES.items():
+        assert translator_for(language)("FileCommands", "My SSI") == name
 
 
 @pytest.mark.parametrize("gone", ["/" + "a" * 300, "/proc/1/root/secret/x.ssicoach", "\0"])

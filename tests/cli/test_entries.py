@@ -38,7 +38,7 @@ def test_options_of_all_commands_stand_before_or_after_the_name(line):
         (["log", "coment"], "the nearest is “comment”"),
         (["log", "comment", "--on", "2026-02-30"], "the nearest is 2026-02-28"),
         (["log", "comment", "--on", "30.11.2026"], "the nearest is 2026-11-30"),
-        (["log", "comment", "--on", "someday"], "the nearest is 2026-11-23"),
+        (["log", "comment", "--on", "someday"], "write it like 2026-11-23 (today)"),
         (["log", "comment", "--on", "1066-10-14"], "the nearest is 2003-05-05"),
         (["log", "comment", "--on", "2026-11-24"], "in the future; plan it"),
         (["log", "comment", "--count", "0"], "“0” is no count"),

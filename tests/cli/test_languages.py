@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import inspect
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -108,6 +109,49 @@ def test_help_is_translated(real: Line, command: tuple[str, ...]) -> None:
         assert answer.status == 0 and heading in answer.out.splitlines()
         for english in ("show this help message", "show program's version", "positional arguments"):
             assert english not in answer.out
+
+
+@pytest.mark.parametrize("command", cli.COMMANDS)
+def test_every_option_of_every_command_is_explained(real: Line, command: str) -> None:
+    """In each language another line of help, and no option without one; names of options are the same in all."""
+    said = {}
+    for language in LANGUAGES:
+        answer = real.bare("--lang", language, command, "--help")
+        assert answer.status == 0
+        rows = re.split(r"\n(?=  [^ ])", answer.out)[1:]
+        assert rows and all(re.search(r"(\n {24}| {2,})\w|“|„|”", row.strip()) for row in rows), answer.out
+        said[language] = answer.out
+    assert len(set(said.values())) == len(LANGUAGES)
+    options = [sorted(set(re.findall(r"--[a-z-]+", out))) for out in said.values()]
+    assert all(found == options[0] for found in options)
+
+
+def test_what_stands_for_a_value_is_translated(real: Line) -> None:
+    for language, file in {"en": "FILE", "de": "DATEI", "sv": "FIL", "pl": "PLIK"}.items():
+        out = real.bare("--lang", language, "restore", "--help").out
+        assert f"--workspace {file}" in out and f"--salvage {file}" in out
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "day"),
+    [
+        *(("de", "gestern", 22), ("de", "Heute", 23), ("sv", "igår", 22), ("pl", "wczoraj", 22), ("pl", "dzisiaj", 23)),
+        *(("en", "yesterday", 22), ("en", "today", 23), ("de", "yesterday", 22)),
+    ],
+)
+def test_a_day_may_be_said_in_a_word(real: Line, language: str, word: str, day: int) -> None:
+    answer = real.bare("--lang", language, "log", "reaction", "--on", word, "--workspace", str(real.workspace))
+    assert (answer.status, answer.err) == (0, "")
+    assert f"{day} November 2026" in answer.out
+
+
+def test_a_far_word_is_no_command_and_none_is_proposed(real: Line) -> None:
+    assert complaint(real, "en", 2, "nosuch").endswith("--help shows all commands.")
+    assert "“log”" in complaint(real, "en", 2, "lgo")
+
+
+def test_words_to_choose_from_have_no_quotes(real: Line) -> None:
+    assert complaint(real, "de", 2, "score", "--theme", "lila").endswith("möglich sind system, light, dark.")
 
 
 def test_our_sentences_are_for_what_argparse_says() -> None:

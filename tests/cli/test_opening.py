@@ -31,7 +31,8 @@ def last(tmp_path: Path) -> Path:
 def made(folder: Path, *names: str) -> list[Path]:
     files = [folder / name for name in names]
     for file in files:
-        file.write_text("x", encoding="utf-8")
+        # A workspace that was just begun is empty; with anything else in it, it would be none.
+        file.write_text("" if file.suffix.lower() == ".ssicoach" else "x", encoding="utf-8")
     return files
 
 
@@ -136,3 +137,23 @@ def test_reminders_survive_with_the_settings(tmp_path: Path) -> None:
     assert settings.load().reminders.workspace == str(tmp_path / "b.ssicoach")
     settings.dropped(tmp_path / "b.ssicoach")
     assert settings.load().reminders == Reminders()
+
+
+def test_what_is_no_workspace_is_told_and_not_opened(line: Line, tmp_path: Path, last: Path, monkeypatch) -> None:
+    strange = tmp_path / "Letter.ssicoach"
+    strange.write_text("Dear Anna, " * 200, encoding="utf-8")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert "Letter.ssicoach is no SSI Coach workspace" in line.bare(str(strange)).err
+    assert not line.windows
+    # A double click: the window of the last workspace says so, also one that is there already.
+    monkeypatch.setattr("ssi_coach.commands.window._only_the_window_is_seen", lambda: True)
+    assert line.bare(str(strange)).status == 0
+    assert line.windows == [Opening(last, files=(strange,), remember=line.windows[0].remember)]
+
+
+def test_ones_own_workspace_is_among_those_opened_lately_once_it_was_opened(
+    line: Line, tmp_path: Path, last: Path
+) -> None:
+    assert line.bare().status == 0
+    assert line.bare("--workspace", str(line.workspace)).status == 0
+    assert [opening.remember for opening in line.windows] == [True, False]

@@ -33,7 +33,7 @@ def test_days_to_come_are_told_and_left_out(known, tmp_path):
         ("2026-11-22", "2026-11-02", "would end on 2 November 2026, before it begins on 22 November 2026"),
         ("2026-11-24", "2026-11-30", "begin the report on 23 November 2026 or earlier"),
         ("2026-13-01", "2026-11-02", "“2026-13-01” is no day that can be used"),
-        ("2026-11-01", "yesterday", "“yesterday” is no day that can be used"),
+        ("2026-11-01", "someday", "“someday” is not understood as a day; write it like 2026-11-23"),
     ],
 )
 def test_wrong_days_are_told_in_a_sentence(known, tmp_path, first, last, told):

@@ -181,6 +181,18 @@ def test_the_review_tells_how_the_goal_stands(anna):
     assert anna.ok("review", "--week", "2026-W40", "--json").json["goal"] is None
 
 
+def test_what_is_assumed_is_marked_and_explained_once(line):
+    line.ok("log", "comment")
+    line.ok("check", "photo")
+    out = line.ok("score").out
+    assert out.count("average member") == 1 and out.rstrip().endswith("or was before your log.")
+    marked = [row for row in out.splitlines() if "  ≈ " in row]
+    assert len(marked) > 10
+    assert any(row.endswith("  ≈ Followers") for row in marked)
+    assert any("≈ Comments: 1 in the last 4 weeks" in row for row in marked)
+    assert "≈" not in line.ok("score", "--json").out
+
+
 def test_without_ground_the_words_give_no_number_as_the_window_does(line):
     """The figures stay for whoever reads JSON (the contract)."""
     line.ok("log", "conversation", "--on", "2026-11-20")

@@ -43,10 +43,10 @@ SAME = {
     "en": (),
     "de": (
         *("Version {version}", "Passphrase", "InMails", "{count} InMails", "Start", "Routine", "Name", "Position"),
-        *("Demonstration", "MMM yyyy", "MMMM yyyy"),
+        *("Demonstration", "MMM yyyy", "MMMM yyyy", "NAME"),
     ),
     "sv": ("Version {version}", "Relation", "Demonstration"),
-    "pl": ("Start",),
+    "pl": ("Start", "Separator", "FOLDER"),
 }
 """Language → words it shares with English."""
 ALIKE = ("LinkedIn", "LinkedIn, {day}", "LinkedIn {value}", "{page} – {workspace} – SSI Coach", "{title} – SSI Coach")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ssi_coach.domain.week import Week
+from ssi_coach.domain.week import Week, working_day
 
 days = st.dates(min_value=date(2003, 5, 5), max_value=date(2100, 12, 31))
 
@@ -38,3 +38,11 @@ def test_week_53_and_the_turn_of_the_year() -> None:
 def test_no_such_week(text: str) -> None:
     with pytest.raises(ValueError):
         Week.parse(text)
+
+
+def test_a_day_off_becomes_the_next_working_day() -> None:
+    sunday = date(2026, 11, 29)
+    assert working_day(sunday, (1, 2, 3, 4, 5)) == date(2026, 11, 30)
+    assert working_day(sunday, (7,)) == sunday
+    assert working_day(sunday, (6,)) == date(2026, 12, 5)
+    assert working_day(sunday, ()) == sunday

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ from ssi_coach.ui.pages.network import NetworkPage
 from ssi_coach.ui.pages.results import ResultsPage
 from ssi_coach.ui.palette.commands import CommandList
 from ssi_coach.ui.palette.dialog import PaletteDialog
+from ssi_coach.ui.palette.rows import CLOSED, RIGHT
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.ui.conftest import Morning
@@ -191,8 +192,6 @@ def test_it_does_not_stay_over_a_locked_workspace(program: Program, opened: Pale
 
 
 def test_while_no_workspace_is_open_it_opens_and_closes_the_rest(program: Program) -> None:
-    from PySide6.QtWidgets import QLabel
-
     program.window.show_instead(QLabel("locked"), "Anna Berg")
     program.window.actions_.all["palette"].trigger()
     dialog = program.window.finder.dialog
@@ -257,6 +256,19 @@ def test_a_double_click_takes_it(program: Program, opened: PaletteDialog) -> Non
     opened.box.list.itemDoubleClicked.emit(opened.box.list.item(0))
     QApplication.processEvents()
     assert program.window.page == "network"
+
+
+def test_why_nothing_can_be_done_is_said_once(program: Program) -> None:
+    program.window.show_instead(QLabel("locked"), "Anna Berg")
+    program.window.finder.open()
+    dialog = program.window.finder.dialog
+    QTest.keyClicks(dialog.box.line, "rec")
+    rows = [dialog.box.list.item(number) for number in range(dialog.box.list.count())]
+    closed = [row for row in rows if row.data(CLOSED)]
+    assert len(closed) > 1
+    assert [("locked" in row.data(RIGHT)) for row in closed] == [True] + [False] * (len(closed) - 1)
+    assert all("locked" in row.data(Qt.ItemDataRole.AccessibleTextRole) for row in closed)
+    dialog.close()
 
 
 def test_a_slip_of_the_finger_logs_nothing_on_enter(program: Program, opened: PaletteDialog) -> None:

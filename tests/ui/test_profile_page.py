@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
@@ -197,3 +198,36 @@ def test_a_tick_pushes_nothing_away_that_is_to_be_ticked_next(page: ProfilePage,
         page.rows[key].tick.click()
     qtbot.wait(20)
     assert {key: row.geometry() for key, row in page.rows.items()} == before
+
+
+def test_the_arrows_go_from_tick_to_tick(page: ProfilePage, coach: Coach, qtbot: QtBot) -> None:
+    rows = [row for card in page.columns.order() for row in (*card.rows.values(), *card.hints.values())]
+    rows[0].take_focus()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert [row.tick.isChecked() for row in rows[:4]] == [True, True, True, False]
+    assert rows[3].tick.hasFocus() and not any(row.help.isChecked() for row in rows)
+    qtbot.keyClick(rows[3].tick, Qt.Key.Key_Right)
+    assert rows[3].help.hasFocus()
+    qtbot.keyClick(rows[3].help, Qt.Key.Key_Up)
+    assert rows[2].help.hasFocus()
+    qtbot.keyClick(rows[2].help, Qt.Key.Key_Left)
+    assert rows[2].tick.hasFocus()
+    for _ in range(len(rows) + 3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert rows[-1].marks[0].hasFocus()
+    for _ in range(len(rows) + 3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert rows[0].tick.hasFocus()
+
+
+def test_what_ticking_means_follows_every_arrow(page: ProfilePage, qtbot: QtBot) -> None:
+    page.mode.choose(already=True)
+    page.mode.had.setFocus()
+    for key, already in (
+        (Qt.Key.Key_Down, False), (Qt.Key.Key_Up, True), (Qt.Key.Key_Right, False), (Qt.Key.Key_Left, True),
+    ):  # fmt: skip
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert page.mode.already is already
+        assert (page.mode.had if already else page.mode.new).hasFocus()

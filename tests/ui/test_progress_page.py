@@ -193,6 +193,16 @@ def test_the_chart_as_a_table(page: ProgressPage, qtbot: QtBot) -> None:
     assert chart.stack.currentWidget() is chart.view
 
 
+def test_tab_goes_from_the_switch_into_the_table(page: ProgressPage, qtbot: QtBot) -> None:
+    chart = page.review.chart
+    for _ in range(2):
+        chart.as_table.setFocus()
+        qtbot.keyClick(chart.as_table, Qt.Key.Key_Space)
+        shown = chart.table if chart.as_table.isChecked() else chart.view
+        qtbot.keyClick(chart.as_table, Qt.Key.Key_Tab)
+        assert shown is not None and shown.hasFocus()
+
+
 def test_choosing_a_span_and_a_pillar(page: ProgressPage, qtbot: QtBot) -> None:
     chart = page.review.chart
     qtbot.mouseClick(chart.spans.button(2), Qt.MouseButton.LeftButton)

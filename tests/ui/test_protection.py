@@ -469,9 +469,11 @@ def test_the_dialog_says_what_is_wrong_with_what_was_typed(empty: Program, path:
     dialog.set_button.click()
     assert "twice" in dialog.problem.text()
     dialog.new.line.setText("hund")
+    assert "Easy" in dialog.hint.text.text() and dialog.hint.text.property("role") == "warning"
+    dialog.new.line.setText("Xk9$pQr7!")
     assert "Easy" in dialog.hint.text.text()
     dialog.new.line.setText("hund katze maus")
-    assert "Easy" not in dialog.hint.text.text()
+    assert "Easy" not in dialog.hint.text.text() and dialog.hint.text.property("role") == "small"
     dialog.again.line.setText("hund katze")
     dialog.set_button.click()
     assert "not the same" in dialog.problem.text()

@@ -10,7 +10,7 @@ import icalendar
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import intents, settings
@@ -117,7 +117,8 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     qtbot: QtBot, host: QWidget, full: Desk, tmp_path: Path
 ) -> None:
     dialog = opened(qtbot, host, full)
-    dialog.ticks["notes"].setChecked(False)
+    assert not dialog.ticks["notes"].isChecked() and all(dialog.ticks[key].isChecked() for key in ("score", "profile"))
+    assert any("printed as you wrote them" in each.text() for each in dialog.findChildren(QLabel))
     dialog.span.setCurrentIndex(dialog.span.findData("all"))
     qtbot.waitUntil(dialog.save_button.isEnabled)
     told: list[tuple[str, Path]] = []
@@ -134,6 +135,9 @@ def test_saving_writes_the_pages_and_remembers_the_choice(
     assert "Progressreport" in text and "Startedsmall" not in text
     again = opened(qtbot, host, full)
     assert not again.ticks["notes"].isChecked() and again.ticks["score"].isChecked()
+    again.ticks["notes"].setChecked(True)
+    again._remember()
+    assert opened(qtbot, host, full).ticks["notes"].isChecked()
     assert again.span.currentData() == "all"
 
 
@@ -331,7 +335,14 @@ def test_it_fits_a_small_window_and_its_page_is_large_enough_to_be_read(
     # All of the height is the page's: nothing is empty below it but the buttons that turn it.
     foot = dialog.sheet.mapTo(dialog, dialog.sheet.rect().bottomLeft()).y()
     assert dialog.save_button.mapTo(dialog, dialog.save_button.rect().topLeft()).y() - foot < 90
-    dialog.sheet.verticalScrollBar().setValue(100)
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    below = dialog.sheet.verticalScrollBar().value()
+    assert below > 0
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.sheet.verticalScrollBar().value() < below
+    QTest.keyClick(dialog.span, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     dialog.forth.click()
     assert dialog.sheet.verticalScrollBar().value() == 0
 

@@ -206,7 +206,7 @@ def test_damage_found_while_working_leads_here(program: Program, path: Path, qtb
 def test_it_leads_to_another_workspace_the_demonstration_or_the_end(
     program: Program, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path.write_bytes(b"no workspace at all, and long enough to tell: " * 30)
+    path.write_bytes(b"SQLite format 3\0".ljust(90, b"x"))
     ended: list[bool] = []
     program.ended.connect(lambda: ended.append(True))
     program.open(path)
@@ -225,7 +225,7 @@ def test_it_leads_to_another_workspace_the_demonstration_or_the_end(
     window.show()
     window.buttons["demo"].click()
     assert program.rescue is None and program.session.demo
-    assert path.read_bytes().startswith(b"no workspace")
+    assert path.read_bytes().startswith(b"SQLite format 3")
 
 
 def test_return_presses_the_way_that_has_the_focus(program: Program, path: Path, qtbot: QtBot, clock: Morning) -> None:
@@ -249,3 +249,41 @@ def test_everything_has_a_name_for_screen_readers_and_can_be_reached(
     for name, way in window.buttons.items():
         assert way.text() or way.accessibleName(), name
     assert window.bar.accessibleName()
+
+
+@pytest.mark.parametrize("content", [b"x\n", b"Dear Anna, " * 4000, bytes(range(256)) * 64])
+def test_a_file_that_never_was_a_workspace_leads_to_another_one(
+    program: Program, path: Path, qtbot: QtBot, content: bytes
+) -> None:
+    path.write_bytes(content)
+    ended: list[bool] = []
+    program.ended.connect(lambda: ended.append(True))
+    program.open(path)
+    window = program.rescue
+    assert window is not None and "was not written by SSI Coach" in window.reason.text()
+    assert next(iter(window.buttons)) == "open" and not {"salvage", "restore", "empty"} & set(window.buttons)
+    assert window.buttons["open"].property("role") == "primary" and window.close_button.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert ended == [True] and path.read_bytes() == content
+
+
+def test_another_programs_database_is_none_either(program: Program, path: Path) -> None:
+    import apsw
+
+    other = apsw.Connection(str(path))
+    other.execute("CREATE TABLE mail (id)")
+    other.close()
+    program.open(path)
+    assert program.rescue is not None and "was not written by SSI Coach" in program.rescue.reason.text()
+
+
+def test_a_file_that_is_no_workspace_handed_to_a_running_window_is_told_there(
+    program: Program, path: Path, tmp_path: Path, clock: Morning
+) -> None:
+    fill(path, clock)
+    program.open(path)
+    strange = tmp_path / "Letter.ssicoach"
+    strange.write_bytes(b"Dear Anna")
+    program.given.take([strange], path)
+    assert "Letter.ssicoach is no SSI Coach workspace" in program.window.bench.toast.text.text()
+    assert program.rescue is None and program.session.path == path

@@ -19,7 +19,9 @@ from shiboken6 import isValid
 from ssi_coach.app.intents import Annotate, LogActivity, TickItem
 from ssi_coach.app.session import open_session
 from ssi_coach.domain.records import Activity
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.pages.week import WeekPage
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.registry import PAGES
 from tests.ui.conftest import Morning
@@ -81,6 +83,17 @@ def test_a_page_opened_by_its_shortcut_takes_the_focus_so_that_its_keys_work(pro
         program.window.rail.buttons["today"].setFocus()
         trigger(program, f"page:{key}")
         assert program.window.bench.stack.pages[key].isAncestorOf(program.window.focusWidget())
+
+
+def test_a_pages_shortcut_once_more_leads_to_where_its_work_begins(program: Program) -> None:
+    trigger(program, "page:week")
+    page = program.window.bench.stack.pages["week"]
+    page.palette_.search.setFocus()
+    trigger(program, "page:today")
+    trigger(program, "page:week")
+    assert page.palette_.search.hasFocus()
+    trigger(program, "page:week")
+    assert page.grid.chosen == TODAY
 
 
 def test_a_page_is_built_when_first_shown_and_drawn_only_while_seen(program: Program) -> None:
@@ -468,3 +481,22 @@ def test_the_list_of_shortcuts_knows_the_keys_of_the_pages(program: Program) -> 
     shown = {made.text() for made in dialog(program, "shortcuts").findChildren(QLabel)}
     assert {"Ctrl+K", "L", "A", "Space", "Home", "Del", "Return · F2", "+ · −", "PgUp · PgDown"} <= shown
     assert {"Network", "Ctrl+F", "Ctrl+Return", "Ctrl+C"} <= shown
+
+
+def test_the_toast_of_a_planned_week_leads_there(program: Program, qtbot: QtBot) -> None:
+    trigger(program, "page:profile")
+    coming = Week.of(TODAY).shift(1)
+    program.desk.dialog_wanted.emit("plan_week", coming)
+    plan = dialog(program, "plan_week")
+    qtbot.waitUntil(lambda: plan.settled and plan.take.isEnabled(), timeout=10000)
+    plan.take.click()
+    toast = program.window.bench.toast
+    assert toast.show_button.isVisible() and toast.undo_button.isVisible()
+    toast.show_button.click()
+    page = program.window.bench.stack.currentWidget()
+    assert isinstance(page, WeekPage) and page.week == coming and toast.isHidden()
+    # What is told next has nothing to do with it, and whoever looks at the week is not led there.
+    tick(program, "photo")
+    assert not toast.show_button.isVisible()
+    program.desk.planned.emit(coming)
+    assert not toast.show_button.isVisible()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app import settings
-from ssi_coach.app.intents import TickItem
+from ssi_coach.app.intents import ChangePerson, TickItem
 from ssi_coach.app.loading import Reload
 from ssi_coach.app.session import open_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
@@ -309,6 +309,21 @@ def test_export_as_a_file_and_as_tables(program: Program, tmp_path: Path, qtbot:
     assert table.startswith(b"\xef\xbb\xbfkey;done;") and b"photo;true" in table
 
 
+@pytest.mark.parametrize("wanted", [False, True])
+def test_private_notes_for_talks_are_in_tables_only_when_that_is_chosen(
+    program: Program, tmp_path: Path, qtbot: QtBot, wanted: bool
+) -> None:
+    program.desk.do(ChangePerson({"name": "Anna", "talk_notes": "PRIVATE"}, TODAY))
+    trigger(program, "export_csv")
+    assert not program.files.tables.talk_notes.isChecked()
+    program.files.tables.talk_notes.setChecked(wanted)
+    program.files.tables.go_on.click()
+    program.files.ask.dialog.fileSelected.emit(str(tmp_path))
+    qtbot.waitUntil(lambda: program.files._job is None, timeout=10000)
+    table = (tmp_path / "person.csv").read_text(encoding="utf-8-sig")
+    assert "Anna" in table and "talk_notes" in table and ("PRIVATE" in table) is wanted
+
+
 def test_settings_are_one_step_and_only_what_was_changed(program: Program) -> None:
     trigger(program, "settings")
     shown = dialog(program, "settings")
@@ -518,3 +533,16 @@ def test_what_waits_for_an_import_is_written_whatever_is_opened_meanwhile(
     session = open_session(path, clock=clock)
     assert session.coach.standing.records.checklist[0].key == "photo"
     session.close()
+
+
+def test_nothing_of_the_demonstration_can_be_undone_but_what_is_changed_in_it(program: Program) -> None:
+    program.open_demo()
+    full = program.session.coach.entries()
+    assert full > 100
+    assert program.desk.standing.undo is None and not program.window.actions_.all["undo"].isEnabled()
+    trigger(program, "undo")
+    assert program.session.coach.entries() == full
+    assert program.desk.do(TickItem("photo", False, TODAY))
+    assert program.window.actions_.all["undo"].isEnabled()
+    trigger(program, "undo")
+    assert program.desk.standing.undo is None and program.session.coach.entries() == full

@@ -107,6 +107,23 @@ def colours(gauge: Gauge) -> int:
 
 
 class TestFirstStart:
+    def test_a_step_that_is_done_or_undone_keeps_the_focus(
+        self, open_page: OpenPage, coach: Coach, today: date
+    ) -> None:
+        page = open_page()
+
+        def at() -> tuple[str, bool]:
+            focus = page.window().focusWidget()
+            return str(focus.property("step")), bool(focus.property("action"))
+
+        buttons = [made for made in page.first.findChildren(QPushButton) if made.property("action")]
+        next(made for made in buttons if made.property("step") == "record").setFocus()
+        for _ in range(2):
+            coach.do(RecordScore(OfficialScore(today, 6.2, 4.1, 1.3, 8.4)))
+            assert at() == ("record", True)
+            coach.undo()
+            assert at() == ("record", True)
+
     def test_empty_workspace_shows_three_steps_and_a_grey_gauge(self, open_page: OpenPage, coach: Coach) -> None:
         page = open_page()
         assert page.first.isVisible()

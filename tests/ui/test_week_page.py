@@ -448,3 +448,23 @@ def test_the_days_keep_their_place_when_the_first_card_lands(page: WeekPage, coa
     QApplication.sendPostedEvents()
     assert not page.empty.isVisible()
     assert page.days.mapTo(page, QPoint(0, 0)) == before
+
+
+def test_the_weeks_keys_work_from_what_can_be_planned_too(page: WeekPage) -> None:
+    made = chip(page, "comment")
+    made.setFocus()
+    QTest.keyClick(made, Qt.Key.Key_PageDown)
+    assert page.week == Week(2026, 49) and made.hasFocus()
+    page.forth.setFocus()
+    QTest.keyClick(page.forth, Qt.Key.Key_PageDown)
+    assert page.week == Week(2026, 50)
+    QTest.keyClick(page.forth, Qt.Key.Key_PageUp)
+    QTest.keyClick(page.forth, Qt.Key.Key_Home)
+    assert page.week == Week(2026, 48)
+    search = page.palette_.search
+    search.setFocus()
+    QTest.keyClicks(search, "com")
+    QTest.keyClick(search, Qt.Key.Key_Home)
+    assert search.cursorPosition() == 0 and page.week == Week(2026, 48)
+    QTest.keyClick(search, Qt.Key.Key_PageDown)
+    assert page.week == Week(2026, 49)

@@ -23,6 +23,7 @@ from ssi_coach.domain.records import Activity, OfficialScore
 from ssi_coach.store.protect import change_passphrase
 from ssi_coach.store.workspace import Workspace
 from ssi_coach.ui.appearance import Appearance
+from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.delete_workspace import DeleteWorkspaceDialog
 from ssi_coach.ui.dialogs.rename_workspace import RenameDialog
 from ssi_coach.ui.dialogs.talk import TalkDialog
@@ -432,7 +433,7 @@ def test_the_next_talk_is_one_step_and_stands_in_the_list(program: Program, fold
     assert rows(dialog)[0][5] == "30 Nov 2026"
     assert "Show the new report" in dialog.detail.text()
     assert program.desk.standing.records.person.next_talk == date(2026, 11, 30)
-    assert program.window.actions_.all["undo"].text() == "&Undo: note the next talk"
+    assert program.window.actions_.all["undo"].text() == "&Undo: note the next coaching talk"
     program.desk.undo()
     person = program.desk.standing.records.person
     assert (person.next_talk, person.talk_notes) == (None, None)
@@ -532,3 +533,17 @@ def test_the_demonstration_is_neither_named_nor_deleted(program: Program, qtbot:
         assert program.workspaces.question is None
     assert "demonstration" in program.window.bench.toast.text.text()
     assert [each.here for each in listed(program, qtbot).model.shown] == [False]
+
+
+def test_a_talk_is_proposed_on_a_working_day(qtbot: QtBot, tmp_path: Path, clock: Morning) -> None:
+    clock.sleep(6)  # a Sunday
+    session = create_session(tmp_path / "Anna.ssicoach", clock=clock)
+    desk = Desk(session.coach)
+    dialog = TalkDialog(desk)
+    qtbot.addWidget(dialog)
+    assert dialog.day.day() == date(2026, 12, 14)
+    for made, day in zip(dialog.picks, (date(2026, 12, 7), date(2026, 12, 14), date(2026, 12, 28)), strict=True):
+        made.click()
+        assert dialog.day.day() == day
+    desk.close()
+    session.close()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ssi_coach.ui.format import day_short
@@ -29,6 +30,7 @@ class ChecklistMode(QWidget):
             self._group.addButton(choice)
             choice.toggled.connect(self._draw)
             choice.clicked.connect(self.chosen)
+            choice.installEventFilter(self)
         self.why = label("", "muted", wrap=True)
         self._reading: date | None = None
         choices = FlowLayout()
@@ -40,6 +42,18 @@ class ChecklistMode(QWidget):
         whole.addLayout(choices)
         whole.addWidget(self.why)
         self.had.setChecked(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """All four arrows choose, however the two stand: Qt would let those across the line scroll the page."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        back, forth = {Qt.Key.Key_Up, Qt.Key.Key_Left}, {Qt.Key.Key_Down, Qt.Key.Key_Right}
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or event.key() not in back | forth:
+            return False
+        other = self.had if watched is self.new else self.new
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+        other.click()
+        return True
 
     @property
     def already(self) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.profile import HintState, ItemState
@@ -40,7 +40,12 @@ class _Title(QLabel):
 
 
 class _Row(QWidget):
-    """What items and hints have in common: a mark, a title, the “?” and the details it opens."""
+    """What items and hints have in common: a mark, a title, the “?” and the details it opens.
+
+    ``left`` tells that an arrow leads to the row before (−1) or after (1).
+    """
+
+    left = Signal(int)
 
     def __init__(self, item: ChecklistItem, mark: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +79,28 @@ class _Row(QWidget):
         self._outer.addWidget(line())
         self._outer.addLayout(top)
         self.details: QWidget | None = None
+        self.marks: tuple[QWidget, ...] = (mark, self.help) if mark.focusPolicy() else (self.help,)
+        for stop in self.marks:
+            stop.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down go from row to row, left and right between its mark and the “?”."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.left.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.marks[-1 if key == Qt.Key.Key_Right else 0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            return False
+        return True
+
+    def take_focus(self, *, at_help: bool = False) -> None:
+        """Put the focus on its mark, or on the “?”."""
+        self.marks[-1 if at_help else 0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self) -> None:
         self.help.toggle()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -43,9 +45,13 @@ class FirstStartCard(QWidget):
         if state == self._state:
             return
         self._state = state
+        focus = cast("QWidget | None", self.window().focusWidget())
+        at = str(focus.property("step")) if focus is not None and self.isAncestorOf(focus) else "None"
         clear(self._steps)
         for number, step in enumerate(state.steps, 1):
-            self._steps.addWidget(self._step(number, step))
+            card = self._step(number, step)
+            self._steps.addWidget(card)
+            card.show()
         # As wide as the widest, so that the buttons beside them stand below each other.
         actions = [made for made in self.findChildren(QPushButton) if made.property("action")]
         widest = max((made.sizeHint().width() for made in actions), default=0)
@@ -56,6 +62,10 @@ class FirstStartCard(QWidget):
             if step_button.property("step"):
                 QWidget.setTabOrder(step_button, self.tour)
         QWidget.setTabOrder(self.tour, self.demo)
+        # What had the focus is gone; without this it would be at the link below the steps.
+        for made in actions:
+            if made.property("step") == at:
+                made.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _step(self, number: int, step: StepState) -> Card:
         title, text, action = self._words(step.key)

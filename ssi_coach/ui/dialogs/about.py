@@ -89,7 +89,7 @@ class AboutDialog(DeskDialog):
         self._place(self.tr("Your data"), workspace.absolute().parent)
         self._place(self.tr("Logs of failures"), crash_log.folder())
         self._place(self.tr("Settings"), settings.settings_file())
-        logs = self.tr("Should the program fail, it notes where in its code, and nothing of yours.")
+        logs = self.tr("If something fails, only the place in the program is noted, and nothing of yours.")
         column.addWidget(label(logs, "small", wrap=True))
         column.addStretch(1)
         column.addWidget(label(self.tr("SSI Coach itself is free under the MIT licence."), "small", wrap=True))

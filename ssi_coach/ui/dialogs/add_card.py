@@ -17,6 +17,7 @@ from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import day_long
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.week.entry_box import EntryBox
 from ssi_coach.ui.week.fields import NumberSpin
 from ssi_coach.ui.week.stepper import Stepper
@@ -63,7 +64,7 @@ class AddCardDialog(DeskDialog):
             return
         flow = FlowLayout(8)
         for routine in routines:
-            made = button(routine.title, self._take_routine, tip=self.tr("Add this routine"))
+            made = button(as_written(routine.title), self._take_routine, tip=self.tr("Add this routine"))
             made.setAccessibleName(routine.title)
             made.setProperty("routine", routine.id)
             flow.addWidget(made)

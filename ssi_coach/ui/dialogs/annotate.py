@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QRadioButton, QWidget
 
 from ssi_coach.app.intents import Annotate
 from ssi_coach.domain.limits import FIRST_DAY, MAX_NAME
@@ -13,6 +13,7 @@ from ssi_coach.domain.records import AnnotationKind
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.format import pydate, qdate
+from ssi_coach.ui.week.fields import WideDate
 from ssi_coach.ui.widgets.basics import button, label
 
 
@@ -24,7 +25,7 @@ class AnnotateDialog(DeskDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(10)
-        self.day = QDateEdit(qdate(min(argument or desk.today, desk.today)))
+        self.day = WideDate(qdate(min(argument or desk.today, desk.today)))
         self.day.setCalendarPopup(True)
         self.day.setDateRange(qdate(FIRST_DAY), qdate(desk.today))
         self.day.setDisplayFormat(self.tr("d MMMM yyyy", "a day with its year, Qt date format"))

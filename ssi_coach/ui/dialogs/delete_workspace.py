@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ssi_coach.app.session import SUFFIX
 from ssi_coach.app.workspaces import copies_of
 from ssi_coach.ui.dialogs.base import PlainDialog
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.widgets.basics import button, label
 from ssi_coach.ui.widgets.tick_box import LabelledTick
 
@@ -43,9 +44,11 @@ class DeleteWorkspaceDialog(PlainDialog):
         note = label(told, "small", wrap=True)
         note.setVisible(bool(copies.files))
         self.body.addWidget(note)
-        caption = label(self.tr("To delete it, type its name: {name}").format(name=self._name), wrap=True)
+        told = self.tr("To delete it, type its name: {name}")
+        # With a field to lead to, a label marks a key by &.
+        caption = label(told.format(name=as_written(self._name)), wrap=True)
         self.field = QLineEdit()
-        self.field.setAccessibleName(caption.text())
+        self.field.setAccessibleName(told.format(name=self._name))
         caption.setBuddy(self.field)
         self.field.textChanged.connect(self._typed)
         self.body.addSpacing(4)

@@ -27,7 +27,12 @@ class ExportTablesDialog(PlainDialog):
         super().__init__(parent, "", width=520)
         self.setWindowTitle(self.tr("Export tables for a spreadsheet"))
         self.heading.setText(self.windowTitle())
-        told = self.tr("One CSV file for each table, with everything of this workspace, in a folder of your choice.")
+        self.with_talk_notes = False
+        """Whether the private notes for talks go along, once it was chosen."""
+        told = self.tr(
+            "One CSV file for each table, with everything of this workspace, in a folder of your choice. Names of files,"
+            " columns and values are English, so that other programs can read them anywhere."
+        )
         self.body.addWidget(label(told, "muted", wrap=True))
         delimiter, decimal, mark = _remembered()
         self.delimiter, self.decimal = QComboBox(), QComboBox()
@@ -46,8 +51,8 @@ class ExportTablesDialog(PlainDialog):
         self.mark = LabelledTick(self.tr("For Excel: mark the files as UTF-8"))
         self.mark.setChecked(mark)
         form = Form()
-        form.add(self.tr("Between cells"), self.delimiter)
-        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the choice above unless you set it."))
+        form.add(self.tr("Separator"), self.delimiter)
+        form.add(self.tr("Decimal sign"), self.decimal, self.tr("It follows the separator unless you choose one."))
         self.body.addWidget(form)
         self.body.addWidget(self.mark)
         self.body.addWidget(
@@ -57,6 +62,12 @@ class ExportTablesDialog(PlainDialog):
                 wrap=True,
             )
         )
+        self.talk_notes = LabelledTick(self.tr("With my private notes for talks"))
+        self.talk_notes.setAccessibleName(self.talk_notes.text())
+        told = self.tr("Whoever gets the files can read it all. Notes on entries, weeks and pauses are always in them.")
+        self.talk_notes.setAccessibleDescription(told)
+        self.body.addWidget(self.talk_notes)
+        self.body.addWidget(label(told, "small", wrap=True))
         self.buttons.addWidget(button(self.tr("Cancel"), self.reject))
         self.go_on = button(self.tr("Choose a folder…"), self._take, "primary")
         self.go_on.setDefault(True)
@@ -79,6 +90,7 @@ class ExportTablesDialog(PlainDialog):
         with suppress(Problem):
             settings.change(tables=kept)
         shape = self.shape()
+        self.with_talk_notes = self.talk_notes.isChecked()
         self.accept()
         self.chosen.emit(shape)
 

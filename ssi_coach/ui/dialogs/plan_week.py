@@ -121,7 +121,6 @@ class PlanWeekDialog(DeskDialog):
         self.cancel = button(self.tr("Cancel"), self.reject)
         self.buttons.addWidget(self.cancel)
         self.take = button(self.tr("Take it over"), self._take, "primary")
-        self.take.setShortcut("Ctrl+Return")
         self.buttons.addWidget(self.take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -246,7 +245,7 @@ class PlanWeekDialog(DeskDialog):
                 self.tr("Your routine “{title}” is just that: {what}").format(title=known.title, what=listed)
             )
         else:
-            self.routine.setText(self.tr("One card for a day: {what}").format(what=listed))
+            self.routine.setText(self.tr("As a routine, one card a day: {what}").format(what=listed))
         locked = self.desk.standing.read_only
         self.take.setEnabled(bool(items) and locked is None)
         self.take.setToolTip(
@@ -274,6 +273,7 @@ class PlanWeekDialog(DeskDialog):
         self.desk.published.disconnect(self._follow)
         if self.desk.do(TakePlan(self.week, cards, self._routine(shown), never, back)):
             self.desk.remember(EMPHASIS, self.wishes.emphasis.currentData())
+            self.desk.planned.emit(self.week)
             self.accept()
         else:
             self.desk.published.connect(self._follow)

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ssi_coach.app.intents import RecordScore
 from ssi_coach.app.unexpected import disagreement_of
@@ -21,6 +21,7 @@ from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.dialogs.record_form import RecordForm, WrongNumber
 from ssi_coach.ui.format import day_full, number, pydate, qdate
 from ssi_coach.ui.i18n import say
+from ssi_coach.ui.week.fields import WideDate
 from ssi_coach.ui.widgets.basics import button, column, label, row
 from ssi_coach.ui.widgets.number_field import NumberField
 from ssi_coach.ui.words import recorded_in_part
@@ -59,7 +60,7 @@ class RecordDialog(DeskDialog):
         outer = self.layout()
         assert outer is not None
         outer.removeWidget(self.heading)
-        self.day = QDateEdit(qdate(self.desk.today))
+        self.day = WideDate(qdate(self.desk.today))
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(self.tr("d MMMM yyyy", "a day with its year, Qt date format"))
         self.day.setLocale(QLocale())

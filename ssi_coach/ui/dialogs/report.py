@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from ssi_coach.app.coach_report import PRESETS, SECTIONS, CoachReport, Preset, ask_report, preset_span
 from ssi_coach.domain.problems import Problem
@@ -104,7 +104,8 @@ class ReportDialog(DeskDialog):
         form.add(self.tr("From"), self.first)
         form.add(self.tr("To"), self.last)
         kept = desk.coach.state_get(REMEMBERED)
-        chosen = SECTIONS if kept is None else kept.split()
+        # What somebody wrote for himself is handed over when he says so, not because nobody looked.
+        chosen = [key for key in SECTIONS if key != "notes"] if kept is None else kept.split()
         sections = {
             "score": self.tr("Score and what moved it"),
             "habits": self.tr("Habits: what was done, planned, paused"),
@@ -119,8 +120,8 @@ class ReportDialog(DeskDialog):
             tick.toggled.connect(self._section_chosen)
             self.ticks[key] = tick
         told = self.tr(
-            "Private notes for talks, notes on single entries and pauses, and the names of other people never stand in"
-            " a report."
+            "Private notes for talks, notes on single entries and pauses, and the names of your contacts are left out"
+            " of every report. Notes on weeks and days are printed as you wrote them, with any name in them."
         )
         self.problem = label("", "error", wrap=True)
         self.problem.hide()
@@ -144,6 +145,7 @@ class ReportDialog(DeskDialog):
         self.sheet = QScrollArea()
         self.sheet.setWidget(self.preview)
         self.sheet.setFrameShape(QFrame.Shape.NoFrame)
+        self.sheet.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = _PAGE_WIDTH + self.sheet.verticalScrollBar().sizeHint().width() + 4
         self.sheet.setFixedWidth(min(whole, room(self).width() - 64))
         self.sheet.setMinimumHeight(_LEAST_SEEN)
@@ -171,6 +173,15 @@ class ReportDialog(DeskDialog):
         self.save_button.setDefault(True)
         self.buttons.addWidget(self.save_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self, self.save_button.click)
+        # The page takes no focus; days and choices have their own use for these keys without Ctrl.
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, self._down)
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, self._up)
+
+    def _down(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepAdd)
+
+    def _up(self) -> None:
+        self.sheet.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderPageStepSub)
 
     # -- choosing ----------------------------------------------------------------------------------------------
 

@@ -38,10 +38,10 @@ class LookForm(Form):
         self.text_size.setCurrentIndex(self.text_size.findData(appearance.text_size))
         self.add(self.tr("Text size"), self.text_size)
         self.motion = QComboBox()
-        for text in (self.tr("As the system"), self.tr("Move"), self.tr("Jump, without moving")):
+        for text in (self.tr("As the system"), self.tr("On"), self.tr("Off")):
             self.motion.addItem(text)
         self.motion.setCurrentIndex({None: 0, False: 1, True: 2}[appearance.less_motion])
-        self.add(self.tr("Gauges"), self.motion)
+        self.add(self.tr("Motion of the gauges"), self.motion)
         self.lock = QComboBox()
         for minutes in LOCK_MINUTES:
             text = self.tr("after %n minute(s)", "", minutes) if minutes else self.tr("Never by itself")

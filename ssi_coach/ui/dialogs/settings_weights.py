@@ -96,7 +96,8 @@ class WeightsForm(QWidget):
             label(
                 self.tr(
                     "LinkedIn does not say how it counts; these figures are our estimate. If you know better, change "
-                    "them. Amount: what counts as much, a week or in all. Days: after so many, half of a habit is gone."
+                    "them. Amount: how much counts as a lot, a week for habits, in all for the rest. Days: after so "
+                    "many without repetition, a habit counts only half."
                 ),
                 "muted",
                 wrap=True,

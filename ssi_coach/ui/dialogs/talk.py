@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ssi_coach.app.intents import ChangePerson
 from ssi_coach.domain.limits import MAX_TEXT
+from ssi_coach.domain.records import DEFAULT_WORK_DAYS
+from ssi_coach.domain.week import working_day
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.dialogs.base import DeskDialog
 from ssi_coach.ui.week.fields import DayField
@@ -24,12 +26,12 @@ class TalkDialog(DeskDialog):
 
     def __init__(self, desk: Desk, argument: object = None, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent, "", width=560)
-        self.setWindowTitle(self.tr("Next talk"))
+        self.setWindowTitle(self.tr("Next coaching talk"))
         self.heading.setText(self.windowTitle())
         person = desk.standing.records.person
-        self.planned = LabelledTick(self.tr("The next talk is on"))
+        self.planned = LabelledTick(self.tr("The next coaching talk is on"))
         self.planned.setAccessibleName(self.planned.text())
-        self.day = DayField(person.next_talk or desk.today + timedelta(weeks=_USUAL))
+        self.day = DayField(person.next_talk or self._in_weeks(_USUAL))
         self.day.setAccessibleName(self.planned.text())
         self.planned.setChecked(person.next_talk is not None)
         self.body.addLayout(row(self.planned, self.day, 1))
@@ -60,8 +62,13 @@ class TalkDialog(DeskDialog):
         self.day.dateChanged.connect(self._chosen)
         (self.day if self.planned.isChecked() else self.planned).setFocus()
 
+    def _in_weeks(self, weeks: int) -> date:
+        """The day so many weeks from now, or the first after it on which there is work."""
+        chosen = self.desk.standing.records.person.work_days
+        return working_day(self.desk.today + timedelta(weeks=weeks), DEFAULT_WORK_DAYS if chosen is None else chosen)
+
     def _pick(self) -> None:
-        self.day.set_day(self.desk.today + timedelta(weeks=self.sender().property("weeks")))
+        self.day.set_day(self._in_weeks(self.sender().property("weeks")))
         self.planned.setChecked(True)
 
     def _chosen(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.app.states.network import NetworkState
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.network.words import name, open_profile, reason, work
 from ssi_coach.ui.widgets.basics import Card, button, clear, label, line
 from ssi_coach.ui.widgets.menus import menu_at, offer
@@ -36,7 +37,7 @@ class ReachRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self.person = button(
-            who.replace("&", "&&"),
+            as_written(who),
             self._open,
             "link",
             tip=self.tr("Open the LinkedIn profile of {name} in the browser").format(name=who),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 from ssi_coach.app.states.contacts import Contact
 from ssi_coach.app.states.network import NetworkState
 from ssi_coach.ui.format import whole
+from ssi_coach.ui.names import as_written
 from ssi_coach.ui.network.words import name, work
 from ssi_coach.ui.widgets.basics import Card, button, clear, column, label, line
 
@@ -86,7 +87,7 @@ class WhoCard(Card):
         self.companies_title.setVisible(bool(state.companies))
         for place, company in enumerate(state.companies):
             people = self.tr("%Ln people", "", company.people)
-            shown = button(company.name.replace("&", "&&"), self._company, "link", name=f"{company.name}: {people}")
+            shown = button(as_written(company.name), self._company, "link", name=f"{company.name}: {people}")
             shown.setProperty("company", company.name)
             self.companies.addWidget(shown, place, 0)
             self.companies.addWidget(label(whole(company.people), "muted"), place, 1)

@@ -72,6 +72,8 @@ class ProfilePage(Page):
             card.ticked.connect(self._ticked)
             self.rows |= card.rows
             self.hints |= card.hints
+        for row in (*self.rows.values(), *self.hints.values()):
+            row.left.connect(self._walk)
         first, story, trust, hints = self.cards
         plans = {
             1: [[first, story, trust, hints]],
@@ -152,7 +154,7 @@ class ProfilePage(Page):
         if state == self._state:
             return
         self._state = state
-        subtitle = self.tr("{done} of {all} complete · {percent} %").format(
+        subtitle = self.tr("{done} of {all} complete · {percent} % by weight").format(
             done=state.done, all=state.all, percent=whole(100 * state.share)
         )
         if state.read_from_archive is not None:
@@ -246,6 +248,16 @@ class ProfilePage(Page):
     def find_in_list(self) -> None:
         """Go to the search of the checklist."""
         self.search.take_focus()
+
+    def _walk(self, step: int) -> None:
+        """From a row to the next one that is shown, or back, in the order of Tab; at the ends the focus stays."""
+        came = self.sender()
+        cards = [card for card in self.columns.order() if isinstance(card, ChecklistCard)]
+        shown = [row for card in cards for row in (*card.rows.values(), *card.hints.values()) if row.isVisible()]
+        place = next((number for number, row in enumerate(shown) if row is came), None)
+        if place is not None and 0 <= place + step < len(shown):
+            at_help = len(shown[place].marks) > 1 and shown[place].help.hasFocus()
+            shown[place + step].take_focus(at_help=at_help)
 
     def take_focus(self) -> None:
         """Work here is ticking: the first item that is shown, an open one where there is one."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ssi_coach.app.intents import AddCards, CarryOver, DeleteCards, Intent, MoveCards, RepeatWeek, SetDone
@@ -62,6 +62,9 @@ class WeekPage(Page):
         # A shortcut, so that it also works while the focus is still in the rail.
         self.add_key = QShortcut(Qt.Key.Key_A, self)
         self.add_key.activated.connect(self._add_chosen)
+        # Shortcuts as well: the page's scrolling would take these keys from whatever has the focus outside the days.
+        for keys, turn in (("PgUp", self._back), ("PgDown", self._forth), ("Home", self._this_week)):
+            QShortcut(keys, self, turn)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.days, 1)
         # Below the days: the first card that lands takes it away, and no day may jump because of it.
@@ -120,7 +123,6 @@ class WeekPage(Page):
         wishes.add.connect(self._add)
         wishes.day_log.connect(self._day_log)
         wishes.chosen.connect(self._choose)
-        wishes.turn.connect(self._turn)
 
     # -- showing -----------------------------------------------------------------------------------------------
 
@@ -287,13 +289,5 @@ class WeekPage(Page):
         self.palette_.search.take_focus()
 
     def take_focus(self) -> None:
-        self.grid.focus_day(self.chosen)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The week's keys work wherever the focus is on the page."""
-        turns = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-        key = Qt.Key(event.key())
-        if key in turns:
-            self._turn(turns[key])
-        else:
-            super().keyPressEvent(event)
+        if self.grid.chosen is None:
+            self.grid.focus_day(self.chosen)

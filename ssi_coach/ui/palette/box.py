@@ -125,8 +125,15 @@ class PaletteBox(QWidget):
         more = self._somebody.found(line) if self._somebody is not None else ()
         self._index = self._commands.beside(more) if more else self._commands
         found = choices(line, self._index, self.entry, self._recent, names)
+        told: set[str] = set()
         for choice in found:
-            self.list.addItem(self._item(choice))
+            item = self._item(choice)
+            if item.data(CLOSED):
+                # Once is enough to be read; who only hears the chosen line hears it there.
+                why = str(item.data(RIGHT))
+                item.setData(RIGHT, "" if why in told else why)
+                told.add(why)
+            self.list.addItem(item)
         # What is only alike is chosen by hand: Enter alone must not log a slip of the finger.
         self.list.setCurrentRow(0 if found and found[0].meant else -1)
         self.list.blockSignals(blocked)

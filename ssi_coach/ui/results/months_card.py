@@ -38,8 +38,9 @@ class MonthsCard(Card):
         self.as_table = button(self.tr("Table"), role="segment", tip=self.tr("All months as a table"))
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._switch)
+        # Copying stands first: from the switch, Tab goes on into what it shows.
         self.copy = ChartCopy(self._rows)
-        self.head.addLayout(flow(self.what, self.as_table, self.copy))
+        self.head.addLayout(flow(self.what, self.copy, self.as_table))
         self.bars = MonthBars(self.tr("By month"))
         self.bars.pointed.connect(self._pointed)
         self.table = QTableWidget()
@@ -62,7 +63,7 @@ class MonthsCard(Card):
         self._text = ""
 
     def stops(self) -> list[QWidget]:
-        return [self.what, self.as_table, self.copy, self.bars, self.table]
+        return [self.what, self.copy, self.as_table, self.bars, self.table]
 
     def draw(self, state: ResultsPageState) -> None:
         self._months, self._kinds = state.months, state.kinds

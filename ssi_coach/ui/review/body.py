@@ -81,7 +81,7 @@ class ReviewBody(QWidget):
             held.addWidget(widget)
 
     def _make_empty(self) -> Card:
-        card = Card(self.tr("Your progress will stand here"))
+        card = Card(self.tr("You will see your progress here"))
         card.body.addWidget(
             label(
                 self.tr(

@@ -71,9 +71,10 @@ class ChartCard(Card):
             self.tr("All scores…"), self._readings, tip=self.tr("LinkedIn’s scores you recorded: look, edit, delete")
         )
         self.record = button(self.tr("Record LinkedIn’s score"), self._record, command="record")
-        self.head.addWidget(self.as_table)
+        # Copying stands first: from the switch, Tab goes on into what it shows.
         self.copy = ChartCopy(self._rows)
         self.head.addWidget(self.copy)
+        self.head.addWidget(self.as_table)
         self.stack = QStackedWidget()
         self.stack.setMinimumHeight(_LEAST_HEIGHT)
         self.body.addWidget(self.stack, 1)
@@ -153,8 +154,10 @@ class ChartCard(Card):
     def _put(self, view: QWidget) -> None:
         """Take in a view when it is first wanted; by key it is reached where it is seen."""
         self.stack.addWidget(view)
-        QWidget.setTabOrder(self.copy, view)
-        QWidget.setTabOrder(view, self.readings)
+        QWidget.setTabOrder(self.as_table, view)
+        if self.stack.count() == 1:
+            # The other one comes between: moved behind it as well, what follows would leave the first behind.
+            QWidget.setTabOrder(view, self.readings)
 
     def _show_table(self) -> None:
         if self.table is None:

@@ -36,9 +36,10 @@ class PathCard(Card):
         )
         self.as_table.setCheckable(True)
         self.as_table.toggled.connect(self._draw)
-        self.head.addWidget(self.as_table)
+        # Copying stands first: from the switch, Tab goes on into what it shows.
         self.copy = ChartCopy(self._rows)
         self.head.addWidget(self.copy)
+        self.head.addWidget(self.as_table)
         self.sentence = label("", "strong", wrap=True)
         self.body.addWidget(self.sentence)
         self.stack = QStackedWidget()
@@ -107,7 +108,7 @@ class PathCard(Card):
 
     def _put(self, view: QWidget) -> None:
         self.stack.addWidget(view)
-        QWidget.setTabOrder(self.copy, view)
+        QWidget.setTabOrder(self.as_table, view)
 
     def _draw_table(self) -> None:
         if self.table is None:

@@ -112,6 +112,6 @@ def compared(catalogue: Catalogue, series: list[str], results: list[str]) -> str
         kinds.append(QCoreApplication.translate("PayOff", "your score and its four parts"))
     return QCoreApplication.translate(
         "PayOff",
-        "Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if chance alone would show one as "
-        "strong in fewer than 5 of 100 such comparisons of everything with everything.",
+        "Compared, up to 8 weeks apart: {work} – with {results}. A link is told only if it is so clear "
+        "that chance alone would show one in fewer than 5 of 100 cases.",
     ).format(work=", ".join(kinds), results=", ".join(many(catalogue, key) for key in results))

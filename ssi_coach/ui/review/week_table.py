@@ -57,7 +57,7 @@ class WeekTable(Card):
         """Draw the week."""
         review = state.review
         self.set_title(self.tr("The week so far") if review.running else self.tr("The week in figures"))
-        self.streak.setText(self.tr("%n week(s) in a row", "", review.streak_weeks))
+        self.streak.setText(self.tr("%n good week(s) in a row", "", review.streak_weeks))
         self.streak.setToolTip(
             self.tr("Weeks in which at least 70 % of the plan was done. Pauses and one missed day do not break it.")
         )

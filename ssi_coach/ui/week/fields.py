@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtGui import QValidator, QWheelEvent
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, QTime
+from PySide6.QtGui import QFontMetrics, QValidator, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QWidget
 
 from ssi_coach.domain.catalogue import Catalogue
@@ -20,7 +20,32 @@ MOST = 999
 """The most that can be typed where people plan or log; files may hold more."""
 
 
-class DayField(QDateEdit):
+_AROUND_DAY = 60
+"""Pixels beside the words of a day: frame, padding, the arrow of the calendar, the cursor."""
+
+
+def _widest(shown: str, locale: QLocale, metrics: QFontMetrics) -> int:
+    """The width of the longest day: every weekday in every month, with two figures."""
+    days = (QDate(2026, month, day) for month in range(1, 13) for day in range(20, 27))
+    return max(metrics.horizontalAdvance(locale.toString(day, shown)) for day in days)
+
+
+class WideDate(QDateEdit):
+    """A day in a field that is never too narrow for one."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as the longest day of any year: Qt asks for the first and the last day only, and not for the arrow
+        beside them."""
+        self.ensurePolished()
+        hint = super().sizeHint()
+        words = _widest(self.displayFormat(), self.locale(), self.fontMetrics())
+        return QSize(max(hint.width(), words + _AROUND_DAY), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
+class DayField(WideDate):
     """A day, typed or chosen from a calendar of Monday weeks."""
 
     def __init__(self, day: date, last: date = LAST_DAY, parent: QWidget | None = None) -> None:

@@ -15,7 +15,6 @@ from ssi_coach.ui.week.card import CardWidget
 from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.week.wishes import Wishes
 
-_TURNS = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1, Qt.Key.Key_Home: 0}
 _NARROWEST = 100
 """Pixels of a day in which words can be read; where there is no room for seven of them the days scroll."""
 _COMFORTABLE = 108
@@ -127,8 +126,6 @@ class WeekGrid(QWidget):
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if plain and key in _STEPS and self._focused()[1] is not None:
             self._walk(*_STEPS[key])
-        elif plain and key in _TURNS:
-            self._wishes.turn.emit(_TURNS[key])
         else:
             super().keyPressEvent(event)
 

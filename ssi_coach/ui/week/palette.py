@@ -5,7 +5,17 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ssi_coach.app.states.week import ROUTINE, palette_kinds
@@ -46,6 +56,7 @@ class Chip(QAbstractButton):
         self._figure = whole(needs) if needs else "–"
         self._pressed: QPoint | None = None
         self.setText(title)
+        self.setShortcut(QKeySequence())  # it paints its text as it is: an & in a routine's name is no key
         self.setToolTip(plain_tip(tip + "\n" + self.tr("Double-click or Enter: on the chosen day")))
         self.setAccessibleName(f"{title}, {minutes(needs)}" if needs else title)
         self.setAccessibleDescription(tip)

@@ -34,6 +34,3 @@ class Wishes(QObject):
 
     chosen = Signal(object)
     """This day is now the chosen one."""
-
-    turn = Signal(int)
-    """Show the week so many weeks later; 0 for this week."""

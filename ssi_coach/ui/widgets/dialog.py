@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from ssi_coach.ui.theme.manager import letters
 from ssi_coach.ui.widgets.basics import label, press_focused
@@ -19,7 +19,7 @@ class PlainDialog(QDialog):
     makes it (buttons left to right, pushed right).
 
     It is never larger than its screen: there the body scrolls, and title and buttons stay where they are. F1 shows
-    the keys, those of ``help_group`` first.
+    the keys, those of ``help_group`` first. Ctrl+Enter presses the main button.
     """
 
     help_group = ""
@@ -45,12 +45,22 @@ class PlainDialog(QDialog):
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
         QShortcut(QKeySequence("Ctrl+W"), self, self.reject)
+        # From wherever one types: in a field of many lines Enter alone begins a new one.
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.press_main)
         # The main window's own F1 is asleep while a dialog is in front.
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_keys)
 
     def fit_width(self) -> None:
         """As wide as it is meant to be, for letters as large as they are now."""
         self.setMinimumWidth(min(round(self._width * letters()), room(self).width()))
+
+    def press_main(self) -> None:
+        """Press the main button, where there is one; not where another is the default because it cannot be undone."""
+        shown = [made for made in self.findChildren(QPushButton) if made.isVisible() and made.isEnabled()]
+        main = [made for made in shown if made.property("role") == "primary"]
+        if main and not any(made.isDefault() and made not in main for made in shown):
+            main[-1].click()
 
     def show_keys(self) -> None:
         """Show the sheet of shortcuts over this dialog."""

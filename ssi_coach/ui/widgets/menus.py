@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ssi_coach.ui.keys import Key, native
+from ssi_coach.ui.names import as_written
 
 
 def menu_at(widget: QWidget) -> QMenu:
@@ -24,7 +25,7 @@ def offer(
     menu: QMenu, text: str, slot: Callable[[], object], *, keys: Key | None = None, enabled: bool = True
 ) -> QAction:
     """Add an entry; ``slot`` must be a bound method that takes nothing."""
-    action = menu.addAction(text.replace("&", "&&") + (f"\t{native(keys)}" if keys is not None else ""))
+    action = menu.addAction(as_written(text) + (f"\t{native(keys)}" if keys is not None else ""))
     action.setEnabled(enabled)
     action.triggered.connect(slot)
     return action

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ssi_coach.app.passphrases import FAIR, WEAK, strength
 from ssi_coach.domain.passphrase import Passphrase, can_be
-from ssi_coach.ui.widgets.basics import button, label
+from ssi_coach.ui.widgets.basics import button, label, set_role
 
 _LONGEST = 1024
+_SHORT = 10
+"""Fewer characters are easy to guess by trying, whatever they are."""
 
 
 class PassphraseField(QWidget):
@@ -57,11 +59,12 @@ class PassphraseField(QWidget):
 
 
 class StrengthHint(QWidget):
-    """One quiet line below a new passphrase. It never forbids any."""
+    """One line below a new passphrase, a warning where that is weak. It never forbids any."""
 
     def __init__(self, field: PassphraseField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = label("", "small", wrap=True)
+        # Made as a warning, so that it is spoken once there is something to say.
+        self.text = label("", "warning", wrap=True)
         inner = QHBoxLayout(self)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self.text)
@@ -71,9 +74,11 @@ class StrengthHint(QWidget):
     def judge(self, typed: str) -> None:
         """Say how hard it is to guess."""
         bits = strength(typed) if typed else 0
+        weak = bool(typed) and (bits < WEAK or len(typed) < _SHORT)
+        set_role(self.text, "warning" if weak else "small")
         if not typed:
             self.text.setText(self.tr("Four or five words that do not belong together are strong, and easy to type."))
-        elif bits < WEAK:
+        elif weak:
             self.text.setText(self.tr("Easy to guess for a computer. A few more words make it strong."))
         elif bits < FAIR:
             self.text.setText(self.tr("Fair. One or two more words make it strong."))

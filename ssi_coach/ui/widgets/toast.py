@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ssi_coach.domain.week import Week
 from ssi_coach.ui.widgets.announce import announce
 from ssi_coach.ui.widgets.basics import button, label
 
@@ -21,15 +22,19 @@ class Toast(QFrame):
     undo_wanted = Signal(str)
     """The id of the step the toast speaks of."""
 
+    week_wanted = Signal(object)
+    """The `Week` the toast speaks of is to be shown."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "toast")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._step = ""
         self._file: Path | None = None
+        self._week: Week | None = None
         self.text = label("", "toast", wrap=True)
         self.undo_button = button("", self._undo, "toast")
-        self.show_button = button("", self._show_file, "toast")
+        self.show_button = button("", self._show_it, "toast")
         self.close_button = button("×", self.hide, "toast")
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 8, 4, 6)
@@ -62,7 +67,8 @@ class Toast(QFrame):
         With a step's id ``text`` is what was done, and the offer to undo it stands beside it. ``file``: what was
         written, which can be shown where it lies.
         """
-        self._step, self._file = step, file
+        self._step, self._file, self._week = step, file, None
+        self.show_button.setToolTip(self.tr("Open the folder it is in"))
         self.show_button.setVisible(file is not None)
         self.undo_button.setVisible(bool(step))
         if step:
@@ -71,6 +77,12 @@ class Toast(QFrame):
         self.show()
         self._timer.start(ERROR_SHOWN_MS if error else SHOWN_MS)
         announce(self, self.text.text(), urgent=error)
+
+    def offer_week(self, week: Week) -> None:
+        """Offer to show the week that what was told is about."""
+        self._week = week
+        self.show_button.setToolTip(self.tr("Go to this week"))
+        self.show_button.show()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
@@ -94,8 +106,10 @@ class Toast(QFrame):
         self.hide()
         self.undo_wanted.emit(self._step)
 
-    def _show_file(self) -> None:
+    def _show_it(self) -> None:
         self.hide()
-        if self._file is not None:
+        if self._week is not None:
+            self.week_wanted.emit(self._week)
+        elif self._file is not None:
             folder = self._file if self._file.is_dir() else self._file.parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, QUrl
+from PySide6.QtCore import QLocale, QObject, QThreadPool, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
@@ -246,7 +246,7 @@ class WorkspaceCommands(QObject):
         self._host.window.actions_.recent.refresh()
         others = [path for path in map(Path, kept.recent) if path.exists()]
         # What another window shows stays there; where all are, the demonstration is at least no empty window.
-        if not any(map(self._host.open, (*others, settings.default_workspace()))):
+        if not any(map(self._host.open, (*others, settings.default_workspace(QLocale().name()[:2])))):
             self._host.command("demo")
         name = gone.name.removesuffix(SUFFIX) if gone is not None else ""
         self._host.tell(self.tr("“{name}” is deleted.").format(name=name))

@@ -152,7 +152,9 @@ class WorkspacesDialog(PlainDialog):
     def _make_tools(self) -> None:
         flow = FlowLayout(8)
         self.rename = button(self.tr("Rename…"), self._rename, tip=self.tr("Give it another name"), keys="F2")
-        self.talk = button(self.tr("Next talk…"), self._talk, tip=self.tr("Date and private notes, of the open one"))
+        self.talk = button(
+            self.tr("Next coaching talk…"), self._talk, tip=self.tr("Date and private notes, of the open one")
+        )
         self.show_file = button(self.tr("Show in folder"), self._show)
         self.off = button(
             self.tr("Take off the list"), self._off, tip=self.tr("The file stays; opening it brings it back")
