@@ -6,6 +6,7 @@ emit wishes here and never hold one another.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -74,6 +75,8 @@ class Desk(QObject):
         """Whether what is open is the demonstration."""
         self.plain_agreed = False
         """Whether somebody was told, and agreed, that what is saved of a protected workspace is not protected."""
+        self.service_answers: Callable[[], bool] | None = None
+        """Asks whether the desktop shows notifications, on any thread; None where nobody goes on without the window."""
         self._held: list[tuple[Intent, bool]] | None = None
         self._network: NetworkReader | None = None
         coach.subscribe(self._publish)

@@ -82,6 +82,8 @@ class Resident(QObject):
         if self.reminding is not None:
             self.reminding.follow(wishes)
         desk = self._host.desk
+        if desk is not None:
+            desk.service_answers = service_answers
         if self.tray is not None:
             self.tray.set_reminding(wishes.on)
             if desk is not None and desk is not self._followed:

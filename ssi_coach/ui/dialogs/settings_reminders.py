@@ -14,7 +14,6 @@ from ssi_coach.app.opening import WORKSPACE_SUFFIX
 from ssi_coach.app.reminder_wishes import MOST_SLOTS, Reminders
 from ssi_coach.domain.reminders import Dealt, Slot
 from ssi_coach.ui.desk import Desk
-from ssi_coach.ui.desktop.notices import service_answers
 from ssi_coach.ui.jobs_qt import Job, Report
 from ssi_coach.ui.week.fields import TimeField
 from ssi_coach.ui.widgets.basics import button, label, row
@@ -152,11 +151,12 @@ class RemindersForm(Form):
 
     def _look_around(self) -> None:
         """Find out, beside the window, whether anything can tell of what goes on without it."""
-        if QSystemTrayIcon.isSystemTrayAvailable():
+        answers = self._desk.service_answers
+        if answers is None or QSystemTrayIcon.isSystemTrayAvailable():
             return
 
         def look(_report: Report) -> object:
-            return service_answers()
+            return answers()
 
         self._job = Job(look)
         self._job.done.connect(self._looked)
