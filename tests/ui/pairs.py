@@ -57,6 +57,7 @@ PAINTED: dict[str, list[Pair]] = {
         ("border", "surface", PLAIN),
         ("muted", "surface", TEXT),
         ("text", "surface", TEXT),
+        ("tick", "surface", MARK),
         ("track", "surface", PLAIN),
     ],
     "report_pdf": [("accent", "surface", MARK), (AREA, "surface", MARK)],

@@ -220,7 +220,7 @@ def test_saving_the_review(
     save = page.review.save
     action = next(a for a in save.findChildren(QAction) if a.data() == kind)
     action.trigger()
-    dialog = save.ask.dialog
+    dialog = save.paper.ask.dialog
     assert isinstance(dialog, QFileDialog)
     target = tmp_path / f"week.{kind}"
     with qtbot.waitSignal(desk.written) as told:
@@ -228,9 +228,9 @@ def test_saving_the_review(
     assert told.args == [f"Saved as week.{kind}", target]
     assert target.read_bytes().startswith(head)
     dialog.close()
-    save.ask._purpose = kind
+    save.paper.ask._purpose = kind
     with qtbot.waitSignal(desk.failed) as refused:
-        save._chosen(kind, tmp_path / "nowhere" / "week.pdf")
+        save.paper._chosen(kind, tmp_path / "nowhere" / "week.pdf")
     assert "nowhere" in refused.args[0]
 
 

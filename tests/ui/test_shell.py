@@ -479,8 +479,8 @@ def test_enter_presses_the_button_that_has_the_focus(program: Program) -> None:
 def test_the_list_of_shortcuts_knows_the_keys_of_the_pages(program: Program) -> None:
     trigger(program, "shortcuts")
     shown = {made.text() for made in dialog(program, "shortcuts").findChildren(QLabel)}
-    assert {"Ctrl+K", "L", "A", "Space", "Home", "Del", "Return · F2", "+ · −", "PgUp · PgDown"} <= shown
-    assert {"Network", "Ctrl+F", "Ctrl+Return", "Ctrl+C"} <= shown
+    assert {"Ctrl+K", "L", "A", "Space", "Home", "Del", "Enter · F2", "+ · −", "PgUp · PgDown"} <= shown
+    assert {"Network", "Ctrl+F", "Ctrl+Enter", "Ctrl+C"} <= shown
 
 
 def test_the_toast_of_a_planned_week_leads_there(program: Program, qtbot: QtBot) -> None:

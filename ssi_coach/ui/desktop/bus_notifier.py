@@ -11,9 +11,8 @@ import os
 from collections.abc import Callable
 from html import escape
 from itertools import count
-from socket import socket
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, Message, MessageType, Parser, new_method_call
 from jeepney.bus import get_bus
@@ -43,6 +42,20 @@ _AS_THE_DESKTOP_LIKES: Final = -1
 Answer = Callable[[Message], None]
 
 
+class Way(Protocol):
+    """What is asked of the bus's socket, a file of this machine."""
+
+    def sendall(self, data: bytes, /) -> None: ...
+
+    def recv(self, most: int, /) -> bytes: ...
+
+    def settimeout(self, seconds: float | None, /) -> None: ...
+
+    def fileno(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
 def is_there() -> bool:
     """Whether a notification service is on the bus, or would be started when it is asked for. Needs no event loop;
     takes no longer than twice `LET_IN_S`, whatever the bus does."""
@@ -54,7 +67,7 @@ def is_there() -> bool:
         return False
 
 
-def _names(way: socket) -> set[str]:
+def _names(way: Way) -> set[str]:
     """Who is on the bus, and who would be started."""
     asked = (message_bus.Hello(), message_bus.ListNames(), message_bus.ListActivatableNames())
     way.sendall(b"".join(message.serialise(serial=serial) for serial, message in enumerate(asked, 1)))
@@ -82,7 +95,7 @@ class BusNotifier(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._socket: socket | None = None
+        self._socket: Way | None = None
         self._parser = Parser()
         self._serials = count(1)
         self._watch: QSocketNotifier | None = None

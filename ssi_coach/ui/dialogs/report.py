@@ -64,7 +64,8 @@ class ReportDialog(DeskDialog):
         left.setLayout(self._make_choices())
         right.setLayout(self._make_preview())
         # Beside each other where the screen has the room for it; a page too small to be read would tell nothing.
-        beside = room(self).width() >= _PAGE_WIDTH + (_CHOICES + 96) * letters()
+        least = max(left.minimumSizeHint().width(), round(_CHOICES * letters()))
+        beside = room(self).width() >= least + right.minimumSizeHint().width() + 96
         both = QBoxLayout(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
         both.setSpacing(24)
         both.addWidget(left, 1)
