@@ -29,7 +29,7 @@ def test_no_two_are_called_the_same(paths: list[str]) -> None:
 
 
 def test_only_what_is_called_the_same_is_told_apart_by_its_folder() -> None:
-    paths = ["/work/anna/SSI.ssicoach", "/work/bo/SSI.ssicoach", "/work/bo/Mine.ssicoach"]
+    paths = ["/clients/anna/SSI.ssicoach", "/clients/bo/SSI.ssicoach", "/clients/bo/Mine.ssicoach"]
     assert labels(paths) == ("SSI (anna)", "SSI (bo)", "Mine")
 
 
