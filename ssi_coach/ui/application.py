@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ssi_coach import APP_ID, __version__
 from ssi_coach.app import crash_log, settings
 from ssi_coach.app.opening import Opening
-from ssi_coach.ui import roles
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
 from ssi_coach.ui.focus import FocusFollower
@@ -68,7 +67,6 @@ def run(opening: Opening, seat: Seat | None) -> int:
         less_motion=kept.reduced_motion, lock_minutes=kept.lock_minutes, text_size=kept.text_size,
     )  # fmt: skip
     FocusFollower(app)
-    roles.install()
     window = MainWindow()
     guard.set_window(window)
     window.restore_place(kept.geometry, kept.page)
@@ -124,11 +122,14 @@ class Start(QObject):
         return False
 
     def _open(self) -> None:
+        # Nothing that is drawn by ourselves is in the frame.
+        from ssi_coach.ui import roles
         from ssi_coach.ui.icons import app_icon
         from ssi_coach.ui.program import Program
 
         # Started in the background it was not painted yet; when it is, this was done.
         self._window.removeEventFilter(self)
+        roles.install()
         QApplication.setWindowIcon(app_icon())
         self._window.closed.disconnect(self._window_closed)
         opening = self._opening

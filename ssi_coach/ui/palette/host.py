@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from ssi_coach.app import settings
-from ssi_coach.app.palette import remember
 from ssi_coach.domain.problems import Problem
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ class PaletteHost(QObject):
 
     def carry_out(self, key: str) -> None:
         """Do what a command's key says (see `CommandList`)."""
+        from ssi_coach.app.palette import remember
+
         sort, _, what = key.partition(":")
         host, desk = self._host, self._host.desk
         if sort not in _NEVER_KEPT:
