@@ -20,6 +20,7 @@ from ssi_coach.ui.locked import LockedView
 from ssi_coach.ui.main_window import MainWindow
 from ssi_coach.ui.rail_signs import SIDE, draw_sign
 from ssi_coach.ui.theme.manager import letters
+from ssi_coach.ui.week.day import DayColumn
 from ssi_coach.ui.widgets import dialog as dialogs
 from ssi_coach.ui.widgets import scroll
 from ssi_coach.ui.widgets.basics import Heading, button, label
@@ -285,3 +286,22 @@ def test_what_is_drawn_grows_with_the_letters(qapp: QApplication, desk: Desk) ->
         assert gauge_size(100) == 200
     finally:
         qapp.setFont(before)
+
+
+def test_a_full_day_in_a_low_window_is_seen_from_its_heading_on(
+    desk: Desk, open_demo: Callable[[], Coach], qtbot: QtBot
+) -> None:
+    open_demo()
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show_workspace(desk, "Anna Berg")
+    window.resize(1024, 560)
+    window.show()
+    window.show_page("week")
+    page = window.bench.stack.page("week")
+    qtbot.waitUntil(lambda: page.days.verticalScrollBar().maximum() > 0)
+    column = next(iter(page.days.widget().findChildren(DayColumn)))
+    page._into_view(column)
+    assert column.height() > page.days.viewport().height()
+    assert page.days.verticalScrollBar().value() == 0
+    window.let_go()

@@ -191,7 +191,12 @@ class WeekPage(Page):
         self.palette_.set_low(self.height() < _LOW * letters())
 
     def _into_view(self, widget: QWidget) -> None:
-        self.days.ensureWidgetVisible(widget, 0, 12)
+        if widget.height() <= self.days.viewport().height():
+            self.days.ensureWidgetVisible(widget, 0, 12)
+        elif (inner := self.days.widget()) is not None:
+            # A day that is higher than the room for it is seen from its heading on, not from its middle.
+            head = widget.mapTo(inner, QPoint(widget.width() // 2, 0))
+            self.days.ensureVisible(head.x(), head.y(), widget.width() // 2, 0)
 
     # -- wishes ------------------------------------------------------------------------------------------------
 
