@@ -41,10 +41,15 @@ class Zygote:
             text=True,
         )
 
-    def run(self, work: str, seed: str, *arguments: object, seconds: float | None) -> tuple[list[list[str]], int]:
-        """What a work said before it was killed after so many ``seconds``, or ended by itself; and how it ended."""
+    def run(
+        self, work: str, seed: str, *arguments: object, words: int | None, seconds: float = 0
+    ) -> tuple[list[list[str]], int]:
+        """What a work said before it was killed, so many ``seconds`` after so many ``words`` (none: never), or
+        before it ended by itself; and how it ended."""
         assert self._process.stdin is not None and self._process.stdout is not None
-        self._process.stdin.write("\t".join(map(str, (work, seed, seconds or 0, *arguments))) + "\n")
+        self._process.stdin.write(
+            "\t".join(map(str, (work, seed, "never" if words is None else words, seconds, *arguments))) + "\n"
+        )
         self._process.stdin.flush()
         said: list[list[str]] = []
         while True:
@@ -82,7 +87,7 @@ def test_while_logging_and_undoing(zygote: Zygote, tmp_path: Path) -> None:
     known: set[str] = set()
     steps = 0
     for number in range(KILLS):
-        said, status = zygote.run("log", f"{number}", path, seconds=random.uniform(0, 0.12))
+        said, status = zygote.run("log", f"{number}", path, words=random.randrange(12), seconds=random.uniform(0, 0.03))
         assert status == -signal.SIGKILL
         steps += len(said)
         pending = None
@@ -124,7 +129,9 @@ def test_while_importing(zygote: Zygote, tmp_path: Path, archives: list[Path], n
     for number in range(KILLS):
         path.unlink(missing_ok=True)
         Workspace.create(path).close()
-        said, _ = zygote.run("import", f"{number}", path, *archives, seconds=random.uniform(0, 0.5))
+        said, _ = zygote.run(
+            "import", f"{number}", path, *archives, words=random.randrange(6), seconds=random.uniform(0, 0.06)
+        )
         ids(path)
         done = sum(words[0] == "done" for words in said)
         if done:
@@ -194,7 +201,7 @@ def test_while_migrating(zygote: Zygote, tmp_path: Path, released: Path, after: 
     seen = set()
     for number in range(KILLS):
         path = fresh(tmp_path / "killed", released)
-        said, _ = zygote.run("migrate", f"{number}", path, seconds=random.uniform(0, 0.06))
+        said, _ = zygote.run("migrate", f"{number}", path, words=random.randrange(2), seconds=random.uniform(0, 0.05))
         found = require_whole(path, before, after)
         seen.add(found)
         assert found == NEWEST or ["done", "migrated"] not in said
@@ -206,7 +213,7 @@ def test_migrating_killed_after_each_statement(zygote: Zygote, tmp_path: Path, r
     seen = []
     for statements in range(1000):
         path = fresh(tmp_path / "killed", released)
-        said, status = zygote.run("migrate_until", "", path, statements, seconds=None)
+        said, status = zygote.run("migrate_until", "", path, statements, words=None)
         seen.append(require_whole(path, before, after))
         if status == 0:
             break
@@ -223,7 +230,9 @@ def test_while_backing_up(zygote: Zygote, tmp_path: Path) -> None:
     known: set[str] = set()
     copies: dict[str, set[str]] = {}
     for number in range(KILLS):
-        said, status = zygote.run("back_up", f"{number}", path, seconds=random.uniform(0, 0.3))
+        said, status = zygote.run(
+            "back_up", f"{number}", path, words=random.randrange(9), seconds=random.uniform(0, 0.05)
+        )
         assert status == -signal.SIGKILL
         for _, *words in said:
             if words[0] == "copy":

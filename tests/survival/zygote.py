@@ -1,8 +1,9 @@
 """A process that has everything loaded and forks one child after the other, each of which works until it is killed.
 
-Started once: loading the program takes longer than what the children are killed in. A line "work seed seconds
-path…" on its input begins a child, which says what it does, and kills it after so many seconds (0: not at all); how it
-ended is said here.
+Started once: loading the program takes longer than what the children are killed in. A line "work seed words seconds
+path…" on its input begins a child. It is killed so many seconds after it said so many things (of which it says one
+before and one after each piece of work; "never" for words: not at all): counted from what it did, the moments fall into
+the work on a machine of any speed. What it said is passed on here, and how it ended.
 """
 
 from __future__ import annotations
@@ -12,9 +13,11 @@ import signal
 import sys
 from collections.abc import Callable, Iterable
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from random import Random
 from time import sleep
+from typing import IO
 
 import apsw
 
@@ -116,18 +119,29 @@ WORKS: dict[str, Callable[..., None]] = {
 
 def main(lines: Iterable[str]) -> None:
     for line in lines:
-        work, seed, seconds, *arguments = line.rstrip("\n").split("\t")
+        work, seed, words, seconds, *arguments = line.rstrip("\n").split("\t")
+        listening, speaking = os.pipe()
         child = os.fork()
         if child == 0:
+            os.dup2(speaking, 1)
             WORKS[work](Random(seed), Path(arguments[0]), *arguments[1:])
             os._exit(0)
-        if float(seconds):
-            sleep(float(seconds))
-            # Nobody else has its number, also when it ended before: that is asked for below only.
-            os.kill(child, signal.SIGKILL)
+        os.close(speaking)
+        with os.fdopen(listening) as said:
+            if words != "never":
+                pass_on(said, int(words))
+                sleep(float(seconds))
+                # Nobody else has its number, also when it ended before: that is asked for below only.
+                os.kill(child, signal.SIGKILL)
+            pass_on(said)
         _, status = os.waitpid(child, 0)
-        # On a line of its own, whatever the child was saying.
-        say(f"\nend {os.waitstatus_to_exitcode(status)}")
+        say("end", os.waitstatus_to_exitcode(status))
+
+
+def pass_on(said: IO[str], lines: int | None = None) -> None:
+    """So many lines of a child, or all until it ended."""
+    for line in islice(said, lines):
+        say(line.rstrip("\n"))
 
 
 if __name__ == "__main__":
