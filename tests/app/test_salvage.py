@@ -113,6 +113,7 @@ def test_a_sound_file_is_read_whole(life: Life, tmp_path: Path) -> None:
     workspace.close()
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("begin", "end", "least"),
     [(100, PAGE - 32, 1.0), (8 * PAGE, 9 * PAGE, 0.95), (30 * PAGE, 33 * PAGE, 0.93), (-3 * PAGE, -2 * PAGE, 0.95)],
@@ -158,6 +159,7 @@ def test_a_file_cut_in_half_keeps_the_other_half(life: Life, tmp_path: Path) -> 
     assert findings.unknown
 
 
+@pytest.mark.no_cover
 def test_flipped_bits_lose_rows_and_never_break_the_new_file(life: Life, tmp_path: Path) -> None:
     content = bytearray(life.content)
     random = Random(5)
@@ -182,6 +184,7 @@ def test_rows_that_an_import_would_refuse_are_left_out_and_counted(tmp_path: Pat
     assert len(rows["connection"]) == len(life.rows["connection"]) - 1
 
 
+@pytest.mark.no_cover
 def test_what_the_log_committed_is_read_up_to_where_it_is_cut(life: Life, tmp_path: Path) -> None:
     path = tmp_path / "live.ssicoach"
     path.write_bytes(life.content)
@@ -282,6 +285,7 @@ def test_every_table_has_a_name_in_words() -> None:
 _LIVES: dict[bool, Life] = {}
 
 
+@pytest.mark.no_cover
 @given(
     protected=st.booleans(),
     holes=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 20_000)), min_size=1, max_size=4),

@@ -35,6 +35,7 @@ def damaged(line: Line, tmp_path: Path, request: pytest.FixtureRequest) -> list[
     return ["--passphrase-file", str(tmp_path / "key")]
 
 
+@pytest.mark.no_cover
 def test_verify_tells_what_is_left_and_which_backup_is_good(line: Line, damaged: list[str]) -> None:
     before = line.workspace.read_bytes()
     answer = line("verify", "--json", *damaged)

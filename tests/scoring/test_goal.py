@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -33,6 +34,7 @@ SERIES = ordinary()
 WEEKS = PlannedWeeks(SERIES, REQUEST, 91)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=8 * MORE, deadline=None)
 @given(st.floats(25, 70), st.integers(7, 91))
 def test_the_fewest_minutes_reach_it_and_one_step_less_does_not(target: float, ahead: int) -> None:
@@ -78,6 +80,7 @@ def test_not_by_then_but_later_or_not_at_all() -> None:
     assert (never.answer, never.earliest, never.own_day) == ("never", None, None)
 
 
+@pytest.mark.no_cover
 def test_with_the_members_own_minutes() -> None:
     rich = least_minutes(SERIES, replace(REQUEST, minutes=600), 45.0, LATER)
     assert rich.own_day is not None and rich.own_day <= LATER
@@ -85,6 +88,7 @@ def test_with_the_members_own_minutes() -> None:
     assert poor.own_day is None and (poor.own_minutes, poor.answer) == (15, "fits")
 
 
+@pytest.mark.no_cover
 def test_what_cannot_be_is_said_and_never_an_error() -> None:
     assert least_minutes(SERIES, REQUEST, 50.0, TODAY).answer == "past"
     assert least_minutes(SERIES, REQUEST, 50.0, date(2020, 1, 1)).answer == "past"

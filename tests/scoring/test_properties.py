@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,7 @@ def build(evidence: Evidence, today: date = TODAY) -> Series:
     return Series.build(MODEL, evidence, today)
 
 
+@pytest.mark.no_cover
 @given(evidences())
 def test_scores_are_bounded_and_add_up(evidence: Evidence) -> None:
     series = build(evidence)
@@ -55,6 +57,7 @@ def test_scores_are_bounded_and_add_up(evidence: Evidence) -> None:
         assert 0 <= estimate.low <= estimate.total <= estimate.high <= 100
 
 
+@pytest.mark.no_cover
 @given(evidences(log_since=True), days, st.sampled_from(KINDS), counts)
 def test_an_event_never_lowers_raw(evidence: Evidence, on: date, kind: str, count: int) -> None:
     more = replace(evidence, journal=evidence.journal.changed([("manual", on, kind, count)]))
@@ -65,6 +68,7 @@ def test_an_event_never_lowers_raw(evidence: Evidence, on: date, kind: str, coun
             assert after.pillars[pillar].raw >= before.pillars[pillar].raw - 1e-9
 
 
+@pytest.mark.no_cover
 @given(evidences(log_since=True), st.sampled_from(KINDS), counts, st.integers(0, SPAN))
 def test_a_tick_never_lowers_the_shown_score(evidence: Evidence, kind: str, count: int, back: int) -> None:
     last_reading = max((reading.on for reading in evidence.readings), default=HORIZON[0])
@@ -92,6 +96,7 @@ def test_a_tick_today_moves_the_needle_inside_the_scale(evidence: Evidence, kind
             assert after.pillars[part.pillar].score > old.score
 
 
+@pytest.mark.no_cover
 @given(
     st.lists(st.one_of(manual_rows, assumed_rows, archive_rows), max_size=25).flatmap(
         lambda rows: st.tuples(st.just(rows), st.permutations(rows))
@@ -114,6 +119,7 @@ def test_without_new_events_a_habit_falls(evidence: Evidence) -> None:
         assert all(later <= earlier for earlier, later in pairwise(shares))
 
 
+@pytest.mark.no_cover
 @given(evidences())
 def test_same_inputs_same_bits_and_path_agrees_with_estimate(evidence: Evidence) -> None:
     series = build(evidence)
@@ -127,6 +133,7 @@ def test_same_inputs_same_bits_and_path_agrees_with_estimate(evidence: Evidence)
             assert point.pillar(pillar) == (part.score, part.low, part.high)
 
 
+@pytest.mark.no_cover
 @given(
     evidences(),
     days,
@@ -142,6 +149,7 @@ def test_an_update_has_the_bits_of_a_full_build(
     check_update(evidence, *sorted((today, later)), rows, entry, undo)
 
 
+@pytest.mark.no_cover
 @given(evidences(), days, st.one_of(readings, ticks, fact_entries), st.booleans())
 def test_so_has_one_that_leaves_the_log_as_it_is(evidence: Evidence, today: date, entry: object, undo: bool) -> None:
     check_update(evidence, today, today, [], entry, undo)

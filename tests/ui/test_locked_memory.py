@@ -44,6 +44,7 @@ def path(tmp_path: Path, clock: Morning) -> Path:
     return made
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("what", ["dialogs", "list"])
 def test_nothing_is_held_after_a_lock(empty: Program, path: Path, what: str, qtbot: QtBot) -> None:
     before = held()

@@ -69,6 +69,7 @@ def named(qobject: Program) -> set[str]:
     return {key for group in ShortcutSheet(qobject).groups() for line in group.lines for key in line.keys}
 
 
+@pytest.mark.no_cover
 def test_every_key_of_window_pages_and_dialogs_is_in_the_sheet(full: Program) -> None:
     sheet = named(full)
     seen: set[str] = set()
@@ -115,6 +116,7 @@ def test_it_is_searched_by_what_a_key_does_and_by_the_key(full: Program) -> None
     assert not dialog.isVisible()
 
 
+@pytest.mark.no_cover
 def test_f1_shows_it_over_every_dialog_and_the_dialogs_keys_first(full: Program) -> None:
     met = 0
     for name, dialog in tour(full):
@@ -149,6 +151,7 @@ def test_keys_are_named_as_the_language_names_them(full: Program, appearance: Ap
     assert native("Del") == "Entf"
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tips_name_the_shortcut_of_the_command_they_stand_for(
     full: Program, appearance: Appearance, language: str

@@ -200,6 +200,7 @@ def system(qapp: QApplication) -> Iterator[ThemeManager]:
     made.set_mode("light")
 
 
+@pytest.mark.no_cover
 def test_the_systems_change_of_colours_is_followed_at_once_by_all_that_is_open(
     system: ThemeManager, qapp: QApplication, desk: Desk, open_demo: Callable[[], Coach], qtbot: QtBot
 ) -> None:

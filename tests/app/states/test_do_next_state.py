@@ -233,6 +233,7 @@ def test_talks_only_are_proposed_where_the_score_is_only_held(begun: Coach) -> N
     assert {row.proposal.option.kind for row in made.rows} <= OPENERS
 
 
+@pytest.mark.no_cover
 def test_whatever_people_do_the_rules_hold_and_what_is_put_away_stays_away(
     make_coach: MakeCoach, tmp_path: Path
 ) -> None:

@@ -52,6 +52,7 @@ def test_from_60_on_a_week_keeps_the_score(high: Coach) -> None:
     assert held.routine and all(count > 0 for _, count in held.routine)
 
 
+@pytest.mark.no_cover
 def test_once_on_the_plan_it_is_not_offered_again(high: Coach) -> None:
     held = state(high)
     assert held is not None and held.plan is not None

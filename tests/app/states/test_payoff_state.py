@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -122,6 +123,7 @@ def test_strength_in_words() -> None:
     assert words == ["strong", "strong", "clear", "slight"]
 
 
+@pytest.mark.no_cover
 def test_of_people_without_any_link_few_are_told_of_one() -> None:
     members = 200 if SOAK else 20
     claimed = sum(bool(told(payoff_answer(payoff_question(_member(seed))))) for seed in range(members))
