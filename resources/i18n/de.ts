@@ -7261,6 +7261,17 @@
     </message>
 </context>
 <context>
+    <name>NoScreen</name>
+    <message>
+        <source>No window can be opened ({why}); on Linux it is mostly the system&apos;s libxcb-cursor0 that has to be installed.</source>
+        <translation>Es kann kein Fenster geöffnet werden ({why}); unter Linux muss meist libxcb-cursor0 aus dem System installiert werden.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on; sit down at one, or use the commands that ssi-coach --help lists.</source>
+        <translation>Hier ist kein Bildschirm für ein Fenster; starten Sie das Programm an einem Bildschirm, oder nehmen Sie die Befehle, die ssi-coach --help zeigt.</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
@@ -9000,6 +9011,48 @@
     <message>
         <source>{file} is not there any more; it was moved, renamed or deleted.</source>
         <translation>{file} ist nicht mehr da; die Datei wurde verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Dateien des &amp;Typs:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Beidseitiger Druck</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Lange Seite</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Seiten-&amp;Satz:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Kurze Seite</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Geben Sie die Seiten oder Bereiche durch Kommata getrennt ein. Bereiche werden durch zwei durch einen Bindestrich getrennte Zahlen festgelegt. Beispiel: 3,5-7,9 druckt die Seiten 3, 5, 6, 7 und 9.</translation>
     </message>
 </context>
 <context>

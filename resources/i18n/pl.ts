@@ -7370,6 +7370,17 @@
     </message>
 </context>
 <context>
+    <name>NoScreen</name>
+    <message>
+        <source>No window can be opened ({why}); on Linux it is mostly the system&apos;s libxcb-cursor0 that has to be installed.</source>
+        <translation>Nie można otworzyć okna ({why}); w Linuksie najczęściej trzeba zainstalować systemową bibliotekę libxcb-cursor0.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on; sit down at one, or use the commands that ssi-coach --help lists.</source>
+        <translation>Nie ma ekranu, na którym można otworzyć okno; uruchom program przy ekranie albo użyj poleceń, które pokazuje ssi-coach --help.</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
@@ -9124,6 +9135,48 @@
     <message>
         <source>{file} is not there any more; it was moved, renamed or deleted.</source>
         <translation>Nie ma już pliku {file}; został przeniesiony, usunięty albo ma inną nazwę.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Szukaj w:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Pliki &amp;typu:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Druk dwustronny</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Wzdłuż dłuższej krawędzi</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Wyłączony</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Zestaw stron:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Strony</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Wzdłuż krótszej krawędzi</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Podaj strony lub zakresy oddzielone przecinkami. Zakres to dwie liczby połączone łącznikiem, np. 3,5-7,9 drukuje strony 3, 5, 6, 7 i 9.</translation>
     </message>
 </context>
 <context>

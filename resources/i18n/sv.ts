@@ -7261,6 +7261,17 @@
     </message>
 </context>
 <context>
+    <name>NoScreen</name>
+    <message>
+        <source>No window can be opened ({why}); on Linux it is mostly the system&apos;s libxcb-cursor0 that has to be installed.</source>
+        <translation>Det går inte att öppna något fönster ({why}); på Linux är det oftast systemets libxcb-cursor0 som behöver installeras.</translation>
+    </message>
+    <message>
+        <source>There is no screen to open a window on; sit down at one, or use the commands that ssi-coach --help lists.</source>
+        <translation>Det finns ingen skärm att öppna ett fönster på; starta programmet vid en skärm, eller använd kommandona som ssi-coach --help visar.</translation>
+    </message>
+</context>
+<context>
     <name>NotesEdit</name>
     <message>
         <source>What worked? What will you do differently next week?</source>
@@ -9000,6 +9011,48 @@
     <message>
         <source>{file} is not there any more; it was moved, renamed or deleted.</source>
         <translation>{file} finns inte längre; filen har flyttats, bytt namn eller tagits bort.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Titta i:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Filer av &amp;typ:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Dubbelsidig utskrift</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Långsidesbindning</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Sidupps&amp;ättning:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Kortsidesbindning</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Ange sidor eller intervall separerade med kommatecken. Intervall anges med två siffror separerade med ett bindestreck. T.ex. 3,5-7,9 skriver ut sidorna 3, 5, 6, 7 och 9.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ssi_coach import APP_ID, __version__
 from ssi_coach.app import crash_log, settings
 from ssi_coach.app.opening import Opening
+from ssi_coach.ui import no_screen
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.crash_guard import CrashGuard
 from ssi_coach.ui.focus import FocusFollower
@@ -54,7 +55,8 @@ def run(opening: Opening, seat: Seat | None) -> int:
     gc.disable()
     kept = settings.load()
     QGuiApplication.setDesktopFileName(APP_ID)
-    app = Application(sys.argv[:1])
+    with no_screen.told(opening.language or kept.language):
+        app = Application(sys.argv[:1])
     app.setApplicationName("SSI Coach")
     app.setApplicationVersion(__version__)
     app.setQuitOnLastWindowClosed(False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ssi_coach.app import settings
@@ -20,6 +20,9 @@ def downloads() -> Path:
 
 _WHERE_PROPOSED = {"new", "open", "restore", "folder", "to"}
 """What is asked for where the workspace or its copies lie, not where somebody was the last time."""
+
+_QT_LEAVES_OUT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
+"""Texts of Qt's own dialog that Qt lacks in Polish. Named here they are in our translations, which are asked first."""
 
 
 class AskFile(QObject):
