@@ -78,11 +78,17 @@ class Place:
 
 
 def settle(milliseconds: int = 30) -> None:
-    """Until what is done beside the window has come in and what was let go is freed."""
-    QThreadPool.globalInstance().waitForDone(10_000)
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    """Until what is done beside the window has come in and was laid out, and what was let go is freed."""
+    pool = QThreadPool.globalInstance()
+    while True:
+        pool.waitForDone(10_000)
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+        # What a pause of the window began meanwhile is waited for as well, however busy the machine is.
+        if not pool.activeThreadCount():
+            break
+    QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -11,7 +11,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QDateEdit, QDialogButtonBox, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
@@ -215,3 +224,33 @@ def test_the_first_start_speaks_the_systems_language(
     assert i18n.pick_language(None) == language
     assert i18n.pick_language("sv") == "sv"
     assert i18n.pick_language("fr") == language
+
+
+@pytest.mark.parametrize("language", ["de", "sv", "pl"])
+def test_qts_own_dialogs_have_no_english_left(qapp: QApplication, appearance: Appearance, language: str) -> None:
+    """On Linux a file is chosen and a page printed in dialogs of Qt, of which Qt's Polish knows half."""
+    english = foreign_words()
+    appearance.choose_language(language)
+    both = zip(foreign_words(), english, strict=True)
+    assert not [text for text, before in both if text and text == before and text not in SAME]
+
+
+SAME = {"Name", "&Name:"}
+"""What is the same word in German."""
+
+
+def foreign_words() -> list[str]:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter()
+    found = []
+    for dialog in (QFileDialog(), QPrintDialog(printer)):
+        if isinstance(dialog, QFileDialog):
+            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        dialog.show()
+        for widget in dialog.findChildren(QWidget):
+            for name in ("text", "title", "toolTip"):
+                said = getattr(widget, name, str)
+                found.append(said() if not isinstance(widget, QLineEdit) else "")
+        dialog.close()
+    return [text if any(map(str.isalpha, text)) and not text.startswith("/") else "" for text in found]
