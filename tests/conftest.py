@@ -7,13 +7,16 @@ import os
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import nullcontext
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests import measuring
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -52,29 +55,22 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.update(_home(folder), XDG_CACHE_HOME=str(folder / "cache"), LC_ALL="C.UTF-8", LANGUAGE="en")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_sessionstart(session: pytest.Session) -> None:
-    """Each line is measured once: pytest-cov begins a measurement in every worker before it knows that it is one, and
-    then begins another beside it. With both, all tests together take twice as long."""
-    plugin = session.config.pluginmanager.getplugin("_cov")
-    if hasattr(session.config, "workerinput"):
-        if plugin is not None and plugin.cov_controller is not None:
-            plugin.cov_controller.pause()
-    elif getattr(session.config.option, "numprocesses", None):
-        # For programs that tests start, not for the workers.
-        os.environ.pop("COVERAGE_PROCESS_CONFIG", None)
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionstart(session: pytest.Session) -> Generator[None, object, object]:
+    measuring.end_what_began_too_early(session.config)
+    result = yield
+    measuring.begin(session.config)
+    return result
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    with measuring.unmeasured() if measuring.is_unmeasured(item) else nullcontext():
+        return (yield)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
     shutil.rmtree(config.stash[_session_home], ignore_errors=True)
-
-
-@pytest.fixture(autouse=True)
-def programs_are_measured_where_the_test_is(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A program that a test starts is not measured where the test is not."""
-    if request.node.get_closest_marker("no_cover"):
-        for name in [name for name in os.environ if name.startswith("COVERAGE_")]:
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture(autouse=True)

@@ -35,6 +35,7 @@ from ssi_coach.ui.registry import DIALOGS, PAGES
 from ssi_coach.ui.rescue import RescueWindow
 from ssi_coach.ui.review.sections import SECTIONS
 from tests.importers.archive_files import archive
+from tests.measuring import unmeasured
 
 LANGUAGES = ("en", "de", "sv", "pl")
 SIZE = QSize(1280, 832)
@@ -100,7 +101,8 @@ class Walk:
         path = folder / f"Anna Berg {'full' if full else 'empty'} {appearance.spoken}.ssicoach"
         self.coach = Coach(Workspace.create(path), resources.catalogue(), clock or Clock())
         if full:
-            self.coach.import_records(demo_document(self.coach.standing.today, 1, say))
+            with unmeasured():
+                self.coach.import_records(demo_document(self.coach.standing.today, 1, say))
         self.path = path
         self.desk = Desk(self.coach)
         roles.install()

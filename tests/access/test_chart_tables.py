@@ -116,7 +116,6 @@ def test_the_table_of_the_heat_map_tells_the_same_and_follows(walk: Callable[...
     assert card.map.isVisible() and not card.table.isVisible()
 
 
-@pytest.mark.no_cover
 def test_the_tables_of_the_network_tell_each_month(walk: Callable[..., Walk], qtbot: QtBot) -> None:
     walking = walk()
     for place in walking.pages():

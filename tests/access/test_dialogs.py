@@ -15,7 +15,6 @@ from tests.access.controls import stops
 from tests.walk import Walk, settle
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("full", [True, False])
 def test_escape_closes_a_dialog_and_the_focus_is_where_it_was(walk: Callable[..., Walk], full: bool) -> None:
     walking = walk(full=full)

@@ -57,7 +57,6 @@ def marked(widget: QWidget) -> QSize:
     return widget.size()
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(
     ("theme", "full"), [("light", True), ("light", False), ("dark", True), *([("dark", False)] if SOAK else ())]
 )

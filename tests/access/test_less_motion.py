@@ -75,7 +75,6 @@ def _do_things(walking: Walk) -> Iterator[QWidget]:
     wait.deleteLater()
 
 
-@pytest.mark.no_cover
 def test_nothing_moves(walk: Callable[..., Walk], appearance: Appearance, started: list[str]) -> None:
     walking = walk()
     for place in _do_things(walking):
@@ -85,7 +84,6 @@ def test_nothing_moves(walk: Callable[..., Walk], appearance: Appearance, starte
     assert started == []
 
 
-@pytest.mark.no_cover
 def test_without_the_wish_gauges_and_bars_do_move(
     walk: Callable[..., Walk], appearance: Appearance, started: list[str]
 ) -> None:

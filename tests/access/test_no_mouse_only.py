@@ -56,7 +56,6 @@ def _reacts(node: ast.ClassDef) -> bool:
     return any(isinstance(part, ast.Attribute) and part.attr in DOUBLE for part in ast.walk(node))
 
 
-@pytest.mark.no_cover
 def test_whoever_reacts_to_the_mouse_has_keys_or_a_way_told_here() -> None:
     found = {node.name: node for node in _classes() if _reacts(node)}
     without = {name for name, node in found.items() if "keyPressEvent" not in _methods(node)}

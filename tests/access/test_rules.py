@@ -19,7 +19,6 @@ ALWAYS = [*((language, True) for language in LANGUAGES), ("en", False)]
 EVERY = list(product(LANGUAGES, (True, False)))
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize(("language", "full"), EVERY if SOAK else ALWAYS)
 def test_every_place_keeps_every_rule(walk: Callable[..., Walk], language: str, full: bool) -> None:
     faults: dict[str, None] = {}

@@ -123,7 +123,6 @@ def laid_out(widget: QWidget, top: QWidget) -> QRect:
     return QRect(place, widget.size())
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("full", [True, False])
 def test_tab_comes_to_everything_in_reading_order_and_back(walk: Callable[..., Walk], full: bool) -> None:
     faults: list[str] = []

@@ -445,7 +445,7 @@ contents = st.builds(
 )
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(st.lists(contents, min_size=1, max_size=4))
 def test_whatever_archives_come_in_whatever_order(several: list[ArchiveContent]) -> None:
     """What one brings can be exported, read back and brought again without a difference."""

@@ -9,10 +9,10 @@ import pytest
 from ssi_coach.app import intents
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.coach_report import PRESETS, check_span, preset_span, read_report
-from ssi_coach.app.demo import demo_document
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, Annotation, Goal, OfficialScore, Pause, PlanCard
 from ssi_coach.domain.week import Week
+from tests.lives import live
 
 FIRST, LAST = date(2026, 11, 2), date(2026, 11, 22)
 
@@ -225,7 +225,7 @@ def test_presets(coach: Coach) -> None:
 
 
 def test_parts_of_a_time_add_up_to_the_whole(coach: Coach) -> None:
-    coach.import_records(demo_document(coach.standing.today, 1))
+    live(coach)
     first, last = preset_span("all", coach.standing)
     whole = read_report(coach, first, last)
     middle = first + timedelta(days=67)

@@ -19,6 +19,7 @@ from tests.conftest import FixedClock
 MONDAY = date(2026, 11, 23)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("today", [MONDAY + timedelta(days=n) for n in (0, 3, 5, 6, 40, 400)])
 def test_it_is_the_same_each_time_and_holds_the_rules_on_any_day(today):
     document = demo_document(today)
@@ -44,6 +45,7 @@ def test_it_is_half_a_year_of_getting_better_with_a_holiday():
     assert sum(entry.done for entry in document.checklist) == 14
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("on", [MONDAY + timedelta(days=n) for n in (0, 2, 6, 40, 400)])
 def test_whether_it_pays_off_has_an_answer(make_coach: MakeCoach, clock: FixedClock, on: date) -> None:
     """The link is in the record, not in the page: it is found as everybody's would be."""

@@ -7,13 +7,13 @@ import pytest
 
 from ssi_coach.app.chart import score_chart
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.goal import SCORE, goal_problem, goal_progress, reach_words, score_goal
 from ssi_coach.app.intents import AddPause, ChangePerson, LogActivity, RecordScore, SetGoal
 from ssi_coach.app.review import build_review
 from ssi_coach.app.states.ahead import LEVERS, ahead_state, daily_routine, minutes_a_week, routine_request
 from ssi_coach.domain.records import Activity, Goal, OfficialScore, Pause, RoutineItem
 from ssi_coach.scoring.goal import Reach, farthest, least_minutes
+from tests.lives import live
 
 TODAY = date(2026, 11, 23)
 LATER = TODAY + timedelta(days=91)
@@ -21,7 +21,7 @@ LATER = TODAY + timedelta(days=91)
 
 @pytest.fixture
 def anna(coach: Coach) -> Coach:
-    coach.import_records(demo_document(TODAY, 1))
+    live(coach)
     return coach
 
 

@@ -98,7 +98,7 @@ def test_how_far_it_is_shows_inside_of_one_file_and_never_goes_back(importer: Im
     assert len([share for share in reports if 0 < share < 1]) > 5
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("stop_at", [0.3, 0.5, 0.9])
 def test_cancel_is_heard_in_the_middle_of_one_file(
     importer: Importer, coach: Coach, tmp_path: Path, stop_at: float

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.intents import AddCards, AddPause, ChangePerson, LogActivity, RecordScore, SetDone
 from ssi_coach.app.plan_week import cards_of, check_plan_week, default_plan_week, promise, request_of, work_days
 from ssi_coach.domain.problems import InputProblem
 from ssi_coach.domain.records import Activity, OfficialScore, Pause, PlanCard
 from ssi_coach.scoring.outlook import Gain
 from ssi_coach.scoring.planner import plan_week
+from tests.lives import live
 
 
 def test_a_request_knows_what_is_done_and_planned(coach):
@@ -82,9 +82,10 @@ def test_a_week_that_is_over_or_years_ahead_is_refused(coach):
             check_plan_week(wrong, today)
 
 
+@pytest.mark.unmeasured
 def test_near_the_ends_of_two_pillars_more_minutes_are_not_worse(coach):
     """Where all kinds are tied together, the search cannot be exhaustive; it must not be lost for all that."""
-    coach.import_records(demo_document(coach.standing.today, 1))
+    live(coach)
     coach.do(RecordScore(OfficialScore(coach.standing.today, 24.0, 10.0, 10.0, 24.5)))
     standing = coach.standing
     worths = [

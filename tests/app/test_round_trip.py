@@ -15,6 +15,7 @@ from tests.app.test_undo import act
 from tests.conftest import SOAK
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("seed", range(100, 160 if SOAK else 104))
 def test_export_import_export_gives_the_same_bytes(make_coach: MakeCoach, tmp_path: Path, seed: int) -> None:
     coach, other = make_coach(), make_coach(tmp_path / "other.ssicoach")

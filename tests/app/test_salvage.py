@@ -16,7 +16,6 @@ from ssi_coach import resources
 from ssi_coach.app import salvage
 from ssi_coach.app.clock import Clock
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.salvage import Findings
 from ssi_coach.domain.network import Audience, Coverage, Invitation, Post
 from ssi_coach.domain.passphrase import Passphrase
@@ -25,6 +24,7 @@ from ssi_coach.store import activities, check
 from ssi_coach.store.schema import RECORDED
 from ssi_coach.store.workspace import Workspace
 from tests.conftest import FixedClock
+from tests.lives import half_year
 
 KEY = Passphrase("Salz und Brot")
 PAGE = 4096
@@ -60,7 +60,7 @@ def make(path: Path, key: Passphrase | None, clock: Clock) -> Life:
     coach = Coach(Workspace.create(path, key), CATALOGUE, clock)
     day = date(2026, 11, 2)
     document = replace(
-        demo_document(coach.standing.today, 1),
+        half_year(coach.standing.today),
         dismissed=("people.leads",),
         weights={"brand.posts": {"points": 5.0}},
         posts=tuple(
@@ -104,6 +104,7 @@ def zeroed(content: bytes, begin: int, end: int) -> bytes:
     return content[:begin] + bytes(min(end, len(content)) - begin) + content[end:]
 
 
+@pytest.mark.unmeasured
 def test_a_sound_file_is_read_whole(life: Life, tmp_path: Path) -> None:
     share, findings, rows = saved(life, tmp_path, life.content)
     assert share == 1 and rows == life.rows
@@ -113,7 +114,7 @@ def test_a_sound_file_is_read_whole(life: Life, tmp_path: Path) -> None:
     workspace.close()
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("begin", "end", "least"),
     [(100, PAGE - 32, 1.0), (8 * PAGE, 9 * PAGE, 0.95), (30 * PAGE, 33 * PAGE, 0.93), (-3 * PAGE, -2 * PAGE, 0.95)],
@@ -159,7 +160,7 @@ def test_a_file_cut_in_half_keeps_the_other_half(life: Life, tmp_path: Path) -> 
     assert findings.unknown
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_flipped_bits_lose_rows_and_never_break_the_new_file(life: Life, tmp_path: Path) -> None:
     content = bytearray(life.content)
     random = Random(5)
@@ -184,7 +185,7 @@ def test_rows_that_an_import_would_refuse_are_left_out_and_counted(tmp_path: Pat
     assert len(rows["connection"]) == len(life.rows["connection"]) - 1
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_what_the_log_committed_is_read_up_to_where_it_is_cut(life: Life, tmp_path: Path) -> None:
     path = tmp_path / "live.ssicoach"
     path.write_bytes(life.content)
@@ -285,7 +286,7 @@ def test_every_table_has_a_name_in_words() -> None:
 _LIVES: dict[bool, Life] = {}
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(
     protected=st.booleans(),
     holes=st.lists(st.tuples(st.floats(0, 1), st.integers(1, 20_000)), min_size=1, max_size=4),

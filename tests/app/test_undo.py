@@ -45,7 +45,7 @@ def act(coach: Coach, hands: Hands, steps: int) -> None:
                 same_as_read_anew(coach)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("seed", SEEDS)
 def test_200_actions_undone_and_done_again(make_coach: MakeCoach, seed: int) -> None:
     coach = make_coach()

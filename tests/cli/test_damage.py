@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from ssi_coach import resources
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.domain.passphrase import Passphrase
 from ssi_coach.store.workspace import Workspace
 from tests.cli.conftest import Line
+from tests.lives import live
 
 PAGE = 4096
 
@@ -23,7 +21,7 @@ def damaged(line: Line, tmp_path: Path, request: pytest.FixtureRequest) -> list[
     """A workspace with a backup and a hole in it; the words that open it."""
     key = Passphrase("Salz und Brot") if request.param else None
     coach = Coach(Workspace.create(line.workspace, key), resources.catalogue(), line.clock)
-    coach.import_records(replace(demo_document(date(2026, 11, 23), 1)))
+    live(coach)
     coach.workspace.back_up()
     coach.close()
     content = bytearray(line.workspace.read_bytes())
@@ -35,7 +33,7 @@ def damaged(line: Line, tmp_path: Path, request: pytest.FixtureRequest) -> list[
     return ["--passphrase-file", str(tmp_path / "key")]
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_verify_tells_what_is_left_and_which_backup_is_good(line: Line, damaged: list[str]) -> None:
     before = line.workspace.read_bytes()
     answer = line("verify", "--json", *damaged)

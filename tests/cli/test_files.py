@@ -166,6 +166,7 @@ def test_a_damaged_workspace_is_three(line, words):
     assert line.workspace.read_bytes() == b"not a database at all" * 50
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "words", [["score"], ["log", "post"], ["record", "--brand", "9"], ["import", "in.json"], ["backup", "copy"]]
 )

@@ -7,16 +7,18 @@ from datetime import date, time
 import icalendar
 import pytest
 
-from ssi_coach.app.demo import demo_document
 from ssi_coach.reports.interchange import to_bytes
+from tests.lives import half_year
+from tests.measuring import unmeasured
 
 
 @pytest.fixture
 def anna(line, today, tmp_path):
     """The command line on Anna's half year."""
     path = tmp_path / "anna.json"
-    path.write_bytes(to_bytes(demo_document(today)))
-    line.ok("import", str(path))
+    with unmeasured():
+        path.write_bytes(to_bytes(half_year(today, 11)))
+        line.ok("import", str(path))
     return line
 
 

@@ -90,6 +90,7 @@ def weights(random: Random) -> dict[str, dict[str, float]]:
     return chosen
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_figure_of_a_score(line, tmp_path, today, seed):
     random = Random(seed)

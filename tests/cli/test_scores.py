@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from ssi_coach.app.demo import demo_document
 from ssi_coach.domain.pillars import PILLARS
 from ssi_coach.reports.interchange import to_bytes
+from tests.lives import half_year
+from tests.measuring import unmeasured
 
 NAMES = [p.value for p in PILLARS]
 
@@ -17,8 +18,9 @@ NAMES = [p.value for p in PILLARS]
 def anna(line, today, tmp_path):
     """The command line on Anna's half year."""
     path = tmp_path / "anna.json"
-    path.write_bytes(to_bytes(demo_document(today)))
-    line.ok("import", str(path))
+    with unmeasured():
+        path.write_bytes(to_bytes(half_year(today, 11)))
+        line.ok("import", str(path))
     return line
 
 

@@ -290,7 +290,7 @@ def test_no_title_is_no_rank(title: str) -> None:
     assert resources.seniority_rules().seniority(title) == "unknown"
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(st.text(max_size=80))
 def test_any_text_has_an_answer_that_case_and_blanks_do_not_change(title: str) -> None:
     rules = resources.seniority_rules()

@@ -65,7 +65,7 @@ def test_german_is_spoken_by_choice_and_by_the_system(run):
         assert "Professional photo" not in done.stdout
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_no_command_loads_qt_or_the_charts(tmp_path):
     script = (
         "import sys; from ssi_coach.bootstrap import main\n"
@@ -153,7 +153,7 @@ def test_a_named_workspace_never_becomes_the_last_opened(run, home):
     assert str(home) in done.stderr
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("platform", ["xcb", "wayland"])
 def test_pages_are_painted_where_the_screen_that_is_asked_for_is_not_there(run, tmp_path, platform):
     run("log", "comment")

@@ -25,6 +25,7 @@ def start(language: str, **environment: str) -> subprocess.CompletedProcess[str]
     )
 
 
+@pytest.mark.unmeasured
 @pytest.mark.skipif(sys.platform != "linux", reason="Other systems always have a screen to open a window on.")
 @pytest.mark.parametrize(
     ("language", "said"),

@@ -64,7 +64,7 @@ def copy(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     ("hidden", "check"),
     [
@@ -86,7 +86,7 @@ def test_a_resource_that_is_gone_is_named(copy: Path, hidden: str, check: str) -
     assert done.stderr.count("\n") == 1
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_a_translation_of_nothing_is_found(copy: Path) -> None:
     folder = copy / "ssi_coach" / "resources" / "i18n"
     shutil.copyfile(folder / "en.qm", folder / "sv.qm")
@@ -97,7 +97,7 @@ def test_a_translation_of_nothing_is_found(copy: Path) -> None:
     assert "sv.qm" in self_test("--lang", "de", folder=copy).stderr
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_what_is_missing_without_a_word_is_named(copy: Path) -> None:
     """A drawing that is gone says nothing, a dialog that cannot be made is none."""
     resources = copy / "ssi_coach" / "resources"
@@ -112,7 +112,7 @@ def test_what_is_missing_without_a_word_is_named(copy: Path) -> None:
     assert done.stdout.splitlines()[-1] == "ok: a passphrase protects"
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_what_fails_in_a_paint_event_is_named_even_where_it_ends_the_process(copy: Path) -> None:
     mark = copy / "ssi_coach" / "ui" / "icons.py"
     text = mark.read_text(encoding="utf-8")

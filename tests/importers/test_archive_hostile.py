@@ -51,7 +51,7 @@ def test_names_that_lead_out_are_never_followed(tmp_path: Path) -> None:
     assert {p.name for p in tmp_path.rglob("*")} - {p.name for p in before} == {"a.zip", files.file_name("2024")}
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_a_bomb_goes_no_further_than_its_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(source, "MAX_BYTES", 4 << 20)
     bomb = {"messages.csv": files.build("2024")["messages.csv"] + b'"x",\n' * (1 << 20)}
@@ -175,6 +175,7 @@ def _tear(data: bytes, dice: random.Random) -> bytes:
     return bytes(torn)
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("era", files.ERAS)
 def test_torn_files_are_read_or_refused(tmp_path: Path, era: str) -> None:
     built = files.build(era)

@@ -388,7 +388,7 @@ def test_no_text_does_anything_but_be_read_or_be_refused(text):
         assert any(value is not None for value in own(read_page(text)))
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize(
     "text",
     ["1 " * 99_000, "find the right people " * 9_000, "average " * 24_000, "in the " * 28_000, "<p" * 500_000,

@@ -316,7 +316,7 @@ CELLS = st.one_of(
 )
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(st.lists(st.lists(st.lists(CELLS, max_size=8), max_size=8), min_size=1, max_size=4))
 @settings(deadline=None, max_examples=120 * MORE)
 def test_any_cells_at_all_are_read_or_refused(sheets: list[list[list[files.Value]]]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QGroupBox, QLabel, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,7 +39,6 @@ def marked(window: QWidget) -> Iterator[tuple[str, str]]:
         yield "entry of a menu", action.text()
 
 
-@pytest.mark.no_cover
 def test_no_name_loses_its_ampersand(open_program: Callable[..., Program], tmp_path: Path, clock: FixedClock) -> None:
     settings.remember_opened(tmp_path / f"Other {NAME}.ssicoach")
     program = open_program(tmp_path / f"{NAME}.ssicoach")

@@ -10,8 +10,6 @@ from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from ssi_coach import resources
 from ssi_coach.app.coach import Coach
 from ssi_coach.app.imports import Importer
@@ -100,7 +98,6 @@ def test_a_rollback_journal_shows_nothing_either(tmp_path: Path, clock: FixedClo
             assert not places_of(tmp_path, FORMS)
 
 
-@pytest.mark.no_cover
 def test_the_command_line_leaves_nothing_readable_behind(tmp_path: Path) -> None:
     folder = tmp_path / "clients"
     folder.mkdir()

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
@@ -36,7 +35,6 @@ def carried_out(found: list[tuple[str, str, bool]]) -> list[tuple[str, str]]:
     ]
 
 
-@pytest.mark.no_cover
 def test_wherever_data_is_shown_it_is_text(
     open_program: Callable[..., Program], tmp_path: Path, clock: FixedClock
 ) -> None:

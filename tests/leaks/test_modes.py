@@ -54,7 +54,6 @@ def test_a_workspace_its_log_and_its_backups(tmp_path: Path, umask: int) -> None
     workspace.close()
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("umask", [0o000], indirect=True)
 def test_the_command_line_and_what_it_exports(tmp_path: Path, umask: int) -> None:
     folder = tmp_path / "out"

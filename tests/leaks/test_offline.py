@@ -7,8 +7,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from ssi_coach.ui.registry import PAGES
 from tests.contracts.source import PACKAGE
 from tests.importers import archive_files
@@ -24,7 +22,6 @@ def guarded(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.no_cover
 def test_the_whole_program_makes_no_internet_socket(tmp_path: Path, home: Path) -> None:
     done = guarded(str(tmp_path), str(archive_files.archive(tmp_path, "2024")))
     assert done.returncode == 0, done.stderr
@@ -37,7 +34,6 @@ def test_the_guard_is_awake() -> None:
     assert "nobody minded" not in done.stdout
 
 
-@pytest.mark.no_cover
 def test_nothing_that_talks_is_imported() -> None:
     talks = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "requests", "httpx", "PySide6.QtNetwork",
              "PySide6.QtWebEngineWidgets", "PySide6.QtWebSockets", "xmlrpc", "telnetlib", "asyncio"}  # fmt: skip

@@ -34,7 +34,7 @@ SERIES = ordinary()
 WEEKS = PlannedWeeks(SERIES, REQUEST, 91)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @settings(max_examples=8 * MORE, deadline=None)
 @given(st.floats(25, 70), st.integers(7, 91))
 def test_the_fewest_minutes_reach_it_and_one_step_less_does_not(target: float, ahead: int) -> None:
@@ -46,6 +46,7 @@ def test_the_fewest_minutes_reach_it_and_one_step_less_does_not(target: float, a
         assert least == 0 or WEEKS.total(least - STEP, ahead) < target
 
 
+@pytest.mark.unmeasured
 @settings(max_examples=8 * MORE, deadline=None)
 @given(st.floats(25, 70), st.floats(0, 10))
 def test_a_higher_target_never_takes_less(target: float, more: float) -> None:
@@ -53,6 +54,7 @@ def test_a_higher_target_never_takes_less(target: float, more: float) -> None:
     assert higher is None or (least is not None and least <= higher)
 
 
+@pytest.mark.unmeasured
 def test_doing_the_plan_reaches_the_goal() -> None:
     series = Series.build(MODEL, member({}, figures={"connections": 400.0}), TODAY)
     reach = least_minutes(series, REQUEST, 50.0, LATER)
@@ -71,6 +73,7 @@ def test_doing_the_plan_reaches_the_goal() -> None:
     assert abs(total - reach.total) < 1e-6
 
 
+@pytest.mark.unmeasured
 def test_not_by_then_but_later_or_not_at_all() -> None:
     soon = least_minutes(SERIES, REQUEST, 55.0, TODAY + timedelta(days=7))
     assert soon.answer == "later" and soon.earliest is not None
@@ -80,7 +83,7 @@ def test_not_by_then_but_later_or_not_at_all() -> None:
     assert (never.answer, never.earliest, never.own_day) == ("never", None, None)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_with_the_members_own_minutes() -> None:
     rich = least_minutes(SERIES, replace(REQUEST, minutes=600), 45.0, LATER)
     assert rich.own_day is not None and rich.own_day <= LATER
@@ -88,7 +91,7 @@ def test_with_the_members_own_minutes() -> None:
     assert poor.own_day is None and (poor.own_minutes, poor.answer) == (15, "fits")
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_what_cannot_be_is_said_and_never_an_error() -> None:
     assert least_minutes(SERIES, REQUEST, 50.0, TODAY).answer == "past"
     assert least_minutes(SERIES, REQUEST, 50.0, date(2020, 1, 1)).answer == "past"

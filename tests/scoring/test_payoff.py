@@ -29,14 +29,14 @@ def at_most(share: float, of: int) -> float:
     return share * of + room
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_links_are_claimed_of_few_members_whose_results_have_nothing_to_do_with_it() -> None:
     ways = list(WAYS)
     told = sum(claims(seed, (26, 40, 52)[seed % 3], ways[seed % len(ways)]) for seed in range(SAMPLE))
     assert told <= at_most(0.05, SAMPLE)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("way", WAYS)
 def test_however_work_and_results_go_on_from_week_to_week(way: str) -> None:
     members = MEMBERS if SOAK else 20
@@ -45,7 +45,7 @@ def test_however_work_and_results_go_on_from_week_to_week(way: str) -> None:
     assert told <= 0.05 * members + 2 * math.sqrt(0.05 * 0.95 * members)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_short_and_long_times() -> None:
     for weeks in (MIN_WEEKS, 20, 104) if SOAK else (MIN_WEEKS, 20):
         members = MEMBERS if SOAK and weeks < 100 else 24
@@ -53,7 +53,7 @@ def test_short_and_long_times() -> None:
         assert told <= 0.05 * members + 2 * math.sqrt(0.05 * 0.95 * members)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_a_planted_link_is_found() -> None:
     found = lags = 0
     for seed in range(SAMPLE):
@@ -125,6 +125,7 @@ def test_it_can_be_stopped() -> None:
 figures = st.one_of(st.none(), st.integers(0, 5).map(float))
 
 
+@pytest.mark.unmeasured
 @given(
     st.integers(0, 40).flatmap(
         lambda weeks: st.lists(st.lists(figures, min_size=weeks, max_size=weeks), min_size=4, max_size=4)

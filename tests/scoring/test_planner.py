@@ -44,7 +44,7 @@ def empty() -> Series:
     return Series.build(MODEL, Evidence(), TODAY)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_it_is_as_good_as_the_best_found_by_trying_everything() -> None:
     """On 200 random problems with a best plan worth anything (the first fifty where time is short)."""
     wanted, seed, worst = (200 if SOAK else 50), 0, 1.0
@@ -72,13 +72,13 @@ def test_more_minutes_are_never_worse() -> None:
             before = worth
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_with_all_kinds_more_minutes_are_never_worse(usual: Series) -> None:
     worths = [plan_week(usual, request(minutes)).gain.total for minutes in range(0, 420, 12)]
     assert worths == sorted(worths)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_a_gain_is_what_doing_the_plan_adds() -> None:
     for seed in range(100, 160 if SOAK else 115):
         random = Random(seed)

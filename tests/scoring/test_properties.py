@@ -40,7 +40,7 @@ def build(evidence: Evidence, today: date = TODAY) -> Series:
     return Series.build(MODEL, evidence, today)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(evidences())
 def test_scores_are_bounded_and_add_up(evidence: Evidence) -> None:
     series = build(evidence)
@@ -57,7 +57,7 @@ def test_scores_are_bounded_and_add_up(evidence: Evidence) -> None:
         assert 0 <= estimate.low <= estimate.total <= estimate.high <= 100
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(evidences(log_since=True), days, st.sampled_from(KINDS), counts)
 def test_an_event_never_lowers_raw(evidence: Evidence, on: date, kind: str, count: int) -> None:
     more = replace(evidence, journal=evidence.journal.changed([("manual", on, kind, count)]))
@@ -68,7 +68,7 @@ def test_an_event_never_lowers_raw(evidence: Evidence, on: date, kind: str, coun
             assert after.pillars[pillar].raw >= before.pillars[pillar].raw - 1e-9
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(evidences(log_since=True), st.sampled_from(KINDS), counts, st.integers(0, SPAN))
 def test_a_tick_never_lowers_the_shown_score(evidence: Evidence, kind: str, count: int, back: int) -> None:
     last_reading = max((reading.on for reading in evidence.readings), default=HORIZON[0])
@@ -96,7 +96,7 @@ def test_a_tick_today_moves_the_needle_inside_the_scale(evidence: Evidence, kind
             assert after.pillars[part.pillar].score > old.score
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(
     st.lists(st.one_of(manual_rows, assumed_rows, archive_rows), max_size=25).flatmap(
         lambda rows: st.tuples(st.just(rows), st.permutations(rows))
@@ -119,7 +119,7 @@ def test_without_new_events_a_habit_falls(evidence: Evidence) -> None:
         assert all(later <= earlier for earlier, later in pairwise(shares))
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(evidences())
 def test_same_inputs_same_bits_and_path_agrees_with_estimate(evidence: Evidence) -> None:
     series = build(evidence)
@@ -133,7 +133,7 @@ def test_same_inputs_same_bits_and_path_agrees_with_estimate(evidence: Evidence)
             assert point.pillar(pillar) == (part.score, part.low, part.high)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(
     evidences(),
     days,
@@ -149,7 +149,7 @@ def test_an_update_has_the_bits_of_a_full_build(
     check_update(evidence, *sorted((today, later)), rows, entry, undo)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @given(evidences(), days, st.one_of(readings, ticks, fact_entries), st.booleans())
 def test_so_has_one_that_leaves_the_log_as_it_is(evidence: Evidence, today: date, entry: object, undo: bool) -> None:
     check_update(evidence, today, today, [], entry, undo)
@@ -219,6 +219,7 @@ def test_midnight_changes_nothing_that_was_shown(evidence: Evidence, nights: int
     assert after.path(HORIZON[0], HORIZON[-1]) == build(evidence).path(HORIZON[0], HORIZON[-1])
 
 
+@pytest.mark.unmeasured
 @given(evidences(), st.integers(0, 30))
 def test_a_silence_widens_the_range_and_leaves_the_score(evidence: Evidence, length: int) -> None:
     series = build(evidence)

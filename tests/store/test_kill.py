@@ -15,7 +15,7 @@ from ssi_coach.store.workspace import Workspace
 from tests.conftest import SOAK
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("round_", range(25 if SOAK else 1))
 def test_killed_twenty_times(tmp_path: Path, round_: int) -> None:
     path = tmp_path / "Anna Berg.ssicoach"

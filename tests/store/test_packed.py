@@ -139,7 +139,7 @@ def test_no_room_leaves_the_old_ones(workspace: Workspace, tmp_path: Path) -> No
     assert not [file for file in tmp_path.iterdir() if file.name.startswith(".")]
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("round_", range(25 if SOAK else 1))
 def test_killed_while_backing_up(workspace: Workspace, tmp_path: Path, round_: int) -> None:
     """Whatever bears the name of a backup is whole; what was said to be made is there."""

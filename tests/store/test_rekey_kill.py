@@ -26,7 +26,7 @@ KEPT = 2
 """Copies that lie beside the workspace while its passphrase is changed."""
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("round_", range(25 if SOAK else 1))
 def test_killed_twenty_times_while_the_passphrase_changes(tmp_path: Path, round_: int) -> None:
     path = tmp_path / "Anna Berg.ssicoach"

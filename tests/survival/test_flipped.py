@@ -88,7 +88,6 @@ FILES: dict[str, Callable[[Path, FixedClock], Path]] = {
 }
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("slice_", range(SLICES))
 @pytest.mark.parametrize("way", FILES)
 def test_flipped_bytes_are_read_or_refused(tmp_path: Path, clock: FixedClock, way: str, slice_: int) -> None:

@@ -15,6 +15,7 @@ from ssi_coach.app.coach import Coach
 from ssi_coach.store.workspace import Workspace
 from ssi_coach.ui.desk import Desk
 from ssi_coach.ui.theme.manager import ThemeManager
+from tests.lives import live
 
 
 class Morning:
@@ -71,9 +72,7 @@ def open_demo(coach: Coach) -> Callable[[], Coach]:
     """Fills the workspace with the invented person's life of 26 weeks."""
 
     def fill() -> Coach:
-        from ssi_coach.app.demo import demo_document
-
-        coach.import_records(demo_document(coach.standing.today, 1))
+        live(coach)
         return coach
 
     return fill

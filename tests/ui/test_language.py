@@ -127,7 +127,7 @@ def walk(window: MainWindow) -> set[str]:
     return found
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_no_page_and_no_menu_keeps_the_language_spoken_before(window: MainWindow, appearance: Appearance) -> None:
     english = walk(window)
     assert len([text for text in english if said_in("en", text)]) > 250
@@ -141,7 +141,7 @@ def test_no_page_and_no_menu_keeps_the_language_spoken_before(window: MainWindow
         assert now == "en" or not left_over(shown, "en", now)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_open_dialogs_change_at_once(window: MainWindow, appearance: Appearance, desk: Desk, tmp_path: Path) -> None:
     week = Week.of(desk.today - timedelta(days=7))
     wanted = {

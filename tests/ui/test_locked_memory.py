@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.intents import ChangePerson
 from ssi_coach.app.overview import Client
 from ssi_coach.app.session import create_session
@@ -20,6 +19,7 @@ from ssi_coach.app.standing import Standing
 from ssi_coach.domain.week import Week
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.registry import PAGES
+from tests.lives import live
 from tests.ui.conftest import Morning
 from tests.ui.test_protection import KEY, TODAY, Seconds, answer, appearance, empty, seconds, trigger, wait_for_workers
 
@@ -38,13 +38,13 @@ def path(tmp_path: Path, clock: Morning) -> Path:
     """A protected workspace with half a year in it, and notes for a talk."""
     made = tmp_path / "Anna Berg.ssicoach"
     session = create_session(made, KEY, clock=clock)
-    session.coach.import_records(demo_document(TODAY))
+    live(session.coach)
     session.coach.do(ChangePerson({"talk_notes": "Nordfrakt zahlt erst im Mai"}, TODAY))
     session.close()
     return made
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("what", ["dialogs", "list"])
 def test_nothing_is_held_after_a_lock(empty: Program, path: Path, what: str, qtbot: QtBot) -> None:
     before = held()

@@ -81,6 +81,7 @@ def test_shift_enter_logs_and_stays(program: Program, opened: PaletteDialog) -> 
     assert opened.isVisible()
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_action_of_the_window_is_found_by_its_title(
     program: Program, appearance: Appearance, language: str

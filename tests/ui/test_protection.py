@@ -703,7 +703,7 @@ def bytes_of(folder: Path) -> bytes:
     return b"".join(file.read_bytes() for file in folder.rglob("*") if file.is_file())
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_no_word_of_it_is_in_any_file_while_working_and_after(
     empty: Program, tmp_path: Path, home: Path, clock: Morning, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.session import back_up, create_session
 from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.domain.passphrase import Passphrase
@@ -19,6 +18,7 @@ from ssi_coach.domain.problems import DamagedWorkspace
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.program import Program
 from ssi_coach.ui.rescue import RescueWindow
+from tests.lives import live
 from tests.ui.conftest import Morning
 
 TODAY = date(2026, 11, 23)
@@ -47,7 +47,7 @@ def path(tmp_path: Path) -> Path:
 
 def fill(path: Path, clock: Morning, key: Passphrase | None = None, *, copy: bool = False) -> None:
     session = create_session(path, key, clock=clock)
-    session.coach.import_records(demo_document(session.coach.standing.today, 1))
+    live(session.coach)
     session.close()
     if copy:
         back_up(path, key=key)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from ssi_coach.app.demo import demo_document
 from ssi_coach.ui.appearance import Appearance
 from ssi_coach.ui.dialogs.shortcuts import ShortcutsDialog
 from ssi_coach.ui.i18n import LANGUAGES
@@ -22,6 +21,7 @@ from ssi_coach.ui.review.sections import SECTIONS
 from ssi_coach.ui.shortcut_sheet import ShortcutSheet, show_shortcuts
 from tests.contracts.source import ROOT
 from tests.leaks.tour import tour
+from tests.lives import live
 from tests.ui.test_shell import appearance, program, settle
 
 __all__ = ["appearance", "program"]
@@ -30,7 +30,7 @@ __all__ = ["appearance", "program"]
 @pytest.fixture
 def full(program: Program) -> Program:
     assert program.desk is not None
-    program.desk.coach.import_records(demo_document(program.desk.today, 1))
+    live(program.desk.coach)
     return program
 
 
@@ -69,7 +69,7 @@ def named(qobject: Program) -> set[str]:
     return {key for group in ShortcutSheet(qobject).groups() for line in group.lines for key in line.keys}
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_every_key_of_window_pages_and_dialogs_is_in_the_sheet(full: Program) -> None:
     sheet = named(full)
     seen: set[str] = set()
@@ -116,7 +116,7 @@ def test_it_is_searched_by_what_a_key_does_and_by_the_key(full: Program) -> None
     assert not dialog.isVisible()
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_f1_shows_it_over_every_dialog_and_the_dialogs_keys_first(full: Program) -> None:
     met = 0
     for name, dialog in tour(full):
@@ -151,7 +151,7 @@ def test_keys_are_named_as_the_language_names_them(full: Program, appearance: Ap
     assert native("Del") == "Entf"
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_tips_name_the_shortcut_of_the_command_they_stand_for(
     full: Program, appearance: Appearance, language: str

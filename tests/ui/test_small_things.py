@@ -390,6 +390,7 @@ def test_the_tour_shows_gauges_plan_and_log_where_they_are_shown(program: Progra
     tour.end()
 
 
+@pytest.mark.unmeasured
 @pytest.mark.parametrize("size", [(840, 560), (520, 360)])
 def test_the_tour_has_room_for_large_letters(program: Program, appearance: Appearance, size: tuple[int, int]) -> None:
     appearance.choose_language("de")

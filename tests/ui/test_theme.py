@@ -108,6 +108,7 @@ def _tokens_in(tree: ast.AST) -> Iterator[str]:
                     yield AREA
 
 
+@pytest.mark.unmeasured
 def test_every_colour_that_is_painted_is_in_the_table_of_pairs() -> None:
     folder = Path(ui.__path__[0])
     missing = []
@@ -200,7 +201,7 @@ def system(qapp: QApplication) -> Iterator[ThemeManager]:
     made.set_mode("light")
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_the_systems_change_of_colours_is_followed_at_once_by_all_that_is_open(
     system: ThemeManager, qapp: QApplication, desk: Desk, open_demo: Callable[[], Coach], qtbot: QtBot
 ) -> None:

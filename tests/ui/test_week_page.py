@@ -362,7 +362,7 @@ def test_a_card_that_is_gone_elsewhere_is_said_and_drawn_away(page: WeekPage, co
     assert failed.count() == 1 and not shown.state.started
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_the_palette_keeps_every_chip_in_its_own_place_when_it_is_made_anew(page: WeekPage, coach: Coach) -> None:
     for turn in range(6):
         page.palette_.more.click()

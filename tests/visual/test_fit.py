@@ -53,7 +53,6 @@ def _named(one: tuple[str, Screen, float | None]) -> str:
     return f"{language}-{screen.name}" + (f"-{points:.0f}pt" if points else "")
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("one", [*ALWAYS, *(MORE if SOAK else ())], ids=_named)
 def test_nothing_is_cut(one: tuple[str, Screen, float | None], tmp_path: Path, home: Path) -> None:
     language, screen, points = one

@@ -53,7 +53,6 @@ def _gauge(program: Program) -> int:
     return program.window.bench.stack.page("today").findChild(Gauge).width()
 
 
-@pytest.mark.no_cover
 def test_nothing_is_cut_and_no_page_scrolls_sideways_when_text_grows(program: Program, appearance: Appearance) -> None:
     ordinary = _gauge(program)
     for size in (150, 200) if SOAK else (150,):

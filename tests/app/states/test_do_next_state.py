@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.do_next_reading import read_acquaintance
 from ssi_coach.app.intents import (
     AddCards,
@@ -32,6 +31,7 @@ from ssi_coach.domain.records import Activity, OfficialScore, Pause, PlanCard
 from ssi_coach.scoring.plan_rules import OPENERS
 from tests.app.conftest import MakeCoach
 from tests.app.lives import Hands
+from tests.lives import live
 
 TODAY = date(2026, 11, 23)
 
@@ -222,7 +222,7 @@ class TestPuttingAway:
 
 
 def test_the_demonstration_has_something_to_propose(coach: Coach) -> None:
-    coach.import_records(demo_document(TODAY, 1))
+    live(coach)
     assert len(state(coach, read_acquaintance(coach)).rows) >= 3
 
 
@@ -233,7 +233,7 @@ def test_talks_only_are_proposed_where_the_score_is_only_held(begun: Coach) -> N
     assert {row.proposal.option.kind for row in made.rows} <= OPENERS
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_whatever_people_do_the_rules_hold_and_what_is_put_away_stays_away(
     make_coach: MakeCoach, tmp_path: Path
 ) -> None:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 import pytest
 
 from ssi_coach.app.coach import Coach
-from ssi_coach.app.demo import demo_document
 from ssi_coach.app.intents import AddCards, ChangePerson, LogActivity, RecordScore
 from ssi_coach.app.plan_week import cards_of, default_plan_week
 from ssi_coach.app.states.hold import HoldState, hold_state, may_hold
 from ssi_coach.domain.records import Activity, OfficialScore
+from tests.lives import live
 
 TODAY = date(2026, 11, 23)
 
@@ -36,7 +36,7 @@ def test_no_number_without_ground(coach: Coach) -> None:
 
 
 def test_below_60_with_something_to_win_there_is_nothing_to_hold(coach: Coach) -> None:
-    coach.import_records(demo_document(TODAY, 1))
+    live(coach)
     assert not may_hold(coach.standing)
     assert state(coach) is None
 
@@ -52,7 +52,7 @@ def test_from_60_on_a_week_keeps_the_score(high: Coach) -> None:
     assert held.routine and all(count > 0 for _, count in held.routine)
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_once_on_the_plan_it_is_not_offered_again(high: Coach) -> None:
     held = state(high)
     assert held is not None and held.plan is not None

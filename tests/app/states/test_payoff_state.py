@@ -123,7 +123,7 @@ def test_strength_in_words() -> None:
     assert words == ["strong", "strong", "clear", "slight"]
 
 
-@pytest.mark.no_cover
+@pytest.mark.unmeasured
 def test_of_people_without_any_link_few_are_told_of_one() -> None:
     members = 200 if SOAK else 20
     claimed = sum(bool(told(payoff_answer(payoff_question(_member(seed))))) for seed in range(members))
