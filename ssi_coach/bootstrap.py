@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -57,6 +58,8 @@ def _show(sentence: str) -> None:
 
 
 def _open_window(opening: Opening) -> int:
+    # What is loaded at the start stays: looking for garbage in it would only take time. `Start` turns it on again.
+    gc.disable()
     from ssi_coach.ui.single_instance import WAIT_S, Seat, seats_folder
 
     # Asked first, and with little imported: where a window has it already, this start is over.

@@ -51,8 +51,6 @@ class Application(QApplication):
 
 def run(opening: Opening, seat: Seat | None) -> int:
     """Open the window as asked for and stay until the program ends; its exit status. ``seat``: of the workspace."""
-    # What is loaded at the start stays; looking for garbage in it meanwhile would only take time.
-    gc.disable()
     kept = settings.load()
     QGuiApplication.setDesktopFileName(APP_ID)
     with no_screen.told(opening.language or kept.language):
