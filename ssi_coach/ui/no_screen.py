@@ -7,8 +7,9 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
+from ssi_coach.domain.messages import QT_TRANSLATE_NOOP
 from ssi_coach.ui.i18n import pick_language, translator_for
 
 _NO_SCREEN = QT_TRANSLATE_NOOP(
@@ -45,11 +46,10 @@ def told(language: str | None) -> Iterator[None]:
 
 def _end(language: str | None, held: list[str]) -> None:
     """``held``: what Qt said before, in English; that it found no screen is the only thing told by the words."""
-    say = translator_for(pick_language(language))
-    sentence = say("NoScreen", _NO_SCREEN)
+    sentence = _NO_SCREEN
     if held and not any("connect to display" in text or "wl_display" in text for text in held):
-        sentence = say("NoScreen", _NO_PLUGIN).format(why=" ".join(held[0].split()).rstrip("."))
+        sentence = _NO_PLUGIN.of(why=" ".join(held[0].split()).rstrip("."))
     if sys.stderr is not None:
-        print(f"ssi-coach: {sentence}", file=sys.stderr, flush=True)
+        print(f"ssi-coach: {sentence.render(translator_for(pick_language(language)))}", file=sys.stderr, flush=True)
     # Behind this Qt aborts, which a desktop takes for a crash.
     os._exit(1)
