@@ -12,7 +12,7 @@ from tests.measuring import unmeasured
 
 
 @cache
-def half_year(today: date, seed: int = 1) -> Document:
+def half_year(today: date, seed: int) -> Document:
     """Everything she did until ``today``."""
     with unmeasured():
         return demo_document(today, seed)

@@ -81,14 +81,16 @@ class Place:
 def settle(milliseconds: int = 30) -> None:
     """Until what is done beside the window has come in and was laid out, and what was let go is freed."""
     pool = QThreadPool.globalInstance()
-    while True:
-        pool.waitForDone(10_000)
+    for _ in range(100):
+        assert pool.waitForDone(60_000), "a job in the thread pool does not end"
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
         # What a pause of the window began meanwhile is waited for as well, however busy the machine is.
         if not pool.activeThreadCount():
             break
+    else:
+        raise AssertionError("the thread pool never comes to rest")
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

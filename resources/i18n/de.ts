@@ -6470,8 +6470,8 @@
         <translation>Zeile {line}, Spalte {column}: Die Klammern sind für eine solche Datei zu tief geschachtelt.</translation>
     </message>
     <message>
-        <source>line {line}, column {column}: this is not valid JSON ({why}).</source>
-        <translation>Zeile {line}, Spalte {column}: Das ist kein gültiges JSON ({why}).</translation>
+        <source>line {line}, column {column}: this is not valid JSON.</source>
+        <translation>Zeile {line}, Spalte {column}: Das ist kein gültiges JSON.</translation>
     </message>
 </context>
 <context>
@@ -7742,7 +7742,7 @@
     <message>
         <source>Do</source>
         <comment>mark of a line of the palette: done at once</comment>
-        <translation>Tun</translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -7787,7 +7787,7 @@
         <translation>Ausführen</translation>
     </message>
     <message>
-        <source>Enter takes what is chosen.</source>
+        <source>Enter runs the highlighted row.</source>
         <translation>Eingabe führt den markierten Eintrag aus.</translation>
     </message>
     <message>
@@ -7819,7 +7819,7 @@
         <translation>Umschalt+Eingabe trägt ein und bleibt offen</translation>
     </message>
     <message>
-        <source>What did you do, or what do you look for?</source>
+        <source>What did you do, or what are you looking for?</source>
         <translation>Was haben Sie getan, oder was suchen Sie?</translation>
     </message>
 </context>
@@ -8175,7 +8175,7 @@
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
-        <translation>Was in Ihren Wochen zusammenging, das Sicherste zuerst:</translation>
+        <translation>Was in Ihren Wochen zusammen auftrat, das Sicherste zuerst:</translation>
     </message>
     <message>
         <source>Your work or your results hardly differ from week to week: there is nothing to compare yet.</source>

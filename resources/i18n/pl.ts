@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>Write to a contact who has gone quiet.</source>
-        <translation>Napisz do kontaktu, który ucichł.</translation>
+        <translation>Napisz do kontaktu, który zamilkł.</translation>
     </message>
     <message>
         <source>Your contacts. About a thousand fills this part for most people.</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>I help mid-sized companies win customers with stories that are true</source>
-        <translation>Pomagam średnim firmom zdobywać klientów prawdziwymi historiami</translation>
+        <translation>Pomagam średnim firmom zdobywać klientów dzięki prawdziwym historiom</translation>
     </message>
     <message>
         <source>Invite decision-makers</source>
@@ -6561,8 +6561,8 @@
         <translation>wiersz {line}, kolumna {column}: nawiasy są zagnieżdżone zbyt głęboko jak na taki plik.</translation>
     </message>
     <message>
-        <source>line {line}, column {column}: this is not valid JSON ({why}).</source>
-        <translation>wiersz {line}, kolumna {column}: to nie jest poprawny JSON ({why}).</translation>
+        <source>line {line}, column {column}: this is not valid JSON.</source>
+        <translation>wiersz {line}, kolumna {column}: to nie jest poprawny JSON.</translation>
     </message>
 </context>
 <context>
@@ -7140,7 +7140,7 @@
     </message>
     <message>
         <source>Decision-maker gone quiet: last contact {ago}</source>
-        <translation>Decydent ucichł: ostatni kontakt {ago}</translation>
+        <translation>Decydent zamilkł: ostatni kontakt {ago}</translation>
     </message>
     <message>
         <source>Follow up: {name}</source>
@@ -7852,7 +7852,7 @@
     <message>
         <source>Do</source>
         <comment>mark of a line of the palette: done at once</comment>
-        <translation>Zrób</translation>
+        <translation>Wykonaj</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -7897,7 +7897,7 @@
         <translation>Wykonaj</translation>
     </message>
     <message>
-        <source>Enter takes what is chosen.</source>
+        <source>Enter runs the highlighted row.</source>
         <translation>Enter wykonuje zaznaczoną pozycję.</translation>
     </message>
     <message>
@@ -7929,7 +7929,7 @@
         <translation>Shift+Enter zapisuje i nie zamyka okna</translation>
     </message>
     <message>
-        <source>What did you do, or what do you look for?</source>
+        <source>What did you do, or what are you looking for?</source>
         <translation>Co udało się zrobić lub czego szukasz?</translation>
     </message>
 </context>
@@ -8287,7 +8287,7 @@
     </message>
     <message>
         <source>What goes with your results</source>
-        <translation>Co idzie w parze z twoimi wynikami</translation>
+        <translation>Co idzie w parze z twoimi rezultatami</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
@@ -8354,7 +8354,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Nobody is like that.</source>
@@ -8445,7 +8445,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nazwisko</translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Position</source>
@@ -8872,7 +8872,7 @@
     </message>
     <message>
         <source>Show only open</source>
-        <translation>Tylko otwarte</translation>
+        <translation>Tylko niezrobione</translation>
     </message>
     <message>
         <source>Three steps would add about {points} points to your professional brand</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>complete</source>
-        <translation>kompletne</translation>
+        <translation>kompletny</translation>
     </message>
     <message>
         <source>no estimate yet</source>
@@ -8920,7 +8920,7 @@
     </message>
     <message>
         <source>{done} of {all} complete · {percent} % by weight</source>
-        <translation>gotowe {done} z {all} · z wagami {percent} %</translation>
+        <translation>gotowe {done} z {all} · po uwzględnieniu wag {percent} %</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -10544,7 +10544,7 @@
     </message>
     <message>
         <source>What all of it is for, and no part of the 100</source>
-        <translation>To, o co w tym wszystkim chodzi – nie wchodzi do 100</translation>
+        <translation>To, o co w tym wszystkim chodzi – nie wlicza się do 100 punktów</translation>
     </message>
     <message>
         <source>With whom, its value, another day</source>
@@ -11791,7 +11791,7 @@
     </message>
     <message>
         <source>a look back at the week</source>
-        <translation>spojrzenie wstecz na tydzień</translation>
+        <translation>podsumowanie tygodnia</translation>
     </message>
     <message>
         <source>what is planned for the day</source>
@@ -12143,11 +12143,11 @@
     </message>
     <message>
         <source>Your estimate</source>
-        <translation>Twój szacowany wynik</translation>
+        <translation>Szacowany wynik</translation>
     </message>
     <message>
         <source>Your estimate today</source>
-        <translation>Twój szacowany wynik dzisiaj</translation>
+        <translation>Szacowany wynik dzisiaj</translation>
     </message>
 </context>
 <context>
@@ -12895,7 +12895,7 @@
     <name>WeightsForm</name>
     <message>
         <source>All as at first</source>
-        <translation>Wszystko jak na początku</translation>
+        <translation>Przywróć domyślne</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -13125,7 +13125,7 @@
     </message>
     <message>
         <source>Who is in it</source>
-        <translation>Kto w niej jest</translation>
+        <translation>Kto jest w twojej sieci</translation>
     </message>
     <message>
         <source>{percent} % of your network: owners, board, directors, heads of, as their titles say.</source>

@@ -4335,7 +4335,7 @@
     </message>
     <message>
         <source>Welcome {name}</source>
-        <translation>Välkomna {name}</translation>
+        <translation>Hälsa {name} välkommen</translation>
     </message>
     <message>
         <source>With that: {points}.</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Show me around</source>
-        <translation>Visa mig runt</translation>
+        <translation>Ta en rundtur</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6267,7 +6267,7 @@
     </message>
     <message>
         <source>remarks on days</source>
-        <translation>anmärkningar om dagar</translation>
+        <translation>anteckningar om dagar</translation>
     </message>
     <message>
         <source>routines</source>
@@ -6470,8 +6470,8 @@
         <translation>rad {line}, kolumn {column}: parenteserna är för djupt nästlade för en sådan fil.</translation>
     </message>
     <message>
-        <source>line {line}, column {column}: this is not valid JSON ({why}).</source>
-        <translation>rad {line}, kolumn {column}: det här är inte giltig JSON ({why}).</translation>
+        <source>line {line}, column {column}: this is not valid JSON.</source>
+        <translation>rad {line}, kolumn {column}: det här är inte giltig JSON.</translation>
     </message>
 </context>
 <context>
@@ -7787,7 +7787,7 @@
         <translation>Gör det</translation>
     </message>
     <message>
-        <source>Enter takes what is chosen.</source>
+        <source>Enter runs the highlighted row.</source>
         <translation>Enter utför den markerade raden.</translation>
     </message>
     <message>
@@ -7819,7 +7819,7 @@
         <translation>Skift+Enter loggar och stannar kvar</translation>
     </message>
     <message>
-        <source>What did you do, or what do you look for?</source>
+        <source>What did you do, or what are you looking for?</source>
         <translation>Vad har du gjort, eller vad letar du efter?</translation>
     </message>
 </context>
@@ -8171,11 +8171,11 @@
     </message>
     <message>
         <source>What goes with your results</source>
-        <translation>Vad som följer med dina resultat</translation>
+        <translation>Vad som hänger ihop med dina resultat</translation>
     </message>
     <message>
         <source>What went together in your weeks, the surest first:</source>
-        <translation>Det som gick ihop i dina veckor, det säkraste först:</translation>
+        <translation>Det som hängde ihop i dina veckor, det säkraste först:</translation>
     </message>
     <message>
         <source>Your work or your results hardly differ from week to week: there is nothing to compare yet.</source>
@@ -10352,11 +10352,11 @@
     </message>
     <message>
         <source>{part} for {whole}: {share}, most likely {low} to {high}</source>
-        <translation>{part} per {whole}: {share}, troligast {low} till {high}</translation>
+        <translation>{part} på {whole}: {share}, troligast {low} till {high}</translation>
     </message>
     <message>
         <source>{part} for {whole}; so far anything from {low} to {high}</source>
-        <translation>{part} per {whole}; hittills allt från {low} till {high}</translation>
+        <translation>{part} på {whole}; hittills allt från {low} till {high}</translation>
     </message>
 </context>
 <context>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>Done: {what}</source>
-        <translation>Klart: {what}</translation>
+        <translation>{what} – klart</translation>
     </message>
     <message>
         <source>Go to this week</source>
@@ -12027,7 +12027,7 @@
     </message>
     <message>
         <source>Press {keys}, type “com 3” and Enter: three comments are logged. Whatever you do, {undo} takes it back.</source>
-        <translation>Tryck {keys}, skriv ”kom 3” och Retur: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
+        <translation>Tryck {keys}, skriv ”kom 3” och tryck Enter: tre kommentarer är loggade. Vad du än gör tar {undo} tillbaka det.</translation>
     </message>
     <message>
         <source>Skip the tour</source>
@@ -12731,7 +12731,7 @@
     <name>WeightsForm</name>
     <message>
         <source>All as at first</source>
-        <translation>Allt som från början</translation>
+        <translation>Återställ allt</translation>
     </message>
     <message>
         <source>Amount</source>

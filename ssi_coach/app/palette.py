@@ -188,10 +188,29 @@ def choices(
         for s in entry.suggestions
         if titles.isdisjoint(name.replace("’", "'") for name in called.get(s.kind, ()))
     ]
-    if counted or _says_more(entry, found):
+    begun = _begun_titles(line, found, index)
+    if counted or (_says_more(entry, found) and not begun):
         return (logged + found)[:MAX_CHOICES]
-    merged = sorted([*logged, *found], key=lambda choice: (not choice.meant, -round(choice.match)))
+    merged = sorted(
+        [*logged, *found], key=lambda choice: (choice.key not in begun, not choice.meant, -round(choice.match))
+    )
     return merged[:MAX_CHOICES]
+
+
+def _begun_titles(line: str, found: Sequence[Choice], index: Index) -> set[str]:
+    """The commands whose titles begin like a line of several words: “o programie” is no offer to somebody."""
+    *whole, last = _WORD.findall(fold(line)) or [""]
+    if not whole:
+        return set()
+    begun = set()
+    for choice in found:
+        first, rest = (
+            (parts := _WORD.findall(fold(index.commands[choice.key].title)))[: len(whole)],
+            parts[len(whole) :],
+        )
+        if first == whole and rest and rest[0].startswith(last):
+            begun.add(choice.key)
+    return begun
 
 
 def _says_more(entry: Entry, found: Sequence[Choice]) -> bool:

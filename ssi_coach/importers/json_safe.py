@@ -35,8 +35,8 @@ def load(text: str) -> Any:
         return json.loads(text, object_pairs_hook=_pairs, parse_int=_integer)
     except json.JSONDecodeError as error:
         raise InputProblem(
-            QT_TRANSLATE_NOOP("Json", "line {line}, column {column}: this is not valid JSON ({why}).").of(
-                line=error.lineno, column=error.colno, why=error.msg
+            QT_TRANSLATE_NOOP("Json", "line {line}, column {column}: this is not valid JSON.").of(
+                line=error.lineno, column=error.colno
             )
         ) from None
     except RecursionError:

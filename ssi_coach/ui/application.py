@@ -139,13 +139,15 @@ class Start(QObject):
         )  # fmt: skip
         program.ended.connect(QApplication.quit)
         self._program = program
-        program.start(opening.workspace, self._seat, opening.remember)
-        if opening.files:
-            program.given.take(opening.files, opening.workspace)
-        if self._files:
-            self.take(self._files)
-        gc.freeze()
-        gc.enable()
+        try:
+            program.start(opening.workspace, self._seat, opening.remember)
+            if opening.files:
+                program.given.take(opening.files, opening.workspace)
+            if self._files:
+                self.take(self._files)
+        finally:
+            gc.freeze()
+            gc.enable()
         if self._guard is not None and self._crashes is not None:
             self._guard.set_program(program.meet)
             self._guard.tell_earlier(self._crashes.earlier())

@@ -30,9 +30,10 @@ def told(language: str | None) -> Iterator[None]:
     held: list[str] = []
 
     def hear(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            held.append(text)
         if kind == QtMsgType.QtFatalMsg:
             _end(language, held)
-        held.append(text)
 
     earlier = qInstallMessageHandler(hear)
     try:
@@ -45,11 +46,20 @@ def told(language: str | None) -> Iterator[None]:
 
 
 def _end(language: str | None, held: list[str]) -> None:
-    """``held``: what Qt said before, in English; that it found no screen is the only thing told by the words."""
-    sentence = _NO_SCREEN
-    if held and not any("connect to display" in text or "wl_display" in text for text in held):
-        sentence = _NO_PLUGIN.of(why=" ".join(held[0].split()).rstrip("."))
+    """``held``: what Qt said, in English."""
+    sentence = (
+        _NO_SCREEN if _is_screen_missing("\n".join(held)) else _NO_PLUGIN.of(why=" ".join(held[0].split()).rstrip("."))
+    )
     if sys.stderr is not None:
         print(f"ssi-coach: {sentence.render(translator_for(pick_language(language)))}", file=sys.stderr, flush=True)
     # Behind this Qt aborts, which a desktop takes for a crash.
     os._exit(1)
+
+
+def _is_screen_missing(said: str) -> bool:
+    """Whether it is the screen, and not a part of Qt. Qt tries one kind of screen after the other and tells of each."""
+    if "Could not find the Qt platform plugin" in said:
+        return False
+    if os.environ.get("DISPLAY"):
+        return "could not connect to display" in said
+    return not os.environ.get("WAYLAND_DISPLAY") or "wl_display" in said

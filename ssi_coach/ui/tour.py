@@ -36,6 +36,8 @@ _SCROLL = {
     Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
 }
 
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
 Find = Callable[[str], Sequence[QWidget | QRect]]
 """What a step points at now, as widgets or as places of the window; none where it is not there to be seen. Before
 anything is planned or logged, ``plan_later`` and ``log_later`` are asked for instead."""
@@ -109,6 +111,8 @@ class _Note(QFrame):
         column.setSpacing(_EDGE)
         column.addWidget(self.view, 1)
         column.addLayout(self._keys)
+        for key in (self.skip, self.back, self.next):
+            key.installEventFilter(self)
 
     def fit(self, room: QSize) -> None:
         """As wide as its letters ask for and as high as its text; where there is less room the text scrolls."""
@@ -126,6 +130,13 @@ class _Note(QFrame):
 
     def _next(self) -> None:
         self.wanted.emit(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button would take the arrows for a walk to the next button, out of the note."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _ARROWS:
+            self.keyPressEvent(event)
+            return True
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -187,3 +187,14 @@ def test_others_stand_beside_the_commands_for_one_line_only() -> None:
     more = INDEX.beside([Command("person:Eva", Group.GO, "Eva Settings", less=8.0)])
     assert [c.key for c in choices("settings", more, None)][:2] == ["do:settings", "person:Eva"]
     assert "person:Eva" not in INDEX.commands
+
+
+@pytest.mark.parametrize(
+    ("line", "first"),
+    [("o programie", "do:about"), ("o prog", "do:about"), ("oferta Jan", "log:proposal"), ("o Jan", "log:proposal")],
+)
+def test_how_a_title_begins_is_no_name_of_somebody(line: str, first: str) -> None:
+    lexicon = Lexicon({"proposal": ("oferta", "oferty")}, {"dzisiaj": 0}, {}, frozenset({"proposal"}))
+    index = Index((Command("do:about", Group.OPEN, "O programie SSI Coach"), *COMMANDS))
+    read = read_entry(line, lexicon, TODAY)
+    assert choices(line, index, read, (), lexicon.kinds)[0].key == first

@@ -60,7 +60,7 @@ def make(path: Path, key: Passphrase | None, clock: Clock) -> Life:
     coach = Coach(Workspace.create(path, key), CATALOGUE, clock)
     day = date(2026, 11, 2)
     document = replace(
-        half_year(coach.standing.today),
+        half_year(coach.standing.today, 1),
         dismissed=("people.leads",),
         weights={"brand.posts": {"points": 5.0}},
         posts=tuple(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from ssi_coach.ui import no_screen
 from tests.contracts.source import ROOT
 
 
@@ -41,9 +42,32 @@ def test_without_a_screen_it_is_said(language: str, said: str, home: Path) -> No
     assert not list(home.rglob("*.ssicoach"))
 
 
+@pytest.mark.unmeasured
 def test_a_part_of_qt_that_is_missing_is_told_from_a_screen_that_is(home: Path) -> None:
-    done = start("en", QT_QPA_PLATFORM="nonsense")
-    assert done.returncode == 1
-    assert done.stderr.startswith("ssi-coach: No window can be opened (")
-    assert "nonsense" in done.stderr and "libxcb-cursor0" in done.stderr
-    assert done.stderr.count("\n") == 1
+    for more in ({}, {"QT_DEBUG_PLUGINS": "1"}):
+        done = start("en", QT_QPA_PLATFORM="nonsense", **more)
+        assert done.returncode == 1
+        assert done.stderr.startswith("ssi-coach: No window can be opened (Could not find")
+        assert "nonsense" in done.stderr and "libxcb-cursor0" in done.stderr
+        assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "environment", "screen_missing"),
+    [
+        ("qt.qpa.xcb: could not connect to display :7", {"DISPLAY": ":7"}, True),
+        ("Failed to create wl_display\nxcb-cursor0 is needed", {"DISPLAY": ":7", "WAYLAND_DISPLAY": "w"}, False),
+        ("xcb-cursor0 is needed", {"DISPLAY": ":7"}, False),
+        ("Failed to create wl_display", {"WAYLAND_DISPLAY": "w"}, True),
+        ("qt.qpa.xcb: could not connect to display", {}, True),
+        ('Could not find the Qt platform plugin "x"', {}, False),
+    ],
+)
+def test_one_kind_of_screen_that_is_missing_hides_nothing(
+    said: str, environment: dict[str, str], screen_missing: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert no_screen._is_screen_missing(said) == screen_missing

@@ -37,7 +37,7 @@ def self_test(*words: str, folder: Path = ROOT, **environment: str) -> subproces
         capture_output=True,
         text=True,
         check=False,
-        timeout=180,
+        timeout=600,
     )
 
 

@@ -58,8 +58,8 @@ class Zygote:
             match line.split():
                 case ["end", status]:
                     return said, int(status)
-                case ["begin" | "done", *_] as words:
-                    said.append(words)
+                case ["begin" | "done", *_] as told:
+                    said.append(told)
 
     def close(self) -> None:
         self._process.communicate()
@@ -129,9 +129,10 @@ def test_while_importing(zygote: Zygote, tmp_path: Path, archives: list[Path], n
     for number in range(KILLS):
         path.unlink(missing_ok=True)
         Workspace.create(path).close()
-        said, _ = zygote.run(
+        said, status = zygote.run(
             "import", f"{number}", path, *archives, words=random.randrange(6), seconds=random.uniform(0, 0.06)
         )
+        assert status in (0, -signal.SIGKILL)
         ids(path)
         done = sum(words[0] == "done" for words in said)
         if done:
@@ -201,7 +202,10 @@ def test_while_migrating(zygote: Zygote, tmp_path: Path, released: Path, after: 
     seen = set()
     for number in range(KILLS):
         path = fresh(tmp_path / "killed", released)
-        said, _ = zygote.run("migrate", f"{number}", path, words=random.randrange(2), seconds=random.uniform(0, 0.05))
+        said, status = zygote.run(
+            "migrate", f"{number}", path, words=random.randrange(2), seconds=random.uniform(0, 0.05)
+        )
+        assert status in (0, -signal.SIGKILL)
         found = require_whole(path, before, after)
         seen.add(found)
         assert found == NEWEST or ["done", "migrated"] not in said

@@ -109,7 +109,7 @@ def toast(program: Program) -> str:
 def test_closing_ends_the_program_unless_something_else_was_wished(program: Program, qtbot: QtBot) -> None:
     wish(program, keep_running=True)
     # For nothing, it does not stay.
-    with qtbot.waitSignal(program.ended, timeout=1000):
+    with qtbot.waitSignal(program.ended, timeout=10_000):
         program.window.close()
     assert program.session is None
 
@@ -128,7 +128,7 @@ def test_closed_it_goes_on_in_the_tray_and_says_so_once(
     if sys.platform.startswith("linux"):
         assert [title for title, _ in a_tray] == ["SSI Coach is still running"]
     assert settings.load().told_running
-    with qtbot.waitSignal(program.ended, timeout=1000):
+    with qtbot.waitSignal(program.ended, timeout=10_000):
         program.resident.tray.actions_["quit"].trigger()
     assert program.session is None
 
@@ -169,7 +169,7 @@ def test_a_service_is_looked_for_without_waiting_for_a_bus_that_hangs(monkeypatc
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         begun = time.monotonic()
         assert not service_answers()
-        assert time.monotonic() - begun < 3
+        assert time.monotonic() - begun < 8
 
 
 def test_settings_say_where_nothing_tells_of_what_goes_on(program: Program, form: RemindersForm, qtbot: QtBot) -> None:

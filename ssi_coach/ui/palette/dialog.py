@@ -31,7 +31,7 @@ class PaletteDialog(PlainDialog):
     def __init__(
         self, desk: Desk | None, commands: Sequence[Command], recent: Sequence[str], parent: QWidget | None = None
     ) -> None:
-        title = QCoreApplication.translate("PaletteDialog", "What did you do, or what do you look for?")
+        title = QCoreApplication.translate("PaletteDialog", "What did you do, or what are you looking for?")
         super().__init__(parent, title, width=640)
         self.box = PaletteBox(desk, commands, recent)
         self.words = EntryPreview(desk) if desk is not None else None
@@ -84,7 +84,7 @@ class PaletteDialog(PlainDialog):
         elif closed:
             self.about.setText(self.tr("Not now: {why}").format(why=closed))
         else:
-            self.about.setText(command.where or self.tr("Enter takes what is chosen."))
+            self.about.setText(command.where or self.tr("Enter runs the highlighted row."))
 
     def _take(self) -> None:
         command = self.box.command

@@ -63,7 +63,7 @@ class ResultsTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 12)
         kinds = [kind_title(self._desk.catalogue, kind.key) for kind in self._desk.catalogue.results]
         samples = {
-            "day": day_full(date(2026, 9, 28)),
+            "day": max((day_full(date(2026, month, 28)) for month in range(1, 13)), key=metrics.horizontalAdvance),
             "kind": max(kinds, key=metrics.horizontalAdvance),
             "count": whole(1000),
             "value": f"{whole(1_000_000)} EUR",

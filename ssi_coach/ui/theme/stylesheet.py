@@ -17,6 +17,8 @@ def stylesheet(t: Tokens, base: float, scale: float = 1.0) -> str:
     ``scale``: how much larger its letters are than the design's, for what is as large as what is written in it.
     """
     sign, step, line = round(14 * scale), round(34 * scale), max(20, round(16 * scale))
+    # A layout may press what is written in pixels together; a button is never lower than its letters.
+    chip, push, count = round(15 * scale), round(18 * scale), round(22 * scale)
     arrow = (resources.folder() / f"icons/down-{'dark' if t.dark else 'light'}.svg").as_posix()
     check = (resources.folder() / f"icons/check-{'dark' if t.dark else 'light'}.svg").as_posix()
     small, heading, title = _points(base, 12), _points(base, 15), _points(base, 22)
@@ -42,7 +44,7 @@ QLabel[role="up"] {{ color: {t.accent_text}; font-weight: 600; }}
 QLabel[role="down"] {{ color: {t.warning_text}; font-weight: 600; }}
 QLabel[role="chip"] {{
     background: {t.track}; color: {t.muted}; border-radius: 8px; padding: 1px 9px; font-size: {small}; font-weight: 600;
-    min-height: 15px;
+    min-height: {chip}px;
 }}
 QLabel[role="notice"] {{
     background: {t.accent_surface}; color: {t.text}; border: 1px solid {t.accent};
@@ -88,7 +90,7 @@ QLabel[role="paper"] {{ border: 1px solid {t.control_border}; }}
 QFrame[role="line"] {{ background: {t.border}; border: 0; max-height: 1px; min-height: 1px; }}
 QPushButton {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {CONTROL_RADIUS}px;
-    padding: 6px 13px; min-height: 18px;
+    padding: 6px 13px; min-height: {push}px;
 }}
 QPushButton, QToolButton {{ outline: none; }} /* the ring is drawn by the rules below, not by the system inside it */
 QPushButton:hover {{ background: {t.hover}; }}
@@ -190,7 +192,7 @@ QSpinBox[role="plain"]::up-button, QSpinBox[role="plain"]::down-button,
 QSpinBox[role|="figure"]::up-button, QSpinBox[role|="figure"]::down-button {{ width: 0; border: 0; }}
 QLineEdit[wrong="true"] {{ border-color: {t.danger_text}; }}
 QSpinBox[role="count"] {{
-    background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: 22px;
+    background: transparent; color: {t.muted}; border: 1px solid transparent; padding: 0 2px; min-height: {count}px;
     font-size: {small}; font-weight: 600;
 }}
 QSpinBox[role="count"] QLineEdit {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
@@ -198,7 +200,7 @@ QSpinBox[role="count"]:hover {{ border-color: {t.border}; }}
 QSpinBox[role="count"]:focus {{ border: 1px solid {t.accent}; padding: 0 2px; }}
 /* A list below the field: the popup over it that Fusion would show is cut when the sheet gives it a border. */
 QComboBox {{ combobox-popup: 0; }}
-QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: 18px; }}
+QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: {push}px; }}
 QComboBox::drop-down, QDateEdit::drop-down {{ border: 0; width: 24px; }}
 QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QRadioButton::indicator {{
