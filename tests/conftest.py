@@ -63,6 +63,11 @@ def pytest_sessionstart(session: pytest.Session) -> Generator[None, object, obje
     return result
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    if not getattr(session.config.option, "numprocesses", None):
+        measuring.load_everything()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     with measuring.unmeasured() if measuring.is_unmeasured(item) else nullcontext():

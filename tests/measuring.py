@@ -5,12 +5,16 @@ while a life is invented for a test.
 
 from __future__ import annotations
 
+import importlib
 import os
+import pkgutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
 import pytest
+
+import ssi_coach
 
 WALKS = ("access", "contracts", "leaks", "survival", "visual")
 """Folders of tests that hold for every place of the program; each place has tests of its own elsewhere."""
@@ -62,6 +66,15 @@ def end_what_began_too_early(config: pytest.Config) -> None:
     elif getattr(config.option, "numprocesses", None):
         # For programs that tests start, not for the workers.
         os.environ.pop(_PROGRAMS, None)
+
+
+def load_everything() -> None:
+    """Before the first test: what an unmeasured one were the first to import would keep its classes and functions
+    uncounted, and which test that is depends on the machine."""
+    if _here.controller is not None:
+        for module in pkgutil.walk_packages(ssi_coach.__path__, "ssi_coach."):
+            if not module.name.endswith("__main__"):
+                importlib.import_module(module.name)
 
 
 @contextmanager
