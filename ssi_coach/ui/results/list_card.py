@@ -26,6 +26,7 @@ from ssi_coach.ui.words import kind_title
 
 _AIR = 24
 _LEAST_HEIGHT = 260
+_LEAST_LETTERS = 9
 
 
 class ResultsTable(QTableView):
@@ -69,6 +70,8 @@ class ResultsTable(QTableView):
             "value": f"{whole(1_000_000)} EUR",
         }
         header = self.horizontalHeader()
+        # With large letters the dates leave the names nothing to share: rather scroll.
+        header.setMinimumSectionSize(metrics.averageCharWidth() * _LEAST_LETTERS)
         for place, column in enumerate(COLUMNS):
             if column in samples:
                 wide = max(metrics.horizontalAdvance(text) for text in (self._titles[place], samples[column]))
